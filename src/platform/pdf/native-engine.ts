@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module';
+import { pdfFonts } from './fonts.ts';
+import { type TypstEngine, TypstError } from './typst-engine.ts';
+
+/** The part of the binding that is used; its packages ship no types. */
+type NodeCompiler = {
+  pdf: (
+    source: { mainFileContent: string; inputs: Record<string, string> },
+    options: { pdfStandard: string },
+  ) => Buffer;
+  evictCache: (maxAge: number) => void;
+};
+type Binding = {
+  NodeCompiler: {
+    create: (options: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }) => NodeCompiler;
+  };
+};
+
+const packages = [
+  '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
+  '@myriaddreamin/typst-ts-node-compiler-linux-x64-musl',
+];
+
+/** Typst as machine code, or undefined where this platform has no binding installed. */
+export function nativeEngine(): TypstEngine | undefined {
+  const binding = loadBinding();
+  if (!binding) return undefined;
+  const compiler = binding.NodeCompiler.create({
+    workspace: import.meta.dirname,
+    fontArgs: [{ fontBlobs: pdfFonts() }],
+  });
+  return {
+    kind: 'native',
+    compile: ({ template, data }, standard) => {
+      try {
+        const bytes = compiler.pdf(
+          { mainFileContent: template, inputs: { data } },
+          { pdfStandard: standard },
+        );
+        return { bytes: new Uint8Array(bytes), standard };
+      } catch (error) {
+        throw new TypstError(error instanceof Error ? error.message : String(error));
+      } finally {
+        compiler.evictCache(4);
+      }
+    },
+  };
+}
+
+function loadBinding(): Binding | undefined {
+  const require = createRequire(import.meta.url);
+  for (const name of packages) {
+    try {
+      return require(name) as Binding;
+    } catch {
+      // Not installed here, or built for another C library: the next one, else the portable engine.
+    }
+  }
+  return undefined;
+}
