@@ -153,7 +153,7 @@ export type Decision = {
 
 /**
  * A case number, or a range of them. `year` is null where numbers start anew at each meeting.
- * `series` is what is printed before the number ("PS", "ASU-sak"), empty where nothing is.
+ * `series` is the code of a body or of a kind of case before the number ("PS", "ASU"), or empty.
  */
 export type CaseNumber = { series: string; from: number; to: number; year: number | null };
 
