@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import type { IsoDate } from '../../kernel/calendar.ts';
+import type { Language } from '../../kernel/language.ts';
+import type { Db } from '../../platform/database/tables.ts';
+import type { Acting } from './command.ts';
+import { mayDo } from './rules/who-may-do-what.ts';
+import type { Action, Actor, Subject } from './vocabulary.ts';
+
+/** A file that came with a form. */
+export type SentFile = { name: string; mediaType: string; bytes: Uint8Array };
+
+/** The fields of a form: text by name (repeated names keep their order), and files. */
+export type SentForm = {
+  text: (name: string) => string;
+  all: (name: string) => string[];
+  file: (name: string) => SentFile | null;
+  has: (name: string) => boolean;
+};
+
+/** What a request brings: who asks, in which language, for what, on which day. */
+export type Visit = {
+  db: Db;
+  actor: Actor | null;
+  language: Language;
+  now: Date;
+  today: IsoDate;
+  demo: boolean;
+  /** Scheme and host as the visitor wrote them, for addresses that leave the system. */
+  origin: string;
+  path: string;
+  params: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+  form: SentForm;
+  /** What somebody signed in acts with; throws where a route lets anybody in. */
+  acting: () => Acting;
+  /** Whether the same policy would let this person do it; for disabling with a reason. */
+  may: (action: Action, subject: Subject) => ReturnType<typeof mayDo>;
+};
+
+export type Crumb = { label: string; href?: string };
+
+export type PageAnswer = {
+  kind: 'page';
+  status?: number;
+  title: string;
+  nav: string;
+  crumbs?: readonly Crumb[];
+  main: ReactNode;
+  aside?: ReactNode;
+  islands?: readonly string[];
+  /** A page without navigation, as for signing in. */
+  bare?: boolean;
+};
+
+export type Answer =
+  | PageAnswer
+  | { kind: 'redirect'; to: string; flash?: string }
+  | {
+      kind: 'file';
+      bytes: Uint8Array | string;
+      mediaType: string;
+      fileName?: string;
+      inline?: boolean;
+    }
+  | { kind: 'json'; value: unknown; status?: number }
+  | { kind: 'not-found' }
+  | { kind: 'session'; token: string | null; to: string; maxAgeSeconds?: number }
+  | { kind: 'language'; language: Language; to: string };
+
+/** One address: what leave it needs, what it is about, and what it answers. */
+export type Route = {
+  method: 'GET' | 'POST';
+  path: string;
+  action: Action;
+  /** What the address is about; null where there is no such thing. Default: no single body. */
+  subject?: (visit: Visit) => Promise<Subject | null>;
+  answer: (visit: Visit) => Promise<Answer>;
+  /** The largest form this address takes, in bytes. Default 2 MB. */
+  maxBytes?: number;
+};
+
+/** Declares a route that answers a question. */
+export function get(route: Omit<Route, 'method'>): Route {
+  return { method: 'GET', ...route };
+}
+
+/** Declares a route that takes a form. */
+export function post(route: Omit<Route, 'method'>): Route {
+  return { method: 'POST', ...route };
+}
+
+/** Asks the policy for a route before it answers. */
+export async function leaveFor(route: Route, visit: Visit) {
+  const subject = route.subject ? await route.subject(visit) : { bodyId: null };
+  if (!subject) return null;
+  return mayDo(visit.actor, route.action, subject);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { type Action, type Actor, actions, type Role, roles } from '../vocabulary.ts';
+import { mayDo } from './who-may-do-what.ts';
+
+const as = (role: Role, body: string | null = null): Actor => ({
+  personId: 'pers_test',
+  name: role,
+  appointmentId: 'app_test',
+  role,
+  label: { nb: role, nn: role, en: role },
+  organisationId: 'org_test',
+  onBehalfOf: 'Test',
+  bodyId: body as Actor['bodyId'],
+});
+const code = (actor: Actor | null, action: Action, body: string | null = null) => {
+  const verdict = mayDo(actor, action, { bodyId: body as Actor['bodyId'] });
+  return verdict.ok ? 'may' : verdict.refusal.code;
+};
+
+describe('who may do what', () => {
+  it('lets somebody who is not signed in do nothing but what is open', () => {
+    const may = actions.filter((action) => code(null, action) === 'may');
+    expect(may).toEqual(['open']);
+  });
+
+  it('keeps a chair of one body from publishing for another', () => {
+    expect(code(as('chair', 'body_a'), 'meeting.publish', 'body_a')).toBe('may');
+    expect(code(as('chair', 'body_a'), 'meeting.publish', 'body_b')).toBe('other-body');
+  });
+
+  it('lets a secretary without a body serve every body', () => {
+    expect(code(as('secretary'), 'meeting.edit', 'body_b')).toBe('may');
+  });
+
+  it('names the roles that may when a role may not', () => {
+    const verdict = mayDo(as('member', 'body_a'), 'decision.record', { bodyId: 'body_a' });
+    expect(verdict).toEqual({
+      ok: false,
+      refusal: {
+        code: 'role-may-not',
+        role: 'member',
+        action: 'decision.record',
+        rolesThatMay: ['secretary', 'chair'],
+      },
+    });
+  });
+
+  it('lets observers and readers change nothing', () => {
+    const reading: Action[] = [
+      'open',
+      'act-as-oneself',
+      'meeting.read',
+      'case.read',
+      'obligation.read',
+      'register.read',
+    ];
+    for (const role of ['observer', 'reader'] as const) {
+      expect(actions.filter((action) => code(as(role), action) === 'may')).toEqual(reading);
+    }
+  });
+
+  it('leaves no action that nobody may do', () => {
+    for (const action of actions) {
+      expect(roles.some((role) => code(as(role), action) === 'may')).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
+import type { Action, Actor, PolicyRefusal, Role, Subject } from '../vocabulary.ts';
+
+const everyone: readonly Role[] = [
+  'administrator',
+  'secretary',
+  'chair',
+  'case_handler',
+  'member',
+  'deputy',
+  'observer',
+  'reader',
+];
+const prepares: readonly Role[] = ['secretary', 'chair', 'administrator'];
+
+/**
+ * The one table of permissions. `open` needs no sign-in; all else names the roles that may.
+ * `within` says whether somebody appointed to one body keeps to that body.
+ */
+const permissions: Readonly<
+  Record<Action, { roles: readonly Role[] | 'anybody'; within: 'any-body' | 'own-body' }>
+> = {
+  open: { roles: 'anybody', within: 'any-body' },
+  'act-as-oneself': { roles: everyone, within: 'any-body' },
+  'meeting.read': { roles: everyone, within: 'any-body' },
+  'meeting.read-draft': { roles: [...prepares, 'case_handler'], within: 'own-body' },
+  'meeting.edit': { roles: ['secretary', 'administrator'], within: 'own-body' },
+  'meeting.publish': { roles: ['secretary', 'chair'], within: 'own-body' },
+  'paper.edit': { roles: [...prepares, 'case_handler'], within: 'own-body' },
+  'decision.record': { roles: ['secretary', 'chair'], within: 'own-body' },
+  'case.read': { roles: everyone, within: 'any-body' },
+  'obligation.read': { roles: everyone, within: 'any-body' },
+  'obligation.report': {
+    roles: [...prepares, 'case_handler', 'member', 'deputy'],
+    within: 'own-body',
+  },
+  'obligation.edit': { roles: prepares, within: 'own-body' },
+  'register.read': { roles: everyone, within: 'any-body' },
+  'document.import': { roles: ['secretary', 'administrator'], within: 'any-body' },
+  'log.read': { roles: ['administrator', 'secretary'], within: 'any-body' },
+  'person.administer': { roles: ['administrator'], within: 'any-body' },
+};
+
+/**
+ * Answers whether this person, on behalf of this organisation, may do this to that, and if not,
+ * why not. Asked by every route, every command and every button that may be disabled.
+ * @source cross-cutting requirement "access by side and body"
+ */
+export function mayDo(
+  actor: Actor | null,
+  action: Action,
+  subject: Subject,
+): Verdict<Actor | null, PolicyRefusal> {
+  const permission = permissions[action];
+  if (permission.roles === 'anybody') return allowed(actor);
+  if (!actor) return refused({ code: 'not-signed-in' });
+  if (!permission.roles.includes(actor.role)) {
+    return refused({
+      code: 'role-may-not',
+      role: actor.role,
+      action,
+      rolesThatMay: permission.roles,
+    });
+  }
+  const elsewhere = actor.bodyId && subject.bodyId && actor.bodyId !== subject.bodyId;
+  if (permission.within === 'own-body' && elsewhere) {
+    return refused({
+      code: 'other-body',
+      ownBody: actor.bodyId as NonNullable<Actor['bodyId']>,
+      body: subject.bodyId as NonNullable<Subject['bodyId']>,
+    });
+  }
+  return allowed(actor);
+}

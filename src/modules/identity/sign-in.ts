@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { refused, type Verdict } from '../../kernel/verdict.ts';
+import { inTransaction } from '../../platform/database/index.ts';
+import type { Db } from '../../platform/database/tables.ts';
+import { passwordMatches } from './password.ts';
+import {
+  actorOfSession,
+  appointmentsOf,
+  demoAppointments,
+  failedSignIns,
+  personByLogin,
+} from './store/reads.ts';
+import { deleteSession, insertSession, noteFailedSignIn } from './store/writes.ts';
+import type { Actor } from './vocabulary.ts';
+
+export const sessionSeconds = 60 * 60 * 24 * 14;
+const attemptsAllowed = 10;
+const attemptWindowMinutes = 15;
+
+export type SignInRefusal =
+  | { code: 'unknown-role' }
+  | { code: 'wrong-login' }
+  | { code: 'no-appointment' }
+  | { code: 'too-many-attempts'; minutes: number };
+
+/**
+ * Opens a session for somebody whom a way of signing in has recognised, and answers its token.
+ * Every way of signing in (a demo role, a password, later OpenID Connect) ends here.
+ */
+export async function openSession(db: Db, actor: Actor, now: Date): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const expires = new Date(now.getTime() + sessionSeconds * 1000);
+  await inTransaction(db, (tx) => insertSession(tx, { token, actor, now, expires }));
+  return token;
+}
+
+/** Recognises a demo role. Refused where there is no such role. */
+export async function signInAsDemoRole(
+  db: Db,
+  appointmentId: string,
+  now: Date,
+): Promise<Verdict<string, SignInRefusal>> {
+  const actor = (await demoAppointments(db)).find((a) => a.appointmentId === appointmentId);
+  if (!actor) return refused({ code: 'unknown-role' });
+  return { ok: true, value: await openSession(db, actor, now) };
+}
+
+/** Recognises a password. Ten failures in a quarter of an hour close the login for as long. */
+export async function signInWithPassword(
+  db: Db,
+  given: { login: string; password: string },
+  now: Date,
+): Promise<Verdict<string, SignInRefusal>> {
+  const since = new Date(now.getTime() - attemptWindowMinutes * 60_000);
+  if ((await failedSignIns(db, given.login, since)) >= attemptsAllowed) {
+    return refused({ code: 'too-many-attempts', minutes: attemptWindowMinutes });
+  }
+  const person = await personByLogin(db, given.login);
+  const right = await passwordMatches(given.password, person?.passwordHash ?? null);
+  if (!person || !right) {
+    await inTransaction(db, (tx) => noteFailedSignIn(tx, given.login, now));
+    return refused({ code: 'wrong-login' });
+  }
+  const [actor] = await appointmentsOf(db, person.id, now.toISOString().slice(0, 10));
+  if (!actor) return refused({ code: 'no-appointment' });
+  return { ok: true, value: await openSession(db, actor, now) };
+}
+
+export async function closeSession(db: Db, token: string): Promise<void> {
+  await inTransaction(db, (tx) => deleteSession(tx, token));
+}
+
+export { actorOfSession };

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { Reader } from '../../../platform/database/tables.ts';
+import type { Actor } from '../vocabulary.ts';
+import './tables.ts';
+
+export function tokenHash(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+const appointmentColumns = [
+  'a.id as appointmentId',
+  'a.person_id as personId',
+  'p.display_name as name',
+  'a.role',
+  'a.label_nb',
+  'a.label_nn',
+  'a.label_en',
+  'a.organisation_id as organisationId',
+  'a.organisation_name as onBehalfOf',
+  'a.body_id as bodyId',
+] as const;
+
+type AppointmentColumns = Omit<Actor, 'label'> & {
+  label_nb: string;
+  label_nn: string;
+  label_en: string;
+};
+
+function toActor({ label_nb, label_nn, label_en, ...rest }: AppointmentColumns): Actor {
+  return { ...rest, label: { nb: label_nb, nn: label_nn, en: label_en } };
+}
+
+/** Who this session token belongs to, if it is one and has not run out. */
+export async function actorOfSession(db: Reader, token: string, now: Date): Promise<Actor | null> {
+  const row = await db
+    .selectFrom('identity.session as s')
+    .innerJoin('identity.appointment as a', 'a.id', 's.appointment_id')
+    .innerJoin('identity.person as p', 'p.id', 's.person_id')
+    .select([...appointmentColumns])
+    .where('s.token_hash', '=', tokenHash(token))
+    .where('s.expires_at', '>', now)
+    .where('p.ended_at', 'is', null)
+    .executeTakeFirst();
+  return row ? toActor(row) : null;
+}
+
+/** The roles that anybody may pick in the demo, in the order they are shown. */
+export async function demoAppointments(db: Reader): Promise<Actor[]> {
+  const rows = await db
+    .selectFrom('identity.appointment as a')
+    .innerJoin('identity.person as p', 'p.id', 'a.person_id')
+    .select([...appointmentColumns])
+    .where('p.demo', '=', true)
+    .where('p.ended_at', 'is', null)
+    .orderBy('a.position')
+    .execute();
+  return rows.map(toActor);
+}
+
+/** What one person may act as, on a day. */
+export async function appointmentsOf(
+  db: Reader,
+  personId: string,
+  today: string,
+): Promise<Actor[]> {
+  const rows = await db
+    .selectFrom('identity.appointment as a')
+    .innerJoin('identity.person as p', 'p.id', 'a.person_id')
+    .select([...appointmentColumns])
+    .where('a.person_id', '=', personId as Actor['personId'])
+    .where((where) =>
+      where.or([where('a.valid_from', 'is', null), where('a.valid_from', '<=', today)]),
+    )
+    .where((where) => where.or([where('a.valid_to', 'is', null), where('a.valid_to', '>=', today)]))
+    .orderBy('a.position')
+    .execute();
+  return rows.map(toActor);
+}
+
+/** The person behind a login, with the hash to compare with. */
+export async function personByLogin(db: Reader, login: string) {
+  return db
+    .selectFrom('identity.person')
+    .select(['id', 'display_name as name', 'password_hash as passwordHash'])
+    .where('login', '=', login)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+}
+
+/** How many sign-ins with this login have failed since a moment. */
+export async function failedSignIns(db: Reader, login: string, since: Date): Promise<number> {
+  const row = await db
+    .selectFrom('identity.failed_sign_in')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('login', '=', login)
+    .where('at', '>', since)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}

@@ -1,0 +1,79 @@
+import { newId, type PersonId } from '../../../kernel/ids.ts';
+import type { Writer } from '../../../platform/database/tables.ts';
+import type { Actor, AppointmentId } from '../vocabulary.ts';
+import { tokenHash } from './reads.ts';
+import './tables.ts';
+
+/** Opens a session; the token itself is kept only by the browser. */
+export async function insertSession(
+  tx: Writer,
+  session: { token: string; actor: Actor; now: Date; expires: Date },
+): Promise<void> {
+  await tx.deleteFrom('identity.session').where('expires_at', '<', session.now).execute();
+  await tx
+    .insertInto('identity.session')
+    .values({
+      token_hash: tokenHash(session.token),
+      person_id: session.actor.personId,
+      appointment_id: session.actor.appointmentId,
+      created_at: session.now,
+      expires_at: session.expires,
+    })
+    .execute();
+}
+
+export async function deleteSession(tx: Writer, token: string): Promise<void> {
+  await tx.deleteFrom('identity.session').where('token_hash', '=', tokenHash(token)).execute();
+}
+
+export async function noteFailedSignIn(tx: Writer, login: string, now: Date): Promise<void> {
+  const dayAgo = new Date(now.getTime() - 86_400_000);
+  await tx.deleteFrom('identity.failed_sign_in').where('at', '<', dayAgo).execute();
+  await tx.insertInto('identity.failed_sign_in').values({ login, at: now }).execute();
+}
+
+export type NewAppointment = Omit<Actor, 'personId' | 'name' | 'appointmentId'> & {
+  bodyName: string | null;
+};
+
+/** Adds a person with what that person may act as, and answers the person's id. */
+export async function insertPerson(
+  tx: Writer,
+  person: { name: string; login: string | null; passwordHash: string | null; demo: boolean },
+  appointments: readonly NewAppointment[],
+): Promise<PersonId> {
+  const id = newId('pers');
+  await tx
+    .insertInto('identity.person')
+    .values({
+      id,
+      display_name: person.name,
+      login: person.login,
+      password_hash: person.passwordHash,
+      demo: person.demo,
+      created_at: new Date(),
+      ended_at: null,
+    })
+    .execute();
+  for (const [position, appointment] of appointments.entries()) {
+    await tx
+      .insertInto('identity.appointment')
+      .values({
+        id: newId('app') as AppointmentId,
+        person_id: id,
+        organisation_id: appointment.organisationId,
+        organisation_name: appointment.onBehalfOf,
+        body_id: appointment.bodyId,
+        body_name: appointment.bodyName,
+        role: appointment.role,
+        label_nb: appointment.label.nb,
+        label_nn: appointment.label.nn,
+        label_en: appointment.label.en,
+        position,
+        valid_from: null,
+        valid_to: null,
+      })
+      .execute();
+  }
+  return id;
+}

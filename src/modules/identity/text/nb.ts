@@ -1,0 +1,38 @@
+export const nb = {
+  signIn: 'Logg inn',
+  signInLede: 'Omforent er arbeidsrommet der mange virksomheter blir enige og følger opp.',
+  chooseRole: 'Velg en rolle',
+  chooseRoleLede:
+    'Dette er demoen «Helsefellesskapet». Velg hvem du vil være; alt du gjør blir lagret her.',
+  onBehalfOf: (organisation: string) => `på vegne av ${organisation}`,
+  enterAs: (role: string) => `Gå inn som ${role}`,
+  login: 'Brukernavn',
+  password: 'Passord',
+  wrongLogin: 'Brukernavn eller passord er feil. Sjekk skrivemåten og prøv igjen.',
+  tooManyAttempts: (minutes: number) =>
+    `For mange forsøk på dette brukernavnet. Prøv igjen om ${minutes} minutter.`,
+  missingLogin: 'Skriv brukernavnet ditt.',
+  missingPassword: 'Skriv passordet ditt.',
+  noAppointment: 'Du har ingen rolle i dag. Be sekretariatet om å gi deg en.',
+  unknownRole: 'Rollen finnes ikke. Velg en av rollene under.',
+  roles: {
+    administrator: 'administrator',
+    secretary: 'sekretær',
+    chair: 'leder',
+    case_handler: 'saksbehandler',
+    member: 'medlem',
+    deputy: 'vara',
+    observer: 'observatør',
+    reader: 'leser',
+  },
+  refusal: {
+    'not-signed-in': 'Logg inn for å gjøre dette.',
+    'role-may-not': (roles: string) => `Dette kan bare gjøres av ${roles}.`,
+    'other-body': 'Rollen din gjelder et annet utvalg.',
+    'not-found': 'Dette finnes ikke, eller er flyttet.',
+  },
+  switchRole: 'Bytt rolle',
+  signOut: 'Logg ut',
+  forbiddenTitle: 'Dette kan du ikke gjøre',
+  forbiddenHelp: 'Bytt rolle, eller be sekretariatet om å gjøre det.',
+};

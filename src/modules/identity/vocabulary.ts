@@ -1,0 +1,58 @@
+import type { BodyId, Id, OrganisationId, PersonId } from '../../kernel/ids.ts';
+
+/** What a person acts as, on behalf of an organisation. */
+export const roles = [
+  'administrator',
+  'secretary',
+  'chair',
+  'case_handler',
+  'member',
+  'deputy',
+  'observer',
+  'reader',
+] as const;
+export type Role = (typeof roles)[number];
+
+export type AppointmentId = Id<'app'>;
+
+/** Somebody signed in: who, in which role, on whose behalf, and for which body (null: all). */
+export type Actor = {
+  personId: PersonId;
+  name: string;
+  appointmentId: AppointmentId;
+  role: Role;
+  label: { nb: string; nn: string; en: string };
+  organisationId: OrganisationId;
+  onBehalfOf: string;
+  bodyId: BodyId | null;
+};
+
+/** Everything that can be asked for. Each route and each command names one of these. */
+export const actions = [
+  'open',
+  'act-as-oneself',
+  'meeting.read',
+  'meeting.read-draft',
+  'meeting.edit',
+  'meeting.publish',
+  'paper.edit',
+  'decision.record',
+  'case.read',
+  'obligation.read',
+  'obligation.report',
+  'obligation.edit',
+  'register.read',
+  'document.import',
+  'log.read',
+  'person.administer',
+] as const;
+export type Action = (typeof actions)[number];
+
+/** What an action is about: a body's things, or (bodyId null) what belongs to no single body. */
+export type Subject = { bodyId: BodyId | null };
+
+/** Why somebody may not. */
+export type PolicyRefusal =
+  | { code: 'not-signed-in' }
+  | { code: 'role-may-not'; role: Role; action: Action; rolesThatMay: readonly Role[] }
+  | { code: 'other-body'; ownBody: BodyId; body: BodyId };

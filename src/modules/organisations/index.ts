@@ -1,0 +1,2 @@
+export { findBodyByName, listBodies, listSeats, readBody } from './store/reads.ts';
+export type { BodyRow, SeatRow } from './store/tables.ts';
