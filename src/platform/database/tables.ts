@@ -11,7 +11,10 @@ export interface Tables {}
 export type Db = Kysely<Tables>;
 
 /** What a page may use: questions only. A transaction serves as a reader too. */
-export type Reader = Pick<Kysely<Tables>, 'selectFrom' | 'with' | 'withRecursive' | 'fn'>;
+export type Reader = Pick<
+  Kysely<Tables>,
+  'selectFrom' | 'selectNoFrom' | 'with' | 'withRecursive' | 'fn' | 'getExecutor'
+>;
 
 /** What a command gets: the one transaction that the edge opened. */
 export type Writer = Transaction<Tables>;
