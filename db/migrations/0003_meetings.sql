@@ -149,3 +149,17 @@ create table meetings.publication (
   changes jsonb not null default '[]',
   unique (meeting_id, number)
 );
+
+-- Who was there, as a document brought in says.
+create table meetings.attendance (
+  meeting_id text not null references meetings.meeting (id),
+  position integer not null,
+  name text not null,
+  represents text,
+  role text not null check (role in ('member', 'deputy', 'observer', 'admin', 'guest')),
+  state text not null check (state in ('present', 'absent', 'leave')),
+  stands_in_for text,
+  since text,
+  until text,
+  primary key (meeting_id, position)
+);

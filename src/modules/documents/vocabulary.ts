@@ -3,6 +3,8 @@
  * and how sure the reading is, so that a person can compare, correct and confirm.
  */
 
+export type { NoticeDocument } from './produce/notice-document.ts';
+
 /** high: stands as labelled; check: read by a rule of thumb; low: a guess that must be confirmed. */
 export const confidences = ['high', 'check', 'low'] as const;
 export type Confidence = (typeof confidences)[number];

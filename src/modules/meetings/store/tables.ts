@@ -131,6 +131,18 @@ export type PublicationRow = {
   changes: Json;
 };
 
+export type AttendanceRow = {
+  meeting_id: MeetingId;
+  position: number;
+  name: string;
+  represents: string | null;
+  role: 'member' | 'deputy' | 'observer' | 'admin' | 'guest';
+  state: 'present' | 'absent' | 'leave';
+  stands_in_for: string | null;
+  since: string | null;
+  until: string | null;
+};
+
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
     'meetings.meeting': MeetingRow;
@@ -148,5 +160,6 @@ declare module '../../../platform/database/tables.ts' {
     'meetings.decision': DecisionRow;
     'meetings.citation': CitationRow;
     'meetings.publication': PublicationRow;
+    'meetings.attendance': AttendanceRow;
   }
 }

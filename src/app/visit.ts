@@ -1,0 +1,74 @@
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { isLanguage, type Language } from '../kernel/language.ts';
+import type { SentForm, Visit } from '../modules/identity/route.ts';
+import { mayDo } from '../modules/identity/rules/who-may-do-what.ts';
+import { actorOfSession } from '../modules/identity/sign-in.ts';
+import type { Db } from '../platform/database/index.ts';
+import { emptyForm, type FormFields } from '../platform/http/sent-form.ts';
+
+export const sessionCookie = 'omforent';
+export const languageCookie = 'sprak';
+
+function asForm(fields: FormFields): SentForm {
+  return {
+    text: (name) => fields.texts.find(([own]) => own === name)?.[1] ?? '',
+    all: (name) => fields.texts.filter(([own]) => own === name).map(([, value]) => value),
+    file: (name) => fields.files.get(name) ?? null,
+    has: (name) => fields.texts.some(([own]) => own === name),
+  };
+}
+
+/** The language of the cookie, else the first of the browser's that we speak, else bokmål. */
+export function languageOf(cookie: string | undefined, accepted: string | undefined): Language {
+  if (isLanguage(cookie)) return cookie;
+  for (const part of (accepted ?? '').split(',')) {
+    const code = part.trim().slice(0, 2).toLowerCase();
+    if (code === 'no') return 'nb';
+    if (isLanguage(code)) return code;
+  }
+  return 'nb';
+}
+
+/** Today in Norway, whatever clock the machine keeps. */
+export function todayInNorway(now: Date): string {
+  return now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
+}
+
+/** Scheme and host as the visitor sees them, also behind a proxy that ends TLS. */
+export function originOf(context: Context): string {
+  const url = new URL(context.req.url);
+  const scheme = context.req.header('x-forwarded-proto')?.split(',')[0]?.trim();
+  return `${scheme === 'https' ? 'https' : url.protocol.slice(0, -1)}://${url.host}`;
+}
+
+/** Gathers what a request brings before any route is asked. */
+export async function visitOf(
+  context: Context,
+  edge: { db: Db; demo: boolean; now: () => Date },
+  fields: FormFields = emptyForm,
+): Promise<Visit> {
+  const now = edge.now();
+  const token = getCookie(context, sessionCookie);
+  const actor = token ? await actorOfSession(edge.db, token, now) : null;
+  const url = new URL(context.req.url);
+  const today = todayInNorway(now);
+  return {
+    db: edge.db,
+    actor,
+    language: languageOf(getCookie(context, languageCookie), context.req.header('accept-language')),
+    now,
+    today,
+    demo: edge.demo,
+    origin: originOf(context),
+    path: url.pathname + url.search,
+    params: context.req.param() as Record<string, string>,
+    query: url.searchParams,
+    form: asForm(fields),
+    acting: () => {
+      if (!actor) throw new Error('A route that acts for somebody lets in only who is signed in.');
+      return { actor, now, today };
+    },
+    may: (action, subject) => mayDo(actor, action, subject),
+  };
+}

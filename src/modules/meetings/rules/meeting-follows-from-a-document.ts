@@ -1,0 +1,221 @@
+import type { ClockTime, IsoDate } from '../../../kernel/calendar.ts';
+import { minutesBetween } from '../../../kernel/calendar.ts';
+import type { WrittenStandard } from '../../../kernel/language.ts';
+import type {
+  DecisionOutcome,
+  CaseNumber as FoundNumber,
+  ImportedDocument,
+} from '../../documents/vocabulary.ts';
+import type { AgendaItem, CaseNumber, CasePaper, Outcome, PaperSection } from '../vocabulary.ts';
+
+export type PlannedItem = {
+  key: string | null;
+  kind: AgendaItem['kind'];
+  number: CaseNumber | null;
+  printed: string | null;
+  title: string;
+  minutes: number | null;
+  responsible: string[];
+  subPoints: string[];
+  closedBasis: string | null;
+  paper: Pick<CasePaper, 'title' | 'owners' | 'handlers' | 'briefingBy' | 'sections'> & {
+    points: string[];
+    attachments: { name: string; state: 'later' | 'named' }[];
+  };
+  decision: { outcome: Outcome; points: string[]; note: string } | null;
+};
+
+export type PlannedCitation = {
+  fromKey: string;
+  number: CaseNumber;
+  printed: string;
+  date: IsoDate | null;
+  points: { no: number; text: string }[] | null;
+  sentence: string;
+};
+
+/** A meeting as a document tells it, before a person has said that it is right. */
+export type PlannedMeeting = {
+  date: IsoDate | null;
+  start: ClockTime | null;
+  end: ClockTime | null;
+  place: string;
+  archiveCase: string;
+  writtenStandard: WrittenStandard;
+  /** Minutes tell of a meeting that has been held; a notice of one to come. */
+  held: boolean;
+  items: PlannedItem[];
+  citations: PlannedCitation[];
+};
+
+const outcomes: Readonly<Record<DecisionOutcome, Outcome>> = {
+  noted: 'noted',
+  approved: 'adopted',
+  adopted: 'adopted',
+  adopted_as_proposed: 'as_proposed',
+  adopted_amended: 'changed',
+  endorsed: 'adopted',
+  recommends: 'adopted',
+  appointed: 'adopted',
+  postponed: 'postponed',
+  referred: 'sent_back',
+  rejected: 'rejected',
+  not_treated: 'not_treated',
+  no_decision: 'no_decision',
+};
+
+const sectionCodes: Readonly<Record<string, PaperSection['code']>> = {
+  background: 'background',
+  facts: 'facts',
+  other_relevant: 'other',
+  assessment: 'assessment',
+  treatment: 'treatment',
+  other: 'other',
+};
+
+/** The register's number for one read from a document; its printed form is kept beside it. */
+export function numberFromDocument(found: FoundNumber): CaseNumber {
+  const { series, seq, seqTo, item, meeting, year } = found;
+  const own = [series ?? '', meeting === null ? '' : `m${meeting}`].filter(Boolean).join(' ');
+  return item === null
+    ? { series: own, from: seq, to: seqTo ?? seq, year }
+    : { series: `${own} ${seq}.`.trim(), from: item, to: item, year };
+}
+
+function slotMinutes(start: ClockTime | null, end: ClockTime | null): number | null {
+  if (!start || !end) return null;
+  const minutes = minutesBetween(start, end);
+  return minutes > 0 ? minutes : null;
+}
+
+function paperOf(document: ImportedDocument, key: string | null, title: string) {
+  const papers = document.papers.filter((one) => key !== null && one.caseKey === key);
+  const proposals = document.proposals.filter((one) => one.caseKey === key && !one.placeholder);
+  const sections = papers.flatMap((paper) =>
+    paper.sections.flatMap(({ code, heading, text }): PaperSection[] => {
+      const own = sectionCodes[code];
+      return own && text.trim() ? [{ code: own, heading, text }] : [];
+    }),
+  );
+  return {
+    title: papers.find((paper) => paper.title)?.title ?? title,
+    owners: [...new Set(papers.flatMap((paper) => paper.owners))],
+    handlers: [...new Set(papers.flatMap((paper) => paper.handlers))],
+    briefingBy: [],
+    sections,
+    points: proposals.flatMap((one) =>
+      one.points.length > 0 ? one.points.map((point) => point.text) : [one.text],
+    ),
+    attachments: papers
+      .flatMap((paper) => paper.attachments)
+      .map(({ name, sentLater }) => ({ name, state: sentLater ? 'later' : 'named' }) as const),
+  };
+}
+
+function decisionOf(document: ImportedDocument, key: string | null): PlannedItem['decision'] {
+  const found = document.decisions.filter((one) => key !== null && one.caseKey === key);
+  const last = found.filter((one) => !one.isRecommendation).at(-1) ?? found.at(-1);
+  if (!last) return null;
+  const texts = last.points.length > 0 ? last.points.map((point) => point.text) : [last.text];
+  const note = [last.votes?.text ?? '', ...last.protocolAdditions].filter(Boolean).join('\n');
+  return { outcome: outcomes[last.outcome], points: texts.filter((text) => text.trim()), note };
+}
+
+/**
+ * Answers the meeting that a document tells of: its agenda, papers, decisions, and what its papers
+ * cite. A case that is treated but stands on no agenda is put at the end. Earlier decisions that a
+ * paper quotes become citations, never decisions of this meeting.
+ * @source F-067, F-071 – F-075
+ */
+export function meetingFrom(document: ImportedDocument): PlannedMeeting {
+  const { meeting } = document;
+  const held = ['minutes', 'case_minutes', 'vote_record', 'agenda_with_outcomes'].includes(
+    document.kind.value,
+  );
+  const listed = document.agenda.map((row): PlannedItem => {
+    const key = row.number?.value.key ?? null;
+    const kind = row.kind === 'info' ? 'case' : row.kind;
+    return {
+      key,
+      kind: row.number ? (kind === 'misc' ? 'misc' : 'case') : kind === 'case' ? 'misc' : kind,
+      number: row.number ? numberFromDocument(row.number.value) : null,
+      printed: row.number?.value.printed ?? null,
+      title: row.title.value,
+      minutes: row.minutes ?? slotMinutes(row.start, row.end),
+      responsible: row.responsible,
+      subPoints: row.subPoints,
+      closedBasis: row.closed ? (row.closedBasis ?? '') : null,
+      paper: paperOf(document, key, row.title.value),
+      decision: held ? decisionOf(document, key) : null,
+    };
+  });
+  const onAgenda = new Set(listed.map((item) => item.key));
+  const extra = document.cases
+    .filter((found) => !onAgenda.has(found.value.key))
+    .map((found): PlannedItem => {
+      const { key, printed } = found.value;
+      const paper = paperOf(document, key, '');
+      return {
+        key,
+        kind: 'case',
+        number: numberFromDocument(found.value),
+        printed,
+        title: paper.title || printed,
+        minutes: null,
+        responsible: [],
+        subPoints: [],
+        closedBasis: null,
+        paper: { ...paper, title: paper.title || printed },
+        decision: held ? decisionOf(document, key) : null,
+      };
+    });
+  return {
+    date: meeting.date?.value ?? null,
+    start: meeting.start?.value ?? document.agenda.find((row) => row.start)?.start ?? null,
+    end: meeting.end?.value ?? null,
+    place: meeting.place?.value ?? '',
+    archiveCase: meeting.archive ?? '',
+    writtenStandard: document.language === 'nn' ? 'nn' : 'nb',
+    held,
+    items: [...listed, ...extra],
+    citations: citationsOf(document),
+  };
+}
+
+function citationsOf(document: ImportedDocument): PlannedCitation[] {
+  const quoted = document.quotedDecisions.flatMap((one): PlannedCitation[] => {
+    const link = document.links
+      .flatMap((other) => other.toNumbers)
+      .find((number) => number.key === one.fromKey);
+    if (!one.inKey || !one.from || !link) return [];
+    return [
+      {
+        fromKey: one.inKey,
+        number: numberFromDocument(link),
+        printed: one.from,
+        date: one.date,
+        points: one.points.map((point, index) => ({ no: index + 1, text: point.text })),
+        sentence: one.evidence.text,
+      },
+    ];
+  });
+  const seen = new Set(quoted.map((one) => `${one.fromKey} ${one.printed}`));
+  const linked = document.links.flatMap((link): PlannedCitation[] => {
+    const [first] = link.toNumbers;
+    if (!link.fromKey || !first || seen.has(`${link.fromKey} ${link.to}`)) return [];
+    seen.add(`${link.fromKey} ${link.to}`);
+    const last = link.toNumbers.at(-1) ?? first;
+    const number = { ...numberFromDocument(first), to: last.seq };
+    return [
+      {
+        fromKey: link.fromKey,
+        number,
+        printed: link.to,
+        date: link.date,
+        points: null,
+        sentence: link.sentence,
+      },
+    ];
+  });
+  return [...quoted, ...linked];
+}
