@@ -39,7 +39,7 @@ export function nativeEngine(): TypstEngine | undefined {
         );
         return { bytes: new Uint8Array(bytes), standard };
       } catch (error) {
-        throw new TypstError(error instanceof Error ? error.message : String(error));
+        throw new TypstError(reason(error));
       } finally {
         compiler.evictCache(4);
       }
@@ -57,4 +57,10 @@ function loadBinding(): Binding | undefined {
     }
   }
   return undefined;
+}
+
+/** The binding tells what breaks a standard in the message, what fails to compile in the code. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message || ('code' in error ? String(error.code) : '');
 }

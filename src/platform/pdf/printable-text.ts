@@ -4,8 +4,11 @@ import { pdfFonts } from './fonts.ts';
 /** Stands for a character that the typeface lacks: PDF/A forbids a page with a missing glyph. */
 export const missingSign = '□';
 
-/** A run of this many letters without a place to break would run off the page. */
-const longestRun = 34;
+/** Words beyond these lengths get places to break; shorter ones are left to hyphenation. */
+const longestWord = 40;
+const longestName = 24;
+const longestAddress = 60;
+const step = 16;
 const breakHere = '\u200b';
 
 const privateUse = /\p{Co}/u;
@@ -38,28 +41,34 @@ export function printableData(data: unknown): { data: unknown; replaced: number 
 
 function printableText(text: string): { text: string; replaced: number } {
   let replaced = 0;
-  let run = 0;
-  let out = '';
-  for (const sign of text.normalize('NFC')) {
-    if (sign === '\n' || sign === ' ') run = 0;
-    else if (unseen.test(sign)) continue;
-    else if (++run > longestRun) {
-      out += breakHere;
-      run = 1;
-    }
-    if (sign === '\n' || isCovered(sign)) out += sign;
-    else {
-      out += missingSign;
-      replaced++;
-    }
-  }
-  return { text: out, replaced };
+  const shown = text.normalize('NFC').replace(/\P{ASCII}|\p{Cc}/gu, (sign) => {
+    if (sign === '\n') return sign;
+    if (unseen.test(sign)) return '';
+    if (isCovered(sign)) return sign;
+    replaced++;
+    return missingSign;
+  });
+  return { text: shown.replace(/[^\s\u00a0]{25,}/gu, breakable), replaced };
+}
+
+/** A long run with places to break: after the punctuation of an address, else every few letters. */
+function breakable(word: string): string {
+  const limit = /^[a-z]+:\/\//i.test(word) ? longestAddress : longestName;
+  if (word.length <= limit) return word;
+  return word
+    .replace(/([./@_&=?-])(?=[^./@_&=?-])/g, `$1${breakHere}`)
+    .split(breakHere)
+    .map((part) => (part.length > longestWord ? inSteps(part) : part))
+    .join(breakHere);
+}
+
+function inSteps(word: string): string {
+  return word.replace(new RegExp(`.{${step}}(?=.)`, 'gu'), `$&${breakHere}`);
 }
 
 /** Whether every face has the sign, since each text may be set in any of them. */
 function isCovered(sign: string): boolean {
   coverage ??= pdfFonts().map(fontCoverage);
   const code = sign.codePointAt(0) ?? 0;
-  if (code >= 0x20 && code < 0x7f) return true;
   return !privateUse.test(sign) && coverage.every((face) => face.has(code));
 }

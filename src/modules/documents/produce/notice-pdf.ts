@@ -10,6 +10,10 @@ import { documentTexts } from './text/document-texts.ts';
 /** A row with more text than this may be parted by a page break; shorter ones stay whole. */
 const longRow = 700;
 
+/** How many letters the agenda's columns hold; words are hyphenated only where they must be. */
+const titleWidth = 30;
+const responsibleWidth = 18;
+
 /**
  * The notice with its papers as a tagged PDF/A-2a, the archive copy. Its date is the time of
  * publishing, or the meeting's date while it is a draft, so the same notice gives the same bytes.
@@ -35,7 +39,7 @@ function printedNotice(notice: NoticeDocument) {
     date: dateParts(notice.publishedAt ?? `${notice.meeting.date}T00:00:00Z`),
     agenda: {
       ...view.agenda,
-      rows: view.agenda.rows.map((row) => ({ ...row, long: lettersOf(row) > longRow })),
+      rows: view.agenda.rows.map(printedRow),
     },
     papers: view.papers.map((paper) => ({
       ...paper,
@@ -46,8 +50,18 @@ function printedNotice(notice: NoticeDocument) {
   };
 }
 
-function lettersOf({ title, subPoints, responsible }: AgendaRowView): number {
-  return [title, ...subPoints, ...responsible].join('').length;
+function printedRow(row: AgendaRowView) {
+  const words = [row.title, ...row.subPoints];
+  return {
+    ...row,
+    long: [...words, ...row.responsible].join('').length > longRow,
+    hyphenateTitle: hasWordOver(titleWidth, words),
+    hyphenateResponsible: hasWordOver(responsibleWidth, row.responsible),
+  };
+}
+
+function hasWordOver(letters: number, texts: string[]): boolean {
+  return texts.some((text) => text.split(/[\s-]/).some((word) => word.length > letters));
 }
 
 function dateParts(instant: string) {

@@ -26,7 +26,6 @@ export type NoticeView = {
   edition: string;
   facts: Fact[];
   changes: { heading: string; items: string[] } | null;
-  absence: string;
   agenda: AgendaView;
   papers: PaperView[];
   page: { label: string; of: string };
@@ -60,7 +59,6 @@ export function noticeView(notice: NoticeDocument): NoticeView {
       notice.changesSinceLast.length > 0
         ? { heading: texts.changes, items: notice.changesSinceLast }
         : null,
-    absence: notice.absenceContact ? texts.absence(notice.absenceContact) : '',
     agenda: agendaView(notice, papers, texts),
     papers,
     page: { label: texts.page, of: texts.pageOf },
@@ -69,7 +67,8 @@ export function noticeView(notice: NoticeDocument): NoticeView {
   };
 }
 
-function noticeFacts({ writtenStandard, body, meeting, archiveCase }: NoticeDocument): Fact[] {
+function noticeFacts(notice: NoticeDocument): Fact[] {
+  const { writtenStandard, body, meeting, archiveCase, absenceContact } = notice;
   const texts = documentTexts(writtenStandard);
   const facts: Fact[] = [
     { label: texts.body, value: named(body) },
@@ -82,6 +81,8 @@ function noticeFacts({ writtenStandard, body, meeting, archiveCase }: NoticeDocu
     facts.push({ label: texts.digital, value: meeting.digitalLink, ...(href && { href }) });
   }
   if (archiveCase) facts.push({ label: texts.archiveCase, value: archiveCase });
+  if (absenceContact)
+    facts.push({ label: texts.absence, value: texts.reportAbsence(absenceContact) });
   return facts.filter((fact) => fact.value !== '');
 }
 

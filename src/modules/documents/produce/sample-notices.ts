@@ -229,3 +229,64 @@ function paperOf({ number, title }: AgendaRow, index: number): CasePaper {
     links: index === 0 ? [{ text: 'Møteplanen', href: 'https://example.no/moteplan' }] : [],
   };
 }
+
+/** Text that means something to a typesetter, a browser or a reader of right-to-left script. */
+export const hostileTexts = {
+  literal: [
+    '#read("/etc/passwd")',
+    '*x* _y_ $z$ <script>alert(1)</script>',
+    '= Overskrift',
+    '\\u{1F600} @ref <lab> `raw` //x /*y*/ ~ #{1+1}',
+  ],
+  replaced: ['emoji 😀 og مرحبا', 'snudd \u202Etekst', 'privat \uE000', '日本'],
+  long: ['Samhandlingsavtalerevideringsforhandlingsutvalg'.repeat(6), 'x'.repeat(300)],
+};
+
+/** A notice with hostile text in every place that holds text. */
+export const hostileNotice: NoticeDocument = hostile();
+
+/** A notice with a case that is closed and one whose title is withheld as well. */
+export const closedNotice: NoticeDocument = closed();
+
+function hostile(): NoticeDocument {
+  const texts = [...hostileTexts.literal, ...hostileTexts.replaced, ...hostileTexts.long];
+  const notice = noticeOf(texts.length);
+  return {
+    ...notice,
+    partnership: texts.join(' '),
+    body: { name: texts.join(' '), short: hostileTexts.literal[0] ?? '' },
+    meeting: { ...notice.meeting, place: texts.join(' '), digitalLink: 'javascript:alert(1)' },
+    changesSinceLast: texts,
+    agenda: notice.agenda.map((it, index) => ({
+      ...it,
+      title: texts[index] ?? '',
+      subPoints: texts,
+      responsible: [texts[index] ?? ''],
+    })),
+    papers: notice.papers.map((it, index) => ({
+      ...it,
+      title: texts[index] ?? '',
+      owners: texts,
+      proposals: [{ no: 1, text: texts.join('\n\n') }],
+      attachments: texts.map((name) => ({ name, state: 'later' })),
+      sections: [
+        { heading: texts[index] ?? '', text: texts.map((text) => `- ${text}`).join('\n') },
+      ],
+      quotedDecisions: [
+        { number: '1', date: '2023-01-01', points: [{ no: 1, text: texts.join(' ') }] },
+      ],
+      links: [{ text: texts[index] ?? '', href: 'javascript:alert(1)' }],
+    })),
+  };
+}
+
+function closed(): NoticeDocument {
+  const notice = noticeOf(3);
+  const agenda = notice.agenda.map((it, index) => {
+    if (index === 1) return { ...it, closed: { basis: 'offl. § 13' } };
+    return index === 2 ? { ...it, title: '', closed: {} } : it;
+  });
+  const [open, basis] = notice.papers;
+  const papers = [open, basis && { ...basis, closed: { basis: 'offl. § 13' } }];
+  return { ...notice, agenda, papers: papers.filter((it) => it !== undefined) };
+}

@@ -7,13 +7,14 @@ export const noticeTemplate = `
 ${sheetTemplate}
 
 #let agenda-title(row) = {
+  set text(hyphenate: row.hyphenateTitle)
   text(weight: 600, row.title)
   if row.closed != "" {
     linebreak()
     text(size: 9pt, fill: brick, row.closed)
   }
   if row.subPoints.len() > 0 {
-    set text(size: 9.5pt)
+    set text(size: 9.25pt)
     set list(spacing: 0.5em)
     block(above: 0.55em, list(..row.subPoints.map(it => [#it])))
   }
@@ -28,7 +29,7 @@ ${sheetTemplate}
     cell(text(fill: if is-break { quiet } else { ink }, row.time)),
     cell(if row.paper != "" { link(label(row.paper), number) } else { number }),
     cell(if is-break { text(fill: quiet, row.title) } else { agenda-title(row) }),
-    cell(text(size: 9.5pt, row.responsible.map(it => [#it]).join(linebreak()))),
+    cell(text(size: 9.25pt, hyphenate: row.hyphenateResponsible, row.responsible.map(it => [#it]).join(linebreak()))),
     cell(text(fill: if is-break { quiet } else { ink }, row.minutes)),
   )
 }
@@ -41,21 +42,19 @@ ${sheetTemplate}
 }
 
 #let agenda-table(agenda) = {
-  set text(size: 10pt, number-width: "tabular")
+  set text(size: 9.75pt, number-width: "tabular")
   set par(leading: 0.55em)
   table(
-    columns: (auto, auto, 1fr, 3.7cm, auto),
+    columns: (auto, auto, 1fr, 3.9cm, auto),
     align: (left, left, left, left, right),
-    inset: (x: 0pt, y: 5.5pt),
-    column-gutter: 11pt,
+    inset: (x, y) => (y: 5.2pt, left: 0pt, right: if x < 4 { 12pt } else { 0pt }),
     stroke: (x, y) => if y == 1 { (top: rule) } else if y > 1 { (top: hairline) },
     agenda-head(agenda.columns),
     ..agenda.rows.map(agenda-row).flatten(),
     table.hline(stroke: 1.5pt + ink),
     agenda.closing.time,
     [],
-    [#text(weight: 600, agenda.closing.label)#if agenda.closing.detail != "" [ – #text(fill: quiet, agenda.closing.detail)]],
-    [],
+    table.cell(colspan: 2)[#text(weight: 600, agenda.closing.label)#if agenda.closing.detail != "" [ – #text(fill: quiet, agenda.closing.detail)]],
     text(weight: 600, agenda.closing.minutes),
   )
 }
@@ -124,11 +123,10 @@ ${sheetTemplate}
   text(weight: 600, view.changes.heading)
   list(..view.changes.items.map(it => [#it]))
 }) }
-#v(1.2em)
+#block(above: 1.9em, below: 0pt)
 #heading(level: 1, supplement: [#view.agenda.heading], view.agenda.heading)
-#if view.agenda.empty != "" { text(fill: quiet, view.agenda.empty) } else { agenda-table(view.agenda) }
 #if view.agenda.overrun != "" { notice-box(brick, view.agenda.overrun) }
-#if view.absence != "" { par(view.absence) }
+#if view.agenda.empty != "" { text(fill: quiet, view.agenda.empty) } else { agenda-table(view.agenda) }
 #if given.replaced > 0 { text(size: 9pt, fill: quiet, view.missingSigns) }
 #for it in view.papers { paper(it) }
 `;

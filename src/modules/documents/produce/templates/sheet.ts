@@ -60,19 +60,20 @@ export const sheetTemplate = `
   set par(leading: 0.68em, spacing: 1.05em)
   set page(
     paper: "a4",
-    margin: (x: 2.4cm, top: 2.6cm, bottom: 2.4cm),
+    margin: (x: 2.4cm, top: 2.4cm, bottom: 2.2cm),
     header: running-head(),
     footer: running-foot(),
     background: draft-mark(),
   )
   set list(indent: 0pt, body-indent: 0.6em, spacing: 0.6em, marker: text(fill: quiet)[–])
-  set enum(indent: 0pt, body-indent: 0.6em, spacing: 0.75em)
+  set enum(indent: 0pt, body-indent: 0.6em, spacing: 0.75em, number-align: start)
   show link: set text(fill: spruce)
+  show link: it => if type(it.dest) == str { underline(stroke: 0.5pt, offset: 1.8pt, it) } else { it }
   show heading: set text(hyphenate: false)
   show heading.where(level: 1): set text(size: 15pt, weight: 600, tracking: -0.01em)
   show heading.where(level: 1): set block(above: 0pt, below: 0.9em, sticky: true)
   show heading.where(level: 2): set text(size: 11pt, weight: 600)
-  show heading.where(level: 2): set block(above: 1.7em, below: 0.75em, sticky: true)
+  show heading.where(level: 2): set block(above: 1.8em, below: 0.85em, sticky: true)
   show title: set text(size: 22pt, weight: 600, tracking: -0.015em)
   show title: set block(above: 0.5em, below: 0.9em)
   body
@@ -82,8 +83,8 @@ export const sheetTemplate = `
 
 #let blocks(them) = for it in them {
   if it.kind == "paragraph" { par(lines(it.lines)) }
-  if it.kind == "bullets" { list(..it.items.map(lines)) }
-  if it.kind == "numbers" { enum(start: it.start, ..it.items.map(lines)) }
+  if it.kind == "bullets" { block(list(..it.items.map(lines))) }
+  if it.kind == "numbers" { block(enum(start: it.start, ..it.items.map(lines))) }
 }
 
 #let points(them) = enum(..them.map(it => enum.item(it.no, {

@@ -14,7 +14,8 @@ export const nb = {
   place: 'Møtested',
   digital: 'Digital deltakelse',
   archiveCase: 'Arkivsak',
-  absence: (contact: string) => `Forfall meldes til ${contact} så snart som mulig.`,
+  absence: 'Forfall',
+  reportAbsence: (contact: string) => `Meldes til ${contact} så snart som mulig.`,
 
   agenda: 'Saksliste',
   noAgenda: 'Sakslisten er ikke satt opp ennå.',

@@ -16,7 +16,8 @@ export const nn: DocumentTexts = {
   place: 'Møtestad',
   digital: 'Digital deltaking',
   archiveCase: 'Arkivsak',
-  absence: (contact) => `Forfall skal meldast til ${contact} så snart som råd.`,
+  absence: 'Forfall',
+  reportAbsence: (contact) => `Skal meldast til ${contact} så snart som råd.`,
 
   agenda: 'Sakliste',
   noAgenda: 'Saklista er ikkje sett opp enno.',
