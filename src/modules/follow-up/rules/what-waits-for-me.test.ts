@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Obligation } from '../vocabulary.ts';
+import { groupTodos, type Me, type WaitingMeeting, whatWaitsFor } from './what-waits-for-me.ts';
+
+const today = '2023-12-06';
+const me = (names: string, powers = ''): Me => ({
+  names: names.split('/'),
+  bodyId: powers.includes('@') ? 'body_asu' : null,
+  preparesMeetings: powers.includes('p'),
+  recordsDecisions: powers.includes('d'),
+  importsDocuments: powers.includes('i'),
+});
+/** "draft 2024-02-07 stops=2 open=3 read @au" */
+const meeting = (notation: string): WaitingMeeting => {
+  const [state, date = '-'] = notation.split(' ') as [WaitingMeeting['state'], string];
+  const number = (key: string) => Number(new RegExp(`${key}=(\\d)`).exec(notation)?.[1] ?? 0);
+  return {
+    id: `meet_${date}`,
+    bodyId: notation.includes('@au') ? 'body_au' : 'body_asu',
+    date: date === '-' ? null : date,
+    state,
+    hardStops: number('stops'),
+    undecidedCases: Array.from({ length: number('open') }, (_, at) => `case_${at}` as const),
+    readByMe: notation.includes('read'),
+  };
+};
+const duty = (who: string, due: string | null, explanation = ''): Obligation => ({
+  id: `obl_${due}`,
+  bodyId: 'body_asu',
+  caseId: null,
+  decisionId: null,
+  source: '49/23',
+  pointNo: 2,
+  who,
+  what: 'første møte',
+  due,
+  dueNote: '',
+  recurrence: null,
+  state: 'open',
+  doneOn: null,
+  report: '',
+  explanation,
+  replacedBy: null,
+});
+const waits = (who: Me, found: { meetings?: string[]; duties?: Obligation[]; file?: string }) =>
+  whatWaitsFor(
+    who,
+    {
+      meetings: (found.meetings ?? []).map(meeting),
+      obligations: found.duties ?? [],
+      imports: found.file ? [{ id: 'imp_1', fileName: found.file }] : [],
+    },
+    today,
+  ).map((todo) => `${todo.code} ${todo.due ?? '-'} ${todo.daysLeft ?? '-'}: ${todo.silence}`);
+
+describe('what waits for a secretary', () => {
+  const secretary = me('Sekretariatet', 'pdi');
+  it.each<[string, string[]]>([
+    ['draft 2024-02-07', ['send-notice 2024-01-31 56: nobody-is-called']],
+    ['draft 2024-02-07 stops=2', ['mend-notice 2024-01-31 56: notice-cannot-go-out']],
+    ['draft -', ['send-notice - -: nobody-is-called']],
+    ['published 2023-12-06 open=3', ['record-decisions 2023-12-06 0: decisions-stay-unrecorded']],
+    ['held 2023-10-04 open=1', ['record-decisions 2023-10-04 -63: decisions-stay-unrecorded']],
+    ['held 2023-10-04', []],
+    ['published 2024-02-07 read', []],
+    ['closed 2023-09-06 open=1', []],
+  ])('from a meeting %s', (notation, expected) => {
+    expect(waits(secretary, { meetings: [notation] })).toEqual(expected);
+  });
+  it('is everybody’s missed duty, for it holds the next paper back', () => {
+    expect(waits(secretary, { duties: [duty('gruppen', '2023-11-01')] })).toEqual([
+      'explain-missed 2023-11-01 -35: next-paper-is-held-back',
+    ]);
+    expect(waits(secretary, { duties: [duty('gruppen', '2023-11-01', 'Uteble.')] })).toEqual([]);
+  });
+  it('is what is late first and what has no date last', () => {
+    const all = waits(secretary, {
+      meetings: ['draft 2024-02-07', 'held 2023-10-04 open=1'],
+      duties: [duty('sekretariatet', '2024-01-15'), duty('gruppen', '2023-11-01')],
+      file: 'a.pdf',
+    });
+    expect(all.map((line) => line.split(' ')[0])).toEqual([
+      'record-decisions',
+      'explain-missed',
+      'report-on-duty',
+      'send-notice',
+      'accept-import',
+    ]);
+  });
+});
+
+describe('what waits for a member', () => {
+  it('is to read before the meeting, and what a text asks of them', () => {
+    expect(
+      waits(me('fagrådslederne', '@'), {
+        meetings: ['published 2024-02-07', 'published 2024-02-08 @au', 'draft 2024-06-19'],
+        duties: [duty('Fagrådslederne', '2024-06-19'), duty('AU', '2024-01-15')],
+        file: 'a.pdf',
+      }),
+    ).toEqual([
+      'read-papers 2024-02-07 63: meeting-is-unprepared',
+      'report-on-duty 2024-06-19 196: becomes-missed',
+    ]);
+  });
+  it.each([
+    ['AU', 'AU og sekretariatet', true],
+    ['AU', 'august', false],
+    ['Tydal kommune', 'tydal kommune', true],
+    ['', 'alle', false],
+  ])('called %j is named by "%s": %s', (name, who, named) => {
+    const duties = [duty(who, '2024-01-15')];
+    expect(waits(me(name), { duties }).length > 0).toBe(named);
+  });
+});
+
+it('the groups are to decide, answer, report and read, without empty ones', () => {
+  const todos = whatWaitsFor(
+    me('AU', 'd'),
+    {
+      meetings: ['published 2024-02-07', 'held 2023-10-04 open=1'].map(meeting),
+      obligations: [],
+      imports: [],
+    },
+    today,
+  );
+  expect(groupTodos(todos).map((one) => one.group)).toEqual(['decide', 'read']);
+});
