@@ -86,7 +86,10 @@ export async function applyMigration(client: ClientBase, migration: Migration): 
 
 export type AppliedMigration = { number: number; name: string; sha256: string };
 
+/** What has been applied to a database, oldest first; nothing where no program has been at it. */
 export async function appliedMigrations(client: ClientBase): Promise<AppliedMigration[]> {
+  const known = await client.query("select to_regclass('omforent.migration') is not null as known");
+  if (!known.rows[0]?.known) return [];
   const { rows } = await client.query<AppliedMigration>(
     'select number, name, sha256 from omforent.migration order by number',
   );

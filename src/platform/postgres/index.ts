@@ -32,6 +32,8 @@ export type EmbeddedPostgres = {
   target: ServerTarget;
   /** Process number of the server. */
   pid: number;
+  /** Settles if the server goes away on its own; never after `stop`. */
+  lost: Promise<void>;
   /** Stops the server and gives the data directory up. */
   stop: () => Promise<void>;
 };
@@ -54,7 +56,7 @@ export async function ownPostgres(
       await ownership.end();
       await stopServer(directory, server);
     };
-    return allowed({ target, pid: server.pid, stop });
+    return allowed({ target, pid: server.pid, lost: ownership.lost, stop });
   } catch (error) {
     const known = refusalFor(error, path);
     if (known instanceof RefusedToStart) return refused(known.refusal);

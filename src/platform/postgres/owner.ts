@@ -9,6 +9,12 @@ import { RefusedToStart } from './refusal.ts';
 const lockNumber = 6_023_181;
 const program = 'omforent owner ';
 
+export type Ownership = {
+  /** Settles when the server goes away on its own. */
+  lost: Promise<void>;
+  end: () => Promise<void>;
+};
+
 /**
  * Takes the data directory for the life of this process, by an advisory lock inside the server on
  * a connection of its own: two can never hold it, and the lock of a killed process is gone with
@@ -18,14 +24,15 @@ const program = 'omforent owner ';
 export async function takeOwnership(
   directory: DataDirectory,
   target: { host: string; port: number; user: string; password: string; database: string },
-): Promise<{ end: () => Promise<void> }> {
+): Promise<Ownership> {
   const client = new Client({
     ...target,
     database: 'postgres',
     application_name: program + process.pid,
   });
-  // The server going away is noticed by whoever works with the database; it must not end us here.
-  client.on('error', () => undefined);
+  const lost = new Promise<void>((resolve) => {
+    client.once('error', () => resolve());
+  });
   await client.connect();
   try {
     await lock(client, directory);
@@ -37,7 +44,7 @@ export async function takeOwnership(
     await client.end();
     throw error;
   }
-  return { end: () => client.end() };
+  return { lost, end: () => client.end().catch(() => undefined) };
 }
 
 async function lock(client: Client, directory: DataDirectory): Promise<void> {

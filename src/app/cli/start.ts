@@ -1,0 +1,46 @@
+import { migrate } from '../../platform/database/index.ts';
+import { logTo } from '../../platform/log/log.ts';
+import type { Settings } from '../../platform/settings/settings.ts';
+import { type ExitStatus, refuse } from './exit-status.ts';
+import { listen } from './listen.ts';
+import { migrationDirectory, type Reached, reachDatabase } from './reach-database.ts';
+import { refusalLine } from './refusal-line.ts';
+import { hearStopWish, type StopWish } from './until-stopped.ts';
+
+/** `start`: serves Omforent until it is asked to stop, and then leaves nothing running. */
+export async function start(settings: Settings): Promise<ExitStatus> {
+  const wish = hearStopWish();
+  // The database takes a moment to come up; the pages are loaded meanwhile.
+  const [reached, { createApp }] = await Promise.all([
+    reachDatabase(settings, 'serving'),
+    import('../server.ts'),
+  ]);
+  if (!reached.ok) return refuse(refusalLine(reached.refusal));
+  const database = reached.value;
+  try {
+    const migrated = await migrate(database.pool, migrationDirectory);
+    if (!migrated.ok) return refuse(refusalLine(migrated.refusal));
+    if (wish.uttered()) return 0;
+    const app = await createApp({ ...database, settings, log: logTo() });
+    return await serve(app.fetch, settings, database, wish);
+  } finally {
+    await database.close();
+  }
+}
+
+async function serve(
+  fetch: (request: Request) => Response | Promise<Response>,
+  settings: Settings,
+  database: Reached,
+  wish: StopWish,
+): Promise<ExitStatus> {
+  const listening = await listen(fetch, settings);
+  if (!listening.ok) return refuse(refusalLine(listening.refusal));
+  process.stdout.write(`Omforent: ${listening.value.address}\n`);
+  const end = await Promise.race([
+    wish.whenUttered.then(() => 'asked' as const),
+    database.lost.then(() => 'lost' as const),
+  ]);
+  await listening.value.close();
+  return end === 'asked' ? 0 : refuse(refusalLine({ code: 'database-lost' }));
+}
