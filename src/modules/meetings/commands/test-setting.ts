@@ -1,0 +1,76 @@
+import { newId } from '../../../kernel/ids.ts';
+import type { Db } from '../../../platform/database/tables.ts';
+import type { Acting } from '../../identity/command.ts';
+import { perform } from '../../identity/command.ts';
+import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { planMeeting } from './plan-meeting.ts';
+
+/** One organisation with one body, and people in some roles, for the tests of commands. */
+export async function setting(db: Db) {
+  const organisationId = newId('org');
+  const bodyId = newId('body');
+  await db
+    .insertInto('organisations.organisation')
+    .values({
+      id: organisationId,
+      name: 'Prøvefellesskapet',
+      short_name: null,
+      kind: 'partnership',
+      side: null,
+      parent_id: null,
+      valid_from: null,
+      valid_to: null,
+    })
+    .execute();
+  await db
+    .insertInto('organisations.body')
+    .values({
+      id: bodyId,
+      organisation_id: organisationId,
+      name: 'Prøveutvalget',
+      short_name: 'PU',
+      aliases: [],
+      kind: 'committee',
+      status: 'active',
+      status_note: null,
+      reports_to: null,
+      steered_by: null,
+      supported_by: null,
+      established_by_case: null,
+      effective_from: null,
+      mandate: null,
+      mandate_set_by_body: false,
+      number_scheme: 'per-year',
+      composition: null,
+      written_standard: 'nb',
+      absence_contact: null,
+      position: 1,
+    })
+    .execute();
+  const as = (role: Role, name: string = role): Acting => ({
+    actor: {
+      personId: newId('pers'),
+      name,
+      appointmentId: newId('app') as Actor['appointmentId'],
+      role,
+      label: { nb: role, nn: role, en: role },
+      organisationId,
+      onBehalfOf: 'Prøvefellesskapet',
+      bodyId: role === 'secretary' ? null : bodyId,
+    },
+    now: new Date('2026-02-01T10:00:00Z'),
+    today: '2026-02-01',
+  });
+  const secretary = as('secretary', 'Sekretær');
+  const newMeeting = async (date = '2026-03-04') => {
+    const planned = await perform(
+      db,
+      planMeeting,
+      { bodyId, date, start: '13:00', end: '16:00', place: 'Rom 1' },
+      secretary,
+    );
+    if (!planned.ok) throw new Error(planned.refusal.code);
+    return planned.value;
+  };
+  return { bodyId, as, secretary, newMeeting };
+}
