@@ -33,7 +33,8 @@ export type NoticeView = {
   papersHeading: string;
 };
 
-export type Fact = { label: string; value: string; href?: string };
+/** `dateTime` is the value as a machine reads it, where it is a date or a time. */
+export type Fact = { label: string; value: string; href?: string; dateTime?: string };
 
 /** The words of a notice. */
 export function noticeView(notice: NoticeDocument): NoticeView {
@@ -72,8 +73,12 @@ function noticeFacts(notice: NoticeDocument): Fact[] {
   const texts = documentTexts(writtenStandard);
   const facts: Fact[] = [
     { label: texts.body, value: named(body) },
-    { label: texts.date, value: printedDay(meeting.date, texts) },
-    { label: texts.time, value: `kl. ${printedSlot(meeting.start, meeting.end)}` },
+    { label: texts.date, value: printedDay(meeting.date, texts), dateTime: meeting.date },
+    {
+      label: texts.time,
+      value: `kl. ${printedSlot(meeting.start, meeting.end)}`,
+      dateTime: meeting.start,
+    },
     { label: texts.place, value: meeting.place },
   ];
   if (meeting.digitalLink) {
