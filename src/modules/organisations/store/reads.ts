@@ -1,6 +1,41 @@
 import type { BodyId, OrganisationId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
+import type { Seat, Side, Term, TermExtension } from '../vocabulary.ts';
 import type { BodyRow, OrganisationRow, RegionRow, SeatRow, TermRow } from './tables.ts';
+
+/** A stored seat in the words of the rules. */
+export function toSeat(row: SeatRow): Seat {
+  return {
+    id: row.id,
+    bodyId: row.body_id,
+    role: row.role,
+    side: row.side as Side | null,
+    represents: row.represents,
+    holder: row.holder,
+    holderPersonId: row.holder_person_id,
+    deputyForSeat: row.deputy_for_seat,
+    deputyForSide: row.deputy_for_side as Side | null,
+    rank: row.rank,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+  };
+}
+
+/** A stored term of office in the words of the rules. */
+export function toTerm(row: TermRow): Term {
+  return {
+    id: row.id,
+    bodyId: row.body_id,
+    subject: row.subject,
+    electedOn: row.elected_on,
+    electedByCase: row.elected_by_case,
+    lengthYears: row.length_years,
+    yearZero: row.year_zero,
+    extensions: row.extensions as TermExtension[],
+    changeDeadline: row.change_deadline,
+    successorsFrom: row.successors_from,
+  };
+}
 
 /** All bodies, in the order they are shown. */
 export async function listBodies(db: Reader): Promise<BodyRow[]> {

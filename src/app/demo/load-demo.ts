@@ -1,0 +1,89 @@
+import { insertCase, insertDecision } from '../../modules/meetings/store/writes.ts';
+import { inTransaction } from '../../platform/database/index.ts';
+import type { Db, Writer } from '../../platform/database/tables.ts';
+import { lastExecutiveMeeting, nextCommitteeMeeting, nextExecutiveMeeting } from './ahead.ts';
+import { asu2021And2022 } from './asu-2021-2022.ts';
+import { asu2023 } from './asu-2023.ts';
+import { insertBodies } from './bodies.ts';
+import { caseKey, emptyRegister, insertDemoMeeting, type Register } from './insert-meeting.ts';
+import { insertDemoObligations } from './obligations.ts';
+import { insertOrganisations } from './organisations.ts';
+import { firstNegotiation, ragMeeting } from './other-meetings.ts';
+import { insertPeople } from './people.ts';
+import { insertSeats, insertTerms } from './seats.ts';
+
+/**
+ * Fills an empty database with the demo "Helsefellesskapet": its organisations, bodies, seats and
+ * meetings up to October 2023, and meetings and duties around today. Does nothing where there are
+ * bodies already.
+ */
+export async function loadDemo(db: Db, now: Date): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    const any = await tx.selectFrom('organisations.body').select('id').limit(1).executeTakeFirst();
+    if (any) return;
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(now);
+    await insertOrganisations(tx);
+    await insertBodies(tx);
+    await insertSeats(tx);
+    await insertTerms(tx);
+    await insertPeople(tx, now);
+    const register = emptyRegister();
+    await insertAppointmentCase(tx, register);
+    const meetings = [
+      ragMeeting,
+      ...asu2021And2022,
+      ...asu2023,
+      firstNegotiation,
+      lastExecutiveMeeting(today),
+      nextExecutiveMeeting(today),
+      nextCommitteeMeeting(today),
+    ];
+    for (const meeting of meetings) await insertDemoMeeting(tx, register, meeting);
+    await insertDemoObligations(tx, register, today);
+  });
+}
+
+/** The case that appointed the committee. Later papers cite it; its meeting is not in the register. */
+async function insertAppointmentCase(tx: Writer, register: Register): Promise<void> {
+  const by = { name: 'Sekretær, ASU', now: new Date('2021-03-17T15:00:00Z') };
+  const number = { series: '', from: 2, to: 2, year: 2021 };
+  const id = await insertCase(
+    tx,
+    {
+      bodyId: 'body_asu',
+      meetingId: null,
+      number,
+      printed: '2/21',
+      title: 'Oppnevning av representantene i ASU for 2021–2024',
+      knownBy: 'citation',
+    },
+    by.now,
+  );
+  const text = 'Representantene i ASU er oppnevnt for fire år, 2021–2024.';
+  const decisionId = await insertDecision(
+    tx,
+    {
+      caseId: id,
+      bodyId: 'body_asu',
+      meetingId: null,
+      itemId: null,
+      decidedOn: null,
+      outcome: 'adopted',
+      points: [
+        {
+          no: 1,
+          change: 'none',
+          text,
+          proposed: null,
+          proposedNo: null,
+          kind: 'appoint',
+          obligation: null,
+        },
+      ],
+      note: '',
+      basis: 'quoted',
+    },
+    by,
+  );
+  register.cases.set(caseKey('body_asu', '2/21'), { id, number, decisionId });
+}
