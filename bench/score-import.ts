@@ -74,6 +74,12 @@ function ratio(part: number, whole: number): string {
   return whole === 0 ? '  –  ' : (part / whole).toFixed(3);
 }
 
+/**
+ * The worker of the reader must be bundled beside this program:
+ * `npx esbuild bench/score-import.ts src/platform/reading/reading-worker.ts --bundle
+ * --platform=node --format=esm --packages=external --entry-names=[name] --outdir=dist/bench`,
+ * then `node dist/bench/score-import.js FOLDER --verbose`.
+ */
 async function main(folder: string | undefined, verbose: boolean): Promise<void> {
   if (folder === undefined) {
     console.error('Give the folder of the documents and their *.expected.json.');
