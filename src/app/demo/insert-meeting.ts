@@ -82,9 +82,11 @@ async function insertRow(tx: Writer, register: Register, at: RowAt): Promise<voi
     budget: row.budget,
     closedBasis: null,
   });
-  if (!found || !row.paper) return;
-  await insertDemoPaper(tx, register, { ...found, itemId, row, paper: row.paper, meeting, by });
-  if (meeting.state === 'draft' || meeting.state === 'published') return;
+  if (!found) return;
+  const paper = row.paper ?? { points: [] };
+  await insertDemoPaper(tx, register, { ...found, itemId, row, paper, meeting, by });
+  const decided = meeting.state === 'held' || meeting.state === 'closed';
+  if (!row.paper || !decided) return;
   const decisionId = await decideAsProposed(tx, { ...found, ...at, itemId, paper: row.paper });
   const known = register.cases.get(caseKey(meeting.body, found.printed));
   if (known) known.decisionId = decisionId;

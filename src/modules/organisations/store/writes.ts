@@ -1,6 +1,7 @@
 import type { OrganisationId, RegionId, SeatId, TermId } from '../../../kernel/ids.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
+import type { TermExtension } from '../vocabulary.ts';
 import type { BodyRow, OrganisationRow, RegionRow, SeatRow, TermRow } from './tables.ts';
 
 export async function insertOrganisation(tx: Writer, organisation: OrganisationRow): Promise<void> {
@@ -50,4 +51,45 @@ export async function insertTerm(tx: Writer, term: Omit<TermRow, 'id'>): Promise
     .values({ id, ...term, extensions: JSON.stringify(term.extensions) })
     .execute();
   return id;
+}
+
+/** Locks a seat for the rest of the transaction. */
+export async function lockSeat(tx: Writer, id: string): Promise<SeatRow | undefined> {
+  return tx
+    .selectFrom('organisations.seat')
+    .selectAll()
+    .where('id', '=', id as SeatId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Says who holds a seat; the seat itself stays. */
+export async function setHolder(
+  tx: Writer,
+  id: SeatId,
+  holding: Pick<SeatRow, 'holder' | 'holder_person_id' | 'appointed_by_case'>,
+): Promise<void> {
+  await tx.updateTable('organisations.seat').set(holding).where('id', '=', id).execute();
+}
+
+/** Locks a term of office for the rest of the transaction. */
+export async function lockTerm(tx: Writer, id: string): Promise<TermRow | undefined> {
+  return tx
+    .selectFrom('organisations.term')
+    .selectAll()
+    .where('id', '=', id as TermId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function setExtensions(
+  tx: Writer,
+  id: TermId,
+  extensions: readonly TermExtension[],
+): Promise<void> {
+  await tx
+    .updateTable('organisations.term')
+    .set({ extensions: JSON.stringify(extensions) })
+    .where('id', '=', id)
+    .execute();
 }
