@@ -73,7 +73,7 @@ function AgendaRow({ row, minutesName }: { row: AgendaRowView; minutesName: stri
           </ul>
         )}
       </td>
-      <td role="cell">
+      <td role="cell" className="notice-who">
         {inOrder(row.responsible, (who) => (
           <div>{who}</div>
         ))}

@@ -29,7 +29,7 @@ export const noticeCss = `
 .notice .notice-changes :is(h2, h3) { font-size: 1rem; margin: 1.5rem 0 0.25rem; }
 .notice-closed { color: var(--alarm); font-size: 0.875rem; }
 .notice-facts { margin: 0 0 1rem; font-size: 0.9375rem; }
-.notice-facts div { display: grid; grid-template-columns: 10rem 1fr; gap: 1rem; }
+.notice-facts div { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: 1rem; }
 .notice-facts dt { color: var(--quiet); }
 .notice-facts dd { margin: 0; }
 .notice time, .notice-agenda { font-variant-numeric: tabular-nums; }
@@ -46,7 +46,7 @@ export const noticeCss = `
 .notice-agenda ul { margin: 0.125rem 0 0; padding-left: 1rem; list-style: "–  "; font-size: 0.8125rem; }
 .notice-agenda .notice-number { text-align: right; }
 .notice-agenda .notice-slot { white-space: nowrap; }
-.notice-agenda .notice-what { overflow-wrap: anywhere; hyphens: auto; }
+.notice-agenda :is(.notice-what, .notice-who) { overflow-wrap: anywhere; hyphens: auto; }
 .notice-agenda .notice-break { background: var(--sunk); color: var(--quiet); }
 .notice-narrow { display: none; }
 .notice-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -59,10 +59,10 @@ export const noticeCss = `
 .notice-quoted figcaption { color: var(--quiet); font-weight: 600; margin-bottom: 0.5rem; }
 .notice-quoted blockquote { margin: 0; }
 @media (max-width: 40rem) {
-  .notice-facts div { grid-template-columns: 1fr; gap: 0; margin-bottom: 0.5rem; }
+  .notice-facts div { grid-template-columns: minmax(0, 1fr); gap: 0; margin-bottom: 0.5rem; }
   .notice-agenda :is(table, tbody, tfoot) { display: block; }
   .notice-agenda thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .notice-agenda :is(tbody, tfoot) tr { display: grid; grid-template-columns: auto 1fr auto; column-gap: 0.75rem; padding: 0.5rem 0; }
+  .notice-agenda :is(tbody, tfoot) tr { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; column-gap: 0.75rem; padding: 0.5rem 0; }
   .notice-agenda :is(tbody, tfoot) :is(th, td) { padding: 0; }
   .notice-agenda :is(tbody, tfoot) tr > :nth-child(3) { grid-column: 1 / -1; grid-row: 2; }
   .notice-agenda tbody tr > :nth-child(4) { grid-column: 1 / -1; grid-row: 3; color: var(--quiet); }
