@@ -1,15 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compareImport } from '../src/modules/documents/fixtures/compare.ts';
+import type { Expected } from '../src/modules/documents/fixtures/expected.ts';
 import {
   type Comparison,
-  compareImport,
   emptyTallies,
   type ScoredField,
   scoredFields,
   type Tally,
-} from '../src/modules/documents/fixtures/compare.ts';
-import type { Expected } from '../src/modules/documents/fixtures/expected.ts';
+} from '../src/modules/documents/fixtures/tally.ts';
 import { importJson, readMeetingDocument } from '../src/modules/documents/index.ts';
 import { readSource, stopReading } from '../src/platform/reading/index.ts';
 
