@@ -1,0 +1,28 @@
+/** The largest file that is read, in bytes. An upload may be cut off as soon as it passes this. */
+export const fileLimitBytes = 20 * 1024 * 1024;
+
+/** How long the reading of one file may take, in seconds. */
+export const readingLimitSeconds = 20;
+
+/** How much memory the reading of one file may take, in megabytes. */
+export const readingLimitMegabytes = 512;
+
+/** What a file turned out to hold that is no document at all. */
+export type DetectedContent = 'picture' | 'archive' | 'program' | 'sound-or-film' | 'binary';
+
+/** Why a file could not be read, with the numbers that explain it. */
+export type UnreadableFile =
+  | { code: 'empty-file' }
+  | { code: 'too-large'; bytes: number; limit: number }
+  | { code: 'not-a-document'; detected: DetectedContent }
+  /** A document in a format that must be saved anew first; the extension is without its dot. */
+  | { code: 'unsupported-format'; extension: string }
+  | { code: 'undecodable-text' }
+  | { code: 'password-protected' }
+  | { code: 'broken-docx' }
+  | { code: 'broken-pdf' }
+  | { code: 'picture-only-pdf'; pages: number }
+  /** `bytes` is the size unpacked, `ratio` how many times larger that is than the file. */
+  | { code: 'zip-bomb'; bytes: number; ratio: number; entries: number }
+  | { code: 'reading-took-too-long'; seconds: number }
+  | { code: 'reading-took-too-much-memory'; megabytes: number };
