@@ -8,23 +8,20 @@ export type DocxLists = { starts: Set<number>; lists: number };
 const bulletList = 'bullets';
 const indent = { left: 400, hanging: 400 };
 
-/** A text as runs, broken where it was broken. Characters that XML forbids are left out. */
+/** A text as runs, broken where it was broken. */
 export function runs(
   text: string,
   { bold = false, color }: { bold?: boolean; color?: string } = {},
 ): TextRun[] {
-  return text
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (sign) => (sign === '\n' ? sign : ''))
-    .split('\n')
-    .map(
-      (line, index) =>
-        new TextRun({
-          text: line,
-          ...(index > 0 && { break: 1 }),
-          ...(bold && { bold }),
-          ...(color && { color }),
-        }),
-    );
+  return text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        text: line,
+        ...(index > 0 && { break: 1 }),
+        ...(bold && { bold }),
+        ...(color && { color }),
+      }),
+  );
 }
 
 /** A text that leads somewhere, or the text alone when it leads nowhere. */

@@ -1,8 +1,10 @@
 import type { WrittenStandard } from '../../../kernel/language.ts';
 import { type AgendaView, agendaView } from './agenda-view.ts';
+import { fullName } from './body-name.ts';
 import { printedDate, printedDay, printedInstant, printedSlot } from './document-dates.ts';
 import type { NoticeDocument } from './notice-document.ts';
 import { type PaperView, paperView } from './paper-view.ts';
+import { plainText } from './plain-text.ts';
 import { safeLink } from './safe-link.ts';
 import { documentTexts } from './text/document-texts.ts';
 
@@ -37,7 +39,8 @@ export type NoticeView = {
 export type Fact = { label: string; value: string; href?: string; dateTime?: string };
 
 /** The words of a notice. */
-export function noticeView(notice: NoticeDocument): NoticeView {
+export function noticeView(given: NoticeDocument): NoticeView {
+  const notice = plainText(given);
   const texts = documentTexts(notice.writtenStandard);
   const { body, meeting, noticeVersion, publishedAt } = notice;
   const draft = publishedAt === null;
@@ -47,7 +50,7 @@ export function noticeView(notice: NoticeDocument): NoticeView {
     language: notice.writtenStandard,
     title: `${heading} – ${body.name} ${printedDate(meeting.date)}`,
     partnership: notice.partnership,
-    kicker: [notice.partnership, named(body)].filter(Boolean).join(' – '),
+    kicker: [notice.partnership, fullName(body)].filter(Boolean).join(' – '),
     heading,
     runningHead: `${body.short || body.name} ${printedDate(meeting.date)}`,
     draft,
@@ -72,7 +75,7 @@ function noticeFacts(notice: NoticeDocument): Fact[] {
   const { writtenStandard, body, meeting, archiveCase, absenceContact } = notice;
   const texts = documentTexts(writtenStandard);
   const facts: Fact[] = [
-    { label: texts.body, value: named(body) },
+    { label: texts.body, value: fullName(body) },
     { label: texts.date, value: printedDay(meeting.date, texts), dateTime: meeting.date },
     {
       label: texts.time,
@@ -89,8 +92,4 @@ function noticeFacts(notice: NoticeDocument): Fact[] {
   if (absenceContact)
     facts.push({ label: texts.absence, value: texts.reportAbsence(absenceContact) });
   return facts.filter((fact) => fact.value !== '');
-}
-
-function named(body: NoticeDocument['body']): string {
-  return body.short && body.short !== body.name ? `${body.name} (${body.short})` : body.name;
 }

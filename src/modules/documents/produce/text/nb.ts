@@ -6,7 +6,7 @@ export const nb = {
   version: (version: number) => `Versjon ${version}`,
   published: (at: string) => `Sendt ${at}`,
   changes: 'Endret siden forrige innkalling',
-  cancelled: 'Avlyst',
+  cancelledMeeting: (title: string) => `Avlyst: ${title}`,
 
   body: 'Utvalg',
   date: 'Møtedato',

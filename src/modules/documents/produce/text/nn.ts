@@ -8,7 +8,7 @@ export const nn: DocumentTexts = {
   version: (version) => `Versjon ${version}`,
   published: (at) => `Sendt ${at}`,
   changes: 'Endra sidan førre innkalling',
-  cancelled: 'Avlyst',
+  cancelledMeeting: (title) => `Avlyst: ${title}`,
 
   body: 'Utval',
   date: 'Møtedato',

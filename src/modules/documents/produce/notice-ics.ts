@@ -1,0 +1,90 @@
+import ical, {
+  type ICalAttendeeData,
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalCalendarMethod,
+  ICalEventStatus,
+} from 'ical-generator';
+import { fullName } from './body-name.ts';
+import type { NoticeDocument } from './notice-document.ts';
+import { type NoticeView, noticeView } from './notice-view.ts';
+import { osloTimeZone, osloTimeZoneDefinition } from './oslo-time-zone.ts';
+import { plainText } from './plain-text.ts';
+import { safeLink } from './safe-link.ts';
+import { documentTexts } from './text/document-texts.ts';
+
+export type CalendarContact = { name: string; email: string };
+
+/** What a calendar needs beside the notice to tell a new meeting from a changed or cancelled one. */
+export type CalendarEntry = {
+  /** The same for every version of one meeting's entry, for example `meet_…@omforent`. */
+  uid: string;
+  /** 0 at first, one more for each change that is sent; a cancellation is a change. */
+  sequence: number;
+  /** When this entry was made, ISO 8601. */
+  stamp: string;
+  /** Where the meeting is found in Omforent. */
+  url?: string;
+} & (
+  | { method: 'PUBLISH'; organizer?: CalendarContact }
+  | { method: 'REQUEST' | 'CANCEL'; organizer: CalendarContact; attendees: CalendarContact[] }
+);
+
+/** The meeting as a calendar entry (RFC 5545), in Norwegian time, with its agenda written out. */
+export function noticeIcs(given: NoticeDocument, entry: CalendarEntry): string {
+  const notice = plainText(given);
+  const view = noticeView(notice);
+  const texts = documentTexts(notice.writtenStandard);
+  const { meeting } = notice;
+  const cancelled = entry.method === 'CANCEL';
+  const title = fullName(notice.body);
+  const url = safeLink(entry.url ?? '') ?? safeLink(meeting.digitalLink ?? '');
+  const calendar = ical({
+    prodId: { company: 'Omforent', product: 'Omforent', language: 'NO' },
+    method: ICalCalendarMethod[entry.method],
+    // No zone for the calendar as a whole, or the stamp, which must be UTC, would be written in it.
+    timezone: { name: null, generator: () => osloTimeZoneDefinition },
+  });
+  calendar.createEvent({
+    id: entry.uid,
+    sequence: entry.sequence,
+    stamp: new Date(entry.stamp),
+    // Without an offset on purpose: the hands of the clock are what is written beside the zone.
+    start: `${meeting.date}T${meeting.start}:00`,
+    end: `${meeting.date}T${meeting.end}:00`,
+    timezone: osloTimeZone,
+    summary: cancelled ? texts.cancelledMeeting(title) : title,
+    location: meeting.place,
+    description: { plain: description(view, meeting.digitalLink) },
+    status: statusOf(view, cancelled),
+    ...(url !== undefined && { url }),
+    ...(entry.organizer && { organizer: entry.organizer }),
+    ...('attendees' in entry && { attendees: entry.attendees.map(invited) }),
+  });
+  return calendar.toString();
+}
+
+function invited({ name, email }: CalendarContact): ICalAttendeeData {
+  return {
+    name,
+    email,
+    role: ICalAttendeeRole.REQ,
+    status: ICalAttendeeStatus.NEEDSACTION,
+    rsvp: true,
+  };
+}
+
+function statusOf(view: NoticeView, cancelled: boolean): ICalEventStatus {
+  if (cancelled) return ICalEventStatus.CANCELLED;
+  return view.draft ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+}
+
+function description(view: NoticeView, digitalLink: string | undefined): string {
+  const { heading, rows, empty } = view.agenda;
+  const agenda = rows.map(({ time, number, title, responsible }) => {
+    const who = responsible.length > 0 ? ` (${responsible.join(', ')})` : '';
+    return [time, number, `${title}${who}`].filter(Boolean).join('  ');
+  });
+  const head = [`${view.heading} · ${view.edition}`, digitalLink].filter(Boolean);
+  return [head.join('\n'), [heading, ...agenda, empty].filter(Boolean).join('\n')].join('\n\n');
+}
