@@ -163,3 +163,12 @@ create table meetings.attendance (
   until text,
   primary key (meeting_id, position)
 );
+
+-- Which version of a notice a person has opened, so that only what is unread waits for them.
+create table meetings.reading (
+  meeting_id text not null references meetings.meeting (id),
+  person_id text not null,
+  number integer not null,
+  read_at timestamptz not null,
+  primary key (meeting_id, person_id)
+);

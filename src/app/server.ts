@@ -1,18 +1,118 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { csrf } from 'hono/csrf';
 import { sql } from 'kysely';
+import { type Answer, leaveFor, type Route, type Visit } from '../modules/identity/route.ts';
 import type { Db } from '../platform/database/index.ts';
+import { asset } from '../platform/http/assets.ts';
+import { securityHeaders } from '../platform/http/security-headers.ts';
+import { emptyForm, readForm } from '../platform/http/sent-form.ts';
 import type { Log } from '../platform/log/log.ts';
 import type { Settings } from '../platform/settings/settings.ts';
+import { addresses } from '../ui/addresses.ts';
+import { errorPage, forbiddenPage, notFoundPage } from './error-pages.tsx';
+import { renderAnswer } from './render-answer.tsx';
+import { routes } from './routes.ts';
+import { languageCookie, originOf, sessionCookie, visitOf } from './visit.ts';
 
 /** What the pages are made of: an open database, what the operator decided, and the log. */
 export type AppParts = { db: Db; settings: Settings; log: Log };
 
+const flashCookie = 'beskjed';
+const ordinaryFormBytes = 2 * 1024 * 1024;
+
 /** The whole web application. */
-export async function createApp({ db }: AppParts): Promise<Hono> {
+export async function createApp({ db, settings, log }: AppParts): Promise<Hono> {
   const app = new Hono();
+  const edge = { db, demo: settings.demo, now: () => new Date() };
+  app.use(securityHeaders);
+  app.use(csrf());
   app.get('/health', async (context) => {
     await sql`select 1`.execute(db);
     return context.text('ok');
   });
+  app.get('/assets/:name', (context) => asset(context, context.req.param('name')));
+  app.get('/favicon.ico', (context) => context.body(null, 204));
+  for (const route of routes) {
+    app.on(route.method, route.path, (context) => serve(context, route, edge));
+  }
+  app.notFound(async (context) => {
+    const visit = await visitOf(context, edge);
+    return send(context, notFoundPage(visit), visit);
+  });
+  app.onError(async (error, context) => {
+    log.error('a page failed', { path: context.req.path, error });
+    const visit = await visitOf(context, edge).catch(() => null);
+    return visit ? send(context, errorPage(visit), visit) : context.text('500', 500);
+  });
   return app;
+}
+
+async function serve(
+  context: Context,
+  route: Route,
+  edge: { db: Db; demo: boolean; now: () => Date },
+): Promise<Response> {
+  const form =
+    route.method === 'POST'
+      ? await readForm(context.req.raw, route.maxBytes ?? ordinaryFormBytes)
+      : { ok: true as const, value: emptyForm };
+  const visit = await visitOf(context, edge, form.ok ? form.value : emptyForm);
+  if (!form.ok) return send(context, errorPage(visit, form.refusal), visit);
+  const leave = await leaveFor(route, visit);
+  if (!leave) return send(context, notFoundPage(visit), visit);
+  if (!leave.ok) {
+    if (leave.refusal.code !== 'not-signed-in') {
+      return send(context, forbiddenPage(visit, leave.refusal), visit);
+    }
+    const back = route.method === 'GET' ? visit.path : '/';
+    return context.redirect(addresses.signIn(back), 303);
+  }
+  return send(context, await route.answer(visit), visit);
+}
+
+async function send(context: Context, answer: Answer, visit: Visit): Promise<Response> {
+  const secure = originOf(context).startsWith('https:');
+  const cookie = { path: '/', sameSite: 'Lax', httpOnly: true, secure } as const;
+  switch (answer.kind) {
+    case 'page': {
+      const flash = getCookie(context, flashCookie);
+      if (flash) deleteCookie(context, flashCookie, { path: '/' });
+      context.header('cache-control', 'private, no-store');
+      return context.html(await renderAnswer(answer, visit, flash), statusOf(answer.status));
+    }
+    case 'redirect':
+      if (answer.flash) setCookie(context, flashCookie, answer.flash, { ...cookie, maxAge: 60 });
+      return context.redirect(answer.to, 303);
+    case 'session':
+      if (answer.token === null) deleteCookie(context, sessionCookie, { path: '/' });
+      else {
+        const maxAge = answer.maxAgeSeconds ?? 0;
+        setCookie(context, sessionCookie, answer.token, { ...cookie, maxAge });
+      }
+      return context.redirect(answer.to, 303);
+    case 'language':
+      setCookie(context, languageCookie, answer.language, { ...cookie, maxAge: 31_536_000 });
+      return context.redirect(answer.to, 303);
+    case 'file': {
+      const disposition = answer.inline ? 'inline' : 'attachment';
+      if (answer.fileName) {
+        const name = encodeURIComponent(answer.fileName);
+        context.header('content-disposition', `${disposition}; filename*=UTF-8''${name}`);
+      }
+      context.header('content-type', answer.mediaType);
+      context.header('cache-control', 'private, no-store');
+      return context.body(answer.bytes as string);
+    }
+    case 'json':
+      return context.json(answer.value as object, statusOf(answer.status));
+    case 'not-found':
+      return send(context, notFoundPage(visit), visit);
+    default:
+      return answer satisfies never;
+  }
+}
+
+function statusOf(status: number | undefined) {
+  return (status ?? 200) as 200 | 400 | 403 | 404 | 409 | 413 | 422 | 500;
 }

@@ -19,7 +19,14 @@ async function withAgenda(titles: string[]) {
   const ids: string[] = [];
   for (const title of titles) {
     const kind = title === 'Pause' ? 'break' : 'case';
-    const row = { meetingId, kind, title, minutes: 10, responsible: [], at: null } as const;
+    const row = {
+      meetingId,
+      kind,
+      title,
+      minutes: 10,
+      responsible: [] as string[],
+      at: null,
+    } as const;
     const added = await perform(db, addItem, row, secretary);
     if (!added.ok) throw new Error(added.refusal.code);
     ids.push(added.value);
@@ -56,7 +63,13 @@ describe('the agenda', () => {
 
   it('numbers twenty rows that are added at once without a hole or a double', async () => {
     const meetingId = await newMeeting('2027-01-13');
-    const row = { meetingId, kind: 'case', minutes: 5, responsible: [], at: null } as const;
+    const row = {
+      meetingId,
+      kind: 'case',
+      minutes: 5,
+      responsible: [] as string[],
+      at: null,
+    } as const;
     await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
         perform(db, addItem, { ...row, title: `Sak ${n}` }, secretary),

@@ -3,7 +3,6 @@ import type { AgendaItemId, BodyId, CaseId, MeetingId, PaperId } from '../../../
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { ImportedDocument } from '../../documents/vocabulary.ts';
 import { insertObligation } from '../../follow-up/index.ts';
-import { readBody } from '../../organisations/index.ts';
 import type { PlannedItem, PlannedMeeting } from '../rules/meeting-follows-from-a-document.ts';
 import { proposalsOf } from '../rules/proposals-of-points.ts';
 import { readAgenda, readDecisions, readPaper } from '../store/reads.ts';
@@ -59,8 +58,6 @@ async function caseFor(
 
 /** Stores the agenda, papers, decisions and citations of a plan; answers how many of each. */
 export async function storePlan(tx: Writer, into: Into) {
-  const body = await readBody(tx, into.bodyId);
-  const names = body ? [body.short_name ?? '', body.name, ...body.aliases].filter(Boolean) : [];
   const there = await readAgenda(tx, into.meetingId);
   const decidedItems = new Set((await readDecisions(tx, into.meetingId)).map((one) => one.itemId));
   const papers = new Map<string, { paperId: PaperId; caseId: CaseId }>();
@@ -82,7 +79,7 @@ export async function storePlan(tx: Writer, into: Into) {
           )
         : null;
     const known = there.find((row) => row.caseId !== null && row.caseId === caseId);
-    const proposals = proposalsOf(item.paper.points, { names, today: into.plan.date });
+    const proposals = proposalsOf(item.paper.points, into.plan.date);
     const itemId =
       known?.id ?? (await storeItem(tx, into, there.length + stored.items + 1, item, caseId));
     if (!known) stored.items += 1;
@@ -96,7 +93,7 @@ export async function storePlan(tx: Writer, into: Into) {
       if (paper) papers.set(item.key, { paperId: paper.id, caseId });
     }
     if (caseId && item.decision && !decidedItems.has(itemId)) {
-      stored.obligations += await storeDecision(tx, into, itemId, caseId, item, proposals, names);
+      stored.obligations += await storeDecision(tx, into, itemId, caseId, item, proposals);
       stored.decisions += 1;
     }
   }
@@ -180,10 +177,9 @@ async function storeDecision(
   caseId: CaseId,
   item: PlannedItem,
   proposals: Proposal[],
-  names: readonly string[],
 ): Promise<number> {
   if (!item.decision) return 0;
-  const decided = proposalsOf(item.decision.points, { names, today: into.plan.date });
+  const decided = proposalsOf(item.decision.points, into.plan.date);
   const points: Decision['points'] = decided.map(({ no, text, kind, obligation }) => {
     const proposed = proposals.find((one) => one.text.trim() === text.trim()) ?? null;
     const change = proposed ? 'none' : proposals.length > 0 ? 'changed' : 'added';

@@ -161,5 +161,11 @@ declare module '../../../platform/database/tables.ts' {
     'meetings.citation': CitationRow;
     'meetings.publication': PublicationRow;
     'meetings.attendance': AttendanceRow;
+    'meetings.reading': {
+      meeting_id: MeetingId;
+      person_id: string;
+      number: number;
+      read_at: Date;
+    };
   }
 }
