@@ -104,10 +104,13 @@ describe('the obligation in a point', () => {
 });
 
 it('requests in a text are read with the one who asks', () => {
-  const text =
-    'AU ber ASU fastsette dato for det første møtet. ASU ber AU snarest avklare ansvarlig. Slutt.';
+  const text = `1. AU ber ASU fastsette dato for det første møtet
+2. ASU støtter gruppen og ber AU snarest avklare ansvarlig. Slutt.`;
   expect(requestsInText(text, near).map((one) => `${one.asker} > ${one.obligation.who}`)).toEqual([
     'AU > ASU',
     'ASU > AU',
   ]);
+  expect(requestsInText(text, near)[0]?.obligation.what).toBe(
+    'fastsette dato for det første møtet',
+  );
 });

@@ -41,10 +41,13 @@ export function requestsInText(
   text: string,
   near: IsoDate,
 ): { asker: string; obligation: ObligationDraft }[] {
-  return sentencesOf(text.replace(/\s+/g, ' ')).flatMap((sentence) => {
-    const { asker, obligation } = readSentence(sentence, near) ?? {};
-    return asker && obligation ? [{ asker, obligation }] : [];
-  });
+  const paragraphs = text.split(/\n\s*\n|\n(?=\s*(?:\d{1,2}\.|[•–-])\s)/u);
+  return paragraphs.flatMap((paragraph) =>
+    sentencesOf(paragraph.replace(/\s+/g, ' ').trim()).flatMap((sentence) => {
+      const { asker, obligation } = readSentence(sentence, near) ?? {};
+      return asker && obligation ? [{ asker, obligation }] : [];
+    }),
+  );
 }
 
 const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
@@ -94,10 +97,13 @@ function readSentence(sentence: string, near: IsoDate) {
   if (!plain && due === null && dueNote === '') return null;
   const named = plain?.who?.trim() ?? '';
   const who = nobody.test(named) || /^det\s/iu.test(named) ? '' : named;
-  const asker = plain?.asker?.trim();
+  const asker = plain?.asker && shortName(plain.asker);
   const what = without(text, clauses, plain?.what ?? text);
   return { asker: asker || null, obligation: { who, what, due, dueNote, recurrence } };
 }
+
+/** "ASU støtter gruppen og (ber)" is ASU; without a short name, the words as they stand. */
+const shortName = (text: string) => /^.*?(\p{Lu}{2,6})(?!\p{L})/u.exec(text)?.[1] ?? text.trim();
 
 function firstMatch(patterns: readonly RegExp[], text: string) {
   for (const pattern of patterns) {

@@ -1,0 +1,76 @@
+import {
+  addWorkingDays,
+  type Holiday,
+  holidayOn,
+  type IsoDate,
+  isWeekend,
+} from '../../../kernel/calendar.ts';
+import type { ObligationDraft } from '../../follow-up/vocabulary.ts';
+
+export type ObligationFinding =
+  | { code: 'obligation-without-owner'; what: string }
+  | { code: 'obligation-without-date'; what: string; note: string }
+  | { code: 'due-before-the-meeting'; due: IsoDate; meetingDate: IsoDate }
+  | {
+      code: 'due-on-a-day-off';
+      due: IsoDate;
+      /** The public holiday; null for a plain weekend. */
+      holiday: Holiday | null;
+      workingDayBefore: IsoDate;
+      workingDayAfter: IsoDate;
+    };
+
+/**
+ * Reports what is missing or odd in an obligation before it is decided: nobody to do it, no day to
+ * do it by (a rhythm is enough), a day that has passed when the meeting meets, or a day on which
+ * nobody is at work.
+ * @source F-072, X15, X20
+ */
+export function obligationFindings(
+  { who, what, due, dueNote, recurrence }: ObligationDraft,
+  meetingDate: IsoDate,
+): ObligationFinding[] {
+  const findings: ObligationFinding[] = [];
+  if (!who.trim()) findings.push({ code: 'obligation-without-owner', what });
+  if (due === null) {
+    const timed = recurrence !== null && recurrence.everyMonths !== null;
+    if (!timed) findings.push({ code: 'obligation-without-date', what, note: dueNote });
+    return findings;
+  }
+  if (due < meetingDate) findings.push({ code: 'due-before-the-meeting', due, meetingDate });
+  const holiday = holidayOn(due);
+  if (holiday !== null || isWeekend(due)) {
+    const workingDayBefore = addWorkingDays(due, -1);
+    const workingDayAfter = addWorkingDays(due, 1);
+    findings.push({ code: 'due-on-a-day-off', due, holiday, workingDayBefore, workingDayAfter });
+  }
+  return findings;
+}
+
+export type Request = { asker: string; obligation: ObligationDraft };
+export type CircleFinding = {
+  code: 'request-goes-in-a-circle';
+  between: [string, string];
+  whats: [string, string];
+};
+
+/**
+ * Reports pairs of requests in which two bodies each ask the other: one asks for a date, the other
+ * asks who is to set it, and nobody does either.
+ * @source X15
+ */
+export function circularRequests(requests: readonly Request[]): CircleFinding[] {
+  const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+  return requests.flatMap((first, at) =>
+    requests
+      .slice(at + 1)
+      .filter((second) => same(first.asker, second.obligation.who))
+      .filter((second) => same(second.asker, first.obligation.who))
+      .filter(() => !same(first.asker, first.obligation.who))
+      .map((second) => ({
+        code: 'request-goes-in-a-circle',
+        between: [first.asker, second.asker],
+        whats: [first.obligation.what, second.obligation.what],
+      })),
+  );
+}
