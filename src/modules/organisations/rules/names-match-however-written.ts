@@ -1,0 +1,19 @@
+/**
+ * Answers whether any of the names holds what was searched for, however the two are written: case,
+ * hyphens, spaces and accents make no difference, so "Inn-Trøndelag" finds Inntrøndelag. Nothing
+ * searched for matches everything.
+ * @source F-002
+ */
+export function nameMatches(names: readonly (string | null)[], searched: string): boolean {
+  const wanted = plain(searched);
+  return wanted === '' || names.some((name) => name !== null && plain(name).includes(wanted));
+}
+
+/** Letters and digits only, without case and accents; å, ø and æ are letters of their own. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^åäöøæ]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
