@@ -8,3 +8,5 @@ export {
   readImportedFile,
   saveCorrections,
 } from './store/imports.ts';
+export { importJson } from './rules/import-json.ts';
+export { readMeetingDocument } from './rules/read-meeting-document.ts';

@@ -1,0 +1,92 @@
+import type { Attachment, Section } from '../../vocabulary.ts';
+import type { Segment } from './case-segments.ts';
+import type { Frame } from './frame.ts';
+import type { Heading } from './headings.ts';
+import { isClosingLine, isMinutesTitle, isPaperTitle } from './list-headings.ts';
+import { evidenceOf } from './lines-of-source.ts';
+import { labelAt } from './meeting-header.ts';
+import { joined } from './numbered-points.ts';
+import { squeezed, startsSmall, wordCount } from './word-edges.ts';
+
+/** A heading inside a case and the lines under it. */
+export type Stretch = { heading: Heading; line: number; from: number; to: number };
+
+/** The stretches between the headings of a case, in order. */
+export function stretchesOf(frame: Frame, segment: Segment): Stretch[] {
+  const stretches: Stretch[] = [];
+  let current: Stretch | null = null;
+  for (let at = segment.from; at < segment.to; at += 1) {
+    const heading = frame.headings[at] ?? null;
+    const ownTitle = at === segment.from && frame.anchors[at] != null;
+    if (heading !== null && !ownTitle) {
+      if (current !== null) current.to = at;
+      current = { heading, line: at, from: at + 1, to: segment.to };
+      stretches.push(current);
+    } else if (current !== null && current.to === segment.to && endsStretch(frame, at)) {
+      current.to = at;
+      current = null;
+    }
+  }
+  return stretches;
+}
+
+function endsStretch(frame: Frame, at: number): boolean {
+  const text = frame.lines[at]?.text ?? '';
+  if (text === '') return false;
+  if (isClosingLine(text) || isPaperTitle(text)) return true;
+  if (isMinutesTitle(text) && text.length < 50) return true;
+  if ((frame.lines[at]?.heading ?? null) !== null) return true;
+  const field = /:/u.test(text) ? labelAt(text)?.field : undefined;
+  return field !== undefined && ['committee', 'owner', 'handler', 'archive', 'letter', 'recorder', 'copy'].includes(field);
+}
+
+export function sectionsOf(frame: Frame, stretches: readonly Stretch[]): Section[] {
+  return stretches.map((stretch) => ({
+    code: stretch.heading.code,
+    heading: stretch.heading.label,
+    text: textOf(frame, stretch),
+    evidence: evidenceOf(frame.lines, stretch.line, lastText(frame, stretch)),
+  }));
+}
+
+function lastText(frame: Frame, stretch: Stretch): number {
+  let last = stretch.line;
+  for (let at = stretch.from; at < stretch.to; at += 1) if (frame.lines[at]?.text !== '') last = at;
+  return last;
+}
+
+function textOf(frame: Frame, stretch: Stretch): string {
+  const lines = [stretch.heading.rest];
+  for (let at = stretch.from; at < stretch.to; at += 1) lines.push(frame.lines[at]?.text ?? '');
+  return lines.join('\n').replace(/\n{3,}/gu, '\n\n').trim();
+}
+
+/** The attachments that the sections of a case name, with what is said of how they come. */
+export function attachmentsOf(frame: Frame, stretches: readonly Stretch[]): Attachment[] {
+  const found: Attachment[] = [];
+  for (const stretch of stretches) {
+    if (stretch.heading.code !== 'attachments') continue;
+    const names: { name: string; line: number }[] = [];
+    if (stretch.heading.rest !== '') names.push({ name: stretch.heading.rest, line: stretch.line });
+    for (let at = stretch.from; at < stretch.to && names.length < 40; at += 1) {
+      const line = frame.lines[at];
+      if (line === undefined || line.text === '') continue;
+      if (/^[_-]{4,}$/u.test(line.text)) break;
+      const last = names[names.length - 1];
+      if (last !== undefined && !line.bullet && startsSmall(line.text)) {
+        last.name = squeezed(joined(last.name, line.text));
+        continue;
+      }
+      if (wordCount(line.text) > 30) break;
+      const name = line.text.replace(/^(?:\d{1,2}[.)]?|vedlegg\s?\d*\s?[:.-])\s+/iu, '').replace(/^[-–]\s*/u, '');
+      names.push({ name: squeezed(name), line: at });
+    }
+    for (const { name, line } of names) {
+      if (name === '' || /^(?:ingen|-)\.?$/iu.test(name)) continue;
+      const sentLater = /ettersend|deles ut|delast ut|utdeles|legges fram i møtet/iu.test(name);
+      const included = !sentLater && !/ikke vedlagt|ikkje vedlagt/iu.test(name);
+      found.push({ name, included, sentLater, evidence: evidenceOf(frame.lines, line) });
+    }
+  }
+  return found;
+}

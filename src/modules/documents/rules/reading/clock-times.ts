@@ -1,0 +1,44 @@
+/** A clock time or a span of times in a text. */
+export type TimeInText = {
+  start: string;
+  end: string | null;
+  from: number;
+  to: number;
+};
+
+const span =
+  /(?<![\d.,:/])([01]?\d|2[0-4])[.:]([0-5]\d)(?![\d.]\d|\d)(?:(?:\s?[-–—]\s?|\s+til\s+|\s+)(?:kl(?:okka)?\.?\s?)?([01]?\d|2[0-4])[.:]([0-5]\d)(?![\d.]\d|\d))?/gu;
+const afterKl =
+  /(?<!\p{L})kl(?:okka|okken)?\.?\s?:?\s?([01]?\d|2[0-4])(?:[.:]?([0-5]\d))?(?!\d)(?:\s?[-–—]\s?([01]?\d|2[0-4])(?:[.:]?([0-5]\d))?(?!\d))?/giu;
+
+function clock(hours: string, minutes: string | undefined): string {
+  return `${hours.padStart(2, '0')}:${minutes ?? '00'}`;
+}
+
+/** Clock times in a text, in order: "13.00 – 16.00", "kl. 1800", "klokka 13", "10:00 14:00". */
+export function timesIn(text: string): TimeInText[] {
+  const found: TimeInText[] = [];
+  for (const match of text.matchAll(span)) {
+    const end = match[3] === undefined ? null : clock(match[3], match[4]);
+    const to = match.index + match[0].length;
+    found.push({ start: clock(match[1] ?? '', match[2]), end, from: match.index, to });
+  }
+  for (const match of text.matchAll(afterKl)) {
+    const to = match.index + match[0].length;
+    if (found.some((other) => match.index < other.to && to > other.from)) continue;
+    const end = match[3] === undefined ? null : clock(match[3], match[4]);
+    found.push({ start: clock(match[1] ?? '', match[2]), end, from: match.index, to });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Minutes from midnight of "13:05". */
+export function minuteOfDay(time: string): number {
+  const [hours = '0', minutes = '0'] = time.split(':');
+  return Number(hours) * 60 + Number(minutes);
+}
+
+/** Minutes from one time to another the same day; negative where they run backwards. */
+export function minutesBetween(start: string, end: string): number {
+  return minuteOfDay(end) - minuteOfDay(start);
+}

@@ -1,0 +1,64 @@
+import { numbersIn } from './case-number.ts';
+import { squeezed } from './word-edges.ts';
+
+const labels =
+  'Utvalg|Utval|Utvalg/styre/råd|Styre, råd|Møtested|Møtestad|Møtedato|Møtetid|Dato|Dato/tid|Møtedato/tid|Tid|Tidspunkt|Tidsrom|Sted|Stad|Stede|Til stede|Til stades|Tilstede|Tilstades|Deltok|Deltakere|Deltakarar|Møtedeltakere|Møtende medlemmer|Forfall|Meldt forfall|Frafall|Møteleder|Møteleiar|Referent|Møtesekretær|Sekretær|Kopi|Kopi til|Saksbehandler|Saksbehandlar|Sakshandsamar|Saksansvarlig|Saksansvarleg|Ansvarlig|Arkivsak|ArkivsakID|Arkivsaksnr|Arkivsaknr|Arkivkode|Arkivref|Vår ref|Deres ref|Saksnr|Saksnr.|Saknr|Sakstittel|Tittel|Følgende faste medlemmer møtte|Følgjande faste medlemmar møtte|Følgende medlemmer hadde meldt forfall|Følgende varamedlemmer møtte|Fra administrasjonen møtte|Frå administrasjonen møtte|Merknader|Underskrift|Behandlede saker|Saker til behandling|Frå adm|Fra adm';
+const titles =
+  'MØTEINNKALLING|Møteinnkalling|INNKALLING|MØTEPROTOKOLL|Møteprotokoll|MØTEBOK|Møtebok|MØTEREFERAT|Møtereferat|REFERAT|PROTOKOLL|SAKSLISTE|Saksliste|SAKLISTE|Sakliste|SAKSKART|Sakskart|DAGSORDEN|Dagsorden|AGENDA|SAKSFRAMLEGG|SAKSFREMLEGG|Saksframlegg|Saksfremlegg|SAKSUTREDNING|Saksutredning|SAKSPROTOKOLL|Saksprotokoll|SAKSPAPIR|Sakspapir|Samla saksframstilling|SAMLET SAKSFREMSTILLING';
+const sections =
+  'Bakgrunn og saksopplysninger|Bakgrunn for saken|Bakgrunn for saka|Bakgrunn|BAKGRUNN|Saksopplysninger|SAKSOPPLYSNINGER|Saksopplysningar|SAKSOPPLYSNINGAR|Saksopplysingar|Saksutredning|Saksutgreiing|SAKSUTGREIING|Saksframstilling|Saksfremstilling|Faktiske opplysninger|Vurdering og anbefaling|Vurdering|VURDERING|Konklusjon|Behandling|BEHANDLING|Handsaming|HANDSAMING|Møtehandsaming|Votering|Røysting|Vedlegg|VEDLEGG|Saksdokumenter|Saken gjelder|Saka gjeld|Protokolltilførsel';
+const proposals =
+  '(?:\\p{Lu}[\\p{L}.-]+(?:s|en sitt?|en si|en sin) |Adm\\. dir\\p{L}*s? )?(?:[Ff]orslag til (?:vedtak|innstilling)|[Ff]ramlegg til vedtak|[Vv]edtaksforslag|[Ii]nnstilling(?: til vedtak)?|[Tt]ilråding|[Tt]ilrådning)|FORSLAG TIL VEDTAK|FRAMLEGG TIL VEDTAK|\\p{Lu}+S (?:INNSTILLING|FORSLAG TIL VEDTAK)|INNSTILLING|TILRÅDING|VEDTAKSFORSLAG';
+const decisions =
+  '(?:\\p{Lu}[\\p{L}.-]+s )?(?:Samrøystes |Enstemmig )?[Vv]edtak|VEDTAK|SAMRØYSTES VEDTAK|\\p{Lu}+S VEDTAK';
+
+const labelled = new RegExp(`(?<![\\p{L}/])(?:${labels})\\s?:`, 'gu');
+const titled = new RegExp(`(?<!\\p{L})(?:${titles})(?!\\p{L})`, 'gu');
+const sectioned = new RegExp(
+  `(?<!\\p{L})(?:${sections})(?=\\s*:|\\s+[\\p{Lu}\\d•])|(?<!\\p{L})(?:${proposals}|${decisions})(?=\\s*:)|(?<!\\p{L})(?:Forslag til vedtak|FORSLAG TIL VEDTAK|Framlegg til vedtak|FRAMLEGG TIL VEDTAK|(?:Rådmannens|Kommunedirektørens|RÅDMANNENS|KOMMUNEDIREKTØRENS) (?:innstilling|INNSTILLING|forslag til vedtak)|Innstilling|INNSTILLING|TILRÅDING|Tilråding|VEDTAK|Vedtak)(?=\\s+(?:\\d{1,2}[.)]\\s|\\p{Lu}))`,
+  'gu',
+);
+const points = /(?<=\s)(?:\d{1,2}[.)]\s+(?=[\p{Lu}«"])(?!(?:Januar|Februar|Mars|April|Mai|Juni|Juli|August|September|Oktober|November|Desember))|[•●○▪]\s*)/gu;
+const enacted = /(?<=[.:]\s+)(?:Enstemmig vedtatt|Samrøystes vedteke|Einstemmig vedteke|Enstemmig godkjent)\.?/gu;
+const verdictLines = /(?<!\p{L})(?:Underskrifter?|Møtet (?:ble|vart) hevet|Møtet slutt|Vel møtt)(?!\p{L})/gu;
+
+/** Whether a line has swallowed the breaks between its parts: long, and with several anchors. */
+export function isFlattenedLine(text: string): boolean {
+  if (text.length < 250) return false;
+  const anchors = breaks(text).length;
+  return anchors >= 3 || (text.length > 2500 && anchors >= 1);
+}
+
+/** A long line cut before its labels, headings, case numbers and points, in order. */
+export function splitFlattened(text: string): string[] {
+  const at = [...new Set([0, ...breaks(text)])].sort((a, b) => a - b);
+  return at
+    .map((from, index) => text.slice(from, at[index + 1] ?? text.length).trim())
+    .filter((piece) => piece !== '');
+}
+
+function breaks(text: string): number[] {
+  const at: number[] = [];
+  for (const pattern of [labelled, titled, sectioned, points, enacted, verdictLines]) {
+    for (const match of text.matchAll(pattern)) at.push(match.index);
+  }
+  for (const hit of numbersIn(text)) {
+    if (hit.archive) continue;
+    const before = text.slice(Math.max(0, hit.leadStart - 12), hit.leadStart).trimEnd();
+    if (hit.reference && hit.number.series === null) continue;
+    if (/(?:^|[\s(])(?:i|og|fra|frå|jf\.?|jfr\.?|til|av|for|under|,|-|–)$/iu.test(before)) continue;
+    const lead = text.slice(hit.leadStart, hit.start);
+    if (hit.leadStart < hit.start && /^\p{Ll}/u.test(lead) && hit.number.series === null) continue;
+    const after = squeezed(text.slice(hit.end, hit.end + 40)).replace(/^[:.\-–]\s?/u, '');
+    const vouched = hit.sakWord || hit.number.series !== null;
+    if (/^[«"“]?[\p{Lu}]/u.test(after) || (vouched && !/^\p{Ll}|^[,)]/u.test(after))) {
+      at.push(hit.leadStart);
+    } else if (/^\d/u.test(after) && hit.form !== 'hyphen') {
+      at.push(hit.leadStart);
+    }
+  }
+  for (const match of text.matchAll(/(?<![\p{L}\d-])(?:Sak|SAK)\s?\d{1,3}(?!\s?[\d/–-])(?=[\s:.]+\p{Lu})/gu)) {
+    at.push(match.index);
+  }
+  return at;
+}

@@ -1,0 +1,171 @@
+import type { DocumentKind, Found } from '../../vocabulary.ts';
+import type { Frame } from './frame.ts';
+import { isColumnRow, isListHeading, isMinutesTitle, isPaperTitle } from './list-headings.ts';
+import { evidenceOf } from './lines-of-source.ts';
+import { squeezed, wordCount } from './word-edges.ts';
+
+type TitleRule = { kind: DocumentKind; pattern: RegExp };
+
+/** Tried in this order on each of the first lines; the first line that fits decides. */
+const titleRules: TitleRule[] = [
+  {
+    kind: 'memo',
+    pattern: /^(?:notat|drøftingsnotat|memo|innspill til|høringsuttalelse|høringssvar|brev til|pressemelding|nyhetsbrev)(?!\p{L})/iu,
+  },
+  {
+    kind: 'vote_record',
+    pattern: /(?:resultat av (?:voteringa?|røysting)|voteringsresultat|voteringsprotokoll|voteringsliste)/iu,
+  },
+  { kind: 'case_minutes', pattern: /^(?:saksprotokoll|særutskrift|særutskrift|saksutskrift)(?!\p{L})/iu },
+  {
+    kind: 'minutes',
+    pattern:
+      /(?:møteprotokoll|møteprotokol|møtebok(?!s)|møtereferat|møtereferat|styreprotokoll|styrereferat|styremøtereferat|utvalgsprotokoll|^protokoll(?!\p{L})|^referat(?!\p{L})|(?<!\p{L})(?:protokoll|referat) (?:fra|frå|for|til|i) |^\p{Lu}[\p{L} ]{2,40} - (?:protokoll|referat)|møte(?:t)? (?:ble|blei|vart) (?:avholdt|satt|halde|sett))/iu,
+  },
+  {
+    kind: 'notice',
+    pattern:
+      /(?:m[øo]teinnkalling|innkalling|inkalling|det innkalles|kall(?:es|ar|er|ast) (?:herved |herved )?(?:\p{L}+ ){0,4}inn(?!\p{L})|sakskart|møteinvitasjon|sakspapirer til møte|møtepapirer)/iu,
+  },
+  { kind: 'agenda', pattern: /^(?:agenda|dagsorden|sakliste|saksliste)(?!\p{L})/iu },
+  {
+    kind: 'case_paper',
+    pattern: /(?:^saksfr[ae]m?legg|^saksfremlegg|^sakspapir|^saksutredning|^saksutgreiing|^styresak(?!\p{L})|^saksframstilling|^saksfremstilling|^samla saksframstilling|^fremleggsnotat)/iu,
+  },
+  {
+    kind: 'regulations',
+    pattern: /^(?:\p{L}+ ){0,3}(?:reglement|vedtekter|vedtekt|vedtektene|forskrift|delegeringsreglement|delegasjonsreglement|retningslinjer|retningsliner|mandat|instruks|forretningsorden)(?!\p{L})|^\p{L}*reglement(?!\p{L})/iu,
+  },
+  {
+    kind: 'plan',
+    pattern: /^(?:fremdriftsplan|framdriftsplan|framdriftsplan|handlingsplan|møteplan|årsplan|årshjul|virksomhetsplan|kommuneplan|økonomiplan|tiltaksplan|involveringsplan|beredskapsplan|strategiplan|plan for|\p{L}+plan)(?!\p{L})/iu,
+  },
+];
+
+const attendance = /^(?:til ?stede|til ?stades|tilstede|forfall|meldt forfall|frammøt|fremmøt|møtende|møtande|deltok|deltakere|deltakarar|følg(?:e|ja)nde (?:faste )?med(?:lem|lemm)\p{L}* (?:møtte|hadde|meldte))(?!\p{L})/iu;
+const notices = /(?:forfall (?:må |skal |bes |kan )?meld|vel møtt|varamed\p{L}+ (?:møter|møtar|møter berre|innkalles|kalles))/iu;
+
+/** Letters that a lost glyph left out are forgiven: "MØTEI KALLI G" is a notice. */
+export function repairedTitle(text: string): string | null {
+  const packed = text.replace(/\s+/gu, '').toUpperCase();
+  const known = ['MØTEINNKALLING', 'SAKSLISTE', 'MØTEPROTOKOLL', 'SAKSFRAMLEGG', 'MØTEREFERAT', 'INNKALLING'];
+  if (packed.length < 8 || packed.length > 18 || text !== text.toUpperCase()) return null;
+  for (const word of known) {
+    if (packed === word) return null;
+    const allowed = Math.ceil(word.length / 5);
+    if (Math.abs(packed.length - word.length) <= allowed && distance(packed, word) <= allowed) return word;
+  }
+  return null;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+export type KindFound = {
+  kind: Found<DocumentKind>;
+  /** Index of the line that decided, or -1. */
+  titleLine: number;
+  repaired: { printed: string; read: string; line: number } | null;
+};
+
+/** What kind of document it is, from its title and, where there is none, from what it holds. */
+export function kindOf(frame: Frame): KindFound {
+  const top = frame.lines
+    .map((line, at) => ({ text: squeezed(line.text), at }))
+    .filter(({ text }) => text !== '')
+    .slice(0, frame.flattened ? 25 : 45);
+  let repaired: KindFound['repaired'] = null;
+  let fallback: { kind: DocumentKind; at: number } | null = null;
+  for (const [order, { text, at }] of top.entries()) {
+    if (wordCount(text) > 16 && order > 2 && !/^det innkalles|kall(?:es|ar)/iu.test(text)) continue;
+    const read = repairedTitle(text);
+    if (read !== null) repaired = { printed: text, read, line: at };
+    const rule = titleOf(read ?? text.slice(0, 120), frame, at);
+    if (rule === null) continue;
+    const strong = !['plan', 'regulations', 'memo', 'agenda'].includes(rule) || order < 6;
+    if (!strong) continue;
+    if (rule === 'agenda' || (rule === 'case_paper' && order > 3)) {
+      fallback ??= { kind: rule, at };
+      continue;
+    }
+    return found(frame, refined(frame, rule), at, repaired);
+  }
+  if (fallback !== null) return found(frame, refined(frame, fallback.kind), fallback.at, repaired);
+  return found(frame, kindByContent(frame), -1, repaired);
+}
+
+function found(
+  frame: Frame,
+  kind: DocumentKind,
+  at: number,
+  repaired: KindFound['repaired'],
+): KindFound {
+  const evidence = at < 0 ? null : evidenceOf(frame.lines, at);
+  return { kind: { value: kind, confidence: at < 0 ? 'check' : 'high', evidence }, titleLine: at, repaired };
+}
+
+function titleOf(text: string, frame: Frame, at: number): DocumentKind | null {
+  const anchored = frame.anchors[at];
+  if (anchored != null && anchored.rest !== '' && !/^saksprotokoll/iu.test(text)) return null;
+  if (/godkjen\p{L}* (?:av )?(?:møte)?(?:innkalling|protokoll|referat)/iu.test(text)) return null;
+  if (/^(?:kopi|vedlegg|merknad)/iu.test(text)) return null;
+  for (const { kind, pattern } of titleRules) if (pattern.test(text)) return kind;
+  return null;
+}
+
+function refined(frame: Frame, kind: DocumentKind): DocumentKind {
+  const proposals = frame.headings.some((heading) => heading?.code === 'proposed_decision');
+  const held = frame.lines.some((line) => attendance.test(line.text) && !notices.test(line.text));
+  const decided = frame.headings.some((heading) => heading?.code === 'decision');
+  const paper = frame.lines.some((line) => isPaperTitle(line.text));
+  if (kind === 'notice' && (proposals || paper)) return 'notice_with_papers';
+  if (kind === 'agenda') {
+    const outcome = frame.lines.some((line) => outcomeLine.test(line.text));
+    if (held && (decided || outcome)) return 'minutes';
+    if (decided || outcome) return proposals ? 'notice_with_papers' : 'agenda_with_outcomes';
+    if (proposals) return 'notice_with_papers';
+    if (held && !notices.test(frame.lines.map((line) => line.text).join('\n'))) return 'agenda';
+  }
+  return kind;
+}
+
+const outcomeLine =
+  /^(?:enstemmig |samrøystes |einstemmig )?(?:godkjent|godkjend|vedtatt|vedteke|tatt til orientering|teke til orientering|utsatt|utsett)\.?$/iu;
+
+function kindByContent(frame: Frame): DocumentKind {
+  const texts = frame.lines.map((line) => line.text);
+  const anchors = new Set(frame.anchors.flatMap((anchor) => (anchor === null ? [] : [anchor.hit.number.key])));
+  const listed = texts.some((text) => isListHeading(text) || isColumnRow(text));
+  const held = texts.some((text) => attendance.test(text));
+  const invited = texts.some((text) => notices.test(text));
+  const proposals = frame.headings.some((heading) => heading?.code === 'proposed_decision');
+  const decided = frame.headings.some((heading) => heading?.code === 'decision');
+  const paper = texts.some((text) => isPaperTitle(text));
+  const minutes = texts.slice(0, 200).some((text) => isMinutesTitle(text));
+  if (invited && (listed || anchors.size > 0)) return proposals || paper ? 'notice_with_papers' : 'notice';
+  if (anchors.size === 0 && !listed) {
+    if (minutes && held) return 'minutes';
+    return 'memo';
+  }
+  if (minutes || (held && anchors.size > 0) || (decided && !proposals)) return 'minutes';
+  if (anchors.size >= 2 && (proposals || paper)) return 'notice_with_papers';
+  if (anchors.size === 1 && (proposals || paper)) return 'case_paper';
+  if (decided) return 'minutes';
+  if (listed && anchors.size > 0) return 'agenda';
+  return anchors.size >= 2 ? 'agenda' : 'memo';
+}
+
+/** Whether documents of this kind carry cases of a meeting at all. */
+export function isMeetingKind(kind: DocumentKind): boolean {
+  return !['memo', 'plan', 'regulations', 'document'].includes(kind);
+}
