@@ -12,7 +12,7 @@ const longRow = 700;
 
 /** How many letters the agenda's columns hold; words are hyphenated only where they must be. */
 const titleWidth = 30;
-const responsibleWidth = 18;
+const responsibleWidth = 17;
 
 /**
  * The notice with its papers as a tagged PDF/A-2a, the archive copy. Its date is the time of

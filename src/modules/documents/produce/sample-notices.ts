@@ -206,7 +206,7 @@ function paperOf({ number, title }: AgendaRow, index: number): CasePaper {
     ],
     sections: [
       { code: 'background', heading: '', text: background },
-      { code: 'facts', heading: '', text: background.replaceAll('fagråd', 'arbeidsgruppe') },
+      { code: 'facts', heading: '', text: background.replaceAll('fagråd', 'råd') },
       { code: 'assessment', heading: '', text: assessment },
     ],
     quotedDecisions:

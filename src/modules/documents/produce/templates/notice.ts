@@ -29,7 +29,7 @@ ${sheetTemplate}
     cell(text(fill: if is-break { quiet } else { ink }, row.time)),
     cell(if row.paper != "" { link(label(row.paper), number) } else { number }),
     cell(if is-break { text(fill: quiet, row.title) } else { agenda-title(row) }),
-    cell(text(size: 9.25pt, hyphenate: row.hyphenateResponsible, row.responsible.map(it => [#it]).join(linebreak()))),
+    cell(text(hyphenate: row.hyphenateResponsible, row.responsible.map(it => [#it]).join(linebreak()))),
     cell(text(fill: if is-break { quiet } else { ink }, row.minutes)),
   )
 }

@@ -104,7 +104,7 @@ export const sheetTemplate = `
     column-gutter: 1.4em,
     row-gutter: 0.62em,
     ..them.map(it => (
-      text(fill: quiet, it.label),
+      text(fill: quiet, it.label + ":"),
       if it.at("href", default: "") != "" { link(it.href, it.value) } else { it.value },
     )).flatten(),
   )
