@@ -7,7 +7,7 @@ import type { Migration } from './migration-files.ts';
  */
 export function ownSchemas(migrations: readonly Migration[]): string[] {
   const created = migrations.flatMap(({ sql }) => [
-    ...sql.matchAll(/^create schema (?:if not exists )?([a-z_]+)/gim),
+    ...sql.matchAll(/^\s*create schema (?:if not exists )?([a-z_]+)/gim),
   ]);
   return [...new Set(['omforent', ...created.map((match) => match[1] ?? '')])].sort();
 }
