@@ -9,6 +9,7 @@ import type {
   Proposal,
   ProposalKind,
 } from '../vocabulary.ts';
+import { type MayDecideRefusal, mayDecide } from './meeting-may-be-decided.ts';
 
 /** What the meeting did with the case, as the secretary records it. */
 export type DecisionInput =
@@ -39,10 +40,7 @@ export type DecisionOutcome = {
 };
 
 export type DecisionRefusal =
-  | { code: 'meeting-not-published' }
-  | { code: 'meeting-is-closed' }
-  | { code: 'item-takes-no-decision'; kind: AgendaItemKind }
-  | { code: 'already-decided'; outcome: Outcome }
+  | MayDecideRefusal
   | { code: 'nothing-proposed' }
   | { code: 'decision-without-points' }
   | { code: 'point-without-text'; no: number }
@@ -67,14 +65,9 @@ export function decide(
   },
   input: DecisionInput,
 ): Verdict<DecisionOutcome, DecisionRefusal> {
-  const { meeting, item, proposals, decided } = at;
-  if (meeting.state === 'draft') return refused({ code: 'meeting-not-published' });
-  if (meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
-  if (item.kind !== 'case' && item.kind !== 'misc') {
-    return refused({ code: 'item-takes-no-decision', kind: item.kind });
-  }
-  if (decided) return refused({ code: 'already-decided', outcome: decided.outcome });
-
+  const may = mayDecide(at);
+  if (!may.ok) return may;
+  const { meeting, proposals } = at;
   switch (input.outcome) {
     case 'as_proposed':
       if (proposals.length === 0) return refused({ code: 'nothing-proposed' });
