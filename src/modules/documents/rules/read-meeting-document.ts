@@ -168,7 +168,8 @@ function meetingParts(
     ...found,
     attendance,
     conflicts: conflictsOf(frame, segments),
-    actions: actionsOf(frame, segments.filter((segment) => segment.number !== null), meeting.committeeCode ?? committee),
+    actions: actionsOf(frame, segments.filter((segment) => segment.number !== null), meeting.committeeCode ?? committee, (line) =>
+      found.quotedDecisions.some(({ evidence }) => line >= evidence.fromLine && line <= evidence.toLine)),
     links,
     mentionedMeetings: mentionedMeetings(frame),
     warnings: [

@@ -10,21 +10,29 @@ const doing =
   'utarbeider|utarbeidar|melder inn|melder opp|tar kontakt|tek kontakt|følger opp|følgjer opp|undersøker|undersøkjer|kaller inn|kallar inn|sender ut|sender inn|lager|lagar|utreder|greier ut|kontakter|kontaktar|avklarer|avklarar|innkaller|oversender|legger fram|legg fram|rapporterer|ferdigstiller|setter opp|set opp|inviterer|koordinerer|tar ansvar|garanterer|sørger for|sørgjer for|purrer|bestiller|svarer ut';
 const act = new RegExp(`^(?<who>\\p{Lu}[\\p{L}.&/ -]{1,50}?)\\s(?:skal |vil )?(?<what>(?:${doing})(?!\\p{L}).*)$`, 'u');
 const asks =
-  /^(?<by>\p{Lu}[\p{L}.]*(?:\s\p{L}+){0,3}?)\s(?:ber|bed|pålegger|gir)\s(?<who>(?!om\s)[\p{L}/ ]{2,60}?)\s(?<what>(?:om|å|i oppdrag å|gjennomføre|utrede|legge|utarbeide|fastsette|avklare|orientere|vurdere|følge|komme|sende|rapportere)(?!\p{L}).*)$/iu;
+  /^(?<by>\p{Lu}[\p{L}.]*(?:\s\p{L}+){0,3}?)\s(?:ber|bed|pålegger|gir(?=.{2,60} i oppdrag))\s(?<who>(?!om\s)[\p{L}/ ]{2,60}?)\s(?<what>(?:om|å|i oppdrag å|gjennomføre|utrede|legge|utarbeide|fastsette|avklare|orientere|vurdere|følge|komme|sende|rapportere)(?!\p{L}).*)$/iu;
 const asksThat = /^(?<by>\p{Lu}[\p{L}.]*(?:\s\p{L}+){0,2}?)\sber om at\s(?<who>[\p{L}/ ]{2,40}?)\s(?<what>\p{L}+er\s.*)$/iu;
 const escalates = /^(?<what>(?:Saken|Saka|Spørsmålet|Dette)\s(?:må|skal|bør)\s(?:behandles|handsamast|tas opp|takast opp|løftes|avklares|legges fram)\s(?:i|for|av|til)\s(?<who>\p{Lu}[^.]{2,80}))\.?/u;
 const passive = /^(?<what>\p{Lu}\p{L}+(?:\s\p{L}+){0,3}\s(?:må|skal|bes)\s(?:sendes|leveres|meldes|innmeldes|registreres|betales|sendast|leverast|meldast|godkjennes)(?!\p{L}).*)$/u;
 const due = /(?<!\p{L})(?:innen|før|senest|seinast|innan|frist|fristen er|første gang|i [\p{L}-]*møte[t]?)\s[^.]{0,30}$/iu;
 const dueWords = /(?<!\p{L})(?:snarest(?: mulig)?|så snart som (?:mulig|mogleg|råd)|til neste møte|innen (?:utgangen av )?\p{L}+(?: måned)?|til (?:høsten|våren|hausten))(?!\p{L})/iu;
 
-/** Sentences that read like a task; `committee` owns those that name nobody but the members. */
-export function actionsOf(frame: Frame, segments: readonly Segment[], committee: string | null): ActionSuggestion[] {
+/**
+ * Sentences that read like a task; `committee` owns those that name nobody but the members. Lines
+ * of quoted earlier decisions are left out: their tasks are of that meeting.
+ */
+export function actionsOf(
+  frame: Frame,
+  segments: readonly Segment[],
+  committee: string | null,
+  quoted: (line: number) => boolean,
+): ActionSuggestion[] {
   const found: ActionSuggestion[] = [];
   for (const segment of segments) {
     if (segment.number === null && segments.length > 1) continue;
     for (let at = segment.bodyFrom; at < segment.to; at += 1) {
       const line = frame.lines[at];
-      if (line === undefined || line.text === '' || line.text.length > 800) continue;
+      if (line === undefined || line.text === '' || line.text.length > 800 || quoted(line.at)) continue;
       if (startsSmall(line.text) || frame.headings[at]?.code === 'background') continue;
       const text = withNextLine(frame, at, segment.to);
       for (const sentence of text.split(/(?<=[\p{L})»][.!?])\s*(?=\p{Lu})/u)) {

@@ -111,6 +111,8 @@ function proposal(text: string): Heading | null {
 
 function announced(text: string, complete: boolean): Heading | null {
   if (!complete || wordCount(text) > 24 || startsSmall(text)) return null;
+  const announcesNow = /:$/u.test(text) || (wordCount(text) <= 9 && /(?:vedtak|vedteke|vedtatt|vedtok)$/iu.test(text));
+  if (!announcesNow) return null;
   if (announcesProposal.test(text)) return { code: 'proposed_decision', label: bare(text), rest: '' };
   if (announcesDecision.test(text) && !/(?<!\p{L})(?:forslag|framlegg)(?!\p{L})/iu.test(text)) {
     return { code: 'decision', label: bare(text), rest: '' };

@@ -118,9 +118,11 @@ function titleOf(text: string, frame: Frame, at: number): DocumentKind | null {
   const anchored = frame.anchors[at];
   if (anchored != null && anchored.rest !== '' && !/^saksprotokoll/iu.test(text)) return null;
   if (/godkjen\p{L}* (?:av )?(?:møte)?(?:innkalling|protokoll|referat)/iu.test(text)) return null;
-  if (/^(?:kopi|vedlegg|merknad)/iu.test(text)) return null;
-  for (const { kind, pattern } of titleRules) if (pattern.test(text)) return kind;
-  return null;
+  if (/^(?:kopi|vedlegg|merknad|viser til|det vises|saker? )/iu.test(text)) return null;
+  if (!/^[^\p{L}]*\p{Lu}/u.test(text)) return null;
+  const sentence = /[.,;]$/u.test(text) && wordCount(text) > 6 && !/^innspill/iu.test(text);
+  if (sentence && !/innkalles|kall(?:es|ar)|avholdt|halde|satt|sett/iu.test(text)) return null;
+  return titleRules.find(({ pattern }) => pattern.test(text))?.kind ?? null;
 }
 
 function refined(frame: Frame, kind: DocumentKind): DocumentKind {

@@ -63,7 +63,7 @@ const labelRules: LabelRule[] = [
   label('other', 'til|telefon|tlf\\.?|e-post|epost|kontaktperson|møtenr\\.?|møte nr\\.?|møtenummer|møtetype|gradering|behandlende enhet|innkalte|kalla inn|innkalling til|møteinnkaller|merknad(?:er)?|merknadar'),
 ];
 
-const firstLetters = /^[\p{L}]/u;
+const firstLetters = /^\p{Lu}/u;
 
 /** The label a line begins with, and what stands behind it. */
 export function labelAt(text: string): { field: HeaderField; value: string } | null {

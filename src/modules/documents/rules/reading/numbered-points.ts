@@ -2,7 +2,7 @@ import type { Point } from '../../vocabulary.ts';
 import type { Line } from './lines-of-source.ts';
 import { endsSentence, squeezed, startsSmall, wordCount } from './word-edges.ts';
 
-const pointStart = /^(?:punkt |pkt\.? ?)?(\d{1,2}|[a-hA-H])(?:[.)]|\s?[-–:])\s+(?=\S)(?!\d{1,2}\.\s?\d)/iu;
+const pointStart = /^(?:punkt |pkt\.? ?)?(\d{1,2}|[a-hA-H])(?:[.)]|:(?!\d))\s*(?=[^\d\s.)]|\d+ |\d{4})(?!\d{1,2}\.\s?\d)/iu;
 const romanStart = /^([IVX]{1,4})[.)]\s+(?=\S)/u;
 
 export type PointBlock = {
@@ -75,6 +75,8 @@ export function pointsIn(lines: readonly Line[], from: number, to: number, first
     }
     if (/^[_\-=.]{4,}$/u.test(line.text)) break;
     const current = points[points.length - 1];
+    // A second "1." opens another list.
+    if (current !== undefined && opensList(line.text) && /^\d/u.test(current.no ?? '')) break;
     const done = at > lastNumbered && current !== undefined && numberAt(line.text) === null;
     if (done && blanks > 0 && endsSentence(current.text) && !startsSmall(line.text)) break;
     if (done && blanks > 0 && line.bullet) break;
@@ -131,7 +133,9 @@ function lastNumber(lines: readonly Line[], from: number, to: number): number {
   let current: Point | undefined;
   for (let at = from; at < to; at += 1) {
     const no = numberAt(lines[at]?.text ?? '');
-    if (no === null || !follows(current, no)) continue;
+    if (no === null) continue;
+    if (current !== undefined && no === '1') return last;
+    if (!follows(current, no)) continue;
     current = { no, text: '' };
     last = at;
   }
