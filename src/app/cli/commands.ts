@@ -15,6 +15,36 @@ export const commands: readonly CliCommand[] = [
     name: 'start',
     usage: 'start',
     meaning: 'serve Omforent until stopped',
-    run: async (_, settings) => (await import('./start.ts')).start(settings),
+    run: async (args, settings) => (await import('./start.ts')).start(args, settings),
+  },
+  {
+    name: 'backup',
+    usage: 'backup FILE',
+    meaning: 'save everything in one new file, also while a server runs',
+    run: async (args, settings) => (await import('./backup.ts')).backup(args, settings),
+  },
+  {
+    name: 'restore',
+    usage: 'restore FILE [--replace]',
+    meaning: 'put a backup into the database, all of it or nothing',
+    run: async (args, settings) => (await import('./restore.ts')).restore(args, settings),
+  },
+  {
+    name: 'demo',
+    usage: 'demo --reset',
+    meaning: 'make the demo region as it was on the first day',
+    run: async (args, settings) => (await import('./demo.ts')).demo(args, settings),
+  },
+  {
+    name: 'verify-log',
+    usage: 'verify-log',
+    meaning: 'recompute the audit log from its first entry to its last',
+    run: async (args, settings) => (await import('./verify-log.ts')).verifyLog(args, settings),
+  },
+  {
+    name: 'admin-create',
+    usage: 'admin-create --login LOGIN --name NAME --organisation NAME',
+    meaning: 'let somebody in who may let others in; the password is asked for',
+    run: async (args, settings) => (await import('./admin-create.ts')).adminCreate(args, settings),
   },
 ];

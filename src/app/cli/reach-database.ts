@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { allowed, refused, type Verdict } from '../../kernel/verdict.ts';
 import {
@@ -32,6 +33,8 @@ export type ReachRefusal =
   | { code: 'database-unreachable'; why: string }
   | { code: 'database-in-use' };
 
+const patience = 3_000;
+
 export const migrationDirectory = join(programRoot(), 'db/migrations');
 
 /**
@@ -56,7 +59,8 @@ async function reachEmbedded(
     const { target, lost, stop } = owned.value;
     const open = openDatabase(target);
     const close = async () => {
-      await open.close();
+      // A query that hangs must not keep the server from being stopped in its orderly way.
+      await Promise.race([open.close(), pause(patience, undefined, { ref: false })]);
       await stop();
     };
     return allowed({ ...open, close, lost, asGuest: false });

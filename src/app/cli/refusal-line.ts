@@ -1,3 +1,5 @@
+import type { RestoreRefusal } from '../../platform/backup/restore-backup.ts';
+import type { BackupRefusal } from '../../platform/backup/take-backup.ts';
 import type { SchemaRefusal } from '../../platform/database/index.ts';
 import type { SettingRefusal } from '../../platform/settings/settings.ts';
 import type { ReachRefusal } from './reach-database.ts';
@@ -6,6 +8,8 @@ export type OperatorRefusal =
   | SettingRefusal
   | ReachRefusal
   | SchemaRefusal
+  | BackupRefusal
+  | RestoreRefusal
   | { code: 'address-taken'; host: string; port: number }
   | { code: 'address-not-allowed'; host: string; port: number; why: string }
   | { code: 'database-lost' };
@@ -50,6 +54,16 @@ const lines: Lines = {
   'address-taken': ({ host, port }) =>
     `port ${port} on ${host} is taken; stop the other program or set PORT.`,
   'address-not-allowed': ({ host, port, why }) => `cannot listen on ${host}:${port} (${why}).`,
+  'file-exists': ({ file }) => `${file} exists already; a backup does not write over it.`,
+  'file-not-writable': ({ file, why }) => `${file} cannot be written (${why}).`,
+  'file-not-readable': ({ file, why }) => `${file} cannot be read (${why}).`,
+  'nothing-to-back-up': () => 'the database holds nothing yet.',
+  'not-a-backup': ({ file }) => `${file} is not a backup of Omforent.`,
+  'backup-broken': ({ file, why }) => `${file} is damaged: ${why}. Nothing was changed.`,
+  'backup-of-newer-program': ({ file }) =>
+    `${file} was made by a newer program; install that one first.`,
+  'database-not-empty': () =>
+    'the database has been in use; add --replace to put the backup in its place.',
   'database-lost': () => 'the database has gone away; see the log in the data directory.',
 };
 

@@ -1,14 +1,15 @@
 import { migrate } from '../../platform/database/index.ts';
 import { logTo } from '../../platform/log/log.ts';
 import type { Settings } from '../../platform/settings/settings.ts';
-import { type ExitStatus, refuse } from './exit-status.ts';
+import { type ExitStatus, misused, refuse } from './exit-status.ts';
 import { listen } from './listen.ts';
 import { migrationDirectory, type Reached, reachDatabase } from './reach-database.ts';
 import { refusalLine } from './refusal-line.ts';
 import { hearStopWish, type StopWish } from './until-stopped.ts';
 
 /** `start`: serves Omforent until it is asked to stop, and then leaves nothing running. */
-export async function start(settings: Settings): Promise<ExitStatus> {
+export async function start(args: readonly string[], settings: Settings): Promise<ExitStatus> {
+  if (args.length > 0) return misused('start');
   const wish = hearStopWish();
   // The database takes a moment to come up; the pages are loaded meanwhile.
   const [reached, { createApp }] = await Promise.all([
@@ -20,12 +21,21 @@ export async function start(settings: Settings): Promise<ExitStatus> {
   try {
     const migrated = await migrate(database.pool, migrationDirectory);
     if (!migrated.ok) return refuse(refusalLine(migrated.refusal));
+    if (settings.demo) await fillWithDemo(database);
     if (wish.uttered()) return 0;
     const app = await createApp({ ...database, settings, log: logTo() });
     return await serve(app.fetch, settings, database, wish);
   } finally {
     await database.close();
   }
+}
+
+/** The demo is much to load, and only ever wanted by a database that holds nothing yet. */
+async function fillWithDemo({ db }: Reached): Promise<void> {
+  const body = await db.selectFrom('organisations.body').select('id').limit(1).executeTakeFirst();
+  if (body) return;
+  const { loadDemo } = await import('../demo/load-demo.ts');
+  await loadDemo(db, new Date());
 }
 
 async function serve(

@@ -134,7 +134,7 @@ async function rebuildSchema(
   schemas: readonly string[],
   migrations: readonly Migration[],
 ): Promise<void> {
-  for (const schema of schemas) await client.query(`drop schema if exists ${schema} cascade`);
+  await client.query(`drop schema if exists ${schemas.join(', ')} cascade`);
   await client.query(migrationTable);
   for (const migration of migrations) await applyMigration(client, migration);
 }

@@ -1,5 +1,5 @@
-import type { ClientBase } from 'pg';
-import type { Migration } from './migration-files.ts';
+import type { ClientBase, Pool } from 'pg';
+import { type Migration, readMigrations } from './migration-files.ts';
 
 /**
  * The schemas that migrations create: those that are ours in a database that others may use too.
@@ -10,6 +10,12 @@ export function ownSchemas(migrations: readonly Migration[]): string[] {
     ...sql.matchAll(/^\s*create schema (?:if not exists )?([a-z_]+)/gim),
   ]);
   return [...new Set(['omforent', ...created.map((match) => match[1] ?? '')])].sort();
+}
+
+/** Takes away everything that is ours, all at once. What others keep in the database stays. */
+export async function dropOwnSchemas(pool: Pool, migrationDirectory: string): Promise<void> {
+  const schemas = ownSchemas(readMigrations(migrationDirectory));
+  await pool.query(`drop schema if exists ${schemas.join(', ')} cascade`);
 }
 
 export type TableShape = {

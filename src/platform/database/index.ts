@@ -1,3 +1,4 @@
+export { dropOwnSchemas } from './catalogue.ts';
 export { inSnapshot, inTransaction, type TransactionOptions } from './in-transaction.ts';
 export { type Migrated, type MigrationRefusal, migrate } from './migrate.ts';
 export { type DatabaseTarget, type OpenDatabase, openDatabase } from './open-database.ts';
