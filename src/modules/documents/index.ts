@@ -1,3 +1,24 @@
+export { noticeCss } from './produce/notice-css.ts';
+export type {
+  AgendaRow,
+  AgendaSum,
+  Attachment,
+  CasePaper,
+  DecidedPoint,
+  NoticeDocument,
+  PaperLink,
+  PaperSection,
+  Proposal,
+  ProposalKind,
+  QuotedDecision,
+  SectionCode,
+} from './produce/notice-document.ts';
+export { noticeDocx } from './produce/notice-docx.ts';
+export { NoticeBody, NoticePage, noticeHtml } from './produce/notice-html.tsx';
+export { type CalendarContact, type CalendarEntry, noticeIcs } from './produce/notice-ics.ts';
+export { noticePdf, noticePdfFile } from './produce/notice-pdf.ts';
+export { importJson } from './rules/import-json.ts';
+export { readMeetingDocument } from './rules/read-meeting-document.ts';
 export {
   findImportByHash,
   type ImportRecord,
@@ -8,5 +29,3 @@ export {
   readImportedFile,
   saveCorrections,
 } from './store/imports.ts';
-export { importJson } from './rules/import-json.ts';
-export { readMeetingDocument } from './rules/read-meeting-document.ts';

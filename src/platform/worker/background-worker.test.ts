@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { backgroundWorker } from './background-worker.ts';
-import type { SampleTask } from './sample-worker.ts';
+import type { SampleTask } from './sample-tasks.ts';
 
 const worker = backgroundWorker<SampleTask, number>({
-  name: 'sample-worker',
+  name: 'sample-tasks',
   callerUrl: import.meta.url,
   timeLimit: 2_000,
 });
@@ -30,7 +30,7 @@ test('a thread that dies refuses what waited, and the next task starts another',
 
 test('a task that never ends is ended at the time limit, and the next one is answered', async () => {
   const impatient = backgroundWorker<SampleTask, number>({
-    name: 'sample-worker',
+    name: 'sample-tasks',
     callerUrl: import.meta.url,
     timeLimit: 300,
   });
