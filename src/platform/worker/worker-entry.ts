@@ -1,7 +1,8 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
  * Where a worker's code lies. The built server finds `<name>.js` beside itself. Run from source,
@@ -20,13 +21,15 @@ export async function workerEntry(name: string, callerUrl: string): Promise<URL>
     packages: 'external',
     write: false,
   });
+  const code = bundle.outputFiles[0]?.contents ?? new Uint8Array();
   const packages = dirname(dirname(createRequire(import.meta.url).resolve('esbuild/package.json')));
   const folder = join(packages, '.cache', 'omforent');
   await mkdir(folder, { recursive: true });
-  const target = join(folder, `${name}-${process.pid}.mjs`);
+  const mark = createHash('sha256').update(code).digest('hex').slice(0, 12);
+  const target = join(folder, `${name}-${mark}.mjs`);
   // Written aside and renamed, so that a thread started meanwhile never reads half a file.
-  const aside = `${target}.${Math.random().toString(36).slice(2)}`;
-  await writeFile(aside, bundle.outputFiles[0]?.contents ?? '');
+  const aside = `${target}.${randomUUID()}`;
+  await writeFile(aside, code);
   await rename(aside, target);
-  return new URL(`file://${target}`);
+  return pathToFileURL(target);
 }
