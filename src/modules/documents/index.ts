@@ -1,3 +1,4 @@
+export { importFiles } from './import-files.ts';
 export { noticeCss } from './produce/notice-css.ts';
 export type {
   AgendaRow,
@@ -17,6 +18,12 @@ export { noticeDocx } from './produce/notice-docx.ts';
 export { NoticeBody, NoticePage, noticeHtml } from './produce/notice-html.tsx';
 export { type CalendarContact, type CalendarEntry, noticeIcs } from './produce/notice-ics.ts';
 export { noticePdf, noticePdfFile } from './produce/notice-pdf.ts';
+export {
+  type ImportRefusal,
+  type ReadFile,
+  readDocumentFile,
+  readPasted,
+} from './read-file.ts';
 export { importJson } from './rules/import-json.ts';
 export { readMeetingDocument } from './rules/read-meeting-document.ts';
 export {
@@ -29,3 +36,4 @@ export {
   readImportedFile,
   saveCorrections,
 } from './store/imports.ts';
+export { importText, refusalSentence, warningSentence } from './text/index.ts';
