@@ -99,6 +99,10 @@ function context(text: string, start: number) {
   const lead = sak === null ? '' : before.slice(sak.index);
   const codeWord = sak?.[1] ?? null;
   const bodyCode = codeWord !== null && isBodyCode(codeWord) ? codeWord : null;
+  const letter = sak !== null && !archive && codeWord !== null && /^\p{Lu}$/u.test(codeWord) ? codeWord : null;
+  if (letter !== null && series === null) {
+    return { series: letter, seriesText: lead, sakWord: true, bodyCode: null, archive, reference: referenceBefore.test(before.slice(0, sak?.index)), leadLength: 0 };
+  }
   const cut = sak === null ? before : before.slice(0, sak.index);
   const leadLength =
     sak === null ? 0 : bodyCode === null && codeWord !== null ? lead.length - codeWord.length - 1 : lead.length;
@@ -194,13 +198,13 @@ function yearLast(text: string, match: RegExpExecArray): NumberInText | null {
   const start = match.index;
   const end = start + match[0].length;
   const after = text.slice(end, end + 3);
-  if (/^(?:[/.,–-]\d|\s?%|-\d)/u.test(after)) return null;
+  if (/^(?:[/.,:–-]\d|\s?%)/u.test(after)) return null;
   const [, first = '', item, rangeTo, meeting, separator = '', yearText = ''] = match;
   const year = fullYear(yearText);
   if (year === null) return null;
   const around = context(text, start);
   const beforeChar = text.slice(Math.max(0, start - 1), start);
-  if (around.series === null && /[\p{L}\d.,/§–-]/u.test(beforeChar)) return null;
+  if (around.series === null && /[\p{L}\d.,:/§–-]/u.test(beforeChar)) return null;
   const slash = separator.includes('/');
   const spaced = separator !== separator.trim() || separator.length > 1;
   const vouched = around.sakWord || around.series !== null;
@@ -241,8 +245,7 @@ function yearLast(text: string, match: RegExpExecArray): NumberInText | null {
   };
 }
 
-const plainAtStart =
-  /^(?:sak|SAK)\s?(?:nr\.?|NR\.?)?\s?:?\s?(\d{1,3})(?:\s(\d{2})\/(\d{2})(?!\d))?(?!\s?[/–-]?\s?\d|[.,]\d)/iu;
+const plainAtStart = /^sak\s?(?:nr\.?)?\s?:?\s?(\d{1,3})(?:\s(\d{2})\/(\d{2})(?!\d)|(?!\s?[/–-]?\s?\d|[.,]\d|\s?[/–-]\s?\p{L}))/iu;
 
 /** A number without a year at the start of a line: "Sak 3 Title", or with a school year. */
 export function plainNumberAtStart(text: string): NumberInText | null {

@@ -150,7 +150,7 @@ function byReferenceLine(frame: Frame, segment: Segment, proposals: readonly Pro
 }
 
 const enacted =
-  /^(?:vedtaket (?:var|er|ble) )?(?:enstemmig|samrøystes|einstemmig)(?:\s(?:vedtatt|vedteke|vedteken|godkjent|godkjend|tilrådd|vedtak))?\.?$|^(?:vedtatt|vedteke|godkjent|godkjend)\s(?:enstemmig|samrøystes|mot .{2,30})\.?$|^(?:vedtatt|vedteke)\.?$/iu;
+  /^(?:vedtaket (?:var|er|ble) )?(?:enstemmig|samrøystes|einstemmig)(?:\s(?:vedtatt|vedteke|vedteken|godkjent|godkjend|tilrådd|vedtak))?\.?$|^(?:vedtatt|vedteke|godkjent|godkjend)\s(?:enstemmig|samrøystes|mot .{2,30})\.?$|^(?:vedtatt|vedteke|falt|fall|utsatt|utsett|godkjent|godkjend)\.?$/iu;
 
 /** "Enstemmig vedtatt." alone on its line: the decision is the text before it. */
 function byEnactedLine(frame: Frame, segment: Segment, proposals: readonly ProposalBlock[]): DecisionBlock | null {
@@ -165,7 +165,7 @@ function byEnactedLine(frame: Frame, segment: Segment, proposals: readonly Propo
       to: at,
       decision: {
         ...base(frame, segment, text, block.text, block.points),
-        outcome: outcomeOf(block.text),
+        outcome: /^(?:falt|fall)/iu.test(text) ? 'rejected' : outcomeOf(block.text),
         evidence: evidenceOf(frame.lines, block.from, at),
       },
     };
@@ -184,7 +184,7 @@ function textBefore(frame: Frame, segment: Segment, at: number) {
 }
 
 const sentenceWords =
-  /(?<!\p{L})(?:godkjennes|godkjent|godkjend|godkjende|godkjenner|godkjennast|vedtatt|vedtas|vedtok|vedteke|vedtek|vedteken|tas til orientering|tatt til orientering|tar saken til|tek saka til|teken til|teke til|tas til etterretning|til vitande|utsettes|utsatt|utsett|enstemmig|samrøystes|valgt|vald|oppnevnt|oppnemnd|tilslutning|ikke behandlet|ikkje handsama|ingen saker|utgår|utgjekk)(?!\p{L})/iu;
+  /(?<!\p{L})(?:godkjennes|godkjent|godkjend|godkjende|godkjenner|godkjennast|vedtatt|vedtas|vedtok|vedteke|vedtek|vedteken|tas til orientering|tatt til orientering|tar saken til|tek saka til|teken til|teke til|tas til etterretning|til vitande|utsettes|utsatt|utsett|enstemmig|samrøystes|valgt|vald|oppnevnt|oppnemnd|tilslutning|ikke behandlet|ikkje handsama|ingen saker|utgår|utgjekk|forslaget falt|framlegget fall|avslås|oversendes|oversendast)(?!\p{L})/iu;
 
 /** One short sentence under the title that tells the outcome. */
 function bySentence(frame: Frame, segment: Segment, stretches: readonly Stretch[]): DecisionBlock | null {

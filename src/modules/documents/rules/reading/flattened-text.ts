@@ -15,18 +15,21 @@ const decisions =
 const labelled = new RegExp(`(?<![\\p{L}/])(?:${labels})\\s?:`, 'gu');
 const titled = new RegExp(`(?<!\\p{L})(?:${titles})(?!\\p{L})`, 'gu');
 const sectioned = new RegExp(
-  `(?<!\\p{L})(?:${sections})(?=\\s*:|\\s+[\\p{Lu}\\d•])|(?<!\\p{L})(?:${proposals}|${decisions})(?=\\s*:)|(?<!\\p{L})(?:Forslag til vedtak|FORSLAG TIL VEDTAK|Framlegg til vedtak|FRAMLEGG TIL VEDTAK|(?:Rådmannens|Kommunedirektørens|RÅDMANNENS|KOMMUNEDIREKTØRENS) (?:innstilling|INNSTILLING|forslag til vedtak)|Innstilling|INNSTILLING|TILRÅDING|Tilråding|VEDTAK|Vedtak)(?=\\s+(?:\\d{1,2}[.)]\\s|\\p{Lu}))`,
+  `(?<!\\p{L})(?:${sections})(?=\\s*:|\\s+[\\p{Lu}\\d•])|(?<!\\p{L})(?:${proposals}|${decisions})(?=\\s*:)|(?<!\\p{L})(?:Forslag til vedtak|FORSLAG TIL VEDTAK|Framlegg til vedtak|FRAMLEGG TIL VEDTAK|\\p{Lu}\\p{L}+s (?:innstilling|INNSTILLING|forslag til vedtak|tilråding)|Innstilling|INNSTILLING|TILRÅDING|Tilråding|VEDTAK|Vedtak)(?=\\s+(?:\\d{1,2}[.)]\\s|\\p{Lu}))`,
   'gu',
 );
 const points = /(?<=\s)(?:\d{1,2}[.)]\s+(?=[\p{Lu}«"])(?!(?:Januar|Februar|Mars|April|Mai|Juni|Juli|August|September|Oktober|November|Desember))|[•●○▪]\s*)/gu;
 const enacted = /(?<=[.:]\s+)(?:Enstemmig vedtatt|Samrøystes vedteke|Einstemmig vedteke|Enstemmig godkjent)\.?/gu;
 const verdictLines = /(?<!\p{L})(?:Underskrifter?|Møtet (?:ble|vart) hevet|Møtet slutt|Vel møtt)(?!\p{L})/gu;
 
-/** Whether a line has swallowed the breaks between its parts: long, and with several anchors. */
-export function isFlattenedLine(text: string): boolean {
-  if (text.length < 250) return false;
-  const anchors = breaks(text).length;
-  return anchors >= 3 || (text.length > 2500 && anchors >= 1);
+/**
+ * Whether a line has swallowed the breaks between its parts: long, and with several anchors. In a
+ * text whose lines are long throughout (`longLined`) fewer are enough.
+ */
+export function isFlattenedLine(text: string, longLined: boolean): boolean {
+  if (text.length < (longLined ? 60 : 250)) return false;
+  const anchors = breaks(text).filter((at) => at > 0).length;
+  return anchors >= 3 || ((longLined || text.length > 2500) && anchors >= 1);
 }
 
 /** A long line cut before its labels, headings, case numbers and points, in order. */
@@ -46,7 +49,7 @@ function breaks(text: string): number[] {
     if (hit.archive) continue;
     const before = text.slice(Math.max(0, hit.leadStart - 12), hit.leadStart).trimEnd();
     if (hit.reference && hit.number.series === null) continue;
-    if (/(?:^|[\s(])(?:i|og|fra|frå|jf\.?|jfr\.?|til|av|for|under|,|-|–)$/iu.test(before)) continue;
+    if (/(?:^|[\s(])(?:i|og|fra|frå|jf\.?|jfr\.?|til|av|for|under|vedtak|,|-|–)$/iu.test(before)) continue;
     const lead = text.slice(hit.leadStart, hit.start);
     if (hit.leadStart < hit.start && /^\p{Ll}/u.test(lead) && hit.number.series === null) continue;
     const after = squeezed(text.slice(hit.end, hit.end + 40)).replace(/^[:.\-–]\s?/u, '');

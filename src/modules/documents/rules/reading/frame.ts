@@ -38,7 +38,8 @@ const bodyBefore =
   /^\p{Lu}[\p{L} .-]{2,50}?(?:utvalg|utval|utvalet|utvalget|styre|styret|skap|skapet|råd|rådet|nemnd|nemnda|ting|tinget)\s*[-–:,]?\s*$/iu;
 const prose =
   /^(?:ble|blei|vart|er|var|har|hadde|utgår|utgjekk|utsettes|utsatt|vert|blir|skal|må|tas|og|til|i|fra|frå|om|av|der|som|gjelder|gjeld|behandles|behandlet|på|ved|mot|med|for|kan|vil|eller|samt|den|det|at)(?!\p{L})/u;
-const openEnd = /(?:^|[\s(])(?:sak(?:en|a|er|ene)?|saksnr|nr|jf|jfr|i|og|fra|frå|til|av|for|under|vedtak|ref|[–-])\.?,?$/iu;
+const openEnd =
+  /(?:^|[\s(])(?:(?:sak(?:en|a|er|ene)?|i|og|fra|frå|til|av|for|under|vedtak|[–-]),?|(?:saksnr|nr|jf|jfr|ref)\.?)$/iu;
 
 function anchorAt(frame: Frame, at: number): Anchor | null {
   const line = frame.lines[at];

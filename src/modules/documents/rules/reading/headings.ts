@@ -103,7 +103,8 @@ function proposal(text: string): Heading | null {
       return { code: 'proposed_decision', label: `${label}${head}`, rest: after.join(':') };
     }
   }
-  if (who === '' && /^\s+(?:\d{1,2}[.)]\s|\p{Lu})/u.test(rest) && wordCount(rest) > 2) {
+  const owner = who === '' || /^\p{Lu}\p{L}+s $/u.test(who);
+  if (owner && /^\s+(?:\d{1,2}[.)]\s|\p{Lu})/u.test(rest) && wordCount(rest) > 2) {
     return { code: 'proposed_decision', label, rest };
   }
   return null;

@@ -41,41 +41,80 @@ export function linesOfSource(source: SourceText): Lines {
   let lastPage = 0;
   let longChars = 0;
   let allChars = 0;
+  const longLined = isLongLined(source);
+  const heads = runningHeads(source);
   for (const [at, line] of source.lines.entries()) {
     const text = cleaned(line.text);
     const indent = text.length - text.trimStart().length;
     const bullet = bulletAtStart.test(text) || (line.marker !== undefined && !/\w/u.test(line.marker));
     const numbered = line.marker !== undefined && /\w/u.test(line.marker) ? `${line.marker} ` : '';
     const plain = numbered + text.replace(bulletAtStart, '').replace(/ {2,}/gu, '  ').trim();
-    const shown = pageFurniture.test(plain) ? '' : plain;
+    const shown = pageFurniture.test(plain) || heads.has(headKey(plain)) ? '' : plain;
     const pageStart = shown !== '' && line.page !== lastPage;
     if (shown !== '') lastPage = line.page;
     allChars += shown.length;
+    const piped = pipedCells(plain);
     const base: Line = {
       at,
       page: line.page,
-      text: shown,
+      text: piped === null ? shown : piped.filter((cell) => cell !== '').join('  '),
       indent,
       bullet,
       pageStart,
       heading: line.heading ?? null,
       bold: line.bold ?? false,
-      cells: line.cells?.map((cell) => cleaned(cell).trim()) ?? null,
+      cells: line.cells?.map((cell) => cleaned(cell).trim()) ?? piped,
     };
-    if (line.cells === undefined && isFlattenedLine(shown)) {
+    if (base.cells === null && isFlattenedLine(shown, longLined)) {
       longChars += shown.length;
-      for (const [index, piece] of splitFlattened(shown).entries()) {
+      for (const [index, piece] of splitFlattened(shown.replace(/\sside\s\d{1,3}(?:\sav\s\d{1,3})?$/iu, '')).entries()) {
         const own = bulletAtStart.test(piece);
         const pieceText = piece.replace(bulletAtStart, '').trim();
         lines.push({ ...base, text: pieceText, bullet: own, pageStart: pageStart && index === 0 });
       }
       continue;
     }
-    for (const [index, piece] of splitSeveralCases(shown).entries()) {
+    for (const [index, piece] of splitSeveralCases(base.text).entries()) {
       lines.push({ ...base, text: piece, pageStart: pageStart && index === 0 });
     }
   }
   return { lines, flattened: longChars * 2 > allChars };
+}
+
+/** A text of few lines that are all long is a transcript with one line per page. */
+function isLongLined(source: SourceText): boolean {
+  if (source.format === 'docx') return false;
+  const lengths = source.lines.map((line) => line.text.trim().length).filter((length) => length > 0);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.length > 0 && all / lengths.length > 150;
+}
+
+function headKey(text: string): string {
+  return text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
+}
+
+/** Lines that repeat beside page numbers or at the top of pages: the running heads of a print. */
+function runningHeads(source: SourceText): Set<string> {
+  const texts = source.lines.map((line) => cleaned(line.text).trim());
+  const counts = new Map<string, number>();
+  let last = -1;
+  for (const [at, text] of texts.entries()) {
+    if (text === '') continue;
+    const beside = last >= 0 && pageFurniture.test(texts[last] ?? '');
+    const top = last >= 0 && source.lines[at]?.page !== source.lines[last]?.page;
+    const key = headKey(text);
+    if ((beside || top) && text.length > 12 && !/^(?:saksfr|sak\s|sak:|forslag|framlegg|vedtak)/iu.test(text)) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    last = at;
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([key]) => key));
+}
+
+/** "| Saksnr | Tittel |" is a row of cells. */
+function pipedCells(text: string): string[] | null {
+  if (!/^\|.*\|$/u.test(text)) return null;
+  return text.slice(1, -1).split('|').map((cell) => cell.trim());
 }
 
 /** Where lines `from` to `to` (indexes into the grammar's lines, inclusive) stood. */

@@ -36,10 +36,11 @@ export function listRegion(frame: Frame, kind: DocumentKind, own: OwnCases): Lis
   const repeats = repeat < frame.lines.length;
   const last = listed[listed.length - 1]?.line ?? from;
   const textLines = frame.lines.slice(first, to).filter((line) => line.text !== '').length;
-  const dense = textLines <= distinct * 4 + 4;
+  // Without a second mention, the cases stand with their text unless the list is bare.
+  const bare = heading >= 0 && heading < first && textLines * 2 <= distinct * 3 + 4;
   if (distinct === 1 && !notice && !(repeats && heading >= 0)) return null;
   if (distinct === 1 && to < frame.lines.length && anchors.length > 1 && !repeats) return null;
-  if (!notice && !repeats && !dense) return null;
+  if (!notice && !repeats && !bare) return null;
   return { from, to: Math.max(to, last + 1) };
 }
 

@@ -303,9 +303,9 @@ function withoutDates(text: string): string {
 }
 
 const bodyInTitle =
-  /(?:møte(?:t)?|innkalling|protokoll|møteprotokoll|møtebok|referat|møtereferat|styreprotokoll|sakliste|saksliste|dagsorden|sakskart|saksprotokoll)\s*(?:(?:fra|frå|til|for|i|av|[-–:])\s*)+(?:(?:ordinært |ekstraordinært |felles)?\p{L}*møte(?:t)?\s*(?:nr\.?\s?\d+(?:\/\d+)?)?\s*(?:(?:i|for|med|[-–:])\s+)?)?(?<body>.+)$/iu;
+  /(?<!\p{L})(?:\p{L}*møte(?:t)?|innkalling|protokoll|møteprotokoll|møtebok|referat|møtereferat|styreprotokoll|sakliste|saksliste|dagsorden|sakskart|saksprotokoll)(?!\p{L})\s*(?:(?:(?:fra|frå|til|for|i|av)(?!\p{L})|[-–:])\s*)+(?:(?:ordinært |ekstraordinært |felles)?\p{L}*møte(?:t)?\s*(?:nr\.?\s?\d+(?:\/\d+)?)?\s*(?:(?:i|for|med|[-–:])\s+)?)?(?<body>.+)$/iu;
 const bodyWord =
-  /(?:utvalg|utval|styre|skap|råd|nemnd|ting|komit[eé]|gruppe|forum|nettverk|partnerskap|panel|kommisjon)(?:et|a|en|na)?(?!\p{L})/iu;
+  /(?:utvalg|utval|styre|(?:formann|herads|fylkes|partner|felles)skap|råd|nemnd|(?:fylkes|lands|års|stor|same)ting|komit[eé]|gruppe|forum|nettverk|panel|kommisjon|(?<!\p{L})(?:fau|su|smu|samu|rag|asu|psu|ssu|au|amu))(?:et|a|en|na)?(?!\p{L})/iu;
 
 /** The committee's name from its label, from the title line or from the lines around it. */
 export function committeeOf(frame: Frame, labels: Labelled[], titleLine: number): Found<string> | null {
