@@ -1,5 +1,5 @@
 import { chmodSync, chownSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -33,7 +33,7 @@ export async function readyServer(
   const until = Date.now() + patience;
   let exited = startedAlready;
   while (Date.now() < until) {
-    const running = runningPostmaster(directory.cluster);
+    const running = runningPostmaster(directory.cluster) ?? (await behindSocket(directory.cluster));
     if (running?.status === 'ready') return running;
     if (!running && exited() !== undefined) {
       const failed = exited() === 'failed';
@@ -44,6 +44,21 @@ export async function readyServer(
     await pause(glance);
   }
   throw didNotStart(directory);
+}
+
+/**
+ * A server whose process cannot be seen from here but which answers: in another container that
+ * shares the directory. A second server beside it would destroy the database.
+ */
+async function behindSocket(cluster: string): Promise<Postmaster | undefined> {
+  const said = readPostmaster(cluster);
+  if (!said?.host.startsWith('/')) return undefined;
+  const answers = await new Promise<boolean>((resolve) => {
+    const socket = connect(join(said.host, `.s.PGSQL.${said.port}`));
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+  return answers ? said : undefined;
 }
 
 type Exited = () => 'failed' | 'not-started' | undefined;
@@ -156,6 +171,8 @@ export async function stopServer(directory: DataDirectory, server: Postmaster): 
   if (runs()) process.kill(server.pid, 'SIGINT');
   while (runs() && Date.now() < until) await pause(glance);
   if (runs()) process.kill(server.pid, 'SIGQUIT');
+  // It takes its file away just before it ends. What then stays is a shadow that nobody awaits.
+  for (let waited = 0; isAlive(server.pid) && waited < 500; waited += glance) await pause(glance);
   if (basename(server.host).startsWith(temporarySocket)) {
     rmSync(server.host, { recursive: true, force: true });
   }
