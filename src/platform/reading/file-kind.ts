@@ -52,7 +52,7 @@ export function fileKind(bytes: Uint8Array, fileName: string): FileKind {
 }
 
 /** The last part of a file name in lower case, without the dot; '' where it has none. */
-export function extensionOf(fileName: string): string {
+function extensionOf(fileName: string): string {
   return /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
 }
 

@@ -7,13 +7,7 @@ import { readInWorker } from './reading-thread.ts';
 import { fileLimitBytes, type UnreadableFile } from './unreadable-file.ts';
 
 export { stopReading } from './reading-thread.ts';
-export {
-  type DetectedContent,
-  fileLimitBytes,
-  readingLimitMegabytes,
-  readingLimitSeconds,
-  type UnreadableFile,
-} from './unreadable-file.ts';
+export { fileLimitBytes, type UnreadableFile } from './unreadable-file.ts';
 
 /**
  * The lines of a document, from the bytes of a text, DOCX or PDF file. The content decides what

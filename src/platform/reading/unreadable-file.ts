@@ -8,7 +8,7 @@ export const readingLimitSeconds = 20;
 export const readingLimitMegabytes = 512;
 
 /** What a file turned out to hold that is no document at all. */
-export type DetectedContent = 'picture' | 'archive' | 'program' | 'sound-or-film' | 'binary';
+type DetectedContent = 'picture' | 'archive' | 'program' | 'sound-or-film' | 'binary';
 
 /** Why a file could not be read, with the numbers that explain it. */
 export type UnreadableFile =

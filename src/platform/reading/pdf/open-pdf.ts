@@ -5,9 +5,9 @@ import type { PdfPage } from './geometry.ts';
 import { pageRulings } from './page-rulings.ts';
 import { type FontNames, pageRuns } from './page-runs.ts';
 
-export type PdfJs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
+type PdfJs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
 type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
-export type PdfJsPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+type PdfJsPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 /**
  * The words and drawn lines of every page. Nothing is fetched, no font or script of the file is

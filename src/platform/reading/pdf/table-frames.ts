@@ -1,7 +1,7 @@
 import type { Ruling } from './geometry.ts';
 
 /** A vertical border and the stretches of the page that it is drawn along. */
-export type ColumnEdge = { x: number; spans: [top: number, bottom: number][] };
+type ColumnEdge = { x: number; spans: [top: number, bottom: number][] };
 
 /** A grid of drawn borders. `columns` are the left edges of its columns. */
 export type TableFrame = {
