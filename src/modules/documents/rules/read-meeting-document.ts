@@ -16,7 +16,7 @@ import { caseSegments, type Segment } from './reading/case-segments.ts';
 import { conflictsOf } from './reading/conflicts-of.ts';
 import { isoDate } from './reading/dates.ts';
 import { decisionsOf, mayDecide } from './reading/decisions-of.ts';
-import { ownUntil } from './reading/embedded-part.ts';
+import { embeddedMinutes, withoutLines } from './reading/embedded-part.ts';
 import { type Frame, frameOf } from './reading/frame.ts';
 import { isMeetingKind, kindOf } from './reading/kind-of.ts';
 import { languageOf } from './reading/language-of.ts';
@@ -132,12 +132,14 @@ function noMeeting(): MeetingFacts {
 }
 
 function meetingParts(
-  frame: Frame,
+  whole: Frame,
   kind: DocumentKind,
   titleLine: number,
   early: ImportWarning[],
 ): Parts {
-  const until = ownUntil(frame, kind, titleLine);
+  const foreign = embeddedMinutes(whole, kind, titleLine);
+  const frame = foreign === null ? whole : withoutLines(whole, foreign);
+  const until = frame.lines.length;
   const end = headerEnd(frame);
   const labels = labelledIn(frame, 0, Math.min(until, Math.max(end, frame.flattened ? 60 : 0)));
   const tail = labelledIn(frame, end, Math.min(until, frame.lines.length));
@@ -157,9 +159,9 @@ function meetingParts(
   const links = linksOf(frame, segments, own, true);
   const attendance = attendanceOf(frame, [...labels, ...tail.filter((entry) => entry.from > end && isAttendance(entry.field))].filter(firstOf));
   const embedded: ImportWarning[] =
-    until < frame.lines.length
-      ? [{ code: 'embedded_minutes', body: null, date: null, evidence: evidenceOf(frame.lines, until) }]
-      : [];
+    foreign === null
+      ? []
+      : [{ code: 'embedded_minutes', body: null, date: null, evidence: evidenceOf(whole.lines, foreign.from) }];
   return {
     meeting,
     agenda,

@@ -32,9 +32,9 @@ const yearFirst = /((?:19|20)\d{2})\/(\d{1,3})(?![\d/-])/gu;
 const typed = /(?<![\p{L}\d])(\p{Lu})-sak\s?(?:nr\.?\s?)?(\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?(?![\d/]|[.-]\d)/giu;
 
 const sakWordBefore =
-  /(?:(?<![\p{L}\d])(\p{L}[\p{L}.]{0,9})[- ])?(?<![\p{L}\d])(?:styre|møte|utvalgs?|utvals?)?sak(?:er|ene|ane|en|a)?(?:s?\s?nr|s?nummer)?\.?\s?[:–-]?\s*$/iu;
+  /(?:(?<![\p{L}\d])(\p{L}{1,10})[- ])?(?<![\p{L}\d])(?:styre|møte|utvalgs?|utvals?)?sak(?:er|ene|ane|en|a)?(?:s?\s?nr|s?nummer)?\.?\s?[:–-]?\s*$/iu;
 const archiveBefore =
-  /(?:(?<!\p{L})(?:arkiv\p{L}*|saksmappe|sakmappe|mappe|objekt|(?:vår|deres|dykkar|dykkars)?\s?ref|p360|(?:møte)?protokoll(?:nr)?|møte(?:nr|nummer)?|rapport\p{L}*|internrevisjonsrapport|journal\p{L}*|jnr|jp|jpid|dok\p{L}*|løpenr|g?\/?bnr|gnr|gbnr|eiendom|eigedom|nou|prp|innst|prop|lov|forskrift|rundskriv|meld|st\.?\s?meld|h|referat|side|pkt|punkt|kap|art|tlf|telefon|ephorte|elements|websak|doculive|saksid|sakid)[.:]*\s?(?:id|nr|nummer|st)?[.:]*\s*(?:sak\p{L}*[.:]*\s*)?|§+\s?)$/iu;
+  /(?<!\p{L})(?:(?:arkiv\p{L}*|saksmappe|sakmappe|mappe|objekt|(?:(?:vår|deres|dykkars?)\s)?ref|p360|journal\p{L}*|jnr|jp|jpid|dok\p{L}*|løpenr|g?\/?bnr|gnr|gbnr|eiendom|eigedom|nou|prp|innst|prop|lov|forskrift|rundskriv|meld|st\.\s?meld|h|side|pkt|punkt|kap|art|tlf|telefon|ephorte|elements|websak|doculive|saksid|sakid|\p{L}*rapport\p{L}*|møte(?:nr|nummer)?)[.:]*\s?(?:id|nr|nummer|st)?[.:]*\s*|arkiv\s?sak\p{L}*[.:]*\s*|(?:møte)?(?:protokoll|referat)(?:nr|\snr)[.:]*\s*|§+\s?)$/iu;
 const referenceBefore =
   /(?<!\p{L})(?:jf|jfr|jamfør|vises|viser|visast|syner|tidligere|tidlegare|vedtak|vedtaket|vedtatt|vedtok|behandlet|behandla|handsama|oppfølging|oppfølgjing|ref|fra|frå|protokoll|referat|møte|møtet)(?!\p{L})[^.\n]{0,40}$/iu;
 
@@ -95,7 +95,7 @@ function context(text: string, start: number) {
   const seriesLength = series === null ? 0 : (seriesMatch?.[0].length ?? 0);
   const before = near.slice(0, near.length - seriesLength);
   const sak = sakWordBefore.exec(before);
-  const archive = archiveBefore.test(before);
+  const archive = series === null && archiveBefore.test(before);
   const lead = sak === null ? '' : before.slice(sak.index);
   const codeWord = sak?.[1] ?? null;
   const bodyCode = codeWord !== null && isBodyCode(codeWord) ? codeWord : null;
@@ -103,9 +103,8 @@ function context(text: string, start: number) {
   if (letter !== null && series === null) {
     return { series: letter, seriesText: lead, sakWord: true, bodyCode: null, archive, reference: referenceBefore.test(before.slice(0, sak?.index)), leadLength: 0 };
   }
-  const cut = sak === null ? before : before.slice(0, sak.index);
-  const leadLength =
-    sak === null ? 0 : bodyCode === null && codeWord !== null ? lead.length - codeWord.length - 1 : lead.length;
+  const cut = sak === null ? before : before.slice(0, before.length - (leadLengthOf(lead, codeWord, bodyCode)));
+  const leadLength = leadLengthOf(lead, codeWord, bodyCode);
   return {
     series,
     seriesText: near.slice(near.length - seriesLength),
@@ -115,6 +114,11 @@ function context(text: string, start: number) {
     reference: referenceBefore.test(cut) || (sak !== null && /(?<!\p{L})i\s*$/iu.test(cut)),
     leadLength: archive ? 0 : leadLength,
   };
+}
+
+/** A plain word before the sak-word is no part of the number's lead. */
+function leadLengthOf(lead: string, codeWord: string | null, bodyCode: string | null): number {
+  return bodyCode === null && codeWord !== null ? lead.length - codeWord.length - 1 : lead.length;
 }
 
 function isBodyCode(word: string): boolean {

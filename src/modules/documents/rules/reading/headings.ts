@@ -17,7 +17,7 @@ const proposalLine = new RegExp(
   'iu',
 );
 const decisionLine =
-  /^(?<who>(?:[\p{L}.\-/]+ ){0,4}?)(?<name>(?:samrøystes |einstemmig |enstemmig )?(?:vedtak|beslutning|avgjerd|vedteke|vedtatt))(?<about>(?: (?:i|-) ?(?:\p{L}+-?)?sak\p{L}*(?: nr\.?)?)? ?\(?(?:\p{Lu}{1,6}[- ]?)?(?:\d{1,3}[/-]\d{2,4})?\)?)(?<rest>.*)$/iu;
+  /^(?<who>(?:[\p{L}.\-/]+ ){0,4}?)(?<name>(?:samrøystes |einstemmig |enstemmig )?(?:vedtak|beslutning|avgjerd|vedteke|vedtatt))(?<about>(?: (?:i|-) ?(?:\p{L}+-?)?sak\p{L}*(?: nr\.?)?)? ?(?:\(?(?:\p{Lu}{1,6}[- ]?)?\d{1,3}[/-]\d{2,4}\)?)?)(?<rest>.*)$/iu;
 const announcesDecision =
   /(?<!\p{L})(?:fattet|fatta|fattede|gjorde|gjort|vedtok|gjer|fatter)(?: \p{L}+){0,4} (?:slikt|følgende|følgjande|slik|dette)(?: \p{L}+){0,3}:?$|(?<!\p{L})(?:følgende|følgjande) (?:ble|blei|vart|er|vedtak)(?: \p{L}+){0,3}:?$|^et? (?:enstemmig|samrøystes) .{3,60} vedtok:?$|^(?:\p{L}+ ){1,5}vedtok(?: \p{L}+){0,2}:$/iu;
 const announcesProposal =

@@ -190,8 +190,13 @@ export function meetingDate(frame: Frame, labels: Labelled[], end: number): Date
     const around = [entry.from - 1, entry.from, entry.from + 1]
       .map((at) => frame.lines[at]?.text ?? '')
       .join(' ');
-    const plainDato = /^dato/iu.test(own);
-    if (plainDato && letterContext.test(around) && !/møte/iu.test(own)) continue;
+    const plainDato = !/møte/iu.test(own);
+    const besideReference = letterContext.test(frame.lines[entry.from]?.text ?? '');
+    const inBlock = labels.some(
+      (other) =>
+        ['committee', 'place', 'time'].includes(other.field) && Math.abs(other.from - entry.from) <= 4,
+    );
+    if (plainDato && (besideReference || (letterContext.test(around) && !inBlock))) continue;
     choices.push({ date, line: entry.from, confidence: 'high', iso: date.iso });
   }
   const dated = choices.find((choice) => choice.iso !== null);
@@ -305,7 +310,7 @@ function withoutDates(text: string): string {
 const bodyInTitle =
   /(?<!\p{L})(?:\p{L}*møte(?:t)?|innkalling|protokoll|møteprotokoll|møtebok|referat|møtereferat|styreprotokoll|sakliste|saksliste|dagsorden|sakskart|saksprotokoll)(?!\p{L})\s*(?:(?:(?:fra|frå|til|for|i|av)(?!\p{L})|[-–:])\s*)+(?:(?:ordinært |ekstraordinært |felles)?\p{L}*møte(?:t)?\s*(?:nr\.?\s?\d+(?:\/\d+)?)?\s*(?:(?:i|for|med|[-–:])\s+)?)?(?<body>.+)$/iu;
 const bodyWord =
-  /(?:utvalg|utval|styre|(?:formann|herads|fylkes|partner|felles)skap|råd|nemnd|(?:fylkes|lands|års|stor|same)ting|komit[eé]|gruppe|forum|nettverk|panel|kommisjon|(?<!\p{L})(?:fau|su|smu|samu|rag|asu|psu|ssu|au|amu))(?:et|a|en|na)?(?!\p{L})/iu;
+  /(?:utvalg|utval|styre|(?:formann|herads|fylkes|partner|felles)skap|råd|nemnd|(?:fylkes|lands|års|stor|same)ting|komit[eé]|gruppe|forum|nettverk|panel|kommisjon|(?<!\p{L})(?:fau|su|smu|samu|rag|asu|psu|ssu|au|amu))(?:et|t|a|en|na)?(?!\p{L})/iu;
 
 /** The committee's name from its label, from the title line or from the lines around it. */
 export function committeeOf(frame: Frame, labels: Labelled[], titleLine: number): Found<string> | null {
@@ -327,9 +332,13 @@ export function committeeOf(frame: Frame, labels: Labelled[], titleLine: number)
   }
   for (let at = 0; at < 15; at += 1) {
     const text = squeezed(frame.lines[at]?.text ?? '');
-    if (wordCount(text) > 7 || !bodyWord.test(text) || labelAt(text) !== null) continue;
-    if (frame.anchors[at] != null || /[.!?]$/u.test(text)) continue;
-    const value = tidyBody(text.replace(/^(?:møtebok|møteprotokoll|møteinnkalling|protokoll|referat|innkalling)\s*[-–:]?\s*/iu, ''));
+    if (wordCount(tidyBody(text)) > 7 || !bodyWord.test(text) || labelAt(text) !== null) continue;
+    if (frame.anchors[at] != null || /[.!?]$/u.test(text) || frame.headings[at] != null) continue;
+    if (/tilråding|innstilling|framlegg|forslag|resultat/iu.test(text)) continue;
+    const value = tidyBody(text.replace(/^(?:møtebok|møteprotokoll|møteinnkalling|protokoll|referat|innkalling)\s*[-–:]?\s*(?:(?:frå|fra|for|i|til)\s+)?/iu, ''));
+    if (/styremøte$/iu.test(value)) {
+      return { value: 'Styret', confidence: 'low', evidence: evidenceOf(frame.lines, at) };
+    }
     if (value !== '') return { value, confidence: 'check', evidence: evidenceOf(frame.lines, at) };
   }
   return null;
@@ -338,7 +347,7 @@ export function committeeOf(frame: Frame, labels: Labelled[], titleLine: number)
 function tidyBody(text: string): string {
   const dates = datesIn(text);
   const cut = dates.length > 0 ? text.slice(0, dates[0]?.start) : text;
-  return squeezed(cut)
+  return squeezed(cut.replace(/\s*[-–,]?\s*(?:\p{L}*møte)?\s*(?:nr\.?|nummer)\s?\d+.*$/iu, ''))
     .replace(/\s*(?:,|–|-|den|dato|kl\.?|nr\.?\s?\d+(?:\/\d+)?|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag)\s*$/iu, '')
     .replace(/\s*(?:,|–|-|den|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag)\s*$/iu, '')
     .replace(/[.,;:]+$/u, '')

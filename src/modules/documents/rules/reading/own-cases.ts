@@ -56,7 +56,8 @@ export function ownCases(
   });
   strong = withoutOutliers(strong);
   if (strong.length === 0 && kind !== 'notice') strong = fallbackAnchors(frame, until);
-  const canonical = unifiedSeries(strong);
+  strong = [...strong, ...routingAnchors(frame, routing, strong, kind)];
+  const canonical = unifiedSeries(inOrder(strong));
   const cases = new Map<string, Found<CaseNumber>>();
   const add = (number: CaseNumber, line: number, confidence: Confidence) => {
     if (!cases.has(number.key)) {
@@ -98,10 +99,19 @@ function oneScheme(anchors: Anchor[], meetingYear: number | null): Anchor[] {
     const vouched = yearful.filter((anchor) => anchor.hit.form === 'year_last' && /^sak\s?\d/iu.test(anchor.rest) === false);
     return inOrder([...typed, ...(distinct(typed) >= 2 ? [] : vouched)]);
   }
+  if (distinct(plain) >= 2 && secondNumbers(yearful, plain)) return inOrder(plain);
   if (plain.length > 0 && !isRun(yearful) && distinct(plain) >= Math.min(2, distinct(yearful) + 1)) {
     return inOrder(plain);
   }
   return yearful.length > 0 ? yearful : inOrder(plain);
+}
+
+/** Whether most of the numbers with a year stand right under a plain one: archive numbers. */
+function secondNumbers(yearful: readonly Anchor[], plain: readonly Anchor[]): boolean {
+  const under = yearful.filter((anchor) =>
+    plain.some((first) => anchor.line > first.line && anchor.line - first.line <= 2),
+  );
+  return under.length * 2 > yearful.length;
 }
 
 function sameYear(anchors: readonly Anchor[], year: number | null): boolean {
@@ -285,6 +295,25 @@ function routed(frame: Frame, lines: Set<number>): { number: CaseNumber; line: n
       .filter((hit) => !hit.archive && hit.form === 'year_last')
       .map((hit) => ({ number: hit.number, line })),
   );
+}
+
+/**
+ * The row of a paper's routing table that names a case of this meeting marks where its paper
+ * begins; where the document has no list, the rows themselves are all there is.
+ */
+function routingAnchors(frame: Frame, lines: Set<number>, own: readonly Anchor[], kind: DocumentKind): Anchor[] {
+  if (kind === 'case_paper') return [];
+  const keys = new Set(own.map(keyOf));
+  const found: Anchor[] = [];
+  for (const line of lines) {
+    for (const hit of frame.hits[line] ?? []) {
+      const known = own.length === 0 ? found.length === 0 || hit.leadStart === 0 : keys.has(hit.number.key);
+      if (hit.archive || !known || own.some((anchor) => anchor.line === line)) continue;
+      found.push({ line, hit, before: '', rest: '', body: null });
+      break;
+    }
+  }
+  return found;
 }
 
 /** Numbers with a sak-word in headings or titles, where no line begins with a number. */
