@@ -217,6 +217,7 @@ function meetingFacts(
   };
   const place = value('place');
   const placeText = place === undefined ? '' : squeezed(place.value);
+  const spoken = place === undefined ? placeInSentence(frame) : null;
   return {
     committee,
     committeeCode: committeeCode(frame, committee?.value ?? null),
@@ -226,7 +227,7 @@ function meetingFacts(
     ...meetingTimes(frame, labels, dated, end),
     place:
       place === undefined || placeText === ''
-        ? null
+        ? spoken
         : { value: placeText, confidence: 'high', evidence: evidenceOf(frame.lines, place.from, place.to) },
     digital: /teams|skype|zoom|digital|fjernmøte|nettmøte|video/iu.test(placeText),
     chair: people('chair'),
@@ -235,6 +236,19 @@ function meetingFacts(
     archive: value('archive')?.value ?? null,
     status: mayDecide(kind) ? 'held' : 'notice',
   };
+}
+
+const heldAt =
+  /(?:møtet (?:ble|blei|vart) (?:avholdt|holdt|halde|haldt)|møtet finner sted|møtet finn stad) (?:i|på|ved) (.{3,60}?)(?:[.,]|\s(?:kl|den|og)(?!\p{L})|$)/iu;
+
+/** "Møtet ble holdt i biblioteket." */
+function placeInSentence(frame: Frame): Found<string> | null {
+  for (const [at, line] of frame.lines.slice(0, 40).entries()) {
+    const value = heldAt.exec(line.text)?.[1];
+    if (value === undefined || /^\d/u.test(value)) continue;
+    return { value, confidence: 'check', evidence: evidenceOf(frame.lines, at) };
+  }
+  return null;
 }
 
 function meetingNumber(frame: Frame, end: number): string | null {

@@ -124,7 +124,7 @@ export function agendaRows(
     }
     if (anchor !== null) {
       const row = open({ anchor, from: at });
-      if (anchor.rest !== '') row.title.push(anchor.rest);
+      takeColumns(row, anchor.rest, responsibleColumn);
       lastPart = 'title';
       continue;
     }
@@ -166,6 +166,23 @@ export function agendaRows(
   }
   titlesFromColumns(rows);
   return finished(frame, rows, { timed, responsibleColumn, archiveColumn }, hints);
+}
+
+/** Wide gaps in a row of plain text are its columns: title, then people, marks and numbers. */
+function takeColumns(row: Row, rest: string, responsibleColumn: boolean): void {
+  const [title = '', ...cells] = rest.split(/ {2,}/u);
+  const kept: string[] = [title];
+  const people: string[] = [];
+  for (const cell of cells) {
+    if (closedMark.test(cell) && cell.length < 40) row.closed = true;
+    else if (/^\d{2,4}\/\d{2,6}(?:-\d{1,3})?$/u.test(cell)) row.archive = cell;
+    else if (/^\d{1,3}$/u.test(cell)) kept.push(cell);
+    else if (responsibleColumn && /^\p{L}/u.test(cell)) people.push(cell);
+    else kept.push(cell);
+  }
+  const whole = kept.join(' ').trim();
+  if (whole !== '') row.title.push(whole);
+  if (people.length > 0) row.tail.push(...people);
 }
 
 function specialRow(text: string, timed: boolean, slotted: boolean): AgendaItemKind | null {
@@ -289,6 +306,7 @@ function item(frame: Frame, row: Row, columns: Columns, hints: RowHints): Agenda
       responsible = cut.people;
     }
   }
+  title = bareMiscTitle(title);
   const sub = row.subs.map((text) => squeezed(text));
   const number: Found<CaseNumber> | null =
     row.anchor === null
@@ -308,6 +326,11 @@ function item(frame: Frame, row: Row, columns: Columns, hints: RowHints): Agenda
     archiveNumber: archive,
     group: row.group,
   };
+}
+
+/** "Eventuelt" needs no more words; what follows on its line is the signature or the next head. */
+function bareMiscTitle(title: string): string {
+  return /^(Eventuelt|EVENTUELT|Ymse|YMSE)(?=\s+\p{Lu})/u.exec(title)?.[1] ?? title;
 }
 
 function slotMinutes(slot: Slot | null): number | null {
@@ -376,7 +399,9 @@ export function inlineItems(frame: Frame, anchors: readonly Anchor[]): AgendaIte
 
 /** The title behind an anchor, broken lines joined, and the last line it took. */
 export function titleAt(frame: Frame, anchor: Anchor): { title: string; to: number } {
-  let title = anchor.rest;
+  const [first = '', ...columns] = anchor.rest.split(/ {2,}/u);
+  const whole = columns.every((column) => /^\p{Ll}/u.test(column)) ? anchor.rest : first;
+  let title = squeezed(whole);
   let to = anchor.line;
   for (let at = anchor.line + 1; at < anchor.line + 8; at += 1) {
     const line = frame.lines[at];
@@ -392,5 +417,5 @@ export function titleAt(frame: Frame, anchor: Anchor): { title: string; to: numb
   }
   const archived = archiveTail.exec(title);
   const plain = archived !== null && /\/\d{3,}/u.test(archived[1] ?? '') ? title.slice(0, archived.index) : title;
-  return { title: plain.replace(dotLeader, '').trim(), to };
+  return { title: bareMiscTitle(plain.replace(dotLeader, '').trim()), to };
 }

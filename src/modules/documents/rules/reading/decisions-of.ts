@@ -86,17 +86,21 @@ function additions(text: string): string[] {
   return [...text.matchAll(/protokolltilførsel[^:\n]{0,60}:\s*([^\n]{5,400})/giu)].map((match) => squeezed(match[1] ?? ''));
 }
 
-/** What stands under the treatment and voting headings beside a decision. */
+/** What is said around a decision: under treatment and voting, and behind the proposal's text. */
 function treatmentText(frame: Frame, stretches: readonly Stretch[], at: number, segment: Segment): string {
   const parts: string[] = [];
   for (const [index, stretch] of stretches.entries()) {
-    const close = Math.abs(index - at) <= 3;
-    if (!close || stretch.heading.code !== 'treatment') continue;
+    if (Math.abs(index - at) > 3) continue;
+    const { code, label, rest } = stretch.heading;
+    if (code !== 'treatment' && code !== 'proposed_decision') continue;
     const lines = frame.lines.slice(stretch.from, Math.min(stretch.to, segment.to)).map((line) => line.text);
-    parts.push(stretch.heading.label, stretch.heading.rest, ...lines);
+    if (code === 'treatment') parts.push(label, rest, ...lines);
+    else parts.push(...lines.filter((line) => voteWords.test(line)));
   }
   return parts.join('\n').slice(0, 4000);
 }
+
+const voteWords = /(?<!\p{L})(?:stemmer|stemte|røyster|røysta|enstemmig|samrøystes|einstemmig)(?!\p{L})/iu;
 
 /** "Vedtak i sak 12/18:" and "… fattet følgende vedtak i sak 85/18:" are quotations. */
 function citesAnother(frame: Frame, segment: Segment, stretch: Stretch): boolean {

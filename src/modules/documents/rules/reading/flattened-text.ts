@@ -48,7 +48,8 @@ function breaks(text: string): number[] {
   for (const hit of numbersIn(text)) {
     if (hit.archive) continue;
     const before = text.slice(Math.max(0, hit.leadStart - 12), hit.leadStart).trimEnd();
-    if (hit.reference && hit.number.series === null) continue;
+    const capital = /^\p{Lu}/u.test(text.slice(hit.leadStart, hit.start));
+    if (hit.reference && hit.number.series === null && !capital) continue;
     if (/(?:^|[\s(])(?:i|og|fra|frå|jf\.?|jfr\.?|til|av|for|under|vedtak|,|-|–)$/iu.test(before)) continue;
     const lead = text.slice(hit.leadStart, hit.start);
     if (hit.leadStart < hit.start && /^\p{Ll}/u.test(lead) && hit.number.series === null) continue;

@@ -132,7 +132,10 @@ function refined(frame: Frame, kind: DocumentKind): DocumentKind {
   const paper = frame.lines.some((line) => isPaperTitle(line.text));
   if (kind === 'notice' && (proposals || paper)) return 'notice_with_papers';
   if (kind === 'agenda') {
-    const outcome = frame.lines.some((line) => outcomeLine.test(line.text));
+    const first = frame.anchors.findIndex((anchor) => anchor !== null);
+    const outcome = frame.lines.some(
+      (line, at) => at > first && first >= 0 && frame.anchors[at] == null && outcomeLine.test(line.text),
+    );
     if (held && (decided || outcome)) return 'minutes';
     if (decided || outcome) return proposals ? 'notice_with_papers' : 'agenda_with_outcomes';
     if (proposals) return 'notice_with_papers';
@@ -142,7 +145,7 @@ function refined(frame: Frame, kind: DocumentKind): DocumentKind {
 }
 
 const outcomeLine =
-  /^(?:enstemmig |samrøystes |einstemmig )?(?:godkjent|godkjend|vedtatt|vedteke|tatt til orientering|teke til orientering|utsatt|utsett)\.?$/iu;
+  /^(?:enstemmig |samrøystes |einstemmig )?(?:godkjent|godkjend|vedtatt|vedteke|tatt til orientering|teke til orientering|utsatt|utsett)(?:\.?$| (?:til|uten|utan|med) .{3,60}$)|(?<!\p{L})(?:er|ble|blei|vart) (?:enstemmig |samrøystes )?(?:godkjent|godkjend|vedtatt|vedteke|utsatt|utsett|tatt til orientering|teken til orientering)(?!\p{L})/iu;
 
 function kindByContent(frame: Frame): DocumentKind {
   const texts = frame.lines.map((line) => line.text);
@@ -156,8 +159,9 @@ function kindByContent(frame: Frame): DocumentKind {
   const minutes = texts.slice(0, 200).some((text) => isMinutesTitle(text));
   if (invited && (listed || anchors.size > 0)) return proposals || paper ? 'notice_with_papers' : 'notice';
   if (anchors.size === 0 && !listed) {
-    if (minutes && held) return 'minutes';
-    return 'memo';
+    const meeting = texts.filter((text) => text !== '').slice(0, 8).some((text) => /møte/iu.test(text));
+    if (held && (minutes || meeting)) return 'minutes';
+    return invited && meeting ? 'notice' : 'memo';
   }
   if (minutes || (held && anchors.size > 0) || (decided && !proposals)) return 'minutes';
   if (anchors.size >= 2 && (proposals || paper)) return 'notice_with_papers';

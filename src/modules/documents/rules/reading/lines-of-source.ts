@@ -33,7 +33,8 @@ export function cleaned(text: string): string {
 }
 
 const bulletAtStart = /^\s*[•●○▪■◦‣∙·✓➢]\s*/u;
-const pageFurniture = /^(?:side|s\.)\s?\d{1,4}(?:\s?(?:av|\/|of)\s?\d{1,4})?$/iu;
+const pageFurniture =
+  /^(?:side|s\.)\s?\d{1,4}(?:\s?(?:av|\/|of)\s?\d{1,4})?(?:\s{2,}\S.{0,60})?$|^\S.{0,70}\s{2,}side\s?\d{1,4}(?:\s?(?:av|\/)\s?\d{1,4})?$/iu;
 
 /** The lines the grammar reads, and whether the source had lost its line breaks. */
 export function linesOfSource(source: SourceText): Lines {
@@ -108,7 +109,7 @@ function runningHeads(source: SourceText): Set<string> {
     }
     last = at;
   }
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([key]) => key));
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([key]) => key));
 }
 
 /** "| Saksnr | Tittel |" is a row of cells. */

@@ -330,6 +330,11 @@ export function committeeOf(frame: Frame, labels: Labelled[], titleLine: number)
       return { value, confidence: 'check', evidence: evidenceOf(frame.lines, at) };
     }
   }
+  for (let at = 0; at < (frame.flattened ? 4 : 0); at += 1) {
+    const body = bodyInRun.exec(frame.lines[at]?.text ?? '')?.groups?.['body'];
+    if (body === undefined) continue;
+    return { value: tidyBody(body), confidence: 'low', evidence: evidenceOf(frame.lines, at) };
+  }
   for (let at = 0; at < 15; at += 1) {
     const text = squeezed(frame.lines[at]?.text ?? '');
     if (wordCount(tidyBody(text)) > 7 || !bodyWord.test(text) || labelAt(text) !== null) continue;
@@ -343,6 +348,10 @@ export function committeeOf(frame: Frame, labels: Labelled[], titleLine: number)
   }
   return null;
 }
+
+/** A body's name inside a run of words whose breaks were lost. */
+const bodyInRun =
+  /(?<!\p{L})(?<body>Styret (?:for|i|ved) (?:\p{Lu}[\p{L}.-]+|sykehus|sjukehus|helseforetak|\p{Ll}+skap)(?: (?:\p{Lu}[\p{L}.-]+|\p{Ll}{4,}(?:skap|hus|stifting|foretak)|HF|AS|IKS|KF))*|(?:\p{Lu}\p{Ll}+ )?\p{Lu}?\p{Ll}*(?:[Uu]tvalget|[Uu]tvalet|[Uu]tvalg|[Uu]tval|[Ss]tyret|[Ff]ormannskapet|[Ff]ormannskap|[Kk]ommunestyret|[Kk]ommunestyre|[Hh]eradsstyret|[Ff]ylkestinget|[Ff]ylkesting|[Rr]ådet|[Ss]okneråd|[Mm]enighetsråd|[Nn]emnda)(?: for \p{Ll}+(?:(?:,| og) \p{Ll}+)*)?(?: for \p{Lu}\p{Ll}+)?|FAU|RAG|ASU|PSU|SMU)(?!\p{L})/u;
 
 function tidyBody(text: string): string {
   const dates = datesIn(text);

@@ -9,13 +9,15 @@ export function splitSeveralCases(text: string): string[] {
   if (text.length > 1000 || !/\d/u.test(text)) return [text];
   const hits = numbersIn(text).filter((hit) => !hit.archive);
   const first = hits[0];
-  if (first === undefined || hits.length < 2 || first.leadStart > 2) return [text];
-  const cuts: number[] = [0];
+  if (first === undefined || hits.length < 2) return [text];
+  const lead = text.slice(0, first.leadStart);
+  if (first.leadStart > 2 && !/^(?:saker|saksliste|sakliste|saker til behandling|dagsorden|behandlede saker)\s*:?\s*$/iu.test(lead)) return [text];
+  const cuts: number[] = first.leadStart > 2 ? [0, first.leadStart] : [0];
   let last = first;
   for (const hit of hits.slice(1)) {
-    const lead = text.slice(hit.leadStart, hit.start);
+    const word = text.slice(hit.leadStart, hit.start);
     const sameKind =
-      (hit.sakWord && /^\p{Lu}/u.test(lead)) ||
+      (hit.sakWord && /^\p{Lu}/u.test(word)) ||
       (hit.number.series !== null && hit.number.series === last.number.series);
     const next = hit.number.seq > last.number.seq && hit.number.seq - last.number.seq <= 3;
     const titled = /^[:.\s]*[\p{Lu}«"]/u.test(text.slice(last.end, hit.leadStart));
