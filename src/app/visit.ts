@@ -56,6 +56,7 @@ export async function visitOf(
   return {
     db: edge.db,
     actor,
+    sessionToken: token ?? null,
     language: languageOf(getCookie(context, languageCookie), context.req.header('accept-language')),
     now,
     today,

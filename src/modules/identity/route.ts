@@ -21,6 +21,8 @@ export type SentForm = {
 export type Visit = {
   db: Db;
   actor: Actor | null;
+  /** The token of the session that the browser sent, valid or not. */
+  sessionToken: string | null;
   language: Language;
   now: Date;
   today: IsoDate;

@@ -1,0 +1,62 @@
+import type { PageAnswer, Visit } from '../modules/identity/route.ts';
+import { addresses } from '../ui/addresses.ts';
+import { assetAddress } from '../ui/assets.ts';
+import { Columns } from '../ui/components/page-head.tsx';
+import { renderPage } from '../ui/render.ts';
+import { type NavItem, Shell } from '../ui/shell.tsx';
+import { uiText } from '../ui/text/index.ts';
+
+/** What this visitor may open, in the order people look for it. */
+function navigationFor(visit: Visit): NavItem[] {
+  const t = uiText[visit.language].nav;
+  const items: NavItem[] = [
+    { key: 'work', href: addresses.work(), label: t.work },
+    { key: 'meetings', href: addresses.meetings(), label: t.meetings },
+    { key: 'cases', href: addresses.cases(), label: t.cases },
+    { key: 'follow-up', href: addresses.followUp(), label: t.followUp },
+    { key: 'bodies', href: addresses.bodies(), label: t.bodies },
+    { key: 'organisations', href: addresses.organisations(), label: t.organisations },
+  ];
+  if (visit.may('document.import', { bodyId: null }).ok) {
+    items.push({ key: 'import', href: addresses.importPage(), label: t.import });
+  }
+  if (visit.may('log.read', { bodyId: null }).ok) {
+    items.push({ key: 'log', href: addresses.log(), label: t.log });
+  }
+  items.push({ key: 'help', href: addresses.help(), label: t.help });
+  return items;
+}
+
+/** A page's content inside the frame, as HTML. */
+export function renderAnswer(answer: PageAnswer, visit: Visit, flash?: string): string {
+  const { language, actor } = visit;
+  const bare = answer.bare ?? actor === null;
+  const searched = visit.query.get('q');
+  return renderPage(
+    <Shell
+      language={language}
+      title={answer.title}
+      current={answer.nav}
+      navigation={actor ? navigationFor(visit) : []}
+      actor={actor ? { role: actor.label[language], onBehalfOf: actor.onBehalfOf } : null}
+      demo={visit.demo}
+      path={visit.path}
+      bare={bare}
+      crumbs={answer.crumbs ?? []}
+      flash={flash}
+      {...(searched === null ? {} : { searched })}
+      assets={{
+        css: assetAddress('app.css'),
+        scripts: ['page', ...(answer.islands ?? [])].map((name) => assetAddress(`${name}.js`)),
+      }}
+    >
+      {answer.aside ? (
+        <>
+          <Columns aside={answer.aside}>{answer.main}</Columns>
+        </>
+      ) : (
+        answer.main
+      )}
+    </Shell>,
+  );
+}

@@ -1,0 +1,5 @@
+import { routes as identity } from '../modules/identity/module.ts';
+import type { Route } from '../modules/identity/route.ts';
+
+/** Every address of the product, module by module. */
+export const routes: readonly Route[] = [...identity];

@@ -1,0 +1,114 @@
+import { addresses } from '../../../ui/addresses.ts';
+import { Button, PostButton } from '../../../ui/components/buttons.tsx';
+import { ErrorSummary, type FieldError, Hidden, TextField } from '../../../ui/components/forms.tsx';
+import { PageHead } from '../../../ui/components/page-head.tsx';
+import { uiText } from '../../../ui/text/index.ts';
+import type { PageAnswer, Visit } from '../route.ts';
+import type { SignInRefusal } from '../sign-in.ts';
+import { demoAppointments } from '../store/reads.ts';
+import { identityText } from '../text/index.ts';
+import type { Actor } from '../vocabulary.ts';
+
+type Fault = SignInRefusal | { code: 'missing-login' } | { code: 'missing-password' };
+
+function errorsOf(fault: Fault | undefined, visit: Visit): FieldError[] {
+  const t = identityText[visit.language];
+  if (!fault) return [];
+  switch (fault.code) {
+    case 'missing-login':
+      return [{ field: 'brukernavn', message: t.missingLogin }];
+    case 'missing-password':
+      return [{ field: 'passord', message: t.missingPassword }];
+    case 'wrong-login':
+      return [{ field: 'brukernavn', message: t.wrongLogin }];
+    case 'too-many-attempts':
+      return [{ field: 'brukernavn', message: t.tooManyAttempts(fault.minutes) }];
+    case 'no-appointment':
+      return [{ field: '', message: t.noAppointment }];
+    case 'unknown-role':
+      return [{ field: '', message: t.unknownRole }];
+    default:
+      return fault satisfies never;
+  }
+}
+
+function RoleList({ roles, visit, to }: { roles: readonly Actor[]; visit: Visit; to: string }) {
+  const t = identityText[visit.language];
+  return (
+    <ul className="who">
+      {roles.map((role) => (
+        <li key={role.appointmentId}>
+          <div>
+            <b>{role.label[visit.language]}</b>
+            <small>{t.onBehalfOf(role.onBehalfOf)}</small>
+          </div>
+          <PostButton
+            action={addresses.signIn()}
+            fields={{ rolle: role.appointmentId, til: to }}
+            label={t.enterAs(role.label[visit.language])}
+            secondary
+            small
+          >
+            {t.signIn}
+          </PostButton>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where one says who one is: a demo role, or a user name and a password. */
+export async function signInPage(visit: Visit, to: string, fault?: Fault): Promise<PageAnswer> {
+  const t = identityText[visit.language];
+  const errors = errorsOf(fault, visit);
+  const roles = visit.demo ? await demoAppointments(visit.db) : [];
+  return {
+    kind: 'page',
+    status: fault ? 422 : 200,
+    title: roles.length > 0 ? t.chooseRole : t.signIn,
+    nav: '',
+    bare: true,
+    main: (
+      <>
+        <ErrorSummary title={uiText[visit.language].errors(errors.length)} errors={errors} />
+        <PageHead
+          title={roles.length > 0 ? t.chooseRole : t.signIn}
+          lede={roles.length > 0 ? t.chooseRoleLede : t.signInLede}
+          actions={
+            visit.actor ? (
+              <PostButton action={addresses.signOut()} secondary>
+                {t.signOut}
+              </PostButton>
+            ) : null
+          }
+        />
+        {roles.length > 0 ? (
+          <RoleList roles={roles} visit={visit} to={to} />
+        ) : (
+          <form className="form narrow" method="post" action={addresses.signIn()}>
+            <Hidden values={{ til: to }} />
+            <TextField
+              wide
+              name="brukernavn"
+              label={t.login}
+              errors={errors}
+              value={visit.form.text('brukernavn')}
+              autoComplete="username"
+            />
+            <TextField
+              wide
+              name="passord"
+              label={t.password}
+              errors={errors}
+              type="password"
+              autoComplete="current-password"
+            />
+            <div className="acts">
+              <Button>{t.signIn}</Button>
+            </div>
+          </form>
+        )}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,209 @@
+import type { HTMLInputTypeAttribute, ReactNode } from 'react';
+
+/** What is wrong with a form: which field, and what to do. */
+export type FieldError = { field: string; message: string };
+
+type FieldProps = {
+  name: string;
+  label: ReactNode;
+  hint?: string | undefined;
+  errors?: readonly FieldError[] | undefined;
+  value?: string | number | null | undefined;
+  wide?: boolean | undefined;
+  required?: boolean | undefined;
+};
+
+const idOf = (name: string) => `felt-${name.replace(/[^\w-]/g, '-')}`;
+
+/** All that is wrong, at the top, with links to the fields; takes the focus when the page opens. */
+export function ErrorSummary({ title, errors }: { title: string; errors: readonly FieldError[] }) {
+  if (errors.length === 0) return null;
+  return (
+    <div className="errors" role="alert" tabIndex={-1} data-focus="">
+      <h2>{title}</h2>
+      <ul>
+        {errors.map((error) => (
+          <li key={`${error.field} ${error.message}`}>
+            {error.field ? <a href={`#${idOf(error.field)}`}>{error.message}</a> : error.message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function described({ name, hint, errors = [] }: FieldProps) {
+  const id = idOf(name);
+  const error = errors.find((one) => one.field === name);
+  const ids = [hint ? `${id}-hint` : '', error ? `${id}-feil` : ''].filter(Boolean).join(' ');
+  return {
+    id,
+    error,
+    attributes: {
+      id,
+      name,
+      'aria-describedby': ids || undefined,
+      'aria-invalid': error ? (true as const) : undefined,
+    },
+  };
+}
+
+function Around(props: FieldProps & { children: ReactNode }) {
+  const { id, error } = described(props);
+  return (
+    <div className={props.wide ? 'field wide' : 'field'}>
+      <label htmlFor={id}>{props.label}</label>
+      {props.hint ? (
+        <p className="hint" id={`${id}-hint`}>
+          {props.hint}
+        </p>
+      ) : null}
+      {props.children}
+      {error ? (
+        <p className="fault" id={`${id}-feil`}>
+          {error.message}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** One line of text; dates and times are typed as text in the Norwegian way. */
+export function TextField(
+  props: FieldProps & {
+    type?: HTMLInputTypeAttribute;
+    inputMode?: 'numeric' | 'text' | 'decimal';
+    autoComplete?: string;
+    size?: number;
+    list?: string;
+    data?: Readonly<Record<`data-${string}`, string>>;
+  },
+) {
+  const { attributes } = described(props);
+  return (
+    <Around {...props}>
+      <input
+        className="in"
+        {...attributes}
+        type={props.type ?? 'text'}
+        inputMode={props.inputMode}
+        autoComplete={props.autoComplete ?? 'off'}
+        size={props.size}
+        list={props.list}
+        required={props.required}
+        defaultValue={props.value ?? ''}
+        {...props.data}
+      />
+    </Around>
+  );
+}
+
+/** Several lines of text. */
+export function TextArea(props: FieldProps & { rows?: number }) {
+  const { attributes } = described(props);
+  return (
+    <Around {...props}>
+      <textarea
+        className="in"
+        {...attributes}
+        rows={props.rows ?? 4}
+        defaultValue={String(props.value ?? '')}
+      />
+    </Around>
+  );
+}
+
+export type Option = { value: string; label: string };
+
+/** One of a few. */
+export function Select(props: FieldProps & { options: readonly Option[] }) {
+  const { attributes } = described(props);
+  return (
+    <Around {...props}>
+      <select className="in" {...attributes} defaultValue={String(props.value ?? '')}>
+        {props.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Around>
+  );
+}
+
+/** One of a few, all of them in sight. */
+export function Radios(props: FieldProps & { options: readonly Option[] }) {
+  const { id, error } = described(props);
+  return (
+    <fieldset className="field wide" aria-describedby={error ? `${id}-feil` : undefined}>
+      <legend>{props.label}</legend>
+      {props.options.map((option, at) => (
+        <label key={option.value} className="choice">
+          <input
+            type="radio"
+            id={at === 0 ? id : undefined}
+            name={props.name}
+            value={option.value}
+            defaultChecked={option.value === props.value}
+          />
+          {option.label}
+        </label>
+      ))}
+      {error ? (
+        <p className="fault" id={`${id}-feil`}>
+          {error.message}
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}
+
+/** Yes or no. */
+export function Checkbox(props: {
+  name: string;
+  label: ReactNode;
+  checked?: boolean;
+  value?: string;
+}) {
+  return (
+    <label className="choice">
+      <input
+        type="checkbox"
+        name={props.name}
+        value={props.value ?? 'ja'}
+        defaultChecked={props.checked}
+      />
+      {props.label}
+    </label>
+  );
+}
+
+/** Values that a form carries along unseen. */
+export function Hidden({ values }: { values: Readonly<Record<string, string | number>> }) {
+  return (
+    <>
+      {Object.entries(values).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  );
+}
+
+/** A filter above a list: a form that is read from and written to the address. */
+export function FilterBar(props: {
+  action: string;
+  label: string;
+  submit: string;
+  children: ReactNode;
+}) {
+  return (
+    <search aria-label={props.label}>
+      <form className="filter" method="get" action={props.action}>
+        {props.children}
+        <button type="submit" className="ds-button s" data-variant="secondary">
+          {props.submit}
+        </button>
+      </form>
+    </search>
+  );
+}
