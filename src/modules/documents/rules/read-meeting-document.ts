@@ -9,7 +9,7 @@ import type {
   MeetingFacts,
 } from '../vocabulary.ts';
 import { actionsOf } from './reading/actions-of.ts';
-import { agendaRows, inlineItems } from './reading/agenda-rows.ts';
+import { agendaRows, inlineItems, loneTitle } from './reading/agenda-rows.ts';
 import { attendanceOf } from './reading/attendance-of.ts';
 import { attachmentsOf, sectionsOf, stretchesOf } from './reading/case-sections.ts';
 import { caseSegments, type Segment } from './reading/case-segments.ts';
@@ -33,6 +33,7 @@ import {
   meetingDate,
   meetingTimes,
 } from './reading/meeting-header.ts';
+import { ordinalItems } from './reading/ordinal-items.ts';
 import { keyOf, type OwnCases, ownCases } from './reading/own-cases.ts';
 import { splitPeople } from './reading/people.ts';
 import { proposalsOf } from './reading/proposals-of.ts';
@@ -144,7 +145,8 @@ function meetingParts(
   const labels = labelledIn(frame, 0, Math.min(until, Math.max(end, frame.flattened ? 60 : 0)));
   const tail = labelledIn(frame, end, Math.min(until, frame.lines.length));
   const dated = meetingDate(frame, labels.length > 0 ? labels : tail, end);
-  const own = ownCases(frame, kind, dated?.date.year ?? null, until);
+  const cited = ownCases(frame, kind, dated?.date.year ?? null, until);
+  const own = cited.cases.length > 0 ? cited : { ...cited, anchors: ordinalItems(frame) };
   const meeting = meetingFacts(frame, kind, labels, tail, dated, own, titleLine, end);
   const list = listRegion(frame, kind, own);
   const byLine = new Map([...own.anchors, ...own.informative].map((anchor) => [anchor.line, anchor]));
@@ -154,6 +156,10 @@ function meetingParts(
   const names = papers.flatMap((paper) => [...paper.owners, ...paper.handlers]);
   const paperTitles = new Map(papers.flatMap((paper) => (paper.caseKey === null || paper.title === null ? [] : [[paper.caseKey, paper.title] as const])));
   const agenda = list === null ? inlineItems(frame, own.anchors) : withUnlisted(frame, agendaRows(frame, list, byLine, { names, paperTitles }), own);
+  const only = agenda.length === 1 ? agenda[0] : undefined;
+  if (only !== undefined && only.title.value === '') {
+    only.title = { ...only.title, value: loneTitle(frame) ?? '', confidence: 'check' };
+  }
   const found = caseContents(frame, kind, segments);
   const committee = meeting.committee?.value ?? null;
   const links = linksOf(frame, segments, own, true);
@@ -216,7 +222,9 @@ function meetingFacts(
     return entry === undefined ? [] : splitPeople(entry.value.replace(/\n/gu, ' '));
   };
   const place = value('place');
-  const placeText = place === undefined ? '' : squeezed(place.value);
+  const printedPlace = place === undefined ? '' : squeezed(place.value);
+  const body = committee?.value ?? '';
+  const placeText = body !== '' && printedPlace.startsWith(`${body} `) ? printedPlace.slice(body.length + 1) : printedPlace;
   const spoken = place === undefined ? placeInSentence(frame) : null;
   return {
     committee,

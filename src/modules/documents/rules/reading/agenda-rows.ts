@@ -3,8 +3,10 @@ import { minutesBetween } from './clock-times.ts';
 import type { Anchor, Frame } from './frame.ts';
 import { groupHeading, isColumnRow, isListHeading } from './list-headings.ts';
 import { evidenceOf } from './lines-of-source.ts';
+import { labelAt } from './meeting-header.ts';
 import { joined } from './numbered-points.ts';
 import { peopleIn, splitPeople } from './people.ts';
+import { isRoutingHeader } from './routing-table.ts';
 import { endsSentence, squeezed, startsSmall } from './word-edges.ts';
 
 type Slot = { start: string; end: string | null };
@@ -379,6 +381,8 @@ export function inlineItems(frame: Frame, anchors: readonly Anchor[]): AgendaIte
     if (seen.has(key)) continue;
     seen.add(key);
     const { title, to } = titleAt(frame, anchor);
+    const [, ...cells] = anchor.rest.split(/ {2,}/u);
+    const people = cells.filter((cell) => /^\p{Lu}\p{L}+/u.test(cell) && !closedMark.test(cell));
     items.push({
       kind: kindOfTitle(title),
       number: { value: anchor.hit.number, confidence: frame.flattened ? 'check' : 'high', evidence: evidenceOf(frame.lines, anchor.line) },
@@ -386,7 +390,7 @@ export function inlineItems(frame: Frame, anchors: readonly Anchor[]): AgendaIte
       start: null,
       end: null,
       minutes: null,
-      responsible: [],
+      responsible: people.flatMap(splitPeople),
       subPoints: [],
       closed: closedMark.test(title),
       closedBasis: null,
@@ -395,6 +399,22 @@ export function inlineItems(frame: Frame, anchors: readonly Anchor[]): AgendaIte
     });
   }
   return items;
+}
+
+/**
+ * The title of the only case of a document whose number stands in a table or a heading: the last
+ * short line before the first section that is no label.
+ */
+export function loneTitle(frame: Frame): string | null {
+  const section = frame.headings.findIndex((heading) => heading !== null);
+  for (let at = (section < 0 ? frame.lines.length : section) - 1; at >= 0; at -= 1) {
+    const { text } = frame.lines[at] ?? { text: '' };
+    if (text === '' || (frame.hits[at]?.length ?? 0) > 0 || labelAt(text) !== null) continue;
+    if (isColumnRow(text) || isRoutingHeader(text) || /\d{1,2}\.\d{1,2}\.\d{2,4}/u.test(text)) continue;
+    if (/^(?:saks(?:framlegg|fremlegg|protokoll|utredning)|sakspapir|møtebok|.* kommune$)/iu.test(text)) continue;
+    return text.length > 4 && text.length < 160 ? squeezed(text) : null;
+  }
+  return null;
 }
 
 /** The title behind an anchor, broken lines joined, and the last line it took. */
@@ -407,7 +427,11 @@ export function titleAt(frame: Frame, anchor: Anchor): { title: string; to: numb
     const line = frame.lines[at];
     if (line === undefined) break;
     if (line.text === '') continue;
-    if (frame.anchors[at] != null || frame.headings[at] != null || line.bullet) break;
+    const second = frame.anchors[at];
+    // An archive number of its own line stands between the number and the title in some layouts.
+    if (second != null && title === '' && second.rest === '' && second.hit.form !== anchor.hit.form) continue;
+    if (/^arkiv\p{L}*[.:]/iu.test(line.text) && title === '') continue;
+    if (second != null || frame.headings[at] != null || line.bullet) break;
     const near = at - to <= 2;
     const goesOn = title === '' ? !/^[_-]{4,}/u.test(line.text) : near && (startsSmall(line.text) || breaksOff([title]));
     if (!goesOn || line.text.length > 160) break;

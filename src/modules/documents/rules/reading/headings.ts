@@ -55,7 +55,7 @@ const plains: Plain[] = [
 ];
 
 const treatedBy =
-  /^(?:saksprotokoll|særutskrift|særutskrift|utskrift av møtebok|møtebok|saksprotokol)(?: (?:i|fra|frå|for|av)| -|:)?(?<body>\s.{2,80})?$/iu;
+  /^(?:saksprotokoll|særutskrift|utskrift av møtebok|saksprotokol)(?: (?:i|fra|frå|for|av)| -|:)?(?<body>\s.{2,80})?$/iu;
 
 /** Words that look like a heading of a proposal or decision but open a sentence or a title. */
 const titleAfterDecision = /^\s*(?:til|om|av|frå|fra|for|som|er|ble|blei|vart|på|med|i|og|kan|skal|punkt|pkt|nr|etter|gjort|fattet|datert|mot|,)(?!\p{L})/iu;

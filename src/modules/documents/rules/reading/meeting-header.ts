@@ -325,7 +325,7 @@ export function committeeOf(frame: Frame, labels: Labelled[], titleLine: number)
     const text = squeezed(frame.lines[at]?.text ?? '');
     if (text === '' || frame.anchors[at]?.rest || wordCount(text) > 18) continue;
     const body = bodyInTitle.exec(text)?.groups?.['body'];
-    const value = body === undefined ? '' : tidyBody(body);
+    const value = body === undefined ? '' : boardOf(tidyBody(body));
     if (value !== '' && (bodyWord.test(value) || /^\p{Lu}/u.test(value)) && wordCount(value) <= 9) {
       return { value, confidence: 'check', evidence: evidenceOf(frame.lines, at) };
     }
@@ -341,17 +341,19 @@ export function committeeOf(frame: Frame, labels: Labelled[], titleLine: number)
     if (frame.anchors[at] != null || /[.!?]$/u.test(text) || frame.headings[at] != null) continue;
     if (/tilråding|innstilling|framlegg|forslag|resultat/iu.test(text)) continue;
     const value = tidyBody(text.replace(/^(?:møtebok|møteprotokoll|møteinnkalling|protokoll|referat|innkalling)\s*[-–:]?\s*(?:(?:frå|fra|for|i|til)\s+)?/iu, ''));
-    if (/styremøte$/iu.test(value)) {
-      return { value: 'Styret', confidence: 'low', evidence: evidenceOf(frame.lines, at) };
-    }
-    if (value !== '') return { value, confidence: 'check', evidence: evidenceOf(frame.lines, at) };
+    if (value !== '') return { value: boardOf(value), confidence: 'check', evidence: evidenceOf(frame.lines, at) };
   }
   return null;
 }
 
 /** A body's name inside a run of words whose breaks were lost. */
 const bodyInRun =
-  /(?<!\p{L})(?<body>Styret (?:for|i|ved) (?:\p{Lu}[\p{L}.-]+|sykehus|sjukehus|helseforetak|\p{Ll}+skap)(?: (?:\p{Lu}[\p{L}.-]+|\p{Ll}{4,}(?:skap|hus|stifting|foretak)|HF|AS|IKS|KF))*|(?:\p{Lu}\p{Ll}+ )?\p{Lu}?\p{Ll}*(?:[Uu]tvalget|[Uu]tvalet|[Uu]tvalg|[Uu]tval|[Ss]tyret|[Ff]ormannskapet|[Ff]ormannskap|[Kk]ommunestyret|[Kk]ommunestyre|[Hh]eradsstyret|[Ff]ylkestinget|[Ff]ylkesting|[Rr]ådet|[Ss]okneråd|[Mm]enighetsråd|[Nn]emnda)(?: for \p{Ll}+(?:(?:,| og) \p{Ll}+)*)?(?: for \p{Lu}\p{Ll}+)?|FAU|RAG|ASU|PSU|SMU)(?!\p{L})/u;
+  /(?<!\p{L})(?<body>Styret (?:for|i|ved) (?:\p{Lu}[\p{L}.-]+|sykehus|sjukehus|helseforetak|\p{Ll}+skap)(?: (?:\p{Lu}[\p{L}.-]+|\p{Ll}{4,}(?:skap|hus|stifting|foretak)|HF|AS|IKS|KF))*|(?:\p{Lu}\p{Ll}+ )?\p{Lu}?\p{Ll}*(?:[Uu]tvalget|[Uu]tvalet|[Uu]tvalg|[Uu]tval|[Ss]tyret|[Ff]ormannskapet|[Ff]ormannskap|[Kk]ommunestyret|[Kk]ommunestyre|[Hh]eradsstyret|[Ff]ylkestinget|[Ff]ylkesting|[Rr]ådet|[Ss]okneråd|[Mm]enighetsråd|[Nn]emnda)(?: for \p{Ll}+(?:(?:,| og) \p{Ll}+)*)?(?: for \p{Lu}\p{Ll}+)?|FAU|RAG|ASU|PSU|SMU)(?!\p{L}|\s*:)/u;
+
+/** A title that names only the board's meeting names the board. */
+function boardOf(name: string): string {
+  return /^\p{L}*styremøte\p{L}*$/iu.test(name) ? 'Styret' : name;
+}
 
 function tidyBody(text: string): string {
   const dates = datesIn(text);
