@@ -30,7 +30,7 @@ export type BodyLine = {
 export function readFilter(query: URLSearchParams): { words: string; show: Show } {
   const show = query.get('vis');
   return {
-    words: (query.get('q') ?? '').trim(),
+    words: (query.get('navn') ?? '').trim(),
     show: shows.find((known) => known === show) ?? 'active',
   };
 }

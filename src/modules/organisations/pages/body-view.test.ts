@@ -47,7 +47,7 @@ it('puts members and deputies under their side, and shows the side that has nobo
 });
 
 it.each([
-  ['vis=vacant&q=+Fagråd ', { words: 'Fagråd', show: 'vacant' }],
+  ['vis=vacant&navn=+Fagråd ', { words: 'Fagråd', show: 'vacant' }],
   ['vis=unheard-of', { words: '', show: 'active' }],
 ])('reads the filter %s', (query, filter) => {
   expect(readFilter(new URLSearchParams(query))).toEqual(filter);

@@ -1,0 +1,109 @@
+import { addresses } from '../../../ui/addresses.ts';
+import { formatDate } from '../../../ui/format.ts';
+import { perform } from '../../identity/command.ts';
+import type { Answer, Visit } from '../../identity/route.ts';
+import { policySentence } from '../../identity/text/index.ts';
+import { appointToSeat } from '../commands/appoint-to-seat.ts';
+import { extendTermOfOffice } from '../commands/extend-term.ts';
+import { vacateSeat } from '../commands/vacate-seat.ts';
+import { organisationsText } from '../text/index.ts';
+import { bodyPage } from './body-page.tsx';
+
+/** Takes the forms of a body's page: give a seat, empty it, extend a term. */
+export async function changeBody(visit: Visit): Promise<Answer> {
+  switch (visit.form.text('gjor')) {
+    case 'gi':
+      return appoint(visit);
+    case 'ledig':
+      return vacate(visit);
+    case 'forleng':
+      return extend(visit);
+    default:
+      return { kind: 'not-found' };
+  }
+}
+
+async function appoint(visit: Visit): Promise<Answer> {
+  const t = organisationsText[visit.language];
+  const input = {
+    seatId: visit.form.text('plass'),
+    holder: visit.form.text('hvem'),
+    byCase: visit.form.text('sak'),
+  };
+  const done = await perform(visit.db, appointToSeat, input, visit.acting());
+  if (done.ok) {
+    const { holder, late } = done.value;
+    return back(
+      visit,
+      late
+        ? t.appointedLate(holder, formatDate(late.deadline), late.daysLate)
+        : t.appointed(holder),
+    );
+  }
+  const { refusal } = done;
+  const said = t.refusals;
+  switch (refusal.code) {
+    case 'holder-is-missing':
+      return again(visit, { field: 'hvem', message: said[refusal.code] });
+    case 'holder-holds-it-already':
+      return again(visit, { field: 'hvem', message: said[refusal.code](refusal.holder) });
+    default:
+      return again(visit, { field: '', message: policySentence(refusal, visit.language) });
+  }
+}
+
+async function vacate(visit: Visit): Promise<Answer> {
+  const t = organisationsText[visit.language];
+  const seatId = visit.form.text('plass');
+  const done = await perform(visit.db, vacateSeat, { seatId }, visit.acting());
+  if (done.ok) return back(visit, t.vacated(done.value.holder));
+  const { refusal } = done;
+  if (refusal.code === 'seat-is-vacant-already') return back(visit, t.refusals[refusal.code]);
+  return again(visit, { field: '', message: policySentence(refusal, visit.language) });
+}
+
+async function extend(visit: Visit): Promise<Answer> {
+  const t = organisationsText[visit.language];
+  const input = {
+    termId: visit.form.text('periode'),
+    years: Number(visit.form.text('ar').trim() || Number.NaN),
+    byCase: visit.form.text('vedtak'),
+  };
+  const done = await perform(visit.db, extendTermOfOffice, input, visit.acting());
+  if (done.ok) {
+    const { endsOn } = done.value;
+    return back(visit, t.extended(endsOn ? formatDate(endsOn) : t.unknown));
+  }
+  const { refusal } = done;
+  const said = t.refusals;
+  switch (refusal.code) {
+    case 'extension-must-be-whole-years':
+      return again(visit, { field: 'ar', message: said[refusal.code] });
+    case 'extension-without-case':
+      return again(visit, { field: 'vedtak', message: said[refusal.code] });
+    case 'already-extended-by-case':
+      return again(visit, { field: 'vedtak', message: said[refusal.code](refusal.byCase) });
+    default:
+      return again(visit, { field: '', message: policySentence(refusal, visit.language) });
+  }
+}
+
+const back = (visit: Visit, flash: string): Answer => ({
+  kind: 'redirect',
+  to: addresses.body(visit.params.id ?? ''),
+  flash,
+});
+
+/** The page once more, with what was typed and what to do about it. */
+function again(visit: Visit, error: { field: string; message: string }): Promise<Answer> {
+  const { form } = visit;
+  const which = form.has('periode')
+    ? { termId: form.text('periode') }
+    : { seatId: form.text('plass') };
+  const typed = {
+    holder: form.text('hvem'),
+    byCase: form.text('sak') || form.text('vedtak'),
+    years: form.text('ar'),
+  };
+  return bodyPage(visit, { ...which, typed, errors: [error] });
+}

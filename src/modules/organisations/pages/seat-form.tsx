@@ -1,0 +1,56 @@
+import { addresses } from '../../../ui/addresses.ts';
+import { Button, PostButton } from '../../../ui/components/buttons.tsx';
+import { ErrorSummary, type FieldError, Hidden, TextField } from '../../../ui/components/forms.tsx';
+import type { BodyRow, SeatRow } from '../store/tables.ts';
+import type { OrganisationsText } from '../text/index.ts';
+import type { Side } from '../vocabulary.ts';
+import { sideName } from './sentences.ts';
+
+/** The form that gives one seat to somebody, or empties it. */
+export function SeatForm(props: {
+  body: BodyRow;
+  seat: SeatRow;
+  typed: { holder: string; byCase: string } | null;
+  errors: readonly FieldError[];
+  t: OrganisationsText;
+}) {
+  const { body, seat, typed, errors, t } = props;
+  const side = sideName((seat.side ?? seat.deputy_for_side) as Side | null, t);
+  return (
+    <section className="edit" id="plass" aria-labelledby="plass-tittel">
+      <h2 id="plass-tittel">{seat.holder ? t.changeSeat(seat.holder) : t.fillSeatOf(side)}</h2>
+      <ErrorSummary title={t.errorTitle} errors={errors} />
+      <form method="post" action={addresses.body(body.id)} className="form">
+        <Hidden values={{ gjor: 'gi', plass: seat.id }} />
+        <TextField
+          name="hvem"
+          label={t.holderField}
+          hint={t.holderHelp}
+          value={typed?.holder ?? seat.holder}
+          errors={errors}
+        />
+        <TextField
+          name="sak"
+          label={t.byCaseField}
+          hint={t.byCaseHelp}
+          value={typed?.byCase ?? seat.appointed_by_case}
+          errors={errors}
+        />
+        <p className="wide acts">
+          <Button>{t.appoint}</Button>
+          <a href={addresses.body(body.id)}>{t.cancel}</a>
+        </p>
+      </form>
+      {seat.holder ? (
+        <PostButton
+          action={addresses.body(body.id)}
+          fields={{ gjor: 'ledig', plass: seat.id }}
+          secondary
+          small
+        >
+          {t.vacate}
+        </PostButton>
+      ) : null}
+    </section>
+  );
+}
