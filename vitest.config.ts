@@ -22,19 +22,23 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'db/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tools/*.test.mjs'],
           exclude: ['**/*.db.test.ts'],
         },
       },
       {
         extends: true,
-        test: { name: 'architecture', include: ['tools/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'architecture',
+          include: ['tools/architecture/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
         test: {
           name: 'database',
-          include: ['src/**/*.db.test.{ts,tsx}', 'db/**/*.db.test.ts'],
+          include: ['src/**/*.db.test.{ts,tsx}'],
           globalSetup: ['tools/vitest-global.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
@@ -45,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['journeys/**/*.journey.{ts,tsx}'],
+          globalSetup: ['tools/vitest-journeys.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

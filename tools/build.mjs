@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -21,14 +23,14 @@ export async function build(root) {
   const dist = join(root, 'dist');
   const directory = join(dist, `build-${fingerprint(root)}`);
   if (existsSync(join(directory, 'omforent.js'))) return directory;
-  const unfinished = join(dist, `unfinished-${process.pid}`);
-  mkdirSync(unfinished, { recursive: true });
+  mkdirSync(dist, { recursive: true });
+  const unfinished = mkdtempSync(join(dist, 'unfinished-'));
   try {
     const { build: bundle } = await import('esbuild');
-    await Promise.all([
-      bundleServer(bundle, root, unfinished),
-      bundleAssets(bundle, root, unfinished),
-    ]);
+    const parts = [bundleServer(bundle, root, unfinished), bundleAssets(bundle, root, unfinished)];
+    // Both have to be through before anything is cleared away.
+    for (const { reason } of await Promise.allSettled(parts)) if (reason) throw reason;
+    chmodSync(unfinished, 0o755);
     moveIntoPlace(unfinished, directory);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });

@@ -22,8 +22,12 @@ export function installWhatIsMissing(root) {
   }
 }
 
-/** npm keeps a lock file of what it has unpacked; it must hold what ours asks for. */
-function isInstalled(root) {
+/**
+ * Whether everything is there. npm keeps a lock file of what it has unpacked, and that must hold
+ * what ours asks for.
+ * @param {string} root
+ */
+export function isInstalled(root) {
   const unpacked = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(unpacked)) return false;
   const found = packagesIn(unpacked);
