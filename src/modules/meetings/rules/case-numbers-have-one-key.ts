@@ -2,6 +2,8 @@ import type { CaseNumber, NumberScheme } from '../vocabulary.ts';
 
 /** The oldest year a number may carry; "96" reads as 1996, "94" as no year. */
 const firstYear = 1995;
+/** "Administrativt samarbeidsutvalg-sak 11-14/2021" is shorter; what is longer is a sentence. */
+const longestNumber = 60;
 
 /**
  * Answers the number as the body prints it: "54/23", "11-14/21", "PS 12/2019", "Sak 3".
@@ -20,6 +22,7 @@ export function formatCaseNumber(number: CaseNumber, scheme: NumberScheme): stri
  */
 export function parseCaseNumber(printed: string): CaseNumber | null {
   const text = printed.normalize('NFC').trim().replace(/[.:]$/, '');
+  if (text.length > longestNumber) return null;
   for (const form of forms) {
     const found = form.exec(text)?.groups;
     if (found) return numberOf(found);

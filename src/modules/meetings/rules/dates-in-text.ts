@@ -1,6 +1,7 @@
 import { type IsoDate, isoDateOf, partsOf } from '../../../kernel/calendar.ts';
 import type { Span } from '../vocabulary.ts';
 import { fullYear } from './case-numbers-have-one-key.ts';
+import { oneOf } from './word-patterns.ts';
 
 /** A date found in running text. `yearIs` tells whether the text gives the year itself. */
 export type FoundDate = {
@@ -11,15 +12,21 @@ export type FoundDate = {
 };
 
 const months = 'jan feb mar apr mai jun jul aug sep okt nov des'.split(' ');
-const monthName = String.raw`(?:jan(?:uar)?|feb(?:ruar)?|mars|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)(?!\p{L})\.?`;
+const names = oneOf(
+  'januar februar mars april mai juni juli august september oktober november desember',
+  'jan feb mar apr jun jul aug sept sep okt nov des',
+);
+const monthName = String.raw`${names}(?!\p{L})\.?`;
 const year = String.raw`(?:19|20)\d{2}|\d{2}`;
 
 /** 06.12.2023 · 12.12.18 · 22.11. 2016 */
 const inFigures = String.raw`(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>${year})(?![\d/])`;
 /** 29.august 2017 · 27. sep. 2010 · 15. januar (a year of two figures would be read from anything) */
 const inWords = String.raw`(?<day2>\d{1,2})\.?\s?(?<name>${monthName})(?:\s(?<year2>(?:19|20)\d{2})(?!\d))?`;
-/** 06.09. og 04.10.23: the first has its year from the second. */
-const sharing = String.raw`(?<day3>\d{1,2})\.(?<month3>\d{1,2})\.?(?=\s?(?:og|,|-|–)\s?(?:\d{1,2}\.\d{1,2}\.?\s?(?:og|,)\s?)*\d{1,2}\.\d{1,2}\.\s?(?<year3>${year})(?!\d))`;
+/** 06.09. og 04.10.23: the first has its year from the last. */
+const yearless = String.raw`\d{1,2}\.\d{1,2}\.?\s?(?:og|,|-|–)\s?`;
+const lastOfRow = String.raw`\d{1,2}\.\d{1,2}\.\s?(?<year3>${year})(?!\d)`;
+const sharing = String.raw`(?<day3>\d{1,2})\.(?<month3>\d{1,2})\.?(?=\s?(?:og|,|-|–)\s?(?:${yearless}){0,9}${lastOfRow})`;
 const anyDate = new RegExp(`(?<![\\d.,/])(?:${inFigures}|${inWords}|${sharing})`, 'giu');
 
 /**

@@ -2,6 +2,7 @@ import { addDays, type IsoDate, isoDateOf, partsOf } from '../../../kernel/calen
 import type { Recurrence } from '../../follow-up/vocabulary.ts';
 import type { Span } from '../vocabulary.ts';
 import { datesInText } from './dates-in-text.ts';
+import { bodyMeeting, oneOf, wholeWord } from './word-patterns.ts';
 
 /** By when a sentence wants something, and the clauses that say so. */
 export type DueReading = {
@@ -11,35 +12,51 @@ export type DueReading = {
   clauses: Span[];
 };
 
-const body = String.raw`\p{Lu}{2,6}`;
 /** What stands before a date by which something is to be done. */
 const leads = new RegExp(
-  String.raw`,?\s*(?:(?:med\s+)?frist(?:en)?(?:\s+(?:er|satt til|sett til))?|innen|senest|seinast|før|(?:og\s+)?(?:første|fyrste)\s+gan?g|(?:og\s+)?fyrste\s+gong|(?:i|til|på)\s+(?:${body}[- ]?)?møtet?|(?:i|til)\s+${body}(?:[- ]?møtet?)?|til|på)(?:\s+den)?\s*$`,
+  `,?\\s*(?:${[
+    oneOf('frist fristen med_frist frist_er frist_satt_til frist_sett_til fristen_er'),
+    oneOf('innen innan senest seinast før til på'),
+    String.raw`(?:og\s+)?${oneOf('første_gang fyrste_gong')}`,
+    String.raw`${oneOf('i til på')}\s+(?:${bodyMeeting}|møtet?)`,
+  ].join('|')})(?:\\s+den)?\\s*$`,
   'u',
 );
-/** What stands before a date of another sort: since when, or for how long. */
-const otherwise =
-  /(?:fra|frå|fom|f\.o\.m|tom|t\.o\.m|til og med|virkning|verknad|siden|sidan)\.?(?:\s+den)?\s*$/iu;
 
-const months = 'januar februar mars april mai juni juli august september oktober november desember';
-const monthEnd = new RegExp(
-  String.raw`(?:innen\s+)?(?:utgangen|utgongen|slutten)\s+av\s+(?:(?<month>${months.replaceAll(' ', '|')})(?:\s+(?<monthYear>\d{4}))?|(?<year>\d{4}))`,
+/** What stands before a date of another sort: since when, or for how long. */
+const otherwise = new RegExp(
+  String.raw`(?<!\p{L})${oneOf('fra frå fom f\\.o\\.m tom t\\.o\\.m til_og_med virkning verknad siden sidan')}\.?(?:\s+den)?\s*$`,
   'iu',
 );
-const soon =
-  /(?<!\p{L})(?:snarest(?:\s+mulig|\s+råd)?|snarlig|snarleg|straks|umiddelbart|så\s+(?:snart|raskt|fort)\s+(?:som\s+(?:mulig|råd)|[^.,;]+)|(?:til|i)\s+neste\s+møte)(?!\p{L})/iu;
 
-const recurring: readonly (readonly [RegExp, number | null])[] = [
-  [/(?<!\p{L})(?:halvårlig|halvårleg|hvert\s+halvår|kvart\s+halvår)(?!\p{L})/iu, 6],
-  [/(?<!\p{L})(?:kvartalsvis|hvert\s+kvartal|kvart\s+kvartal)(?!\p{L})/iu, 3],
-  [/(?<!\p{L})(?:tertialvis|hvert\s+tertial|kvart\s+tertial)(?!\p{L})/iu, 4],
-  [/(?<!\p{L})(?:månedlig|månadleg|hver\s+måned|kvar\s+månad)(?!\p{L})/iu, 1],
-  [/(?<!\p{L})(?:årlig|årleg|hvert\s+år|kvart\s+år)(?!\p{L})/iu, 12],
+const months = 'januar februar mars april mai juni juli august september oktober november desember';
+const monthOrYear = String.raw`(?:(?<month>${oneOf(months)})(?:\s+(?<monthYear>\d{4}))?|(?<year>\d{4}))`;
+const periodEnd = new RegExp(
+  String.raw`(?:${oneOf('innen innan')}\s+)?${oneOf('utgangen utgongen slutten')}\s+av\s+${monthOrYear}`,
+  'iu',
+);
+
+const possible = String.raw`som\s+${oneOf('mulig råd')}`;
+const soon = new RegExp(
+  String.raw`(?<!\p{L})(?:${[
+    oneOf('snarest_mulig snarast_råd snarest snarast snarlig snarleg straks umiddelbart'),
+    String.raw`så\s+${oneOf('snart raskt fort')}\s+(?:${possible}|[^.,;]+)`,
+    oneOf('til_neste_møte i_neste_møte'),
+  ].join('|')})(?!\p{L})`,
+  'iu',
+);
+
+/** How often a duty comes back, in months; null where the words set no rhythm. */
+const rhythms: readonly { pattern: RegExp; everyMonths: number | null }[] = (
   [
-    /(?<!\p{L})(?:jevnlig|jamleg|regelmessig|fortløpende|fortløpande|løpende|løpande)(?!\p{L})/iu,
-    null,
-  ],
-];
+    [6, 'halvårlig halvårleg hvert_halvår kvart_halvår'],
+    [3, 'kvartalsvis hvert_kvartal kvart_kvartal'],
+    [4, 'tertialvis hvert_tertial kvart_tertial'],
+    [1, 'månedlig månadleg hver_måned kvar_månad'],
+    [12, 'årlig årleg hvert_år kvart_år'],
+    [null, 'jevnlig jamleg regelmessig fortløpende fortløpande løpende løpande'],
+  ] as const
+).map(([everyMonths, words]) => ({ everyMonths, pattern: new RegExp(wholeWord(words), 'iu') }));
 
 /**
  * Answers by when, and how often, a sentence wants something done. A date counts when it stands
@@ -50,8 +67,8 @@ const recurring: readonly (readonly [RegExp, number | null])[] = [
  */
 export function dueIn(sentence: string, near: IsoDate, anyDate: boolean): DueReading {
   const note = soon.exec(sentence);
-  const often = recurring.find(([pattern]) => pattern.test(sentence));
-  const recurrence = often ? { everyMonths: often[1] } : null;
+  const often = rhythms.find(({ pattern }) => pattern.test(sentence));
+  const recurrence = often ? { everyMonths: often.everyMonths } : null;
   const found = dated(sentence, near, anyDate) ?? endOfPeriod(sentence, near);
   if (found) return { due: found.due, dueNote: '', recurrence, clauses: [found.clause] };
   const clauses = note ? [{ start: note.index, end: note.index + note[0].length }] : [];
@@ -70,7 +87,7 @@ function dated(sentence: string, near: IsoDate, anyDate: boolean) {
 }
 
 function endOfPeriod(sentence: string, near: IsoDate) {
-  const found = monthEnd.exec(sentence);
+  const found = periodEnd.exec(sentence);
   if (!found) return null;
   const { month, monthYear, year } = found.groups ?? {};
   const clause = { start: found.index, end: found.index + found[0].length };

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../kernel/calendar.ts';
 import type { Span } from '../vocabulary.ts';
 import { datesInText } from './dates-in-text.ts';
+import { oneOf, shortName, wholeWord } from './word-patterns.ts';
 
 /**
  * A date on which a text says that a body met. `decided`: the text says that something was decided
@@ -14,14 +15,21 @@ export type MeetingDate = {
   kind: 'decided' | 'met';
 };
 
-const filler = String.raw`(?:\s|,|fra|frå|av|den|i|på|sitt|møtet?|møte|gjort|som|ble|vart|blei)`;
+const decided = oneOf(
+  'vedtaket vedtakene vedtaka vedtak vedtok vedtatt vedteke',
+  'Vedtaket Vedtakene Vedtaka Vedtak Vedtok Vedtatt Vedteke',
+);
+const between = wholeWord('fra frå av den i på sitt møtet møte gjort som ble vart blei');
 /** "ASU-vedtaket fra", "ASU vedtok i sitt møte den", "Etter vedtak i ASU, den" */
 const decidedBefore = new RegExp(
-  String.raw`(?:(?<body>\p{Lu}{2,6})[- ])?(?:[Vv]edtak(?:et|ene|a)?|[Vv]edtok|[Vv]edtatt|[Vv]edteke)(?:${filler}|(?<at>\p{Lu}{2,6}))*$`,
+  String.raw`(?:(?<body>${shortName})[- ])?(?<!\p{L})${decided}(?:[\s,]|${between}|(?<at>${shortName}))*$`,
   'u',
 );
 /** "ASU-møte", "ASU den", "i ASU" */
-const metBefore = /(?<body>\p{Lu}{2,6})(?:[- ]?møtet?)?,?\s*(?:den\s+)?$/u;
+const metBefore = new RegExp(
+  String.raw`(?<body>${shortName})(?:[- ]møtet?)?,?\s*(?:den\s+)?$`,
+  'u',
+);
 
 /**
  * Answers the dates that a text ties to a body's meeting, in reading order. Of two dates joined by
@@ -37,11 +45,11 @@ export function meetingDatesInText(text: string): MeetingDate[] {
       found.push({ ...last, date, raw, span });
       continue;
     }
-    const decided = decidedBefore.exec(before);
+    const past = decidedBefore.exec(before);
     const met = metBefore.exec(before);
-    if (!decided && !met) continue;
-    const body = decided?.groups?.body ?? decided?.groups?.at ?? met?.groups?.body ?? null;
-    found.push({ date, raw, span, body, kind: decided ? 'decided' : 'met' });
+    if (!past && !met) continue;
+    const body = past?.groups?.body ?? past?.groups?.at ?? met?.groups?.body ?? null;
+    found.push({ date, raw, span, body, kind: past ? 'decided' : 'met' });
   }
   return found;
 }

@@ -73,6 +73,16 @@ describe('the obligation in a point', () => {
       'Gruppen: avholder sitt første møte | 2023-11-01',
     ],
     [
+      'ASU bed gruppa halde det fyrste møtet innan 15. januar 2024.',
+      'gruppa: halde det fyrste møtet | 2024-01-15',
+    ],
+    [
+      'ASU gjev AU i oppdrag å lage ein plan innan utgangen av 2024.',
+      'AU: lage ein plan | 2024-12-31',
+    ],
+    ['Fagråda vert bedne om å melde behov snarast råd.', 'Fagråda: melde behov | - snarast råd'],
+    ['Fagråda rapporterer kvart halvår.', 'Fagråda: rapporterer kvart halvår | - every 6'],
+    [
       'ASU tar saken til orientering. AU skal kalle inn innen 01.03.24.',
       'AU: kalle inn | 2024-03-01',
     ],

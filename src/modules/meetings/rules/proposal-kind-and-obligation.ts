@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../kernel/calendar.ts';
 import type { ObligationDraft } from '../../follow-up/vocabulary.ts';
 import type { ProposalKind, Span } from '../vocabulary.ts';
 import { dueIn } from './due-dates-in-text.ts';
+import { oneOf, shortName, wholeWord } from './word-patterns.ts';
 
 /** What a point seems to say. A suggestion that the case handler accepts or corrects. */
 export type ProposalReading = {
@@ -12,15 +13,17 @@ export type ProposalReading = {
 };
 
 /** The first that fits names the kind: a point that notes and asks is one that asks. */
-const kinds: readonly (readonly [ProposalKind, RegExp])[] = [
-  ['assign', /(?<!\p{L})(?:i\s+oppdrag|fullmakt|myndighet\s+til|mynde\s+til)(?!\p{L})/iu],
-  ['ask', /(?<!\p{L})(?:ber|bes|anmoder|oppfordrer|oppmodar)(?!\p{L})/iu],
-  ['appoint', /(?<!\p{L})(?:oppnevn|oppnemn|utpek|velges|velger|vert\s+vald|blir\s+valgt)/iu],
-  ['endorse', /(?:tilslutning|(?<!\p{L})slutt[ae]r\s+seg|(?<!\p{L})støtt[ae]r)/iu],
-  ['approve', /(?<!\p{L})godkjen/iu],
-  ['note', /til\s+(?:orientering|etterretning|vitande)/iu],
-  ['adopt', /(?<!\p{L})(?:vedta(?:r|s|tt)|vedtek|vedteke|fastsett|fastset)/iu],
-];
+const kinds = (
+  [
+    ['assign', wholeWord('i_oppdrag fullmakt myndighet_til mynde_til')],
+    ['ask', wholeWord('ber bed bes beden bedne bedt anmoder oppfordrer oppmodar')],
+    ['appoint', String.raw`(?<!\p{L})${oneOf('oppnevn oppnemn utpek velges velger vert_vald')}`],
+    ['endorse', oneOf('tilslutning slutter_seg sluttar_seg støtter støttar')],
+    ['approve', String.raw`(?<!\p{L})godkjen`],
+    ['note', oneOf('til_orientering til_etterretning til_vitande')],
+    ['adopt', String.raw`(?<!\p{L})${oneOf('vedtar vedtas vedtatt vedtek vedteke fastset')}`],
+  ] as const satisfies readonly (readonly [ProposalKind, string])[]
+).map(([kind, words]) => ({ kind, pattern: new RegExp(words, 'iu') }));
 
 /**
  * Answers what kind of point a proposal is and the obligation that seems to lie in it, for bokmål
@@ -30,7 +33,7 @@ const kinds: readonly (readonly [ProposalKind, RegExp])[] = [
  */
 export function readProposal(text: string, near: IsoDate): ProposalReading {
   const whole = text.replace(/\s+/g, ' ').trim();
-  const kind = kinds.find(([, pattern]) => pattern.test(whole))?.[0] ?? 'other';
+  const kind = kinds.find(({ pattern }) => pattern.test(whole))?.kind ?? 'other';
   const readings = sentencesOf(whole).map((sentence) => readSentence(sentence, near));
   const best = readings.find((one) => one?.obligation.who) ?? readings.find((one) => one !== null);
   return { kind, asker: best?.asker ?? null, obligation: best?.obligation ?? null };
@@ -52,43 +55,64 @@ export function requestsInText(
 
 const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 
-const verbStems =
-  'gjennomfør|utarbeid|legg|rapporter|orienter|informer|kall|avklar|følg|vurder|send|meld|lag|sørg|syt|opprett|etabler|utred|grei|klargjør|svar|bidra|sjå|tilstreb|innarbeid|fastsett|fastset|planlegg|organiser|undersøk|innhent|hent|presenter|evaluer|koordiner|drøft|lever|oppdater|kartlegg|utpek|oppnevn|oppnemn|delta|sikr|arbeid|start|ferdigstill|publiser|del|forbered|førebu|behandl|handsam|avhold|hold|hald|gi|gje|ta|komm|kom|avslutt|revider|støtt|skriv|inviter|innkall|konkretiser|prioriter|møt|gjør|gjer';
-const infinitive = `(?:${verbStems})(?:e|a)?`;
-const present = `(?:(?:${verbStems})(?:er|ar|r)|tek|skal|må|bør|held)`;
-const someone = String.raw`(?<who>[\p{L}][^.,;]*?)`;
+/** What people are asked to do in minutes: infinitives end in -e or -a, the present in -r. */
+const stems = oneOf(
+  'gjennomfør utarbeid legg rapporter orienter informer kall innkall inviter avklar klargjør følg',
+  'vurder drøft behandl handsam prioriter konkretiser evaluer revider undersøk kartlegg utred grei',
+  'send meld svar lever hent innhent presenter skriv publiser oppdater del lag opprett etabler start',
+  'planlegg organiser koordiner forbered førebu innarbeid fastset fastsett utpek oppnevn oppnemn',
+  'avhold hold hald møt delta bidra støtt sørg syt sikr tilstreb arbeid avslutt ferdigstill',
+  'gjør gjer gi gje ta kom komm sjå',
+);
+const infinitive = String.raw`${stems}[ea]?(?!\p{L})`;
+const present = String.raw`(?:${stems}(?:er|ar|r)|tek|held|skal|må|bør)(?!\p{L})`;
+
+const who = String.raw`(?<who>\p{L}[^.,;]*?)`;
+const what = '(?<what>.+)';
+const asker = String.raw`(?<asker>[^.,;]*?)\s?(?<!\p{L})`;
+const charge = oneOf('i_oppdrag fullmakt myndighet mynde');
+const toDo = String.raw`(?:til\s+)?(?:å\s+)?`;
+const notAbout = String.raw`(?!om(?!\p{L}))`;
 
 /** The ways to lay something on somebody; the first that fits a sentence reads it. */
 const forms = [
   // ASU gir AU i oppdrag å utarbeide … · ASU gjev AU fullmakt til å …
-  String.raw`(?<asker>[^.,;]*?)\s?(?<!\p{L})(?:gir|gjev)\s+${someone}\s+(?:i\s+oppdrag|fullmakt|myndighet|mynde)\s+(?:til\s+)?(?:å\s+)?(?<what>.+)`,
+  String.raw`${asker}(?:gir|gjev)\s+${who}\s+${charge}\s+${toDo}${what}`,
   // AU får i oppdrag å …
-  String.raw`${someone}\s+(?:får|er\s+gitt|blir\s+gitt|vert\s+gjeve)\s+(?:i\s+oppdrag|fullmakt|myndighet)\s+(?:til\s+)?(?:å\s+)?(?<what>.+)`,
+  String.raw`${who}\s+${oneOf('får er_gitt blir_gitt vert_gjeve')}\s+${charge}\s+${toDo}${what}`,
   // ASU bes om å gi innspill
-  String.raw`${someone}\s+bes\s+(?:om\s+)?(?:å\s+)?(?<what>.+)`,
-  // ASU ber om at gruppen orienterer … · ASU ber om at det lages …
-  String.raw`(?<asker>[^.,;]*?)\s?(?<!\p{L})ber\s+om\s+at\s+${someone}\s+(?<what>${present}(?!\p{L}).*)`,
+  String.raw`${who}\s+${oneOf('bes blir_bedt vert_beden vert_bedne')}\s+(?:om\s+)?(?:å\s+)?${what}`,
+  // ASU ber om at gruppen orienterer …
+  String.raw`${asker}be[rd]\s+om\s+at\s+${who}\s+(?<what>${present}.*)`,
   // ASU ber fagrådslederne om ny status · ASU ber AU om å støtte
-  String.raw`(?<asker>[^.,;]*?)\s?(?<!\p{L})ber\s+(?!om(?!\p{L}))${someone}\s+om\s+(?:å\s+)?(?<what>.+)`,
+  String.raw`${asker}be[rd]\s+${notAbout}${who}\s+om\s+(?:å\s+)?${what}`,
   // ASU ber gruppen gjennomføre … · ASU ber AU snarest avklare …
-  String.raw`(?<asker>[^.,;]*?)\s?(?<!\p{L})ber\s+(?!om(?!\p{L}))${someone}\s+(?<what>(?:snarest\s+|straks\s+)?${infinitive}(?!\p{L}).*)`,
+  String.raw`${asker}be[rd]\s+${notAbout}${who}\s+(?<what>(?:(?:snarest|snarast|straks)\s+)?${infinitive}.*)`,
   // ASU ber om en oversikt: nobody is named
-  String.raw`(?<asker>[^.,;]*?)\s?(?<!\p{L})ber\s+om\s+(?:å\s+få\s+)?(?<what>.+)`,
+  String.raw`${asker}be[rd]\s+om\s+(?:å\s+få\s+)?${what}`,
 ].map((form) => new RegExp(`^${form}$`, 'iu'));
 
 /** Duties that no one asks for in so many words: they count when a date or a rhythm stands by. */
 const plainForms = [
   // Gruppen etableres snarlig og avholder første møte …
-  String.raw`${someone}\s+\p{L}+e?s\s[^.;]*?og\s+(?<what>${present}(?!\p{L}).*)`,
-  // Gruppen skal legge frem sak … · Fagrådene rapporterer halvårlig …
-  String.raw`${someone}\s+(?:skal\s+|må\s+|bør\s+)(?<what>${infinitive}(?!\p{L}).*)`,
-  String.raw`${someone}\s+(?<what>${present}(?!\p{L}).*)`,
+  String.raw`${who}\s+\p{L}+e?s\s[^.;]*?og\s+(?<what>${present}.*)`,
+  // Gruppen skal legge frem sak …
+  String.raw`${who}\s+(?:skal|må|bør)\s+(?<what>${infinitive}.*)`,
+  // Fagrådene rapporterer halvårlig …
+  String.raw`${who}\s+(?<what>${present}.*)`,
 ].map((form) => new RegExp(`^${form}$`, 'iu'));
 
+/** No sentence of a decision is longer; what is longer is no sentence. */
+const longestSentence = 800;
+
 /** Words that stand where somebody should be named. */
-const nobody = /^(?:det|dette|den|dei|saken|saka|møtet|møtene|møta|dialogmøter|dialogmøte)$/iu;
+const nobody = new RegExp(
+  `^${oneOf('det dette den dei saken saka møtet møtene møta')}(?!\\p{L})`,
+  'iu',
+);
 
 function readSentence(sentence: string, near: IsoDate) {
+  if (sentence.length > longestSentence) return null;
   const text = sentence.trim().replace(/[.!]+$/, '');
   const request = firstMatch(forms, text);
   const { due, dueNote, recurrence, clauses } = dueIn(text, near, request !== null);
@@ -96,14 +120,20 @@ function readSentence(sentence: string, near: IsoDate) {
   const plain = request ?? (isTimed ? firstMatch(plainForms, text) : null);
   if (!plain && due === null && dueNote === '') return null;
   const named = plain?.who?.trim() ?? '';
-  const who = nobody.test(named) || /^det\s/iu.test(named) ? '' : named;
-  const asker = plain?.asker && shortName(plain.asker);
-  const what = without(text, clauses, plain?.what ?? text);
-  return { asker: asker || null, obligation: { who, what, due, dueNote, recurrence } };
+  return {
+    asker: (plain?.asker && shortNameIn(plain.asker)) || null,
+    obligation: {
+      who: nobody.test(named) ? '' : named,
+      what: without(text, clauses, plain?.what ?? text),
+      due,
+      dueNote,
+      recurrence,
+    },
+  };
 }
 
 /** "ASU støtter gruppen og (ber)" is ASU; without a short name, the words as they stand. */
-const shortName = (text: string) => /^.*?(\p{Lu}{2,6})(?!\p{L})/u.exec(text)?.[1] ?? text.trim();
+const shortNameIn = (text: string) => new RegExp(shortName, 'u').exec(text)?.[0] ?? text.trim();
 
 function firstMatch(patterns: readonly RegExp[], text: string) {
   for (const pattern of patterns) {

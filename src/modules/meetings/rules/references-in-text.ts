@@ -1,17 +1,27 @@
 import type { CaseReference, Span } from '../vocabulary.ts';
 import { fullYear } from './case-numbers-have-one-key.ts';
 import { datesInText, type FoundDate } from './dates-in-text.ts';
+import { bodyMeeting, oneOf, shortName } from './word-patterns.ts';
 
 /** Words after which a number belongs to an archive, a property or a report, never to a case. */
-const otherRegisters =
-  /(?:arkiv\p{L}*|vår ref|saksmappe|objekt|p360|protokoll nr|møte nr|møte|rapport|[gb]nr|gbnr|nou|meld\. st|prop)\.?[\s:]*$/iu;
+const otherRegisters = new RegExp(
+  `${oneOf(
+    'arkivsak arkivsaksnr arkivref vår_ref saksmappe objekt p360 protokoll_nr møte_nr møte',
+    'rapport gnr bnr gbnr nou meld\\.\\s?st prop',
+  )}\\.?[\\s:]*$`,
+  'iu',
+);
 
 const run = String.raw`\d{1,3}(?:\s?[-–]\s?\d{1,3})?`;
 const year = String.raw`(?:(?:19|20)\d{2}|\d{2})`;
 const boundary = String.raw`(?![\d/]|[.,]\d|-\d)`;
-const word = String.raw`(?:(?:(?<body>\p{Lu}{2,6}|\p{L})-)?(?:sak(?:ene|en|er|a|s?nr|snummer)?|vedtak(?:et|ene|a)?|styresak)\.?\s+(?:nr\.?\s+)?)`;
+const caseWord = oneOf(
+  'sakene saken saker saka saksnr saksnummer sak vedtaket vedtakene vedtaka vedtak styresak',
+);
+const word = String.raw`(?:(?<body>\p{Lu}{2,6}|\p{L})-)?${caseWord}\.?\s+(?:nr\.?\s+)?`;
 /** "sakene 49 og 50/22", "sak 11-14/21", "vedtak 31/23": the last number's year is everybody's. */
-const list = String.raw`(?<list>${run}(?:/${year})?(?:(?:,\s?|\s+og\s+|\s+samt\s+)${run}(?:/${year})?)*)${boundary}`;
+const one = `${run}(?:/${year})?`;
+const list = String.raw`(?<list>${one}(?:(?:,\s?|\s+og\s+|\s+samt\s+)${one})*)${boundary}`;
 /** "Sak 2014/15" */
 const yearFirst = String.raw`(?<first>(?:19|20)\d{2}/\d{1,3})${boundary}`;
 /** "PS 12/19", or a bare "26/22" */
@@ -89,11 +99,20 @@ function yearFirstMember(printed: string, start: number): Member[] {
 const couldBeDayAndMonth = ({ raw, from, year }: Member) =>
   from <= 31 && year % 100 <= 12 && !/\/\d{4}$/.test(raw);
 
-const bodyCode = String.raw`(?<body>\p{Lu}{2,6})`;
-const beforeDate = new RegExp(`${bodyCode}(?:[- ]?møtet?)?,?\\s*(?:den\\s+)?$`, 'u');
+const beforeDate = new RegExp(
+  String.raw`(?<body>${shortName})(?:[- ]møtet?)?,?\s*(?:den\s+)?$`,
+  'u',
+);
+const nameIn = new RegExp(shortName, 'u');
 const fromDateToCase = /^[\s,;:)]*(?:i\s+|under\s+|som\s+)?$/u;
-const fromCaseToDate =
-  /^[\s,(]*(?:(?:presentert|behandl\p{L}*|handsam\p{L}*|vedt\p{L}*|lagt|teken|tatt|opp|fram|frem|fra|frå|i|på|av|den|møtet?|\p{Lu}{2,6}(?:-møtet?)?)[\s,]+)*$/u;
+const treated = oneOf(
+  'presentert behandlet behandla handsama vedtatt vedteke vedtok lagt teken tatt opp fram frem',
+  'fra frå i på av den møtet møte',
+);
+const fromCaseToDate = new RegExp(
+  String.raw`^[\s,(]*(?:(?:${treated}|${bodyMeeting})[\s,]+)*$`,
+  'u',
+);
 
 function citedDate(text: string, at: Span, dates: readonly FoundDate[]) {
   for (const date of dates) {
@@ -105,7 +124,7 @@ function citedDate(text: string, at: Span, dates: readonly FoundDate[]) {
   for (const date of dates) {
     if (date.span.start < at.end || date.span.start - at.end > 60) continue;
     const between = text.slice(at.end, date.span.start);
-    if (fromCaseToDate.test(between)) return { ...date, body: /\p{Lu}{2,6}/u.exec(between)?.[0] };
+    if (fromCaseToDate.test(between)) return { ...date, body: nameIn.exec(between)?.[0] };
   }
   return null;
 }
