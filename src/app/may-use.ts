@@ -1,5 +1,5 @@
 /**
- * Which modules a module may call, at their `index.ts` and `vocabulary.ts`. The one drawing of the
+ * Which modules a module may call, at their doors. The one drawing of the
  * house: the architecture check enforces it, and the picture of the modules is made from it.
  */
 export const mayUse = {
@@ -10,3 +10,11 @@ export const mayUse = {
   'follow-up': ['identity', 'organisations', 'documents', 'audit'],
   meetings: ['identity', 'organisations', 'documents', 'follow-up', 'audit'],
 } as const satisfies Record<string, readonly string[]>;
+
+/**
+ * Doors besides `index.ts` and `vocabulary.ts`. Every module builds its commands and routes on the
+ * two frames that identity gives, and its pages say in identity's words why somebody may not.
+ */
+export const furtherDoors: Readonly<Record<string, readonly string[]>> = {
+  identity: ['command.ts', 'route.ts', 'text/index.ts'],
+};
