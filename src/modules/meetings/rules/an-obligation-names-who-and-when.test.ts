@@ -58,5 +58,6 @@ describe('requests', () => {
     ['ASU>AU ASU>gruppen', []],
     ['AU>ASU ASU>gruppen gruppen>AU', []],
     ['AU>AU AU>AU', []],
+    ['ASU>AU gruppen>ASU AU>ASU ASU>AU', ['AU-ASU']],
   ])('%s: circles %j', (notation, expected) => expect(circles(notation)).toEqual(expected));
 });

@@ -55,22 +55,35 @@ export type CircleFinding = {
 };
 
 /**
- * Reports pairs of requests in which two bodies each ask the other: one asks for a date, the other
- * asks who is to set it, and nobody does either.
+ * Reports bodies that each ask the other: one asks for a date, the other asks who is to set it, and
+ * nobody does either. Each two are told once, by the two requests that stand nearest each other.
  * @source X15
  */
 export function circularRequests(requests: readonly Request[]): CircleFinding[] {
-  const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
-  return requests.flatMap((first, at) =>
-    requests
-      .slice(at + 1)
-      .filter((second) => same(first.asker, second.obligation.who))
-      .filter((second) => same(second.asker, first.obligation.who))
-      .filter(() => !same(first.asker, first.obligation.who))
-      .map((second) => ({
+  const circles = new Map<string, { apart: number; finding: CircleFinding }>();
+  for (const [at, second] of requests.entries()) {
+    for (const [before, first] of requests.slice(0, at).entries()) {
+      if (!asksBack(first, second)) continue;
+      const key = [first.asker, second.asker]
+        .map((name) => name.toLowerCase())
+        .toSorted()
+        .join('|');
+      const apart = at - before;
+      if (apart >= (circles.get(key)?.apart ?? Number.POSITIVE_INFINITY)) continue;
+      const finding: CircleFinding = {
         code: 'request-goes-in-a-circle',
         between: [first.asker, second.asker],
         whats: [first.obligation.what, second.obligation.what],
-      })),
-  );
+      };
+      circles.set(key, { apart, finding });
+    }
+  }
+  return [...circles.values()].map((circle) => circle.finding);
+}
+
+function asksBack(first: Request, second: Request): boolean {
+  const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+  const aboutOneself = same(first.asker, first.obligation.who);
+  const back = same(first.asker, second.obligation.who) && same(second.asker, first.obligation.who);
+  return back && !aboutOneself;
 }
