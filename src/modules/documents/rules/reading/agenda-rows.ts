@@ -146,7 +146,8 @@ export function agendaRows(
     }
     if (current === undefined) continue;
     current.to = at;
-    if (line.bullet || (line.indent > 0 && line.indent < 4 && current.title.length > 0 && !/^\d{1,3}$/u.test(text))) {
+    const lettered = /^[a-h][.)]\s/u.test(text);
+    if (line.bullet || lettered || (line.indent > 0 && line.indent < 4 && current.title.length > 0 && !/^\d{1,3}$/u.test(text))) {
       current.subs.push(text);
       lastPart = 'sub';
     } else if (lastPart === 'sub' && startsSmall(text)) {
@@ -200,7 +201,7 @@ function breaksOff(title: string[]): boolean {
 }
 
 function rowOfCells(cells: string[], anchor: Anchor | null): Omit<Row, 'from' | 'to' | 'group'> | null {
-  const filled = cells.map((cell) => squeezed(cell)).filter((cell) => cell !== '');
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   let slot: Slot | null = null;
   let minutes: number | null = null;
   let archive: string | null = null;
@@ -223,13 +224,13 @@ function rowOfCells(cells: string[], anchor: Anchor | null): Omit<Row, 'from' | 
   const [title, ...others] = texts;
   if (title === undefined && anchor === null) return null;
   if (anchor === null && slot === null) return null;
-  const whole = title ?? anchor?.rest ?? '';
+  const [whole = '', ...subs] = (title ?? anchor?.rest ?? '').split(/\s*(?:\n|(?:^|\s)[•●▪○]\s)\s*/u);
   const special = anchor === null ? (specialRow(whole, true, true) ?? 'info') : 'case';
   return {
     anchor,
     kind: special,
     title: [whole],
-    subs: [],
+    subs: subs.map((sub) => sub.replace(/^[-–•]\s*/u, '')),
     tail: [],
     slot,
     minutes,

@@ -139,8 +139,8 @@ function partial(note: string): { from: string | null; to: string | null } {
   const time = timesIn(note)[0];
   const begins = /(?<!\p{L})(?:fra|frå|f\.o\.m\.?|fom\.?)(?!\p{L})/iu.test(note);
   const ends = /(?<!\p{L})(?:til|t\.o\.m\.?|tom\.?)(?!\p{L})/iu.test(note);
-  if (time !== undefined && (begins || ends || time.end !== null)) {
-    return { from: begins || time.end !== null ? time.start : null, to: time.end ?? (ends && !begins ? time.start : null) };
+  if (time !== undefined && (begins || ends || time.endTime !== null)) {
+    return { from: begins || time.endTime !== null ? time.startTime : null, to: time.endTime ?? (ends && !begins ? time.startTime : null) };
   }
   const range = /(\d{1,3})\s?[-–]\s?(\d{1,3})\/(\d{2,4})/u.exec(note);
   if (range !== null) return { from: `${range[1]}/${range[3]}`, to: `${range[2]}/${range[3]}` };

@@ -1,4 +1,5 @@
 import type { CaseNumber } from '../../vocabulary.ts';
+import { withoutOverlap } from './without-overlap.ts';
 
 /** A case number where it stands in a text, with what stands just before it. */
 export type NumberInText = {
@@ -128,26 +129,18 @@ function isBodyCode(word: string): boolean {
 /** Every number in a text that has the form of a case number, in order, none overlapping. */
 export function numbersIn(text: string): NumberInText[] {
   if (!/\d/u.test(text)) return [];
-  const found: NumberInText[] = [];
-  const taken: [number, number][] = [];
-  const free = (from: number, to: number) => taken.every(([a, b]) => to <= a || from >= b);
-  for (const match of text.matchAll(typed)) {
+  return withoutOverlap(typedNumbers(text), yearFirstNumbers(text), yearLastNumbers(text));
+}
+
+function typedNumbers(text: string): NumberInText[] {
+  return [...text.matchAll(typed)].map((match) => {
     const start = match.index;
     const series = (match[1] ?? '').toUpperCase();
-    const seq = Number(match[2]);
     const seqTo = match[3] === undefined ? null : Number(match[3]);
-    const range = seqTo === null ? '' : `-${seqTo}`;
-    const number = caseNumberOf({
-      raw: match[0],
-      series,
-      seq,
-      seqTo,
-      year: null,
-      printed: `${series}-SAK ${seq}${range}`,
-    });
-    taken.push([start, start + match[0].length]);
-    found.push({
-      number,
+    const seq = Number(match[2]);
+    const printed = `${series}-SAK ${seq}${seqTo === null ? '' : `-${seqTo}`}`;
+    return {
+      number: caseNumberOf({ raw: match[0], series, seq, seqTo, year: null, printed }),
       start,
       end: start + match[0].length,
       leadStart: start,
@@ -156,12 +149,16 @@ export function numbersIn(text: string): NumberInText[] {
       archive: false,
       reference: referenceBefore.test(text.slice(Math.max(0, start - 60), start)),
       form: 'typed',
-    });
-  }
+    };
+  });
+}
+
+function yearFirstNumbers(text: string): NumberInText[] {
+  const found: NumberInText[] = [];
   for (const match of text.matchAll(yearFirst)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (!free(start, end) || /[\p{L}\d./-]$/u.test(text.slice(Math.max(0, start - 1), start))) continue;
+    if (/[\p{L}\d./-]$/u.test(text.slice(Math.max(0, start - 1), start))) continue;
     const year = fullYear(match[1] ?? '');
     if (year === null) continue;
     const seq = Number(match[2]);
@@ -170,15 +167,9 @@ export function numbersIn(text: string): NumberInText[] {
     const span = (match[2] ?? '').length === 2 && seq === (year + 1) % 100;
     if (span && !around.sakWord && around.series === null) continue;
     const begin = start - around.seriesText.length;
-    taken.push([begin, end]);
+    const printed = `${around.seriesText}${match[1]}/${seq}`;
     found.push({
-      number: caseNumberOf({
-        raw: text.slice(begin, end),
-        series: around.series,
-        seq,
-        year,
-        printed: `${around.seriesText}${match[1]}/${seq}`,
-      }),
+      number: caseNumberOf({ raw: text.slice(begin, end), series: around.series, seq, year, printed }),
       start: begin,
       end,
       leadStart: begin - around.leadLength,
@@ -189,13 +180,13 @@ export function numbersIn(text: string): NumberInText[] {
       form: 'year_first',
     });
   }
-  for (const match of text.matchAll(numberCore)) {
-    const hit = yearLast(text, match);
-    if (hit === null || !free(hit.start, hit.end)) continue;
-    taken.push([hit.start, hit.end]);
-    found.push(hit);
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+function yearLastNumbers(text: string): NumberInText[] {
+  return [...text.matchAll(numberCore)]
+    .map((match) => yearLast(text, match))
+    .filter((hit) => hit !== null);
 }
 
 function yearLast(text: string, match: RegExpExecArray): NumberInText | null {

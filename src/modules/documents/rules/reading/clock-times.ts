@@ -1,9 +1,11 @@
-/** A clock time or a span of times in a text. */
+import { withoutOverlap } from './without-overlap.ts';
+
+/** A clock time or a span of times, and where in the text it stands. */
 export type TimeInText = {
-  start: string;
-  end: string | null;
-  from: number;
-  to: number;
+  startTime: string;
+  endTime: string | null;
+  start: number;
+  end: number;
 };
 
 const span =
@@ -17,19 +19,14 @@ function clock(hours: string, minutes: string | undefined): string {
 
 /** Clock times in a text, in order: "13.00 – 16.00", "kl. 1800", "klokka 13", "10:00 14:00". */
 export function timesIn(text: string): TimeInText[] {
-  const found: TimeInText[] = [];
-  for (const match of text.matchAll(span)) {
-    const end = match[3] === undefined ? null : clock(match[3], match[4]);
-    const to = match.index + match[0].length;
-    found.push({ start: clock(match[1] ?? '', match[2]), end, from: match.index, to });
-  }
-  for (const match of text.matchAll(afterKl)) {
-    const to = match.index + match[0].length;
-    if (found.some((other) => match.index < other.to && to > other.from)) continue;
-    const end = match[3] === undefined ? null : clock(match[3], match[4]);
-    found.push({ start: clock(match[1] ?? '', match[2]), end, from: match.index, to });
-  }
-  return found.sort((a, b) => a.from - b.from);
+  const of = (pattern: RegExp): TimeInText[] =>
+    [...text.matchAll(pattern)].map((match) => ({
+      startTime: clock(match[1] ?? '', match[2]),
+      endTime: match[3] === undefined ? null : clock(match[3], match[4]),
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  return withoutOverlap(of(span), of(afterKl));
 }
 
 /** Minutes from midnight of "13:05". */

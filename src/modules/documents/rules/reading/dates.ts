@@ -1,3 +1,5 @@
+import { withoutOverlap } from './without-overlap.ts';
+
 /** A date in a text; `iso` is null where the year is not printed. */
 export type DateInText = {
   day: number;
@@ -51,41 +53,39 @@ function century(printed: string): number {
 /** Every date in a text, in order. Days and months without a year are kept, marked by null. */
 export function datesIn(text: string): DateInText[] {
   if (!/\d/u.test(text)) return [];
-  const found: DateInText[] = [];
-  const add = (
-    day: number,
-    month: number,
-    year: number | null,
-    start: number,
-    end: number,
-    lastDay: number | null = null,
-  ) => {
-    if (month < 1 || month > 12 || day < 1 || day > 31) return;
-    if (found.some((other) => start < other.end && end > other.start)) return;
-    const iso = year === null ? null : isoDate(year, month, day);
-    if (year !== null && iso === null) return;
-    found.push({ day, month, year, iso, start, end, lastDay });
-  };
-  for (const match of text.matchAll(numeric)) {
-    const end = match.index + match[0].length;
-    if (match[4] !== undefined) {
-      add(Number(match[6]), Number(match[5]), Number(match[4]), match.index, end);
-    } else {
-      add(Number(match[1]), Number(match[2]), century(match[3] ?? ''), match.index, end);
-    }
-  }
-  for (const match of text.matchAll(slashed)) {
-    const end = match.index + match[0].length;
-    add(Number(match[1]), Number(match[2]), Number(match[3]), match.index, end);
-  }
-  for (const match of text.matchAll(written)) {
-    const end = match.index + match[0].length;
+  const numbers = [...text.matchAll(numeric)].map((match) =>
+    match[4] === undefined
+      ? dateOf(match, match[1], Number(match[2]), century(match[3] ?? ''))
+      : dateOf(match, match[6], Number(match[5]), Number(match[4])),
+  );
+  const slashes = [...text.matchAll(slashed)].map((match) =>
+    dateOf(match, match[1], Number(match[2]), Number(match[3])),
+  );
+  const words = [...text.matchAll(written)].map((match) => {
     const month = monthNumber.get((match[3] ?? '').toLowerCase()) ?? 0;
     const year = match[4] === undefined ? null : Number(match[4]);
-    const last = match[2] === undefined ? null : Number(match[2]);
-    add(Number(match[1]), month, year, match.index, end, last);
-  }
-  return found.sort((a, b) => a.start - b.start);
+    return dateOf(match, match[1], month, year, match[2] === undefined ? null : Number(match[2]));
+  });
+  return withoutOverlap(real(numbers), real(slashes), real(words));
+}
+
+function real(dates: (DateInText | null)[]): DateInText[] {
+  return dates.filter((date) => date !== null);
+}
+
+function dateOf(
+  match: RegExpExecArray,
+  dayText: string | undefined,
+  month: number,
+  year: number | null,
+  lastDay: number | null = null,
+): DateInText | null {
+  const day = Number(dayText);
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const iso = year === null ? null : isoDate(year, month, day);
+  if (year !== null && iso === null) return null;
+  const start = match.index;
+  return { day, month, year, iso, start, end: start + match[0].length, lastDay };
 }
 
 const dayMonth = /(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.?(?![\d.]|\s?\d{2,4})/gu;

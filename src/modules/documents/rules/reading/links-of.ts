@@ -48,11 +48,13 @@ function cites(hit: NumberInText): boolean {
 
 /** The sentence a number stands in, over broken lines, and where in it the number starts. */
 function sentenceAround(frame: Frame, at: number, hit: NumberInText): { sentence: string; offset: number } {
-  const line = frame.lines[at]?.text ?? '';
+  const whole = frame.lines[at]?.text ?? '';
+  const cut = Math.max(0, hit.start - 400);
+  const line = whole.slice(cut, hit.end + 400);
   const before = neighbour(frame, at, -1);
   const after = neighbour(frame, at, 1);
   const text = `${before} ${line} ${after}`;
-  const place = before.length + 1 + hit.start;
+  const place = before.length + 1 + hit.start - cut;
   let from = 0;
   let to = text.length;
   for (const match of text.matchAll(/(?<!\d|jf|jfr|nr|kl|pkt|ref|St|evt|inkl|bl\.a)[.!?](?=\s+[\p{Lu}•])/giu)) {

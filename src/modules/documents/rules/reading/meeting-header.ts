@@ -277,9 +277,9 @@ export function meetingTimes(
     const times = timesIn(text);
     const first = times[0];
     if (first === undefined) continue;
-    const last = first.end ?? (/(?:hevet|heva|slutt|avslutta?|til|[-–])/iu.test(text) ? times[1]?.start : undefined);
+    const last = first.endTime ?? (/(?:hevet|heva|slutt|avslutta?|til|[-–])/iu.test(text) ? times[1]?.startTime : undefined);
     const evidence = evidenceOf(frame.lines, line);
-    const start: Found<string> = { value: first.start, confidence: 'high', evidence };
+    const start: Found<string> = { value: first.startTime, confidence: 'high', evidence };
     return {
       start,
       end: last == null ? endElsewhere(frame) : { value: last, confidence: 'high', evidence },
@@ -294,7 +294,7 @@ function endElsewhere(frame: Frame): Found<string> | null {
     const times = timesIn(line.text);
     const time = times[times.length - 1];
     if (time === undefined) continue;
-    return { value: time.end ?? time.start, confidence: 'check', evidence: evidenceOf(frame.lines, at) };
+    return { value: time.endTime ?? time.startTime, confidence: 'check', evidence: evidenceOf(frame.lines, at) };
   }
   return null;
 }
