@@ -1,0 +1,52 @@
+import type { BodyId } from '../../../kernel/ids.ts';
+import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
+import type { Reader, Writer } from '../../../platform/database/tables.ts';
+import { readLog } from '../../audit/index.ts';
+import { type ObligationRecord, readObligation } from '../store/reads.ts';
+import type { ObligationRow } from '../store/tables.ts';
+import { updateObligation } from '../store/writes.ts';
+
+/** Which obligation somebody acts on, and the version that stood on their page. */
+export type Seen = { id: string; version: number };
+
+/** Somebody else changed it first: who, and how it stands now. */
+export type ChangedMeanwhile = { code: 'changed-meanwhile'; by: string; now: ObligationRecord };
+
+/** The body whose obligation this is, for the policy. */
+export async function bodyOfObligation(
+  tx: Reader,
+  { id }: { id: string },
+): Promise<{ bodyId: BodyId } | null> {
+  const found = await readObligation(tx, id);
+  return found ? { bodyId: found.bodyId } : null;
+}
+
+/** The obligation, if it still is what the person saw. */
+export async function obligationAsSeen(
+  tx: Reader,
+  { id, version }: Seen,
+): Promise<Verdict<ObligationRecord, ChangedMeanwhile>> {
+  const found = await readObligation(tx, id);
+  if (!found) throw new Error(`The obligation ${id} went away inside its own transaction.`);
+  return found.version === version ? allowed(found) : changedMeanwhile(tx, found);
+}
+
+/**
+ * Stores a change of what the person saw. The version is compared once more by the database
+ * itself, so that of two writers at the same instant the second is told of the first.
+ */
+export async function storeAsSeen(
+  tx: Writer,
+  { id, version }: Pick<ObligationRecord, 'id' | 'version'>,
+  change: Partial<Omit<ObligationRow, 'id' | 'version' | 'words'>>,
+): Promise<Verdict<null, ChangedMeanwhile>> {
+  if (await updateObligation(tx, id, version, change)) return allowed(null);
+  const now = await readObligation(tx, id);
+  if (!now) throw new Error(`The obligation ${id} went away inside its own transaction.`);
+  return changedMeanwhile(tx, now);
+}
+
+async function changedMeanwhile(tx: Reader, now: ObligationRecord) {
+  const [last] = await readLog(tx, { subjectId: now.id, limit: 1 });
+  return refused({ code: 'changed-meanwhile', by: last?.personName ?? '', now });
+}
