@@ -131,13 +131,11 @@ function columns(t: OrganisationsText): Column<BodyLine>[] {
     {
       key: 'users',
       title: t.columns.users,
-      number: true,
       cell: ({ users, units }) => (units.length ? users : <span className="dim">–</span>),
     },
     {
       key: 'gps',
       title: t.columns.gps,
-      number: true,
       cell: ({ gps, units }) => (units.length ? gps : <span className="dim">–</span>),
     },
     {

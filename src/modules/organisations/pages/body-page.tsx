@@ -85,7 +85,7 @@ export async function bodyPage(visit: Visit, refusedForm?: RefusedForm): Promise
           <SeatsSection
             body={body}
             groups={seatGroups(rows, rule, visit.today)}
-            composition={rule ? compositionOn(seats, rule, visit.today).findings : null}
+            composition={rule ? compositionOn(seats, rule, visit.today) : null}
             mayNot={mayNot}
             t={t}
           />

@@ -33,7 +33,7 @@ export function seatGroups(
   const caseOf = new Map(rows.map((row) => [row.id, row.appointed_by_case]));
   const line = (seat: Seat): SeatLine => ({
     seat,
-    byCase: caseOf.get(seat.id) ?? null,
+    byCase: seat.holder === null ? null : (caseOf.get(seat.id) ?? null),
     deputies: isMemberSeat(seat) ? holders(deputiesFor(seat, seats, today)) : null,
   });
   return [...sideOrder, null]

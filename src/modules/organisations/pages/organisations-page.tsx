@@ -3,16 +3,17 @@ import { FilterBar, TextField } from '../../../ui/components/forms.tsx';
 import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
 import { Note } from '../../../ui/components/status.tsx';
 import { type Column, Table } from '../../../ui/components/tables.tsx';
+import { formatDate } from '../../../ui/format.ts';
 import type { PageAnswer, Visit } from '../../identity/route.ts';
 import { listOrganisations, listRegionMembers, listRegions } from '../store/reads.ts';
 import { type OrganisationsText, organisationsText } from '../text/index.ts';
+import type { Side } from '../vocabulary.ts';
 import {
   type OrganisationLine,
   type OrganisationsView,
   organisationsView,
   type RegionLine,
 } from './organisations-view.ts';
-import { sideName } from './sentences.ts';
 
 /** Organisations by side, and regions with their aliases and what they cover. */
 export async function organisationsPage(visit: Visit): Promise<PageAnswer> {
@@ -34,7 +35,9 @@ export async function organisationsPage(visit: Visit): Promise<PageAnswer> {
 
 function Organisations(props: { view: OrganisationsView; words: string; t: OrganisationsText }) {
   const { view, words, t } = props;
-  const nothing = view.sides.length === 0 && view.schemes.length === 0;
+  const nothing = [view.shared, view.municipalities, view.schemes].every(
+    (part) => part.length === 0,
+  );
   return (
     <>
       <PageHead title={t.organisations} lede={t.organisationsLede} />
@@ -43,12 +46,12 @@ function Organisations(props: { view: OrganisationsView; words: string; t: Organ
       </FilterBar>
       {nothing ? <EmptyState title={t.noHits(words)} body={t.searchHelp} /> : null}
       {view.schemes.map(({ scheme, lines }) => (
-        <section key={scheme} className="block" aria-labelledby={scheme}>
+        <section key={scheme} className="block areas" aria-labelledby={scheme}>
           <h2 id={scheme}>{schemeName(scheme, t)}</h2>
           {lines
             .filter(({ region }) => region.outside_count > 0)
             .map(({ region }) => (
-              <p key={region.id}>
+              <p key={region.id} className="said">
                 <Note title={t.outside(region.outside_count, region.name)} />
               </p>
             ))}
@@ -63,17 +66,13 @@ function Organisations(props: { view: OrganisationsView; words: string; t: Organ
           />
         </section>
       ))}
-      {view.sides.map(({ side, lines }) => (
-        <section key={side} className="block" aria-labelledby={`side-${side}`}>
-          <h2 id={`side-${side}`}>{sideName(side, t)}</h2>
-          <Table
-            caption={sideName(side, t)}
-            columns={organisationColumns(side === 'municipality', t)}
-            rows={lines}
-            rowKey={(line) => line.organisation.id}
-          />
-        </section>
-      ))}
+      <OrganisationList title={t.shared} lines={view.shared} tied="side" t={t} />
+      <OrganisationList
+        title={t.columns.municipalities}
+        lines={view.municipalities}
+        tied="regions"
+        t={t}
+      />
     </>
   );
 }
@@ -128,33 +127,48 @@ function regionColumns(succeeded: boolean, t: OrganisationsText): Column<RegionL
   ];
 }
 
-function organisationColumns(inRegions: boolean, t: OrganisationsText): Column<OrganisationLine>[] {
-  return [
-    {
-      key: 'organisation',
-      title: t.columns.organisation,
-      heading: true,
-      cell: ({ organisation }) => (
-        <a href={addresses.organisation(organisation.id)}>{organisation.name}</a>
-      ),
-    },
-    {
-      key: 'kind',
-      title: t.columns.kind,
-      cell: ({ organisation: { kind } }) =>
-        kind in t.organisationKinds
-          ? t.organisationKinds[kind as keyof typeof t.organisationKinds]
-          : kind,
-    },
-    ...(inRegions
-      ? [
+function OrganisationList(props: {
+  title: string;
+  lines: readonly OrganisationLine[];
+  /** What the second column tells of each. */
+  tied: 'side' | 'regions';
+  t: OrganisationsText;
+}) {
+  const { title, lines, tied, t } = props;
+  if (lines.length === 0) return null;
+  return (
+    <section className="block halves" aria-labelledby={tied}>
+      <h2 id={tied}>{title}</h2>
+      <Table
+        caption={title}
+        columns={[
           {
-            key: 'region',
-            title: t.columns.region,
-            cell: ({ regions }: OrganisationLine) =>
-              [...new Set(regions.map((region) => region.name))].join(', '),
+            key: 'organisation',
+            title: t.columns.organisation,
+            heading: true,
+            cell: ({ organisation: { id, name, valid_to } }) => (
+              <>
+                <a href={addresses.organisation(id)}>{name}</a>
+                {valid_to ? <span className="dim nb"> {t.until(formatDate(valid_to))}</span> : null}
+              </>
+            ),
           },
-        ]
-      : []),
-  ];
+          tied === 'side'
+            ? {
+                key: 'side',
+                title: t.columns.side,
+                cell: ({ organisation: { side } }) => (side ? t.sides[side as Side] : ''),
+              }
+            : {
+                key: 'region',
+                title: t.columns.region,
+                cell: ({ regions }) =>
+                  [...new Set(regions.map((region) => region.name))].join(', '),
+              },
+        ]}
+        rows={lines}
+        rowKey={(line) => line.organisation.id}
+      />
+    </section>
+  );
 }

@@ -48,8 +48,9 @@ it.each([
   ['nobody', [], [], 0],
 ])('a search for "%s" finds %o and %o', (words, organisations, regions, outside) => {
   const view = organisationsView(register, words);
-  const found = view.sides.flatMap((group) => group.lines);
-  expect(found.map((line) => line.organisation.short_name)).toEqual(organisations);
+  const found = view.municipalities.map((line) => line.organisation.short_name);
+  expect(found).toEqual(organisations);
+  expect(view.shared).toEqual([]);
   expect(
     view.schemes.map(
       ({ scheme, lines }) => `${scheme}: ${lines.map((line) => line.region.name).join(', ')}`,

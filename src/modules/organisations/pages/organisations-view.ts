@@ -11,7 +11,9 @@ export type RegionLine = {
 export type OrganisationLine = { organisation: OrganisationRow; regions: RegionRow[] };
 
 export type OrganisationsView = {
-  sides: { side: Side | null; lines: OrganisationLine[] }[];
+  /** All that are no municipality, side by side. */
+  shared: OrganisationLine[];
+  municipalities: OrganisationLine[];
   schemes: { scheme: string; lines: RegionLine[] }[];
   /** Regions with municipalities around them that no region takes in. */
   outside: RegionRow[];
@@ -19,12 +21,12 @@ export type OrganisationsView = {
 
 const sideOrder: readonly (Side | null)[] = [
   null,
+  'municipality',
   'trust',
   'user',
   'gp',
   'union',
   'vendor',
-  'municipality',
 ];
 
 /**
@@ -62,12 +64,10 @@ export function organisationsView(
     .map((organisation) => ({ organisation, regions: regionsOf(organisation) }));
   const schemes = [...new Set(lines.map((line) => line.region.scheme))].toSorted(newestFirst);
   return {
-    sides: sideOrder
-      .map((side) => ({
-        side,
-        lines: found.filter((line) => line.organisation.side === side),
-      }))
-      .filter((group) => group.lines.length > 0),
+    shared: sideOrder.flatMap((side) =>
+      found.filter((line) => !isMunicipality(line) && line.organisation.side === side),
+    ),
+    municipalities: found.filter(isMunicipality),
     schemes: schemes.map((scheme) => ({
       scheme,
       lines: lines.filter((line) => line.region.scheme === scheme),
@@ -75,6 +75,8 @@ export function organisationsView(
     outside: lines.map((line) => line.region).filter((region) => region.outside_count > 0),
   };
 }
+
+const isMunicipality = ({ organisation }: OrganisationLine) => organisation.kind === 'municipality';
 
 const namesOf = ({ region, members }: RegionLine) => [
   region.name,

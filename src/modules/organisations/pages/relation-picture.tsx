@@ -2,8 +2,8 @@ import type { Relation } from '../rules/bodies-hang-together.ts';
 import type { BodyRow } from '../store/tables.ts';
 
 const row = 30;
-const box = { width: 196, height: 24 };
-const gap = 52;
+const box = { width: 222, height: 24 };
+const gap = 40;
 const [left, middle, right] = [0, box.width + gap, 2 * (box.width + gap)];
 
 /**
@@ -69,7 +69,7 @@ function Box({ x, y, body, own }: { x: number; y: number; body: BodyRow; own?: b
 
 /** The whole name where it fits the box, else the short one, else what there is room for. */
 function fitting({ name, short_name }: BodyRow): string {
-  const room = 27;
+  const room = 31;
   if (name.length <= room) return name;
   return short_name ?? `${name.slice(0, room - 1)}…`;
 }

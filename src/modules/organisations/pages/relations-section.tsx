@@ -1,4 +1,5 @@
 import { addresses } from '../../../ui/addresses.ts';
+import { ScrollFrame } from '../../../ui/components/tables.tsx';
 import { type Relation, type RelationKind, relationsOf } from '../rules/bodies-hang-together.ts';
 import type { BodyRow } from '../store/tables.ts';
 import type { OrganisationsText } from '../text/index.ts';
@@ -24,10 +25,10 @@ export function RelationsSection({
         <p className="sub2">{t.relationsNone}</p>
       ) : (
         <>
-          <div className="scroll">
+          <ScrollFrame label={t.relations}>
             <RelationPicture own={own} above={above} below={below} />
-          </div>
-          <details className="twin">
+          </ScrollFrame>
+          <details className="twin" open={relations.length <= 4}>
             <summary>{t.relationsTable}</summary>
             <table className="led">
               <thead>
