@@ -55,8 +55,10 @@ function anchorAt(frame: Frame, at: number): Anchor | null {
   if (!starts) return null;
   const rest = text.slice(hit.end).replace(/^\s*(?:[:.)–-]\s*)+/u, '').trim();
   if (!mayBeTitle(frame, at, hit, text.slice(hit.end), rest)) return null;
+  // "012/19 Vedtak:" names the case again; its words are a heading and no title.
+  const asHeading = frame.headings[at] != null && headingOf(rest) !== null && /:|^\p{L}+$/u.test(rest);
   const name = body === null ? null : body.replace(/[\s\-–:,]+$/u, '');
-  return { line: at, hit, before, rest, body: name };
+  return { line: at, hit, before, rest: asHeading ? '' : rest, body: name };
 }
 
 function mayBeTitle(frame: Frame, at: number, hit: NumberInText, raw: string, rest: string): boolean {

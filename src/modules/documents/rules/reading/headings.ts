@@ -11,13 +11,13 @@ export type Heading = {
 
 const leadIn = /^[^\p{L}\p{N}]*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{Lu}))?/u;
 const proposalWords =
-  '(?:(?:alternativ[te]?|revider[te]+|nytt|felles|omforent|endret|administrasjonens) )?(?:forslag|framlegg|fremlegg) til (?:vedtak|innstilling|tilråding|uttalelse|uttale|protokoll)|vedtaksforslag|vedtaksframlegg|(?:innstilling|innstillinga|tilråding|tilrådning|tilråing|innstilling/vedtak)(?: til (?:vedtak|\\p{L}+))?';
+  '(?:(?:alternativ[te]?|revider[te]+|nytt|felles|omforent|endret|administrasjonens) )?(?:forslag|framlegg|fremlegg) (?:til|på) (?:styre)?(?:vedtak|innstilling|tilråding|uttalelse|uttale|konklusjon)(?:/(?:innstilling|vedtak|tilråding))?|vedtaksforslag|vedtaksframlegg|(?:innstilling|innstillinga|tilråding|tilrådning|tilråing|innstilling/vedtak)(?: til (?:vedtak|\\p{L}+))?';
 const proposalLine = new RegExp(
   `^(?<who>(?:[\\p{L}.\\-/]+ ){0,6}?)(?<name>${proposalWords})(?<rest>.*)$`,
   'iu',
 );
 const decisionLine =
-  /^(?<who>(?:[\p{L}.\-/]+ ){0,4}?)(?<name>(?:samrøystes |einstemmig |enstemmig )?(?:vedtak|beslutning|avgjerd|vedteke|vedtatt))(?<about>(?: (?:i|-) ?(?:\p{L}+-?)?sak\p{L}*(?: nr\.?)?)? ?(?:\(?(?:\p{Lu}{1,6}[- ]?)?\d{1,3}[/-]\d{2,4}\)?)?)(?<rest>.*)$/iu;
+  /^(?<who>(?:[\p{L}.\-/]+ ){0,4}?)(?<name>(?:samrøystes |einstemmig |enstemmig )?(?:vedtak|beslutning|avgjerd|vedteke|vedtatt))(?<about>(?: (?:i|-) ?(?:\p{L}+-?)?sak\p{L}*(?: nr\.?)?)?(?: ?\(?(?:\p{Lu}{1,6}[- ]?)?\d{1,3}[/-]\d{2,4}\)?)?)(?<rest>.*)$/iu;
 const announcesDecision =
   /(?<!\p{L})(?:fattet|fatta|fattede|gjorde|gjort|vedtok|gjer|fatter)(?: \p{L}+){0,4} (?:slikt|følgende|følgjande|slik|dette)(?: \p{L}+){0,3}:?$|(?<!\p{L})(?:følgende|følgjande) (?:ble|blei|vart|er|vedtak)(?: \p{L}+){0,3}:?$|^et? (?:enstemmig|samrøystes) .{3,60} vedtok:?$|^(?:\p{L}+ ){1,5}vedtok(?: \p{L}+){0,2}:$/iu;
 const announcesProposal =
@@ -74,9 +74,19 @@ function longHeading(full: string): Heading | null {
   const tail = full.slice(220);
   const text = line.replace(leadIn, '').trimEnd();
   if (text === '') return null;
-  const heading =
-    proposal(text) ?? announced(text, tail === '') ?? decision(text) ?? plainHeading(text) ?? treated(text);
+  const heading = headingIn(text, tail === '') ?? headingIn(withoutCaseNumber(text), tail === '');
   return heading === null ? null : { ...heading, rest: (heading.rest + tail).trim() };
+}
+
+function headingIn(text: string, complete: boolean): Heading | null {
+  if (text === '') return null;
+  return proposal(text) ?? announced(text, complete) ?? decision(text) ?? plainHeading(text) ?? treated(text);
+}
+
+/** "KOM-012/19 Vedtak:" and "VALSTYRET 001/15 VEDTAK:" are headings of a case behind its number. */
+function withoutCaseNumber(text: string): string {
+  const match = /^(?:sak\s)?(?:\p{Lu}[\p{L}Ø]{0,20}[- ]{0,3})?\d{1,4}[/-]\d{2,4}\s*[:.–-]?\s+(?=\p{Lu})/iu.exec(text);
+  return match === null ? '' : text.slice(match[0].length);
 }
 
 function proposal(text: string): Heading | null {

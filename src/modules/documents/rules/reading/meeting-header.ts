@@ -13,6 +13,7 @@ export type HeaderField =
   | 'committee'
   | 'date'
   | 'time'
+  | 'end'
   | 'place'
   | 'present'
   | 'absent'
@@ -42,8 +43,9 @@ const labelRules: LabelRule[] = [
   label('committee', 'møtet gjaldt', true),
   label('date', 'møtedato(?:er)?|dato|dato/tid|dato og tid|møtedato/tid|møtedato og tid|møtedag|dag/dato|dato/klokkeslett|dato, tid|når|tid og stad|tid og sted|tid/sted|tid/stad|dato/sted|dato og sted|dato og stad|møte dato'),
   label('date', 'møtedato|dato', true),
-  label('time', 'tid|møtetid|tidspunkt|tidsrom|klokkeslett|kl\\.?|klokka|starttid|møtestart|fra kl\\.?|møtetidspunkt'),
+  label('time', 'tid|møtetid|tidspunkt|tidsrom|klokkeslett|kl\\.?|klokka|starttid|møtestart|fra kl\\.?|frå kl\\.?|møtetidspunkt'),
   label('time', 'tidsrom|tidspunkt|møtetid', true),
+  label('end', 'til kl\\.?|sluttid|slutt-tid|slutt|møteslutt|møtet slutt|møtet hevet|heva'),
   label('place', 'møtested|møtestad|sted|stad|møtested/lokaler|møtelokale|lokale|møterom|møtestad/lokale|kvar|hvor'),
   label('place', 'møtested|møtestad|sted|stad', true),
   label('deputies', '(?:møtende|møtande|frammøtte|fremmøtte) varamed\\p{L}+|følg(?:e|ja)nde varamed\\p{L}+ (?:møtte|hadde møtt|som møtte)|varamed\\p{L}+ som møtte|varamed\\p{L}+(?: til stede| møtte)?', true),
@@ -103,6 +105,7 @@ export function labelledIn(frame: Frame, from: number, to: number): Labelled[] {
 
 /** "Møtedato: 12.03.2019 Tid: 10:00" is two labels on one line. */
 function severalLabels(text: string, cells: string[] | null): string[] {
+  if (cells !== null && cells.length > 1 && cells.every((cell) => /:/u.test(cell) && labelAt(cell) !== null)) return cells;
   if (cells !== null && cells.length === 2) return [`${(cells[0] ?? '').replace(/:$/u, '')}: ${cells[1]}`];
   const inner =
     /(?<=\S\s+)(?:Møtested|Møtestad|Møtedato|Møtetid|Dato|Tid|Tidspunkt|Sted|Stad|Utvalg|Utval|Referent|Møteleder|Møteleiar|Arkivsak\p{L}*|Saksbehandler|Saksbehandlar|Sakshandsamar|Saksansvarlig|Arkiv\p{L}*|Vår ref|Deres ref|Vår dato|Saksnr|Forfall|Til stede)\s?\.?:/gu;
@@ -282,10 +285,17 @@ export function meetingTimes(
     const start: Found<string> = { value: first.startTime, confidence: 'high', evidence };
     return {
       start,
-      end: last == null ? endElsewhere(frame) : { value: last, confidence: 'high', evidence },
+      end: last == null ? (labelledEnd(frame, labels) ?? endElsewhere(frame)) : { value: last, confidence: 'high', evidence },
     };
   }
   return { start: null, end: null };
+}
+
+function labelledEnd(frame: Frame, labels: Labelled[]): Found<string> | null {
+  const entry = labels.find((one) => one.field === 'end');
+  const time = entry === undefined ? undefined : timesIn(`kl. ${entry.value}`)[0];
+  if (entry === undefined || time === undefined) return null;
+  return { value: time.startTime, confidence: 'high', evidence: evidenceOf(frame.lines, entry.from) };
 }
 
 function endElsewhere(frame: Frame): Found<string> | null {

@@ -104,7 +104,7 @@ function paragraphTo(frame: Frame, at: number): string {
   const texts: string[] = [];
   for (let back = at; back >= 0 && back > at - 4; back -= 1) {
     const text = frame.lines[back]?.text ?? '';
-    if (text === '') break;
+    if (text === '' || (back < at && frame.headings[back] != null)) break;
     texts.unshift(text);
   }
   return squeezed(texts.join(' '));
@@ -123,7 +123,7 @@ function citationAt(frame: Frame, segment: Segment, at: number): Citation | null
 
 function citationIn(frame: Frame, segment: Segment, at: number): Citation | null {
   for (let back = at; back >= 0 && back > at - 4; back -= 1) {
-    if ((frame.lines[back]?.text ?? '') === '') break;
+    if ((frame.lines[back]?.text ?? '') === '' || (frame.headings[back] != null && frame.headings[back]?.code !== 'decision')) break;
     const cited = citationAt(frame, segment, back);
     if (cited !== null) return cited;
   }
