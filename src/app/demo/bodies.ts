@@ -73,12 +73,12 @@ const bodies: readonly BodyFacts[] = [
   },
   council(1, true),
   council(2, true),
-  council(3, false, { status_note: 'Har ikke sekretærstøtte.' }),
+  council(3, false),
   council(4, true),
   council(5, true, {
     aliases: ['Fagråd digital samhandling', 'Fagråd for digital samhandling'],
     status: 'restructuring',
-    status_note: 'Ny organisering venter på revisjonen av Samarbeidsavtalen, sak 37/22.',
+    status_note: 'ny organisering venter på revisjonen av Samarbeidsavtalen, sak 37/22.',
   }),
   {
     id: 'body_forhandlingsutvalget',

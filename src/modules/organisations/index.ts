@@ -1,2 +1,8 @@
-export { findBodyByName, listBodies, listSeats, readBody } from './store/reads.ts';
+export {
+  findBodyByName,
+  listBodies,
+  listSeats,
+  readBody,
+  readOrganisationOf,
+} from './store/reads.ts';
 export type { BodyRow, SeatRow } from './store/tables.ts';

@@ -144,9 +144,8 @@ function About(props: {
             ...(body.absence_contact ? [{ label: t.absence, value: body.absence_contact }] : []),
           ]}
         />
-        {body.status_note ? <p className="why">{body.status_note}</p> : null}
       </AsideSection>
-      {represented && represented.members > 0 ? (
+      {represented && represented.members > 0 && body.kind !== 'secretariat' ? (
         <AsideSection title={t.representation}>
           <p className="after">
             <Status shape={represented.unrepresented.length > 0 ? 'bad' : 'ok'}>

@@ -30,7 +30,7 @@ export function bodyFindingSentence(finding: BodyFinding, t: OrganisationsText):
     case 'no-secretariat-support':
       return t.noSupport;
     case 'restructuring':
-      return t.status.restructuring;
+      return finding.note ? `${t.status.restructuring}: ${finding.note}` : t.status.restructuring;
     default:
       return finding satisfies never;
   }

@@ -112,3 +112,11 @@ export async function listRegionMembers(db: Reader) {
     .orderBy('o.name')
     .execute();
 }
+
+/** The name of the organisation or partnership that a body belongs to. */
+export async function readOrganisationOf(
+  db: Reader,
+  body: { organisation_id: OrganisationId },
+): Promise<string> {
+  return (await readOrganisation(db, body.organisation_id))?.name ?? '';
+}
