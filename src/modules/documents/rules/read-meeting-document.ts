@@ -156,9 +156,11 @@ function meetingParts(
   const names = papers.flatMap((paper) => [...paper.owners, ...paper.handlers]);
   const paperTitles = new Map(papers.flatMap((paper) => (paper.caseKey === null || paper.title === null ? [] : [[paper.caseKey, paper.title] as const])));
   const agenda = list === null ? inlineItems(frame, own.anchors) : withUnlisted(frame, agendaRows(frame, list, byLine, { names, paperTitles }), own);
-  const only = agenda.length === 1 ? agenda[0] : undefined;
-  if (only !== undefined && only.title.value === '') {
-    only.title = { ...only.title, value: loneTitle(frame) ?? '', confidence: 'check' };
+  const routed = own.anchors.length > 0 && own.anchors.every((anchor) => anchor.routing === true);
+  for (const item of agenda) {
+    const named = item.title.value !== '' && !routed;
+    if (named || (agenda.length > 1 && !routed)) continue;
+    item.title = { ...item.title, value: loneTitle(frame) ?? '', confidence: 'check' };
   }
   const found = caseContents(frame, kind, segments);
   const committee = meeting.committee?.value ?? null;

@@ -106,7 +106,9 @@ export function agendaRows(
         continue;
       }
     }
-    const groupName = anchor === null ? groupHeading(text) : null;
+    const waiting = rows[rows.length - 1];
+    const needsTitle = waiting !== undefined && waiting.title.length === 0 && waiting.anchor !== null;
+    const groupName = anchor === null && !needsTitle ? groupHeading(text) : null;
     if (groupName !== null && !line.bullet) {
       group = groupName;
       lastPart = 'none';
@@ -146,6 +148,14 @@ export function agendaRows(
     }
     if (current === undefined) continue;
     current.to = at;
+    if (/^\d{2,4}\/\d{2,6}(?:-\d{1,3})?$/u.test(text)) {
+      current.archive = text;
+      continue;
+    }
+    if (/^(?:X|Lukket|Lukka|U\.?\s?off\.?)$/u.test(text)) {
+      current.closed = true;
+      continue;
+    }
     const lettered = /^[a-h][.)]\s/u.test(text);
     if (line.bullet || lettered || (line.indent > 0 && line.indent < 4 && current.title.length > 0 && !/^\d{1,3}$/u.test(text))) {
       current.subs.push(text);
@@ -173,8 +183,10 @@ export function agendaRows(
 
 /** Wide gaps in a row of plain text are its columns: title, then people, marks and numbers. */
 function takeColumns(row: Row, rest: string, responsibleColumn: boolean): void {
-  const [title = '', ...cells] = rest.split(/ {2,}/u);
-  const kept: string[] = [title];
+  const [first = '', ...others] = rest.split(/ {2,}/u);
+  const onlyArchive = /^\d{2,4}\/\d{2,6}(?:-\d{1,3})?$/u.test(first);
+  const kept: string[] = onlyArchive ? [] : [first];
+  const cells = onlyArchive ? [first, ...others] : others;
   const people: string[] = [];
   for (const cell of cells) {
     if (closedMark.test(cell) && cell.length < 40) row.closed = true;
@@ -420,8 +432,10 @@ export function loneTitle(frame: Frame): string | null {
 
 /** The title behind an anchor, broken lines joined, and the last line it took. */
 export function titleAt(frame: Frame, anchor: Anchor): { title: string; to: number } {
-  const [first = '', ...columns] = anchor.rest.split(/ {2,}/u);
-  const whole = columns.every((column) => /^\p{Ll}/u.test(column)) ? anchor.rest : first;
+  const [first = '', ...columns] = anchor.rest
+    .split(/ {2,}/u)
+    .filter((cell) => !/^\d{2,4}\/\d{2,6}(?:-\d{1,3})?$/u.test(cell));
+  const whole = columns.every((column) => /^\p{Ll}/u.test(column)) ? [first, ...columns].join(' ') : first;
   let title = squeezed(whole);
   let to = anchor.line;
   for (let at = anchor.line + 1; at < anchor.line + 8; at += 1) {

@@ -8,7 +8,10 @@ import { squeezed, wordCount } from './word-edges.ts';
 
 type Entry = { text: string; note: string };
 
-const roleColumns = /^(?:navn|namn)(?:\s+(?:funksjon|representerer|parti|rolle|vara for|møtte for|for))+$/iu;
+const roleColumns = /^(?:(?:navn|namn|funksjon|representerer|parti|rolle|vara for|møtte for|for|medlem|merknad)\s*)+$/iu;
+const partyHead = /^(?:AP|A|H|SP|KRF|KrF|V|SV|FRP|FrP|MDG|R|PP|INP|BL)\s+(?=\p{Lu}\p{Ll})/u;
+const rolesAround =
+  /^(?:ordfører|ordførar|varaordfører|varaordførar|leder|leiar|nestleder|nestleiar|styreleder|styreleiar)\s+(?=\p{Lu}\p{L}+\s\p{Lu})|,?\s+(?:styreleder|styreleiar|nestleder|nestleiar|styremedlem|leder|leiar|medlem|ordfører|ordførar|varaordfører|varaordførar|observatør)$/giu;
 const roleWords = /^(?:leder|leiar|nestleder|nestleiar|medlem|med|medl\.?|varamedlem|vara|observatør|ordfører|ordførar|varaordfører|varaordførar)$/iu;
 const partyTail = /\s(?:AP|Ap|A|H|SP|Sp|KRF|KrF|Krf|V|SV|Sv|FRP|FrP|Frp|MDG|R|Rødt|RØDT|PP|INP|TVP|UAVH|BL|Frp\/H)$/u;
 
@@ -40,7 +43,7 @@ function roleOf(field: HeaderField): AttendanceRole | null {
 type Person = Omit<ImportedAttendance, 'evidence'>;
 
 function peopleOf(entry: Labelled): Person[] {
-  const table = entry.value.split('\n').some((line) => roleColumns.test(line));
+  const table = entry.value.split('\n').some((line) => roleColumns.test(line) && /funksjon|rolle/iu.test(line));
   if (table) return tablePeople(entry.value.split('\n'));
   const flowing = entry.value.replace(/\n/gu, ' ');
   const lines = entry.value.split('\n');
@@ -95,8 +98,8 @@ function personOf(raw: string, seatFirst: boolean): Person | null {
     forPerson = standIn[2] ?? null;
     role = 'deputy';
   }
-  name = name.replace(partyTail, '').replace(/[.:]+$/u, '').trim();
-  if (!/\p{Lu}/u.test(name) || wordCount(name) > 6 || /^(?:ingen|alle|se |jf)/iu.test(name)) return null;
+  name = name.replace(partyHead, '').replace(rolesAround, '').replace(partyTail, '').replace(/[.:]+$/u, '').trim();
+  if (!/\p{Lu}/u.test(name) || roleColumns.test(name) || wordCount(name) > 6 || /^(?:ingen|alle|se |jf)/iu.test(name)) return null;
   const deputy = /(?:\d\.?\s?)?vara/iu.test(note) || /^for\s/iu.test(note);
   const replaced = /(?:^|\s)for\s+(.+)$/iu.exec(note)?.[1] ?? null;
   const absent = /ikke møtt|ikkje møtt|forfall|permisjon/iu.test(note);

@@ -6,6 +6,7 @@ import { isClosingLine, isMinutesTitle, isPaperTitle } from './list-headings.ts'
 import { evidenceOf } from './lines-of-source.ts';
 import { labelAt } from './meeting-header.ts';
 import { joined } from './numbered-points.ts';
+import { isEnactedLine } from './outcome-of.ts';
 import { squeezed, startsSmall, wordCount } from './word-edges.ts';
 
 /** A heading inside a case and the lines under it. */
@@ -22,7 +23,7 @@ export function stretchesOf(frame: Frame, segment: Segment): Stretch[] {
       if (current !== null) current.to = at;
       current = { heading, line: at, from: at + 1, to: segment.to };
       stretches.push(current);
-    } else if (current !== null && current.to === segment.to && endsStretch(frame, at)) {
+    } else if (current !== null && current.to === segment.to && endsStretch(frame, at, current)) {
       current.to = at;
       current = null;
     }
@@ -30,9 +31,15 @@ export function stretchesOf(frame: Frame, segment: Segment): Stretch[] {
   return stretches;
 }
 
-function endsStretch(frame: Frame, at: number): boolean {
+function endsStretch(frame: Frame, at: number, stretch: Stretch): boolean {
   const text = frame.lines[at]?.text ?? '';
   if (text === '') return false;
+  // "Enstemmig vedtatt." behind a text ends it; alone under its heading it is the text.
+  const { code, rest } = stretch.heading;
+  const deciding = code === 'proposed_decision' || code === 'decision';
+  if (deciding && isEnactedLine(text)) {
+    return rest !== '' || frame.lines.slice(stretch.from, at).some((line) => line.text !== '');
+  }
   if (isClosingLine(text) || isPaperTitle(text)) return true;
   if (isMinutesTitle(text) && text.length < 50) return true;
   if ((frame.lines[at]?.heading ?? null) !== null) return true;

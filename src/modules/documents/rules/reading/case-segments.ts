@@ -33,6 +33,10 @@ export function caseSegments(
   const start = list === null ? 0 : list.to;
   const anchors = own.anchors.filter((anchor) => anchor.line >= start && anchor.line < until);
   const byLine = new Map(anchors.map((anchor) => [anchor.line, anchor]));
+  const only = soleCase(kind, own);
+  if (only !== null) {
+    return [{ number: only, title: null, foundBy: 'heading', from: 0, to: until, bodyFrom: 0 }];
+  }
   const segments: Segment[] = [];
   const papers = kind === 'notice_with_papers' || kind === 'case_paper';
   const open = (from: number, number: CaseNumber | null, title: string | null, foundBy: FoundBy, bodyFrom: number) => {
@@ -62,7 +66,9 @@ export function caseSegments(
     }
     const text = frame.lines[at]?.text ?? '';
     if (text === '') continue;
-    if (papers && isPaperTitle(text) && !(current !== undefined && at - current.bodyFrom < 3 && current.number === null)) {
+    const paperTitle = papers && isPaperTitle(text) && (current === undefined || frame.headings[at] == null);
+    if (paperTitle && titleOfSame(frame, current, at)) continue;
+    if (paperTitle && !(current !== undefined && at - current.bodyFrom < 3 && current.number === null)) {
       open(at, null, null, 'none', at + 1);
       continue;
     }
@@ -76,6 +82,19 @@ export function caseSegments(
   }
   nameTheUnnamed(segments, order, kind, own);
   return segments;
+}
+
+/** The case of a document about one case only, which several bodies may number differently. */
+function soleCase(kind: DocumentKind, own: OwnCases): CaseNumber | null {
+  if (kind !== 'case_paper') return null;
+  const titled = new Set(own.anchors.filter((anchor) => !anchor.routing).map(keyOf));
+  return titled.size <= 1 ? (own.cases[0]?.value ?? null) : null;
+}
+
+/** "Saksframlegg" right under the line that names the case is the title of that case's paper. */
+function titleOfSame(frame: Frame, current: Segment | undefined, at: number): boolean {
+  if (current === undefined || current.number === null || at - current.bodyFrom > 6) return false;
+  return frame.headings.slice(current.bodyFrom, at).every((heading) => heading === null);
 }
 
 function withTitle(frame: Frame, anchor: Anchor): Partial<Segment> {

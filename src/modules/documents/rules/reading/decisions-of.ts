@@ -4,9 +4,9 @@ import type { Stretch } from './case-sections.ts';
 import type { Frame } from './frame.ts';
 import { bodyOfTreatment } from './headings.ts';
 import { isClosingLine } from './list-headings.ts';
-import { evidenceOf, previousText } from './lines-of-source.ts';
+import { evidenceOf, nextText, previousText } from './lines-of-source.ts';
 import { pointsIn } from './numbered-points.ts';
-import { adoptsByReference, isUnanimous, outcomeOf, tellsOutcome, votesIn } from './outcome-of.ts';
+import { adoptsByReference, isEnactedLine, isUnanimous, outcomeOf, tellsOutcome, votesIn } from './outcome-of.ts';
 import type { ProposalBlock } from './proposals-of.ts';
 import { squeezed, wordCount } from './word-edges.ts';
 
@@ -33,14 +33,16 @@ export function decisionsOf(
 ): DecisionBlock[] {
   const deciding = mayDecide(kind);
   const found: DecisionBlock[] = [];
+  const labels = stretches.filter((stretch) => stretch.heading.code === 'decision');
   for (const [at, stretch] of stretches.entries()) {
-    if (stretch.heading.code !== 'decision') continue;
+    const concluded = deciding && labels.length === 0 && /^konklusjon$/iu.test(stretch.heading.label);
+    if (stretch.heading.code !== 'decision' && !concluded) continue;
     const treated = stretches.slice(0, at).reverse().find((other) => bodyOfTreatment(other.heading.label) !== null);
     if (!deciding && !(kind === 'case_paper' && treated !== undefined)) continue;
     if (citesAnother(frame, segment, stretch)) continue;
     const block = pointsIn(frame.lines, stretch.from, stretch.to, stretch.heading.rest);
     if (block.text === '') continue;
-    const near = treatmentText(frame, stretches, at, segment);
+    const near = `${wordsAround(frame, stretch.line, Math.max(block.to, stretch.line))}\n${treatmentText(frame, stretches, at, segment)}`;
     found.push({
       from: stretch.line,
       to: Math.max(block.to, stretch.line),
@@ -50,6 +52,7 @@ export function decisionsOf(
         heading: stretch.heading.label,
         labelled: true,
         unanimous: isUnanimous(stretch.heading.label) || isUnanimous(near) || isUnanimous(block.text),
+        protocolAdditions: additions(frame, stretches),
         byReference: adoptsByReference(block.text) && block.text.length < 160,
         isRecommendation: kind === 'case_paper' || /^(?:\p{L}+ )*(?:tilrår|innstiller|anbefaler)/iu.test(block.text),
         confidence: frame.flattened ? 'check' : 'high',
@@ -75,15 +78,33 @@ function base(frame: Frame, segment: Segment, near: string, text: string, points
     votes: votesIn(text) ?? votesIn(near),
     byReference: false,
     isRecommendation: false,
-    protocolAdditions: additions(near),
+    protocolAdditions: [],
     labelled: false,
     confidence: 'check',
     evidence: evidenceOf(frame.lines, segment.from),
   };
 }
 
-function additions(text: string): string[] {
-  return [...text.matchAll(/protokolltilførsel[^:\n]{0,60}:\s*([^\n]{5,400})/giu)].map((match) => squeezed(match[1] ?? ''));
+/** Protocol additions stand under a heading of their own. */
+function additions(frame: Frame, stretches: readonly Stretch[]): string[] {
+  return stretches
+    .filter((stretch) => /^protokolltilfør/iu.test(stretch.heading.label))
+    .map(({ heading, from, to }) => squeezed([heading.rest, ...frame.lines.slice(from, to).map((line) => line.text)].join(' ')))
+    .filter((text) => text !== '');
+}
+
+/** The line over a decision's heading and the lines of votes behind its text. */
+function wordsAround(frame: Frame, heading: number, last: number): string {
+  const above = frame.lines[previousText(frame.lines, heading)]?.text ?? '';
+  const parts = wordCount(above) <= 4 && /enstemmige?$|samrøystes$/iu.test(above) ? [above] : [];
+  let at = last;
+  for (let count = 0; count < 2; count += 1) {
+    at = nextText(frame.lines, at);
+    const text = frame.lines[at]?.text ?? '';
+    if (at < 0 || frame.headings[at] != null || frame.anchors[at] != null || !voteWords.test(text)) break;
+    parts.push(text);
+  }
+  return parts.join('\n');
 }
 
 /** What is said around a decision: under treatment and voting, and behind the proposal's text. */
@@ -153,14 +174,11 @@ function byReferenceLine(frame: Frame, segment: Segment, proposals: readonly Pro
   return null;
 }
 
-const enacted =
-  /^(?:vedtaket (?:var|er|ble) )?(?:enstemmig|samrøystes|einstemmig)(?:\s(?:vedtatt|vedteke|vedteken|godkjent|godkjend|tilrådd|vedtak))?\.?$|^(?:vedtatt|vedteke|godkjent|godkjend)\s(?:enstemmig|samrøystes|mot .{2,30})\.?$|^(?:vedtatt|vedteke|falt|fall|utsatt|utsett|godkjent|godkjend)\.?$/iu;
-
 /** "Enstemmig vedtatt." alone on its line: the decision is the text before it. */
 function byEnactedLine(frame: Frame, segment: Segment, proposals: readonly ProposalBlock[]): DecisionBlock | null {
   for (let at = segment.to - 1; at >= segment.bodyFrom; at -= 1) {
     const text = frame.lines[at]?.text ?? '';
-    if (text === '' || !enacted.test(text)) continue;
+    if (text === '' || !isEnactedLine(text)) continue;
     const source = proposals.filter((proposal) => proposal.block.to < at).at(-1);
     const block = source?.block ?? textBefore(frame, segment, at);
     if (block === null) continue;

@@ -2,6 +2,7 @@ import type { SourceText } from '../../../../kernel/source-text.ts';
 import { type NumberInText, numbersIn, plainNumberAtStart } from './case-number.ts';
 import { type Heading, headingOf } from './headings.ts';
 import { type Line, linesOfSource, previousText } from './lines-of-source.ts';
+import { isColumnRow } from './list-headings.ts';
 import { endsSentence, startsLikeTitle, wordCount } from './word-edges.ts';
 
 /** A case number that a line begins with, and the title that follows it on the line. */
@@ -12,6 +13,8 @@ export type Anchor = {
   before: string;
   rest: string;
   body: string | null;
+  /** The number stands in a row of a paper's routing table. */
+  routing?: boolean;
 };
 
 /** A document read line by line once: what every later rule looks things up in. */
@@ -69,7 +72,8 @@ function mayBeTitle(frame: Frame, at: number, hit: NumberInText, raw: string, re
   const smallSak = /^\p{Ll}/u.test(lead) && hit.number.series === null;
   const previous = previousText(frame.lines, at);
   const lastText = frame.lines[previous]?.text ?? '';
-  if ((!vouched || smallSak) && openEnd.test(lastText)) return false;
+  const flowing = wordCount(lastText) > 3 && !isColumnRow(lastText);
+  if ((!vouched || smallSak) && flowing && openEnd.test(lastText)) return false;
   if (smallSak && !endsSentence(lastText) && wordCount(lastText) > 6) return false;
   if (rest === '') return true;
   if (startsLikeTitle(rest)) return true;

@@ -17,7 +17,7 @@ const proposalLine = new RegExp(
   'iu',
 );
 const decisionLine =
-  /^(?<who>(?:[\p{L}.\-/]+ ){0,4}?)(?<name>(?:samrøystes |einstemmig |enstemmig )?(?:vedtak|beslutning|avgjerd|vedteke|vedtatt))(?<about>(?: (?:i|-) ?(?:\p{L}+-?)?sak\p{L}*(?: nr\.?)?)?(?: ?\(?(?:\p{Lu}{1,6}[- ]?)?\d{1,3}[/-]\d{2,4}\)?)?)(?<rest>.*)$/iu;
+  /^(?<who>(?:[\p{L}.\-/]+ ){0,4}?)(?<name>(?:samrøystes |einstemmig |enstemmig )?(?:vedtak|beslutning|avgjerd|vedteke|vedtatt))(?<about>(?:(?: i)? (?:\p{L}{1,6}-)?sak\p{L}{0,2}(?: nr\.?)?(?= ?\p{Lu}{0,6}[- ]?\d))?(?: ?\(?(?:\p{Lu}{1,6}[- ]?)?\d{1,3}[/-]\d{2,4}\)?)?)(?<rest>.*)$/iu;
 const announcesDecision =
   /(?<!\p{L})(?:fattet|fatta|fattede|gjorde|gjort|vedtok|gjer|fatter)(?: \p{L}+){0,4} (?:slikt|følgende|følgjande|slik|dette)(?: \p{L}+){0,3}:?$|(?<!\p{L})(?:følgende|følgjande) (?:ble|blei|vart|er|vedtak)(?: \p{L}+){0,3}:?$|^et? (?:enstemmig|samrøystes) .{3,60} vedtok:?$|^(?:\p{L}+ ){1,5}vedtok(?: \p{L}+){0,2}:$/iu;
 const announcesProposal =
@@ -46,7 +46,7 @@ const plains: Plain[] = [
   ),
   plain(
     'treatment',
-    '(?:(?:[\\p{L}.]+s|[\\p{L}.]+ (?:si|sin)|[\\p{Lu}]{2,5} -) )?(?:behandling|handsaming|møtehandsaming|møtebehandling|behandling i møtet|behandling i møte|handsaming i møtet|drøfting i møtet|saksbehandling|saksgang i møtet|votering|avstemning|avstemming|røysting|avrøysting|voteringsresultat)(?: i [\\p{L} .-]{3,50}(?:\\d.*)?)?|protokolltilførsel|protokollmerknad|merknader?|merknadar',
+    '(?:(?:[\\p{L}.]+s|[\\p{L}.]+ (?:si|sin)|[\\p{Lu}]{2,5} -) )?(?:behandling|handsaming|møtehandsaming|møtebehandling|behandling i møtet|behandling i møte|handsaming i møtet|drøfting i møtet|saksbehandling|saksgang i møtet|votering|avstemning|avstemming|røysting|avrøysting|voteringsresultat)(?: i [\\p{L} .-]{3,50}(?:\\d.*)?)?|protokolltilfør(?:sel|sle)(?: (?:fra|frå|til) [^:]{2,60})?|protokollmerknad|merknader?|merknadar',
   ),
   plain(
     'routing',
@@ -103,7 +103,7 @@ function proposal(text: string): Heading | null {
     if (!/fremmet følgende $|fremma følgjande $|med følgende $|legg fram følgjande $/iu.test(who)) return null;
   }
   if (/^\s*$/u.test(rest)) return { code: 'proposed_decision', label, rest: '' };
-  const colon = /^\s*(?:\([^)]{1,60}\))?\s*[:–-]\s*(.*)$/u.exec(rest);
+  const colon = /^\s*(?:\([^)]{1,60}\))?\s*:\s*(.*)$/u.exec(rest);
   if (colon !== null) return { code: 'proposed_decision', label, rest: colon[1] ?? '' };
   if (/^\s*\.\s*$/u.test(rest)) return { code: 'proposed_decision', label, rest: '' };
   const from = /^\s+(?:fra|frå|i|til|av|sak)\s[^.]{2,70}$/iu.exec(rest);
@@ -145,7 +145,7 @@ function decision(text: string): Heading | null {
   if (/^\s*[.]?\s*$/u.test(rest)) {
     return participle || rest.includes('.') ? null : { code: 'decision', label, rest: '' };
   }
-  const colon = /^\s*(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|[-–(]?\s?(?:enstemmig|einstemmig|samrøystes|enst\.?)\)?|\([^)]{1,50}\))?\s*[:–-]\s*(.*)$/iu.exec(rest);
+  const colon = /^\s*(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|[-–(]?\s?(?:enstemmig|einstemmig|samrøystes|enst\.?)\)?|\([^)]{1,50}\))?\s*:\s*(.*)$/iu.exec(rest);
   if (colon !== null) return { code: 'decision', label, rest: colon[1] ?? '' };
   if (/^\s*\(?(?:enstemmig|einstemmig|samrøystes|enst\.)\)?\.?$/iu.test(rest)) {
     return { code: 'decision', label: label + rest, rest: '' };

@@ -42,6 +42,7 @@ export function linksOf(frame: Frame, segments: readonly Segment[], own: OwnCase
 
 function cites(hit: NumberInText): boolean {
   if (hit.archive || hit.form === 'plain' || hit.form === 'hyphen') return false;
+  if (hit.form === 'year_first' && !hit.reference) return false;
   if (hit.sakWord || hit.bodyCode !== null) return true;
   return hit.reference && hit.form === 'year_last' && hit.number.year !== null;
 }

@@ -4,6 +4,7 @@ import { type DateInText, datesIn, yearlessDatesIn } from './dates.ts';
 import type { Frame } from './frame.ts';
 import { isColumnRow, isListHeading } from './list-headings.ts';
 import { evidenceOf, nextText } from './lines-of-source.ts';
+import { isRoutingHeader } from './routing-table.ts';
 import { squeezed, wordCount } from './word-edges.ts';
 
 /** A label of the header, the value behind it and the lines it took. */
@@ -50,7 +51,7 @@ const labelRules: LabelRule[] = [
   label('place', 'møtested|møtestad|sted|stad', true),
   label('deputies', '(?:møtende|møtande|frammøtte|fremmøtte) varamed\\p{L}+|følg(?:e|ja)nde varamed\\p{L}+ (?:møtte|hadde møtt|som møtte)|varamed\\p{L}+ som møtte|varamed\\p{L}+(?: til stede| møtte)?', true),
   label('admin', '(?:også |andre )?(?:fra|frå) (?:administrasjonen?|adm\\.?|\\p{Lu}\\p{L}{1,12}) (?:møtte|deltok)|(?:fra|frå) adm(?:inistrasjonen|\\.)?|administrasjonen?|dessuten møtte|dessutan møtte|i tillegg møtte|andre (?:møtende|møtande|deltakere|deltakarar)|andre til stede|ellers møtte|elles møtte', true),
-  label('present', 'til ?stede|til ?stades|tilstede|tilstades|deltok|deltakere|deltakarar|deltagere|møtedeltakere|møtedeltagere|møtedeltakarar|(?:møtende|møtande|frammøtte|fremmøtte)(?: (?:faste )?med\\p{L}+)?|følg(?:e|ja)nde (?:faste )?med\\p{L}+ møtte|faste med\\p{L}+ som (?:møtte|var til ?stede|var til ?stades)|desse (?:medlemm?ene )?møtte|fra styret|frå styret|oppmøte|frammøte|fremmøte|følg(?:e|ja)nde møtte', true),
+  label('present', 'til ?stede(?: (?:var|på møtet|i møtet))?|til ?stades(?: (?:var|på møtet))?|deltok|deltakere|deltakarar|deltagere|møtedeltakere|møtedeltagere|møtedeltakarar|(?:møtende|møtande|frammøtte|fremmøtte)(?: (?:faste )?med\\p{L}+)?|følg(?:e|ja)nde (?:faste )?med\\p{L}+ møtte|faste med\\p{L}+ som (?:møtte|var til ?stede|var til ?stades)|desse (?:medlemm?ene )?møtte|fra styret|frå styret|oppmøte|frammøte|fremmøte|følg(?:e|ja)nde møtte', true),
   label('absent', '(?:meldt |meldte )?forfall(?: \\(?meldt\\)?)?|meldt frafall|frafall|forfall/møtte ikkje|forfall/ikke møtt|følg(?:e|ja)nde (?:faste )?med\\p{L}+ (?:hadde meldt|meldte|hadde) forfall|med\\p{L}+ som (?:ikke møtte|ikkje møtte|hadde forfall|har meldt forfall)|ikke møtt|ikkje møtt|fraværende|fråverande|forfall uten vara|forfall utan vara|permisjon', true),
   label('chair', 'møteleder|møteleiar|ordstyrer|ordstyrar|møteleiing|møteledelse'),
   label('chair', 'møteleder|møteleiar', true),
@@ -330,13 +331,15 @@ export function committeeOf(frame: Frame, labels: Labelled[], titleLine: number)
     if (value === '' || datesIn(value).length > 0) continue;
     return { value, confidence: 'high', evidence: evidenceOf(frame.lines, entry.from, entry.to) };
   }
+  let board: Found<string> | null = null;
   const near = [titleLine, ...Array.from({ length: 12 }, (_, at) => at)];
   for (const at of near) {
     const text = squeezed(frame.lines[at]?.text ?? '');
     if (text === '' || frame.anchors[at]?.rest || wordCount(text) > 18) continue;
     const body = bodyInTitle.exec(text)?.groups?.['body'];
     const value = body === undefined ? '' : boardOf(tidyBody(body));
-    if (value !== '' && (bodyWord.test(value) || /^\p{Lu}/u.test(value)) && wordCount(value) <= 9) {
+    if (value === 'Styret') board ??= { value, confidence: 'low', evidence: evidenceOf(frame.lines, at) };
+    else if (value !== '' && (bodyWord.test(value) || /^\p{Lu}/u.test(value)) && wordCount(value) <= 9) {
       return { value, confidence: 'check', evidence: evidenceOf(frame.lines, at) };
     }
   }
@@ -349,11 +352,13 @@ export function committeeOf(frame: Frame, labels: Labelled[], titleLine: number)
     const text = squeezed(frame.lines[at]?.text ?? '');
     if (wordCount(tidyBody(text)) > 7 || !bodyWord.test(text) || labelAt(text) !== null) continue;
     if (frame.anchors[at] != null || /[.!?]$/u.test(text) || frame.headings[at] != null) continue;
+    if (isRoutingHeader(text) || isColumnRow(text) || frame.hits[at]?.some((hit) => !hit.archive)) continue;
     if (/tilråding|innstilling|framlegg|forslag|resultat/iu.test(text)) continue;
     const value = tidyBody(text.replace(/^(?:møtebok|møteprotokoll|møteinnkalling|protokoll|referat|innkalling)\s*[-–:]?\s*(?:(?:frå|fra|for|i|til)\s+)?/iu, ''));
-    if (value !== '') return { value: boardOf(value), confidence: 'check', evidence: evidenceOf(frame.lines, at) };
+    if (value !== '' && boardOf(value) === value) return { value, confidence: 'check', evidence: evidenceOf(frame.lines, at) };
+    if (value !== '') board ??= { value: boardOf(value), confidence: 'low', evidence: evidenceOf(frame.lines, at) };
   }
-  return null;
+  return board;
 }
 
 /** A body's name inside a run of words whose breaks were lost. */

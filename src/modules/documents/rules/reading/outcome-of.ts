@@ -21,12 +21,21 @@ const outcomeRules: OutcomeRule[] = [
 
 const byReference =
   /(?:^|[\s(])(?:(?:rådmannens|kommunedirektørens|direktørens|adm\. direktørs|ordførers|styreleders|sekretariatets|administrasjonens|fylkesrådmannens|fylkesdirektørens|utvalgets|formannskapets|rådmannen si|rådmannen sitt|kommunedirektøren si|kommunedirektøren sitt|fylkesrådmannen si)\s)?(?:innstilling(?:en|a)?|tilråding(?:en|a)?|tilrådning(?:en|a)?|forslag(?:et)? til vedtak(?:et)?|forslaget|framlegget|forslag)\s(?:(?:ble|blei|vart|vert|er|fra \p{L}+|frå \p{L}+)\s)*(?:enstemmig\s|einstemmig\s|samrøystes\s)?(?:vedtatt|vedteke|vedteken|godkjent|godkjend|tiltrådt|tilrådd|vedtas)/iu;
-const asProposed = /(?<!\p{L})(?:vedtatt|vedteke|godkjent|tilrådd) (?:som innstilt|i (?:tråd|samsvar) med (?:innstilling|forslag|framlegg|tilråding)\p{L}*|som foreslått|som framlagt|etter innstilling\p{L}*)|(?<!\p{L})som innstilt|vedtak i samsvar med innstilling\p{L}*/iu;
+const asProposed = /(?<!\p{L})(?:vedtatt|vedteke|godkjent|tilrådd) (?:som innstilt|i (?:tråd|samsvar) med (?:innstilling|forslag|framlegg|tilråding)\p{L}*|som foreslått|som framlagt|etter innstilling\p{L}*)|(?<!\p{L})som innstilt|(?:enstemmig|samrøystes|einstemmig) (?:som|i samsvar med|i tråd med|etter) (?:\p{L}+s |\p{L}+ (?:sitt|si) )?(?:forslag|framlegg|innstilling|tilråding)\p{L}*|vedtak i samsvar med innstilling\p{L}*/iu;
 const unanimity = words('enstemmige?|einstemmige?|samrøystes|samstemmig|samrøystes');
 
 /** Whether a sentence adopts a proposal by naming it instead of repeating it. */
 export function adoptsByReference(text: string): boolean {
   return byReference.test(text) || asProposed.test(text);
+}
+
+const enactedLine =
+  /^(?:vedtaket (?:var|er|ble) )?(?:enstemmig|samrøystes|einstemmig)(?:\s(?:vedtatt|vedteke|vedteken|godkjent|godkjend|tilrådd|vedtak))?\.?$|^(?:vedtatt|vedteke|godkjent|godkjend)\s(?:enstemmig|samrøystes|mot .{2,30})\.?$|^(?:vedtatt|vedteke|falt|fall|utsatt|utsett|godkjent|godkjend)\.?$/iu;
+
+/** Whether a line does nothing but say that what stands above it was adopted or fell. */
+export function isEnactedLine(text: string): boolean {
+  if (text.length > 120) return false;
+  return enactedLine.test(text) || (adoptsByReference(text) && /[.)]?$/u.test(text) && text.length < 100);
 }
 
 /** The outcome a decision's words tell; `adopted` where none of the words is known. */

@@ -39,14 +39,17 @@ export function ownCases(
   const groups = messageGroups(frame);
   for (const anchor of frame.anchors) {
     if (anchor === null || anchor.line >= until || anchor.hit.archive) continue;
-    if (routing.has(anchor.line) && kind !== 'case_paper') continue;
+    if (routing.has(anchor.line)) {
+      if (kind === 'case_paper') strong.push({ ...anchor, rest: '', routing: true });
+      continue;
+    }
     if (anchor.hit.number.series === 'M' && anchor.hit.form === 'year_first') {
       informative.push(anchor);
       continue;
     }
     strong.push(anchor);
   }
-  strong = oneScheme(strong, meetingYear);
+  strong = oneScheme(strong);
   const year = dominantYear(strong, meetingYear);
   strong = strong.filter((anchor) => fitsYear(anchor.hit, year));
   strong = strong.filter((anchor) => {
@@ -79,7 +82,7 @@ function distinct(anchors: readonly Anchor[]): number {
 }
 
 /** Decides between "Sak 1", "12/19", "12-19" and "2019/12" where several stand in one document. */
-function oneScheme(anchors: Anchor[], meetingYear: number | null): Anchor[] {
+function oneScheme(anchors: Anchor[]): Anchor[] {
   const of = (...forms: NumberInText['form'][]) => anchors.filter((anchor) => forms.includes(anchor.hit.form));
   const plain = of('plain');
   const typed = of('typed');
@@ -94,7 +97,7 @@ function oneScheme(anchors: Anchor[], meetingYear: number | null): Anchor[] {
         ? vouchedFirst
         : first
       : [];
-  const yearful = inOrder([...dated, ...(dated.length === 0 || sameYear(byYearFirst, meetingYear) ? byYearFirst : [])]);
+  const yearful = inOrder([...dated, ...(dated.length === 0 || byYearFirst.some((anchor) => anchor.hit.number.series !== null) ? byYearFirst : [])]);
   if (typed.length > 0) {
     const vouched = yearful.filter((anchor) => anchor.hit.form === 'year_last' && /^sak\s?\d/iu.test(anchor.rest) === false);
     return inOrder([...typed, ...(distinct(typed) >= 2 ? [] : vouched)]);
@@ -112,10 +115,6 @@ function secondNumbers(yearful: readonly Anchor[], plain: readonly Anchor[]): bo
     plain.some((first) => anchor.line > first.line && anchor.line - first.line <= 2),
   );
   return under.length * 2 > yearful.length;
-}
-
-function sameYear(anchors: readonly Anchor[], year: number | null): boolean {
-  return anchors.some((anchor) => anchor.hit.number.year === year);
 }
 
 function plausibleHyphen(anchor: Anchor, all: readonly Anchor[]): boolean {
@@ -309,7 +308,7 @@ function routingAnchors(frame: Frame, lines: Set<number>, own: readonly Anchor[]
     for (const hit of frame.hits[line] ?? []) {
       const known = own.length === 0 ? found.length === 0 || hit.leadStart === 0 : keys.has(hit.number.key);
       if (hit.archive || !known || own.some((anchor) => anchor.line === line)) continue;
-      found.push({ line, hit, before: '', rest: '', body: null });
+      found.push({ line, hit, before: '', rest: '', body: null, routing: true });
       break;
     }
   }
