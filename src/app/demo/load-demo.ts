@@ -1,6 +1,7 @@
 import { insertCase, insertDecision } from '../../modules/meetings/store/writes.ts';
 import { inTransaction } from '../../platform/database/index.ts';
 import type { Db, Writer } from '../../platform/database/tables.ts';
+import { todayInNorway } from '../visit.ts';
 import { lastExecutiveMeeting, nextCommitteeMeeting, nextExecutiveMeeting } from './ahead.ts';
 import { asu2021And2022 } from './asu-2021-2022.ts';
 import { asu2023 } from './asu-2023.ts';
@@ -21,7 +22,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
   await inTransaction(db, async (tx) => {
     const any = await tx.selectFrom('organisations.body').select('id').limit(1).executeTakeFirst();
     if (any) return;
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(now);
+    const today = todayInNorway(now);
     await insertOrganisations(tx);
     await insertBodies(tx);
     await insertSeats(tx);

@@ -137,7 +137,6 @@ export const nb = {
   vacated: (holder: string) => `Plassen til ${holder} er ledig.`,
   extended: (endsOn: string) => `Perioden gjelder nå til ${endsOn}.`,
   terms: 'Funksjonsperioder',
-  noTerms: 'Ingen funksjonsperiode er registrert.',
   elected: 'Valgt',
   electedBy: (number: string) => `sak ${number}`,
   length: 'Varighet',

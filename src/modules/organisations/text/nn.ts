@@ -139,7 +139,6 @@ export const nn: TextShape<typeof nb> = {
   vacated: (holder) => `Plassen til ${holder} er ledig.`,
   extended: (endsOn) => `Perioden gjeld no til ${endsOn}.`,
   terms: 'Funksjonsperiodar',
-  noTerms: 'Ingen funksjonsperiode er registrert.',
   elected: 'Vald',
   electedBy: (number) => `sak ${number}`,
   length: 'Lengd',
