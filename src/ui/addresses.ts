@@ -51,6 +51,8 @@ export const addresses = {
   obligation: (id: string) => `/oppfolging/${part(id)}`,
   reportObligation: (id: string) => `/oppfolging/${part(id)}/meld`,
   explainObligation: (id: string) => `/oppfolging/${part(id)}/forklar`,
+  changeObligation: (id: string) => `/oppfolging/${part(id)}/endre`,
+  reopenObligation: (id: string) => `/oppfolging/${part(id)}/gjenapne`,
   bodies: (query: Record<string, string | undefined> = {}) => `/grupper${queryOf(query)}`,
   body: (id: string) => `/grupper/${part(id)}`,
   organisations: (query: Record<string, string | undefined> = {}) =>
@@ -105,6 +107,8 @@ export const patterns: Readonly<Record<keyof Addresses, string>> = {
   obligation: '/oppfolging/:id',
   reportObligation: '/oppfolging/:id/meld',
   explainObligation: '/oppfolging/:id/forklar',
+  changeObligation: '/oppfolging/:id/endre',
+  reopenObligation: '/oppfolging/:id/gjenapne',
   bodies: '/grupper',
   body: '/grupper/:id',
   organisations: '/organisasjoner',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Language, languages } from '../kernel/language.ts';
 import { addresses } from './addresses.ts';
+import { FlashMessage, type Undo } from './components/flash.tsx';
 import { uiText } from './text/index.ts';
 
 export type NavItem = { key: string; href: string; label: string; count?: number };
@@ -19,6 +20,8 @@ export type ShellProps = {
   searched?: string;
   crumbs?: readonly { label: string; href?: string }[];
   flash?: string | undefined;
+  /** How what the flash tells of is undone. */
+  undo?: Undo | undefined;
   /** A page without navigation, as for signing in. */
   bare?: boolean;
   assets: { css: string; scripts: readonly string[] };
@@ -150,11 +153,7 @@ export function Shell(props: ShellProps) {
             </nav>
           )}
           <main className="page" id="innhold" tabIndex={-1}>
-            {flash ? (
-              <p className="flash" role="status">
-                {flash}
-              </p>
-            ) : null}
+            {flash ? <FlashMessage text={flash} undo={props.undo} language={language} /> : null}
             {crumbs && crumbs.length > 0 ? (
               <nav className="crumb" aria-label={t.crumbs}>
                 <ol>
@@ -169,6 +168,8 @@ export function Shell(props: ShellProps) {
             {children}
           </main>
         </div>
+        {bare ? null : <footer className="foot">{t.footer}</footer>}
+        <p className="vh" role="status" data-announce="" />
       </body>
     </html>
   );
