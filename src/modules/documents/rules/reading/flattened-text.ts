@@ -32,9 +32,12 @@ export function isFlattenedLine(text: string, longLined: boolean): boolean {
   return anchors >= 3 || ((longLined || text.length > 2500) && anchors >= 1);
 }
 
-/** A long line cut before its labels, headings, case numbers and points, in order. */
+const sentenceEnds = /(?<=[\p{Ll}\d)]{3}[.!?]\s)(?=\p{Lu})/gu;
+
+/** A long line cut before its labels, headings, case numbers, points and sentences, in order. */
 export function splitFlattened(text: string): string[] {
-  const at = [...new Set([0, ...breaks(text)])].sort((a, b) => a - b);
+  const sentences = [...text.matchAll(sentenceEnds)].map((match) => match.index);
+  const at = [...new Set([0, ...breaks(text), ...sentences])].sort((a, b) => a - b);
   return at
     .map((from, index) => text.slice(from, at[index + 1] ?? text.length).trim())
     .filter((piece) => piece !== '');
@@ -47,21 +50,23 @@ function breaks(text: string): number[] {
   }
   for (const hit of numbersIn(text)) {
     if (hit.archive) continue;
+    // The second number of "Sak 1 18/19" is its school year.
+    if (/(?<!\p{L})sak\s?\d{1,3}\s$/iu.test(text.slice(Math.max(0, hit.start - 9), hit.start))) continue;
     const before = text.slice(Math.max(0, hit.leadStart - 12), hit.leadStart).trimEnd();
     const capital = /^\p{Lu}/u.test(text.slice(hit.leadStart, hit.start));
     if (hit.reference && hit.number.series === null && !capital) continue;
     if (/(?:^|[\s(])(?:i|og|fra|frå|jf\.?|jfr\.?|til|av|for|under|vedtak|,|-|–)$/iu.test(before)) continue;
     const lead = text.slice(hit.leadStart, hit.start);
     if (hit.leadStart < hit.start && /^\p{Ll}/u.test(lead) && hit.number.series === null) continue;
-    const after = squeezed(text.slice(hit.end, hit.end + 40)).replace(/^[:.\-–]\s?/u, '');
+    const after = squeezed(text.slice(hit.end, hit.end + 40)).replace(/^[|:.\-–]\s?/u, '');
     const vouched = hit.sakWord || hit.number.series !== null;
     if (/^[«"“]?[\p{Lu}]/u.test(after) || (vouched && !/^\p{Ll}|^[,)]/u.test(after))) {
       at.push(hit.leadStart);
-    } else if (/^\d/u.test(after) && hit.form !== 'hyphen') {
+    } else if (/^\d{1,4}\/\d{2,4}(?!\d)/u.test(after) && hit.form !== 'hyphen') {
       at.push(hit.leadStart);
     }
   }
-  for (const match of text.matchAll(/(?<![\p{L}\d-])(?:Sak|SAK)\s?\d{1,3}(?!\s?[\d/–-])(?=[\s:.]+\p{Lu})/gu)) {
+  for (const match of text.matchAll(/(?<![\p{L}\d-])(?:Sak|SAK)\s?\d{1,3}(?:(?!\s?[\d/–-])(?=[\s:.]+\p{Lu})|(?=\s\d{2}\/\d{2}\s))/gu)) {
     at.push(match.index);
   }
   return at;

@@ -174,7 +174,7 @@ function dateOfValue(value: string): DateInText | null {
 }
 
 const letterContext = /(?<!\p{L})(?:vår ref|deres ref|dykkar ref|vår dato|deres dato|arkiv|saksbehandler|sakshandsamar|sendt|utskrift|dykkar)(?!\p{L})/iu;
-const titleWords = /(?:møte|innkalling|protokoll|referat|sakskart|dagsorden|agenda|møtebok|saksprotokoll|sakliste|saksliste)/iu;
+const titleWords = /(?:møte|røysting|votering|innkalling|protokoll|referat|sakskart|dagsorden|agenda|møtebok|saksprotokoll|sakliste|saksliste)/iu;
 const meetingThen =
   /(?:møte(?:t|r)?|avholdt|halde|haldt|satt|sett|innkalles|inviteres|samling|tid)(?:\s+(?:\p{L}+|[\p{L}.]+)){0,6}?\s*(?:den|dato|:|-|–|,)?\s*(?:(?:mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag)\s*(?:den)?,?\s*)?$/iu;
 
@@ -200,7 +200,8 @@ export function meetingDate(frame: Frame, labels: Labelled[], end: number): Date
       (other) =>
         ['committee', 'place', 'time'].includes(other.field) && Math.abs(other.from - entry.from) <= 4,
     );
-    if (plainDato && (besideReference || (letterContext.test(around) && !inBlock))) continue;
+    const ref = /(?:vår|deres|dykkars?) ref/iu.test(frame.lines[entry.from - 1]?.text ?? '');
+    if (plainDato && (besideReference || ref || (letterContext.test(around) && !inBlock))) continue;
     choices.push({ date, line: entry.from, confidence: 'high', iso: date.iso });
   }
   const dated = choices.find((choice) => choice.iso !== null);
