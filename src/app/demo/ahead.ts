@@ -24,6 +24,12 @@ export function meetingDays(today: IsoDate) {
   };
 }
 
+/** The last working day up to so many days from today: nobody is asked to deliver on a Sunday. */
+function dueIn(today: IsoDate, days: number): IsoDate {
+  const day = addDays(today, days);
+  return isWorkingDay(day) ? day : dueIn(today, days - 1);
+}
+
 const room = 'St. Olavs hospital, 1930, 30M11';
 
 /** The executive's last meeting; what it asked for falls due around today. */
@@ -43,13 +49,13 @@ export function lastExecutiveMeeting(today: IsoDate): DemoMeeting {
             'Sekretariatet sender utkast til årshjul til fagrådene.',
             'Sekretariatet i Helsefellesskapet',
             'Sende utkast til årshjul til fagrådene',
-            { due: addDays(today, 6) },
+            { due: dueIn(today, 6) },
           ),
           ask(
             'Sekretariatet reserverer møterom til neste års møter.',
             'Sekretariatet i Helsefellesskapet',
             'Reservere møterom til neste års møter',
-            { due: addDays(today, -3) },
+            { due: dueIn(today, -3) },
           ),
         ],
         background: 'Handlingsplanen har årshjulet som tiltak 0.1.2, og det er ikke laget.',
@@ -60,7 +66,7 @@ export function lastExecutiveMeeting(today: IsoDate): DemoMeeting {
             'Fagråd 1 melder hvilke av sine tiltak som ikke er startet, og hvorfor.',
             'Fagråd 1',
             'Melde tiltak som ikke er startet, med grunn',
-            { due: addDays(today, 12) },
+            { due: dueIn(today, 12) },
           ),
         ],
         cites: [
@@ -74,7 +80,7 @@ export function lastExecutiveMeeting(today: IsoDate): DemoMeeting {
             'St. Olavs hospital legger fram en oversikt over avvikene i siste tertial.',
             'St. Olavs hospital HF',
             'Oversikt over samhandlingsavvik i siste tertial',
-            { due: addDays(today, -9) },
+            { due: dueIn(today, -9) },
           ),
         ],
       }),
