@@ -74,8 +74,11 @@ export type Route = {
   method: 'GET' | 'POST';
   path: string;
   action: Action;
-  /** What the address is about; null where there is no such thing. Default: no single body. */
-  subject?: (visit: Visit) => Promise<Subject | null>;
+  /**
+   * What the address is about; null where there is no such thing. Default: no single body. Names
+   * another action where the thing itself asks for more leave, as a draft does.
+   */
+  subject?: (visit: Visit) => Promise<(Subject & { action?: Action }) | null>;
   answer: (visit: Visit) => Promise<Answer>;
   /** The largest form this address takes, in bytes. Default 2 MB. */
   maxBytes?: number;
@@ -93,7 +96,9 @@ export function post(route: Omit<Route, 'method'>): Route {
 
 /** Asks the policy for a route before it answers. */
 export async function leaveFor(route: Route, visit: Visit) {
-  const subject = route.subject ? await route.subject(visit) : { bodyId: null };
+  const subject: Awaited<ReturnType<NonNullable<Route['subject']>>> = route.subject
+    ? await route.subject(visit)
+    : { bodyId: null };
   if (!subject) return null;
-  return mayDo(visit.actor, route.action, subject);
+  return mayDo(visit.actor, subject.action ?? route.action, subject);
 }

@@ -108,6 +108,12 @@ export type CasePaper = {
   sections: PaperSection[];
 };
 
+/** What people write in a case paper, and what each of its versions keeps. */
+export type PaperContent = Pick<
+  CasePaper,
+  'title' | 'owners' | 'handlers' | 'briefingBy' | 'proposals' | 'sections'
+>;
+
 /** `adopted` is for decisions read from a document: it stands, but against what is not known. */
 export const outcomes = [
   'as_proposed',

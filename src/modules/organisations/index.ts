@@ -1,3 +1,4 @@
+export { bodyNamed } from './store/new-body.ts';
 export {
   findBodyByName,
   listBodies,

@@ -45,11 +45,11 @@ function RoleList({ roles, visit, to }: { roles: readonly Actor[]; visit: Visit;
           <PostButton
             action={addresses.signIn()}
             fields={{ rolle: role.appointmentId, til: to }}
-            label={t.enterAs(role.label[visit.language])}
             secondary
             small
           >
             {t.signIn}
+            <span className="vh">: {t.enterAs(role.label[visit.language])}</span>
           </PostButton>
         </li>
       ))}

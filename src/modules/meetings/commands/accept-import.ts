@@ -1,17 +1,19 @@
 import type { ClockTime, IsoDate } from '../../../kernel/calendar.ts';
-import type { BodyId, MeetingId } from '../../../kernel/ids.ts';
+import type { BodyId, MeetingId, OrganisationId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { lockImport, markAccepted } from '../../documents/index.ts';
 import { command } from '../../identity/command.ts';
-import { readBody } from '../../organisations/index.ts';
+import { bodyNamed, readBody } from '../../organisations/index.ts';
 import type { PlannedMeeting } from '../rules/meeting-follows-from-a-document.ts';
 import { insertMeeting, touchMeeting } from '../store/writes.ts';
 import { attendanceOf, storePlan } from './store-plan.ts';
 
 export type AcceptImportInput = {
   importId: string;
-  bodyId: BodyId;
+  /** The body that meets; null where it is not known and shall be made with the new name. */
+  bodyId: BodyId | null;
+  newBodyName?: string;
   /** The meeting as the person accepts it: what the document said, as corrected. */
   plan: PlannedMeeting & { date: IsoDate; start: ClockTime };
   /** A meeting that is there already and shall receive the document's decisions. */
@@ -21,6 +23,7 @@ export type AcceptImportInput = {
 type AcceptImportRefusal =
   | { code: 'import-is-gone' }
   | { code: 'import-was-accepted'; meetingId: string }
+  | { code: 'body-missing' }
   | { code: 'nothing-to-accept' }
   | { code: 'meeting-of-other-body' }
   | { code: 'number-appears-twice'; number: string };
@@ -33,7 +36,8 @@ type AcceptImportRefusal =
 export const acceptImport = command<AcceptImportInput, MeetingId, AcceptImportRefusal>({
   name: 'meetings.accept-import',
   action: 'document.import',
-  subject: async (tx, input) => ((await readBody(tx, input.bodyId)) ? input : null),
+  subject: async (tx, { bodyId }) =>
+    bodyId === null || (await readBody(tx, bodyId)) ? { bodyId } : null,
   run: async (tx, input, acting) => {
     const found = await lockImport(tx, input.importId);
     if (!found) return refused({ code: 'import-is-gone' });
@@ -46,18 +50,32 @@ export const acceptImport = command<AcceptImportInput, MeetingId, AcceptImportRe
       const item = input.plan.items.find((one) => one.key === twice);
       return refused({ code: 'number-appears-twice', number: item?.printed ?? twice });
     }
+    const body = await bodyFor(tx, input, acting.actor.organisationId);
+    if (!body) return refused({ code: 'body-missing' });
     const by = { name: acting.actor.name, now: acting.now };
-    const meetingId = await meetingFor(tx, input, found.id, by);
+    const order = { ...input, bodyId: body.id };
+    const meetingId = await meetingFor(tx, order, found.id, by);
     if (!meetingId) return refused({ code: 'meeting-of-other-body' });
-    const stored = await storePlan(tx, { ...input, meetingId, by });
+    const stored = await storePlan(tx, { ...order, meetingId, by });
     await attendanceOf(tx, meetingId, found.document);
     await markAccepted(tx, found.id, meetingId, acting.now);
     return allowed({
       value: meetingId,
       changes: [
+        ...(body.made
+          ? [
+              {
+                subjectKind: 'body',
+                subjectId: body.id,
+                bodyId: body.id,
+                after: { name: input.newBodyName },
+              },
+            ]
+          : []),
         {
           subjectKind: 'meeting',
           subjectId: meetingId,
+          bodyId: body.id,
           after: { importId: found.id, fileName: found.fileName, ...stored },
         },
       ],
@@ -69,9 +87,27 @@ function firstTwice(keys: readonly string[]): string | undefined {
   return keys.find((key, index) => keys.indexOf(key) !== index);
 }
 
+/** The body that was chosen, or a new one; null where neither is given. */
+async function bodyFor(
+  tx: Writer,
+  { bodyId, newBodyName = '', plan }: AcceptImportInput,
+  organisationId: OrganisationId,
+): Promise<{ id: BodyId; made: boolean } | null> {
+  if (bodyId) return { id: bodyId, made: false };
+  const name = newBodyName.trim().slice(0, 200);
+  if (!name) return null;
+  const perYear = plan.items.some((item) => item.number?.year != null);
+  return bodyNamed(tx, {
+    name,
+    organisationId,
+    numberScheme: perYear ? 'per-year' : 'per-meeting',
+    writtenStandard: plan.writtenStandard,
+  });
+}
+
 async function meetingFor(
   tx: Writer,
-  { bodyId, plan, into }: AcceptImportInput,
+  { bodyId, plan, into }: AcceptImportInput & { bodyId: BodyId },
   importId: `imp_${string}`,
   by: { name: string; now: Date },
 ): Promise<MeetingId | null> {

@@ -1,8 +1,8 @@
 import type { AttachmentId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
-import { insertAttachment, lockMeeting, lockPaper, touchMeeting } from '../store/writes.ts';
-import { bodyOfMeeting } from './meeting-of.ts';
+import { insertAttachment, lockMeeting, touchMeeting } from '../store/writes.ts';
+import { bodyOfMeeting, lockPaperOf } from './meeting-of.ts';
 
 /** The largest attachment: 20 MB. */
 export const attachmentLimit = 20 * 1024 * 1024;
@@ -30,7 +30,7 @@ export const attach = command<
   run: async (tx, input, acting) => {
     const meeting = await lockMeeting(tx, input.meetingId);
     if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
-    const paper = await lockPaper(tx, input.itemId);
+    const paper = await lockPaperOf(tx, meeting.id, input.itemId);
     if (!paper) return refused({ code: 'item-is-gone' });
     const name = input.name.trim() || input.file?.name || '';
     if (!name) return refused({ code: 'attachment-without-name' });

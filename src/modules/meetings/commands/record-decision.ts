@@ -1,6 +1,5 @@
 import type { DecisionId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
-import { insertObligation } from '../../follow-up/index.ts';
 import { command } from '../../identity/command.ts';
 import {
   type DecisionInput,
@@ -10,6 +9,7 @@ import {
 import { readAgenda, readDecisions, readPaper } from '../store/reads.ts';
 import { insertDecision, lockMeeting, touchMeeting } from '../store/writes.ts';
 import { bodyOfMeeting } from './meeting-of.ts';
+import { openObligations } from './open-obligations.ts';
 
 /**
  * Records what the meeting decided in a case. The obligations that the decided points lay on
@@ -59,19 +59,8 @@ export const recordDecision = command<
       },
       by,
     );
-    for (const obligation of obligations) {
-      await insertObligation(
-        tx,
-        {
-          ...obligation,
-          bodyId: meeting.body_id,
-          caseId: item.caseId,
-          decisionId,
-          source: item.number ?? '',
-        },
-        acting.now,
-      );
-    }
+    const of = { bodyId: meeting.body_id, caseId: item.caseId, source: item.number ?? '' };
+    await openObligations(tx, { ...of, decisionId, obligations }, acting.now);
     await touchMeeting(tx, meeting.id, meeting.state === 'published' ? { state: 'held' } : {}, by);
     return allowed({
       value: { decisionId, obligations: obligations.length },

@@ -63,6 +63,8 @@ export async function storePlan(tx: Writer, into: Into) {
   const papers = new Map<string, { paperId: PaperId; caseId: CaseId }>();
   const stored = { items: 0, decisions: 0, citations: 0, obligations: 0 };
   for (const item of into.plan.items) {
+    // A meeting that has its agenda keeps its own breaks; what a document adds to it is cases.
+    if (there.length > 0 && !item.number) continue;
     const caseId =
       item.number && item.printed
         ? await caseFor(
@@ -79,19 +81,20 @@ export async function storePlan(tx: Writer, into: Into) {
           )
         : null;
     const known = there.find((row) => row.caseId !== null && row.caseId === caseId);
-    const proposals = proposalsOf(item.paper.points, into.plan.date);
+    const read = proposalsOf(item.paper.points, into.plan.date);
     const itemId =
       known?.id ?? (await storeItem(tx, into, there.length + stored.items + 1, item, caseId));
     if (!known) stored.items += 1;
+    const paper = known ? await readPaper(tx, itemId) : null;
     if (caseId && !known) {
-      papers.set(item.key ?? '', {
-        paperId: await storePaper(tx, into, itemId, caseId, item, proposals),
-        caseId,
-      });
-    } else if (caseId && item.key) {
-      const paper = await readPaper(tx, itemId);
-      if (paper) papers.set(item.key, { paperId: paper.id, caseId });
+      const paperId = await storePaper(tx, into, itemId, caseId, item, read);
+      papers.set(item.key ?? '', { paperId, caseId });
+    } else if (caseId && item.key && paper) {
+      papers.set(item.key, { paperId: paper.id, caseId });
     }
+    // What was decided stands beside what the meeting's own paper proposed, where it has one.
+    const own = (paper?.proposals ?? []) as Proposal[];
+    const proposals = own.length > 0 ? own : read;
     if (caseId && item.decision && !decidedItems.has(itemId)) {
       stored.obligations += await storeDecision(tx, into, itemId, caseId, item, proposals);
       stored.decisions += 1;

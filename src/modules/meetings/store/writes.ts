@@ -10,7 +10,7 @@ import {
   type PaperId,
 } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
-import type { AgendaItem, CaseNumber, CasePaper, Decision } from '../vocabulary.ts';
+import type { AgendaItem, CaseNumber, Decision, PaperContent } from '../vocabulary.ts';
 import { type PaperRecord, toPaper } from './reads.ts';
 import type { AttachmentRow, MeetingRow } from './tables.ts';
 
@@ -174,11 +174,6 @@ export async function orderItems(tx: Writer, ids: readonly AgendaItemId[]): Prom
   }
 }
 
-export type PaperContent = Pick<
-  CasePaper,
-  'title' | 'owners' | 'handlers' | 'briefingBy' | 'proposals' | 'sections'
->;
-
 function paperColumns(content: PaperContent) {
   const words = [
     content.title,
@@ -309,7 +304,6 @@ export async function insertDecision(
   by: By,
 ): Promise<DecisionId> {
   const id = newId('dec');
-  const words = [decision.note, ...decision.points.map((point) => point.text)].join('\n');
   await tx
     .insertInto('meetings.decision')
     .values({
@@ -325,11 +319,38 @@ export async function insertDecision(
       basis: decision.basis,
       recorded_by: by.name,
       recorded_at: by.now,
-      words: sql<string>`to_tsvector('norwegian', ${words.slice(0, 500_000)})`,
+      words: wordsOfDecision(decision),
     })
     .execute();
   return id;
 }
+
+/** Puts another decision in the place of one that was recorded wrongly. The log keeps the old. */
+export async function updateDecision(
+  tx: Writer,
+  id: DecisionId,
+  decision: Pick<Decision, 'outcome' | 'points' | 'note'>,
+  by: By,
+): Promise<void> {
+  await tx
+    .updateTable('meetings.decision')
+    .set({
+      outcome: decision.outcome,
+      points: JSON.stringify(decision.points),
+      note: decision.note,
+      basis: 'recorded',
+      recorded_by: by.name,
+      recorded_at: by.now,
+      words: wordsOfDecision(decision),
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+const wordsOfDecision = ({ note, points }: Pick<Decision, 'note' | 'points'>) => {
+  const words = [note, ...points.map((point) => point.text)].join('\n');
+  return sql<string>`to_tsvector('norwegian', ${words.slice(0, 500_000)})`;
+};
 
 export async function insertCitation(
   tx: Writer,
@@ -388,5 +409,25 @@ export async function insertPublication(
       notice: JSON.stringify(publication.notice),
       changes: JSON.stringify(publication.changes),
     })
+    .execute();
+}
+
+/** Notes that a person has opened a version of a notice; an older one changes nothing. */
+export async function noteReading(
+  db: Pick<Writer, 'insertInto'>,
+  meetingId: MeetingId,
+  personId: string,
+  number: number,
+  now: Date,
+): Promise<void> {
+  await db
+    .insertInto('meetings.reading')
+    .values({ meeting_id: meetingId, person_id: personId, number, read_at: now })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['meeting_id', 'person_id'])
+        .doUpdateSet({ number, read_at: now })
+        .where('meetings.reading.number', '<', number),
+    )
     .execute();
 }

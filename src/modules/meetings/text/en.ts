@@ -10,6 +10,7 @@ export const en: TextShape<typeof nb> = {
   upcoming: 'Meetings to come',
   earlier: 'Earlier meetings',
   cases: (count) => (count === 1 ? '1 case' : `${count} cases`),
+  casesColumn: 'Cases',
   state: {
     draft: 'Draft',
     published: 'Called',
@@ -131,8 +132,12 @@ export const en: TextShape<typeof nb> = {
   history: 'History',
   historyNone: 'Nothing has been changed yet.',
   source: 'Source',
-  sourceOpen: (name) => `Brought in from ${name}`,
+  sourceOpen: 'The document the meeting was brought in from',
   publish: {
+    explainHint: 'Write one line about why. It follows the case, and every member can read it.',
+    warnings: (count) => (count === 1 ? '1 thing to consider' : `${count} things to consider`),
+    changedMeanwhile: (by) =>
+      `${by} changed the meeting while you looked at it. Look over the notice below, and publish again.`,
     action: 'Publish the notice',
     again: 'Publish the changes',
     preview: 'Preview',
@@ -330,6 +335,7 @@ export const en: TextShape<typeof nb> = {
     'meeting-of-other-body': 'The meeting belongs to another body, or is closed.',
     'number-appears-twice': (number) =>
       `Case number ${number} stands on two rows. Mend one of them.`,
+    'mend-no-longer-fits': 'The agenda has changed, so this way no longer fits.',
     'paper-is-gone': 'The case paper no longer exists.',
     'nothing-new-to-publish': 'Nothing has changed since the version before.',
   },

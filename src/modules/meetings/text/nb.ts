@@ -7,6 +7,7 @@ export const nb = {
   upcoming: 'Kommende møter',
   earlier: 'Tidligere møter',
   cases: (count: number) => (count === 1 ? '1 sak' : `${count} saker`),
+  casesColumn: 'Saker',
   state: {
     draft: 'Utkast',
     published: 'Innkalt',
@@ -130,8 +131,13 @@ export const nb = {
   history: 'Historikk',
   historyNone: 'Ingenting er endret ennå.',
   source: 'Kilde',
-  sourceOpen: (name: string) => `Hentet inn fra ${name}`,
+  sourceOpen: 'Dokumentet møtet er hentet fra',
   publish: {
+    explainHint: 'Skriv én linje om hvorfor. Den følger saken, og kan leses av alle medlemmer.',
+    warnings: (count: number) =>
+      count === 1 ? '1 ting bør vurderes' : `${count} ting bør vurderes`,
+    changedMeanwhile: (by: string) =>
+      `${by} endret møtet mens du så på det. Se over innkallingen under, og publiser igjen.`,
     action: 'Publiser innkalling',
     again: 'Publiser endringene',
     preview: 'Forhåndsvis',
@@ -330,6 +336,7 @@ export const nb = {
     'meeting-of-other-body': 'Møtet hører til et annet utvalg, eller er avsluttet.',
     'number-appears-twice': (number: string) =>
       `Saksnummer ${number} står på to rader. Rett det ene nummeret.`,
+    'mend-no-longer-fits': 'Sakslisten er endret, så denne løsningen passer ikke lenger.',
     'paper-is-gone': 'Saksframlegget finnes ikke lenger.',
     'nothing-new-to-publish': 'Ingenting er endret siden forrige versjon.',
   },

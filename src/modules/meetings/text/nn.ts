@@ -10,6 +10,7 @@ export const nn: TextShape<typeof nb> = {
   upcoming: 'Komande møte',
   earlier: 'Tidlegare møte',
   cases: (count) => (count === 1 ? '1 sak' : `${count} saker`),
+  casesColumn: 'Saker',
   state: {
     draft: 'Utkast',
     published: 'Innkalla',
@@ -132,8 +133,12 @@ export const nn: TextShape<typeof nb> = {
   history: 'Historikk',
   historyNone: 'Ingenting er endra enno.',
   source: 'Kjelde',
-  sourceOpen: (name) => `Henta inn frå ${name}`,
+  sourceOpen: 'Dokumentet møtet er henta frå',
   publish: {
+    explainHint: 'Skriv éi linje om kvifor. Ho følgjer saka, og kan lesast av alle medlemmer.',
+    warnings: (count) => (count === 1 ? '1 ting bør vurderast' : `${count} ting bør vurderast`),
+    changedMeanwhile: (by) =>
+      `${by} endra møtet medan du såg på det. Sjå over innkallinga under, og publiser igjen.`,
     action: 'Publiser innkalling',
     again: 'Publiser endringane',
     preview: 'Førehandsvis',
@@ -330,6 +335,7 @@ export const nn: TextShape<typeof nb> = {
     'meeting-of-other-body': 'Møtet høyrer til eit anna utval, eller er avslutta.',
     'number-appears-twice': (number) =>
       `Saksnummer ${number} står på to rader. Rett det eine nummeret.`,
+    'mend-no-longer-fits': 'Saklista er endra, så denne løysinga passar ikkje lenger.',
     'paper-is-gone': 'Saksframlegget finst ikkje lenger.',
     'nothing-new-to-publish': 'Ingenting er endra sidan førre versjon.',
   },

@@ -1,0 +1,167 @@
+import { addresses } from '../../../ui/addresses.ts';
+import { perform } from '../../identity/command.ts';
+import type { Answer, Visit } from '../../identity/route.ts';
+import { addItem } from '../commands/add-item.ts';
+import { changeItem, type ItemFields } from '../commands/change-item.ts';
+import { changeMinutes, type MinutesWish } from '../commands/change-minutes.ts';
+import { moveAgendaItem } from '../commands/move-item.ts';
+import { removeItem } from '../commands/remove-item.ts';
+import { readAgenda } from '../store/reads.ts';
+import { meetingText } from '../text/index.ts';
+import { agendaItemKinds } from '../vocabulary.ts';
+import { fieldsOf, readMinutes, rowPage, typedFields } from './agenda-row-form.tsx';
+import { meetingPage } from './meeting.tsx';
+import { meetingRefusal, rowName } from './meeting-words.ts';
+
+const idOf = (visit: Visit) => visit.params.id as `meet_${string}`;
+
+async function nameOfRow(visit: Visit, itemId: string): Promise<string> {
+  const item = (await readAgenda(visit.db, idOf(visit))).find((row) => row.id === itemId);
+  return item ? rowName(item, visit.language) : '';
+}
+
+function minutesWished(visit: Visit, ids: readonly string[]): MinutesWish[] {
+  return ids
+    .filter((id) => visit.form.has(`min-${id}`))
+    .map((itemId) => ({
+      itemId,
+      was: readMinutes(visit.form.text(`var-${itemId}`)),
+      wanted: readMinutes(visit.form.text(`min-${itemId}`)),
+    }));
+}
+
+/** Saves the minutes that were typed; answers the page with what is wrong, or null where all is well. */
+async function saveMinutes(visit: Visit): Promise<Answer | null> {
+  const agenda = await readAgenda(visit.db, idOf(visit));
+  const wishes = minutesWished(
+    visit,
+    agenda.map((row) => row.id),
+  );
+  const order = { meetingId: idOf(visit), wishes };
+  const verdict = await perform(visit.db, changeMinutes, order, visit.acting());
+  if (verdict.ok) return null;
+  const { refusal } = verdict;
+  const t = meetingText[visit.language];
+  const name = (id: string) => {
+    const item = agenda.find((row) => row.id === id);
+    return item ? rowName(item, visit.language) : id;
+  };
+  if (refusal.code === 'minutes-changed-meanwhile') {
+    const errors = refusal.conflicts.map(({ itemId, theirs }) => ({
+      field: `min-${itemId}`,
+      message: `${name(itemId)}: ${t.conflict.body(refusal.by)} ${t.conflict.theirs}: ${theirs ?? '–'}`,
+    }));
+    return meetingPage(visit, { errors, status: 409 });
+  }
+  const field = 'itemId' in refusal ? `min-${refusal.itemId}` : '';
+  const who = 'itemId' in refusal ? `${name(refusal.itemId)}: ` : '';
+  const message = who + meetingRefusal(refusal, visit.language);
+  return meetingPage(visit, { errors: [{ field, message }], status: 422 });
+}
+
+/** All the minutes of the agenda at once. */
+export async function minutesAnswer(visit: Visit): Promise<Answer> {
+  const fault = await saveMinutes(visit);
+  if (fault) return fault;
+  const flash = meetingText[visit.language].agenda.savedTimes;
+  return { kind: 'redirect', to: addresses.meeting(idOf(visit)), flash };
+}
+
+/** A row one step up or down, or to a position; minutes typed at the same time are saved first. */
+export async function moveAnswer(visit: Visit): Promise<Answer> {
+  const fault = await saveMinutes(visit);
+  if (fault) return fault;
+  const itemId = visit.params.item ?? '';
+  const typed = visit.form.text('retning');
+  const to = /^\d{1,3}$/.test(typed) ? { to: Number(typed) } : null;
+  const move = to ?? (typed === 'opp' ? 'up' : 'down');
+  const order = { meetingId: idOf(visit), itemId, move } as const;
+  const verdict = await perform(visit.db, moveAgendaItem, order, visit.acting());
+  if (!verdict.ok) return refusedOnPage(visit, verdict.refusal);
+  const flash = meetingText[visit.language].agenda.moved(await nameOfRow(visit, itemId));
+  return { kind: 'redirect', to: addresses.meeting(idOf(visit)), flash };
+}
+
+function refusedOnPage(visit: Visit, refusal: { code: string }, field = ''): Promise<Answer> {
+  const message = meetingRefusal(refusal, visit.language);
+  return meetingPage(visit, { errors: [{ field, message }], status: 422 });
+}
+
+/** A new row. */
+export async function addAnswer(visit: Visit): Promise<Answer> {
+  const { text } = visit.form;
+  const kind = agendaItemKinds.find((one) => one === text('slag')) ?? 'case';
+  const t = meetingText[visit.language].agenda;
+  const typed = text('tittel').trim();
+  const own = { break: t.break, opening: t.opening, closing: t.closing, case: '', misc: '' };
+  const title = typed || own[kind];
+  const at = /^\d{1,3}$/.test(text('plass')) ? Number(text('plass')) : null;
+  const responsible = text('ansvarlig')
+    .split(/[,\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+  const row = { meetingId: idOf(visit), kind, title, minutes: readMinutes(text('minutter')) };
+  const verdict = await perform(visit.db, addItem, { ...row, responsible, at }, visit.acting());
+  if (verdict.ok) {
+    const flash = t.added(await nameOfRow(visit, verdict.value));
+    return { kind: 'redirect', to: addresses.meeting(idOf(visit)), flash };
+  }
+  const { code } = verdict.refusal;
+  const field = code === 'minutes-out-of-range' ? 'minutter' : 'tittel';
+  return refusedOnPage(visit, verdict.refusal, field);
+}
+
+function seenFields(text: string): Partial<ItemFields> {
+  try {
+    const seen = JSON.parse(text) as Partial<ItemFields>;
+    return seen && typeof seen === 'object' ? seen : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A row changed in full. */
+export async function rowAnswer(visit: Visit): Promise<Answer> {
+  const itemId = visit.params.item ?? '';
+  const agenda = await readAgenda(visit.db, idOf(visit));
+  const item = agenda.find((row) => row.id === itemId);
+  if (!item) return refusedOnPage(visit, { code: 'item-is-gone' });
+  const base = { ...fieldsOf(item), ...seenFields(visit.form.text('sett')) };
+  const order = { meetingId: idOf(visit), itemId, base, wanted: typedFields(visit) };
+  const verdict = await perform(visit.db, changeItem, order, visit.acting());
+  const t = meetingText[visit.language];
+  if (verdict.ok) {
+    const flash = t.agenda.savedRow(rowName(verdict.value, visit.language));
+    return { kind: 'redirect', to: addresses.meeting(idOf(visit)), flash };
+  }
+  const { refusal } = verdict;
+  if (refusal.code === 'changed-meanwhile') {
+    const fields = {
+      title: 'tittel',
+      minutes: 'minutter',
+      responsible: 'ansvarlig',
+      subPoints: 'underpunkter',
+      budget: 'antall',
+      closedBasis: 'hjemmel',
+    };
+    const errors = refusal.conflicts.map(({ field, theirs }) => ({
+      field: fields[field],
+      message: `${t.conflict.body(refusal.by)} ${t.conflict.theirs}: ${Array.isArray(theirs) ? theirs.join(', ') : String(theirs ?? '–')}`,
+    }));
+    return rowPage(visit, { errors });
+  }
+  const field = refusal.code === 'minutes-out-of-range' ? 'minutter' : 'tittel';
+  const message = meetingRefusal(refusal, visit.language);
+  return rowPage(visit, { errors: [{ field, message }] });
+}
+
+/** A row off the agenda. */
+export async function removeAnswer(visit: Visit): Promise<Answer> {
+  const itemId = visit.params.item ?? '';
+  const order = { meetingId: idOf(visit), itemId };
+  const verdict = await perform(visit.db, removeItem, order, visit.acting());
+  if (!verdict.ok) return refusedOnPage(visit, verdict.refusal);
+  const name = rowName(verdict.value.item, visit.language);
+  const flash = meetingText[visit.language].agenda.removed(name);
+  return { kind: 'redirect', to: addresses.meeting(idOf(visit)), flash };
+}

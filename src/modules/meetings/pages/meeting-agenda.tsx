@@ -1,0 +1,229 @@
+import { addMinutes, minutesBetween } from '../../../kernel/calendar.ts';
+import { addresses } from '../../../ui/addresses.ts';
+import { AgendaTable, type AgendaTableRow } from '../../../ui/components/agenda-table.tsx';
+import type { FieldError } from '../../../ui/components/forms.tsx';
+import { type RibbonPart, TimeRibbon } from '../../../ui/components/sheet.tsx';
+import { Note } from '../../../ui/components/status.tsx';
+import { formatSpan, formatTime } from '../../../ui/format.ts';
+import type { Visit } from '../../identity/route.ts';
+import type { MeetingFile } from '../meeting-file.ts';
+import { agendaTimes } from '../rules/agenda-times-follow-from-start-and-minutes.ts';
+import type { NoticeWarning } from '../rules/readers-would-stumble.ts';
+import { meetingText } from '../text/index.ts';
+import { ruleSentence } from '../text/rules/index.ts';
+import type { AgendaItem } from '../vocabulary.ts';
+import { AddRow } from './agenda-row-form.tsx';
+import { rowName, rowTitle } from './meeting-words.ts';
+import { isGrave, mendsOf } from './warning-notes.tsx';
+
+type Props = {
+  file: MeetingFile;
+  warnings: readonly NoticeWarning[];
+  visit: Visit;
+  mayEdit: boolean;
+  errors: readonly FieldError[];
+};
+
+function Minutes({ item, editable, visit }: { item: AgendaItem; editable: boolean; visit: Visit }) {
+  const { language, form } = visit;
+  if (!editable || item.kind === 'closing') return <>{item.minutes}</>;
+  const t = meetingText[language].agenda;
+  const typed = form.has(`min-${item.id}`) ? form.text(`min-${item.id}`) : (item.minutes ?? '');
+  return (
+    <>
+      <input type="hidden" name={`var-${item.id}`} value={item.minutes ?? ''} />
+      <input
+        className="min"
+        id={`felt-min-${item.id}`}
+        name={`min-${item.id}`}
+        inputMode="numeric"
+        size={3}
+        autoComplete="off"
+        defaultValue={typed}
+        aria-label={t.minutesOf(rowName(item, language))}
+        data-minutes={item.id}
+      />
+    </>
+  );
+}
+
+function Tools({ item, file, visit }: { item: AgendaItem; file: MeetingFile; visit: Visit }) {
+  const { language } = visit;
+  const t = meetingText[language].agenda;
+  const name = rowName(item, language);
+  const at = file.agenda.indexOf(item);
+  const to = addresses.moveItem(file.record.id, item.id);
+  return (
+    <span className="rowtools">
+      <button
+        type="submit"
+        name="retning"
+        value="opp"
+        formAction={to}
+        aria-label={t.up(name)}
+        disabled={at === 0}
+      >
+        <span aria-hidden="true">↑</span>
+      </button>
+      <button
+        type="submit"
+        name="retning"
+        value="ned"
+        formAction={to}
+        aria-label={t.down(name)}
+        disabled={at === file.agenda.length - 1}
+      >
+        <span aria-hidden="true">↓</span>
+      </button>
+      <a href={addresses.item(file.record.id, item.id)}>
+        <span aria-hidden="true">✎</span>
+        <span className="vh">{t.editRow(name)}</span>
+      </a>
+    </span>
+  );
+}
+
+function ribbonOf(file: MeetingFile, warnings: readonly NoticeWarning[], visit: Visit) {
+  const { meeting, agenda } = file;
+  const times = agendaTimes(meeting.start, agenda, meeting.end);
+  const parts = times.rows.flatMap((row): RibbonPart[] => {
+    if (!row.minutes) return [];
+    const over = meeting.end !== null && row.end !== null && row.end > meeting.end;
+    const warned = warnings.some((one) => 'itemId' in one && one.itemId === row.id);
+    const kind = over ? 'over' : row.kind === 'break' ? 'break' : warned ? 'warn' : 'case';
+    return [
+      {
+        key: row.id,
+        minutes: row.minutes,
+        short: row.number?.split('/')[0] ?? rowName(row, visit.language).slice(0, 8),
+        kind,
+      },
+    ];
+  });
+  const total = parts.reduce((sum, part) => sum + part.minutes, 0);
+  const planned = meeting.end ? minutesBetween(meeting.start, meeting.end) : 0;
+  const ticks = [{ at: 0, label: formatTime(meeting.start) }];
+  const firstHour = 60 - (Number(meeting.start.slice(3)) || 0);
+  for (let at = firstHour; at < total - 20; at += 60) {
+    if (at > 20) ticks.push({ at, label: formatTime(addMinutes(meeting.start, at).time) });
+  }
+  if (total > 0) ticks.push({ at: total, label: formatTime(times.end) });
+  return { parts, total, planned, ticks, times };
+}
+
+function notesFor(item: AgendaItem, props: Props) {
+  const { language } = props.visit;
+  const own = props.warnings.filter((one) => 'itemId' in one && one.itemId === item.id);
+  if (own.length === 0) return null;
+  return own.map((warning) => (
+    <Note
+      key={`${warning.code} ${JSON.stringify(warning)}`}
+      bad={isGrave(warning)}
+      title={ruleSentence(warning, language)}
+      fixes={props.mayEdit ? mendsOf(warning, props.file, language) : null}
+    />
+  ));
+}
+
+/** The agenda with its ribbon; for those who may, each row can be timed, moved and opened. */
+export function MeetingAgenda(props: Props) {
+  const { file, visit, mayEdit } = props;
+  const { language } = visit;
+  const t = meetingText[language].agenda;
+  const { id } = file.record;
+  const { parts, total, ticks, times } = ribbonOf(file, props.warnings, visit);
+  const rows = times.rows
+    .filter((row) => row.kind !== 'closing')
+    .map((row): AgendaTableRow => {
+      const item = file.agenda.find((one) => one.id === row.id) ?? row;
+      return {
+        id: row.id,
+        kind: row.kind,
+        slot: formatSpan(row.start, row.end),
+        number: row.number ? <a href={addresses.paper(id, row.id)}>{row.number}</a> : null,
+        title: (
+          <>
+            {rowTitle(row, language)}
+            {row.closedBasis === null ? null : (
+              <span className="tag">{t.closed(row.closedBasis)}</span>
+            )}
+          </>
+        ),
+        subPoints: row.subPoints,
+        responsible: row.responsible,
+        minutes: <Minutes item={item} editable={mayEdit} visit={visit} />,
+        over: props.warnings.some(
+          (one) => one.code === 'time-budget-short' && one.itemId === row.id,
+        ),
+        notes: notesFor(item, props),
+        tools: mayEdit ? <Tools item={item} file={file} visit={visit} /> : null,
+      };
+    });
+  const closing = file.agenda.find((item) => item.kind === 'closing');
+  const table = (
+    <AgendaTable
+      caption={t.title}
+      columns={t.columns}
+      {...(mayEdit ? { toolsTitle: t.edit } : {})}
+      rows={rows}
+      compact={visit.query.get('visning') === 'tett'}
+      end={{
+        slot: formatTime(times.end),
+        title: (
+          <>
+            <b>{closing ? rowTitle(closing, language) : t.closing}</b>{' '}
+            <span className="dim" data-sum="">
+              – {t.sum(times.caseMinutes, times.breakMinutes)}
+            </span>
+            <span
+              className="note bad"
+              data-overrun={t.overrun(-1, '#')}
+              hidden={times.overrunMinutes === 0}
+            >
+              <b>
+                {times.overrunMinutes > 0
+                  ? t.overrun(times.overrunMinutes, formatTime(times.end))
+                  : ''}
+              </b>
+            </span>
+          </>
+        ),
+        total,
+      }}
+    />
+  );
+  return (
+    <>
+      {total > 0 ? <TimeRibbon parts={parts} ticks={ticks} total={total} /> : null}
+      {mayEdit ? (
+        <form
+          method="post"
+          action={addresses.meetingMinutes(id)}
+          data-agenda-form=""
+          data-start={file.meeting.start}
+          data-end={file.meeting.end ?? ''}
+        >
+          <button type="submit" className="vh" tabIndex={-1}>
+            {t.saveTimes}
+          </button>
+          {table}
+          <p className="savebar" data-savebar="">
+            <button type="submit" className="ds-button s" data-variant="secondary">
+              {t.saveTimes}
+            </button>
+            <span className="why" role="status" data-live="" />
+          </p>
+        </form>
+      ) : (
+        table
+      )}
+      {rows.length === 0 ? (
+        <p className="empty">
+          {`${meetingText[language].empty.agenda}. `}
+          {meetingText[language].empty.agendaHelp}
+        </p>
+      ) : null}
+      {mayEdit ? <AddRow meetingId={id} visit={visit} errors={props.errors} /> : null}
+    </>
+  );
+}

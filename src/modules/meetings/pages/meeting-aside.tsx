@@ -1,0 +1,121 @@
+import { addresses } from '../../../ui/addresses.ts';
+import { AsideSection } from '../../../ui/components/page-head.tsx';
+import { Status } from '../../../ui/components/status.tsx';
+import { formatDate, formatMoment } from '../../../ui/format.ts';
+import type { readLog } from '../../audit/index.ts';
+import type { Visit } from '../../identity/route.ts';
+import type { findingsOf, MeetingFile } from '../meeting-file.ts';
+import { commandWords } from '../text/commands.ts';
+import { meetingText } from '../text/index.ts';
+import { ruleSentence } from '../text/rules/index.ts';
+import { isGrave } from './warning-notes.tsx';
+
+type Props = {
+  file: MeetingFile;
+  findings: Awaited<ReturnType<typeof findingsOf>>;
+  log: Awaited<ReturnType<typeof readLog>>;
+  visit: Visit;
+};
+
+function BeforeSending({ file, findings, visit }: Props) {
+  const { language } = visit;
+  const t = meetingText[language].before;
+  const numberOf = (itemId: string) => file.agenda.find((item) => item.id === itemId)?.number;
+  if (findings.stops.length + findings.warnings.length === 0) return <p>{t.nothing}</p>;
+  return (
+    <ul>
+      {findings.stops.map((stop) => (
+        <li key={JSON.stringify(stop)}>
+          <Status shape="bad">{t.mustMend}</Status>
+          <small>{ruleSentence(stop, language)}</small>
+        </li>
+      ))}
+      {findings.warnings.map((warning) => (
+        <li key={JSON.stringify(warning)}>
+          <Status shape={isGrave(warning) ? 'bad' : 'warn'}>
+            {'itemId' in warning ? (numberOf(warning.itemId) ?? t.consider) : t.consider}
+          </Status>
+          <small>{ruleSentence(warning, language)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What belongs to the meeting: what to mend first, documents, duties, history, source. */
+export function MeetingAside(props: Props) {
+  const { file, log, visit } = props;
+  const { language, today } = visit;
+  const t = meetingText[language];
+  const { attachments, agenda, obligations, record } = file;
+  const numberOf = (itemId: string) => agenda.find((item) => item.id === itemId)?.number ?? '';
+  const state = { included: '', later: ` · ${t.sentLater}`, named: ` · ${t.namedOnly}` };
+  const before = record.state === 'draft' || record.state === 'published';
+  return (
+    <aside className="aside" aria-label={t.before.title}>
+      {before ? (
+        <AsideSection title={t.before.title} id="for-innkallingen">
+          <BeforeSending {...props} />
+        </AsideSection>
+      ) : null}
+      <AsideSection title={t.documents}>
+        {attachments.length === 0 ? <p>{t.documentsNone}</p> : null}
+        <ul>
+          {attachments.map((one) => (
+            <li key={one.id}>
+              {one.state === 'included' ? (
+                <a href={addresses.attachment(one.id)}>{one.name}</a>
+              ) : (
+                one.name
+              )}
+              <small>
+                {t.attachmentTo(numberOf(one.itemId))}
+                {state[one.state]}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </AsideSection>
+      <AsideSection title={t.followUp}>
+        {obligations.length === 0 ? <p>{t.followUpNone}</p> : null}
+        <ul>
+          {obligations.slice(0, 6).map((duty) => (
+            <li key={duty.id}>
+              <Status shape={duty.due && duty.due < today ? 'bad' : 'idle'}>
+                {duty.due ? formatDate(duty.due) : duty.dueNote}
+              </Status>
+              <small>
+                <a href={addresses.obligation(duty.id)}>
+                  {duty.who}: {duty.what}
+                </a>{' '}
+                ({duty.source})
+              </small>
+            </li>
+          ))}
+        </ul>
+      </AsideSection>
+      <AsideSection title={t.history}>
+        {log.length === 0 ? <p>{t.historyNone}</p> : null}
+        <ul>
+          {log.map((entry) => (
+            <li key={entry.number}>
+              <time className="num" dateTime={entry.at}>
+                {formatMoment(new Date(entry.at), language)}
+              </time>
+              <small>
+                {entry.personName}: {commandWords(entry.command, language)}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </AsideSection>
+      {record.import_id && visit.may('document.import', { bodyId: null }).ok ? (
+        <AsideSection title={t.source}>
+          <p>
+            <a href={addresses.importReview(record.import_id)}>{t.sourceOpen}</a>
+          </p>
+        </AsideSection>
+      ) : null}
+    </aside>
+  );
+}

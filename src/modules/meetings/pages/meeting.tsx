@@ -1,0 +1,132 @@
+import { addresses } from '../../../ui/addresses.ts';
+import { ButtonLink, DisabledWithReason } from '../../../ui/components/buttons.tsx';
+import { ErrorSummary, type FieldError } from '../../../ui/components/forms.tsx';
+import { PageHead } from '../../../ui/components/page-head.tsx';
+import { Sheet, SheetHead } from '../../../ui/components/sheet.tsx';
+import { formatClock, formatDate, formatLongDate } from '../../../ui/format.ts';
+import { uiText } from '../../../ui/text/index.ts';
+import { readLog } from '../../audit/index.ts';
+import type { Answer, Visit } from '../../identity/route.ts';
+import { policySentence } from '../../identity/text/index.ts';
+import { readOrganisationOf } from '../../organisations/index.ts';
+import { findingsOf, type MeetingFile, readMeetingFile } from '../meeting-file.ts';
+import { hasUnpublishedChanges } from '../notice-of-meeting.ts';
+import { meetingText } from '../text/index.ts';
+import { MeetingAgenda } from './meeting-agenda.tsx';
+import { MeetingAside } from './meeting-aside.tsx';
+import { MeetingSteps } from './meeting-steps.tsx';
+
+function Actions({ file, visit, changed }: { file: MeetingFile; visit: Visit; changed: boolean }) {
+  const { language } = visit;
+  const t = meetingText[language];
+  const { id, state, body_id: bodyId } = file.record;
+  const publish = visit.may('meeting.publish', { bodyId });
+  const published = file.publications.length > 0;
+  const label = published ? t.publish.again : t.publish.action;
+  const mayPublish = (state === 'draft' || state === 'published') && (changed || !published);
+  return (
+    <>
+      {published ? (
+        <ButtonLink href={addresses.notice(id, 'html')} secondary>
+          {t.publish.versions}
+        </ButtonLink>
+      ) : null}
+      {state !== 'draft' ? (
+        <ButtonLink href={addresses.decisions(id)} secondary={mayPublish && publish.ok}>
+          {t.decide.title}
+        </ButtonLink>
+      ) : null}
+      {mayPublish && publish.ok ? (
+        <ButtonLink href={addresses.publish(id)}>{label}</ButtonLink>
+      ) : null}
+      {mayPublish && !publish.ok ? (
+        <DisabledWithReason reason={policySentence(publish.refusal, language)}>
+          {label}
+        </DisabledWithReason>
+      ) : null}
+    </>
+  );
+}
+
+/** The meeting as a living agenda: what the notice will say, and each part of it can be acted on. */
+export async function meetingPage(
+  visit: Visit,
+  shown: { errors?: readonly FieldError[]; status?: number } = {},
+): Promise<Answer> {
+  const { db, language, today } = visit;
+  const file = await readMeetingFile(db, visit.params.id ?? '');
+  if (!file) return { kind: 'not-found' };
+  const { record, meeting, body } = file;
+  const [findings, log, organisation] = await Promise.all([
+    findingsOf(db, file, today),
+    readLog(db, { subjectId: record.id, limit: 6 }),
+    readOrganisationOf(db, body),
+  ]);
+  const t = meetingText[language];
+  const errors = shown.errors ?? [];
+  const changed = hasUnpublishedChanges(file);
+  const from = `${organisation} – ${body.name}${body.short_name ? ` (${body.short_name})` : ''}`;
+  const mayEdit = record.state !== 'closed' && visit.may('meeting.edit', { bodyId: body.id }).ok;
+  return {
+    kind: 'page',
+    status: shown.status ?? 200,
+    title: t.meetingOf(body.name, formatDate(meeting.date)),
+    nav: 'meetings',
+    islands: mayEdit ? ['agenda'] : [],
+    crumbs: [
+      { label: t.meetings, href: addresses.meetings() },
+      { label: body.name, href: addresses.meetings({ utvalg: body.id }) },
+      { label: meeting.date.slice(0, 4) },
+    ],
+    main: (
+      <>
+        <ErrorSummary title={uiText[language].errors(errors.length)} errors={errors} />
+        <PageHead
+          title={
+            <>
+              {body.name} <span className="nb num">{formatDate(meeting.date)}</span>
+            </>
+          }
+          actions={<Actions file={file} visit={visit} changed={changed} />}
+        >
+          <MeetingSteps file={file} language={language} />
+          {changed && file.publications.length > 0 ? (
+            <p className="lede">{t.publish.unpublished}</p>
+          ) : null}
+        </PageHead>
+        <div className="cols first">
+          <Sheet labelledBy="saksliste">
+            <SheetHead
+              id="saksliste"
+              from={from}
+              title={t.agenda.title}
+              meta={[
+                {
+                  label: t.facts.time,
+                  value: `${formatLongDate(meeting.date, language)} ${formatClock(meeting.start, meeting.end, language)}`,
+                },
+                { label: t.facts.place, value: meeting.place },
+                ...(mayEdit
+                  ? [
+                      {
+                        label: '',
+                        value: <a href={addresses.meetingFacts(record.id)}>{t.facts.change}</a>,
+                      },
+                    ]
+                  : []),
+              ]}
+            />
+            <MeetingAgenda
+              file={file}
+              warnings={findings.warnings}
+              visit={visit}
+              mayEdit={mayEdit}
+              errors={errors}
+            />
+          </Sheet>
+          <MeetingAside file={file} findings={findings} log={log} visit={visit} />
+        </div>
+      </>
+    ),
+  };
+}

@@ -1,0 +1,176 @@
+import { addresses, type NoticeForm } from '../../../ui/addresses.ts';
+import { ButtonLink } from '../../../ui/components/buttons.tsx';
+import { AsideSection, Columns, PageHead } from '../../../ui/components/page-head.tsx';
+import { formatDate, formatMoment } from '../../../ui/format.ts';
+import { NoticeBody, noticeDocx, noticeIcs, noticePdf } from '../../documents/index.ts';
+import type { Answer, Visit } from '../../identity/route.ts';
+import { type MeetingFile, readMeetingFile } from '../meeting-file.ts';
+import type { PublishedNotice } from '../notice-of-meeting.ts';
+import type { NoticeChange } from '../rules/what-changed-between-versions.ts';
+import { noteReading } from '../store/writes.ts';
+import { meetingText } from '../text/index.ts';
+import { changeSentence } from '../text/rules/index.ts';
+
+type Publication = MeetingFile['publications'][number];
+
+async function find(visit: Visit): Promise<{ file: MeetingFile; publication: Publication } | null> {
+  const file = await readMeetingFile(visit.db, visit.params.id ?? '');
+  const wanted = Number(visit.query.get('versjon')) || file?.publications[0]?.number;
+  const publication = file?.publications.find((one) => one.number === wanted);
+  return file && publication ? { file, publication } : null;
+}
+
+const documentOf = (publication: Publication) => (publication.notice as PublishedNotice).document;
+
+/** A published notice as a page that is easy to read, with its other forms and versions beside it. */
+export async function noticePage(visit: Visit): Promise<Answer> {
+  const found = await find(visit);
+  const { language } = visit;
+  const t = meetingText[language];
+  if (!found) return noNotice(visit);
+  const { file, publication } = found;
+  const { record, body, publications } = file;
+  const document = documentOf(publication);
+  if (visit.actor) {
+    await noteReading(visit.db, record.id, visit.actor.personId, publication.number, visit.now);
+  }
+  const forms: NoticeForm[] = ['pdf', 'docx', 'ics'];
+  return {
+    kind: 'page',
+    title: `${t.publish.version(publication.number)} – ${body.name} ${formatDate(record.held_on)}`,
+    nav: 'meetings',
+    crumbs: [
+      { label: t.meetings, href: addresses.meetings() },
+      { label: `${body.name} ${formatDate(record.held_on)}`, href: addresses.meeting(record.id) },
+      { label: t.publish.version(publication.number) },
+    ],
+    main: (
+      <>
+        <PageHead
+          title={`${body.name} ${formatDate(record.held_on)}`}
+          lede={`${t.publish.version(publication.number)}. ${t.publish.published(formatMoment(publication.publishedAt, language), publication.publishedBy)}.`}
+          actions={
+            <>
+              {forms.map((form) => (
+                <ButtonLink
+                  key={form}
+                  secondary={form !== 'pdf'}
+                  href={addresses.notice(record.id, form, publication.number)}
+                >
+                  {t.publish[form]}
+                </ButtonLink>
+              ))}
+            </>
+          }
+        />
+        <Columns
+          asideLabel={t.publish.versions}
+          aside={
+            <AsideSection title={t.publish.versions}>
+              <ul>
+                {publications.map((one) => (
+                  <li key={one.id}>
+                    <a
+                      href={addresses.notice(record.id, 'html', one.number)}
+                      aria-current={one.number === publication.number ? 'page' : undefined}
+                    >
+                      {t.publish.version(one.number)}
+                    </a>
+                    <small>
+                      {t.publish.published(
+                        formatMoment(one.publishedAt, language),
+                        one.publishedBy,
+                      )}
+                    </small>
+                    {(one.changes as NoticeChange[]).length > 0 ? (
+                      <details>
+                        <summary>{t.publish.changes}</summary>
+                        <ul className="plain">
+                          {(one.changes as NoticeChange[]).map((change) => (
+                            <li key={JSON.stringify(change)}>{changeSentence(change, language)}</li>
+                          ))}
+                        </ul>
+                      </details>
+                    ) : null}
+                  </li>
+                ))}
+              </ul>
+            </AsideSection>
+          }
+        >
+          <div className="sheet" lang={document.writtenStandard}>
+            <NoticeBody notice={document} topHeading={2} />
+          </div>
+        </Columns>
+      </>
+    ),
+  };
+}
+
+function noNotice(visit: Visit): Answer {
+  const t = meetingText[visit.language].publish;
+  return {
+    kind: 'page',
+    status: 404,
+    title: t.versions,
+    nav: 'meetings',
+    main: (
+      <>
+        <PageHead title={t.versions} lede={t.versionsNone} />
+        <ButtonLink href={addresses.meeting(visit.params.id ?? '')} secondary>
+          {t.back}
+        </ButtonLink>
+      </>
+    ),
+  };
+}
+
+const fileName = (file: MeetingFile, extension: string) => {
+  const body = (file.body.short_name ?? file.body.name).replace(/[^\p{L}\p{N}]+/gu, '-');
+  return `innkalling-${body}-${file.record.held_on}.${extension}`;
+};
+
+/** A published notice as a tagged PDF/A-2a. */
+export async function noticePdfAnswer(visit: Visit): Promise<Answer> {
+  const found = await find(visit);
+  if (!found) return noNotice(visit);
+  return {
+    kind: 'file',
+    bytes: await noticePdf(documentOf(found.publication)),
+    mediaType: 'application/pdf',
+    fileName: fileName(found.file, 'pdf'),
+    inline: true,
+  };
+}
+
+/** A published notice as a Word document. */
+export async function noticeDocxAnswer(visit: Visit): Promise<Answer> {
+  const found = await find(visit);
+  if (!found) return noNotice(visit);
+  return {
+    kind: 'file',
+    bytes: await noticeDocx(documentOf(found.publication)),
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    fileName: fileName(found.file, 'docx'),
+  };
+}
+
+/** The meeting as a calendar entry: one identity for ever, one sequence number per version. */
+export async function noticeIcsAnswer(visit: Visit): Promise<Answer> {
+  const found = await find(visit);
+  if (!found) return noNotice(visit);
+  const { file, publication } = found;
+  const { id } = file.record;
+  return {
+    kind: 'file',
+    bytes: noticeIcs(documentOf(publication), {
+      uid: `${id}@omforent`,
+      sequence: publication.number - 1,
+      stamp: publication.publishedAt.toISOString(),
+      method: 'PUBLISH',
+      url: visit.origin + addresses.notice(id, 'html'),
+    }),
+    mediaType: 'text/calendar; charset=utf-8',
+    fileName: fileName(file, 'ics'),
+  };
+}
