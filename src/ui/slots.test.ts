@@ -9,7 +9,12 @@ describe('slots while minutes are typed', () => {
     const { slots, end, total, pauses, over } = slotsFrom('13:00', '16:00', rows);
     expect(slots.get('c')).toEqual({ start: '13:10', end: '14:00' });
     expect(slots.get('b')).toBeNull();
-    expect({ end, total, pauses, over }).toEqual({ end: '16:15', total: 195, pauses: 10, over: 15 });
+    expect({ end, total, pauses, over }).toEqual({
+      end: '16:15',
+      total: 195,
+      pauses: 10,
+      over: 15,
+    });
   });
 
   it('are never late where no end is planned', () => {
@@ -35,5 +40,6 @@ describe('a row that is let go', () => {
     [2, 3, 2],
     [1, 5, 4],
   ])('from %i in the gap before %i comes to stand at %i', (from, gap, to) =>
-    expect(positionAfterDrop(from, gap)).toBe(to));
+    expect(positionAfterDrop(from, gap)).toBe(to),
+  );
 });

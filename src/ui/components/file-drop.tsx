@@ -36,6 +36,7 @@ export function FileDrop(props: {
       data-limit={props.limitBytes}
       data-too-large={t.dropTooLarge}
       data-sending={t.sending}
+      data-failed={t.dropFailed}
     >
       <label htmlFor={id}>{props.label}</label>
       <p className="hint" id={`${id}-hint`}>

@@ -21,7 +21,8 @@ function reckon(form: HTMLFormElement, rows: readonly HTMLTableRowElement[]): vo
   const timed = rows.map((row): TimedRow => {
     const field = row.querySelector<HTMLInputElement>('[data-minutes]');
     const typed = typedMinutes(field?.value ?? row.querySelector('td.r')?.textContent ?? '');
-    field?.toggleAttribute('aria-invalid', typed === 'wrong');
+    if (typed === 'wrong') field?.setAttribute('aria-invalid', 'true');
+    else field?.removeAttribute('aria-invalid');
     return {
       key: row.dataset.row ?? '',
       pause: row.dataset.kind === 'break',

@@ -1,8 +1,22 @@
 /**
- * On every page: gives the focus to what must be mended, closes the menu with Escape, and keeps
- * what has been typed in a form marked `data-draft`, under a name that changes once it is saved.
+ * On every page: gives the focus to what must be mended, reads out what was just done, closes the
+ * menu with Escape, and keeps what has been typed in a form marked `data-draft`, under a name that
+ * changes once it is saved.
  */
 document.querySelector<HTMLElement>('[data-focus]')?.focus();
+
+const flash = document.querySelector<HTMLElement>('[data-flash]');
+if (flash) {
+  const announcer = document.querySelector('[data-announce]');
+  // A live region tells only what changes after it is there.
+  setTimeout(() => announcer?.append(flash.querySelector('p')?.textContent ?? ''), 150);
+  const close = flash.querySelector<HTMLButtonElement>('[data-dismiss]');
+  close?.removeAttribute('hidden');
+  close?.addEventListener('click', () => {
+    flash.remove();
+    document.querySelector('main')?.focus();
+  });
+}
 
 addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;

@@ -55,6 +55,7 @@ export const en: TextShape<typeof nb> = {
   home: 'To My work',
   dropHere: 'Drop the file here, or choose it',
   dropTooLarge: 'The file is larger than 20 MB.',
+  dropFailed: 'The file did not arrive. Check the network and try again; it is still chosen.',
   sending: 'Sending …',
   unsaved: 'Not saved',
   undo: 'Undo',

@@ -52,6 +52,7 @@ export const nb = {
   home: 'Til Mitt arbeid',
   dropHere: 'Slipp filen her, eller velg den',
   dropTooLarge: 'Filen er større enn 20 MB.',
+  dropFailed: 'Filen kom ikke fram. Sjekk nettet og prøv igjen; du har den fortsatt valgt.',
   sending: 'Sender …',
   unsaved: 'Ikke lagret',
   undo: 'Angre',

@@ -55,6 +55,7 @@ export const nn: TextShape<typeof nb> = {
   home: 'Til Mitt arbeid',
   dropHere: 'Slepp fila her, eller vel ho',
   dropTooLarge: 'Fila er større enn 20 MB.',
+  dropFailed: 'Fila kom ikkje fram. Sjekk nettet og prøv igjen; ho er framleis vald.',
   sending: 'Sender …',
   unsaved: 'Ikkje lagra',
   undo: 'Angre',
