@@ -1,3 +1,5 @@
+export { bringDocument, discardDocument, type ReadDocument } from './commands/bring-document.ts';
+export { keepCorrections } from './commands/keep-corrections.ts';
 export { importFiles } from './import-files.ts';
 export { noticeCss } from './produce/notice-css.ts';
 export type {

@@ -49,8 +49,8 @@ Tid: 09.00 – 11.00
 Møtested: Naustet
 
 Til stede:
-Kari Nordfjell, Nordfjell kommune
-Ola Sundvik, Sundvik kommune
+Kari Nordfjell (Nordfjell kommune)
+Ola Sundvik (Sundvik kommune)
 
 Sakliste
 

@@ -18,6 +18,8 @@ export type AcceptImportInput = {
   plan: PlannedMeeting & { date: IsoDate; start: ClockTime };
   /** A meeting that is there already and shall receive the document's decisions. */
   into: MeetingId | null;
+  /** The document's list of who was there was read wrongly, or is not wanted. */
+  withoutAttendance?: boolean;
 };
 
 type AcceptImportRefusal =
@@ -57,7 +59,7 @@ export const acceptImport = command<AcceptImportInput, MeetingId, AcceptImportRe
     const meetingId = await meetingFor(tx, order, found.id, by);
     if (!meetingId) return refused({ code: 'meeting-of-other-body' });
     const stored = await storePlan(tx, { ...order, meetingId, by });
-    await attendanceOf(tx, meetingId, found.document);
+    if (!input.withoutAttendance) await attendanceOf(tx, meetingId, found.document);
     await markAccepted(tx, found.id, meetingId, acting.now);
     return allowed({
       value: meetingId,
