@@ -48,9 +48,7 @@ Møtedato: ${day}.20${year}
 Tid: 09.00 – 11.00
 Møtested: Naustet
 
-Til stede:
-Kari Nordfjell (Nordfjell kommune)
-Ola Sundvik (Sundvik kommune)
+Til stede: Kari Nordfjell, Ola Sundvik
 
 Sakliste
 
