@@ -37,7 +37,7 @@ const sakWordBefore =
 const archiveBefore =
   /(?<!\p{L})(?:(?:arkiv\p{L}*|saksmappe|sakmappe|mappe|objekt|(?:(?:vår|deres|dykkars?)\s)?ref|p360|journal\p{L}*|jnr|jp|jpid|dok\p{L}*|løpenr|g?\/?bnr|gnr|gbnr|eiendom|eigedom|nou|prp|innst|prop|lov|forskrift|rundskriv|meld|st\.\s?meld|h|side|pkt|punkt|kap|art|tlf|telefon|ephorte|elements|websak|doculive|saksid|sakid|\p{L}*rapport\p{L}*|møte(?:nr|nummer)?)[.:]*\s?(?:id|nr|nummer|st)?[.:]*\s*|arkiv\s?sak\p{L}*[.:]*\s*|(?:møte)?(?:protokoll|referat)(?:nr|\snr)[.:]*\s*|§+\s?)$/iu;
 const referenceBefore =
-  /(?<!\p{L})(?:(?:jf|jfr|ref)\.?|(?:jamfør|vises|viser|visast|syner|tidligere|tidlegare|vedtak|vedtaket|vedtatt|vedtok|behandlet|behandla|handsama|oppfølging|oppfølgjing|fra|frå|protokoll|referat|møte|møtet)(?!\p{L}))[^.\n]{0,20}(?:\d{1,2}\.\d{1,2}\.\d{2,4}[^.\n]{0,10})?$/iu;
+  /(?<!\p{L})(?:(?:jf|jfr|ref)\.?|(?:jamfør|vises|viser|visast|syner|tidligere|tidlegare|vedtak|vedtaket|vedtatt|vedtok|behandlet|behandla|handsama|oppfølging|oppfølgjing)(?!\p{L}))[^.\n]{0,20}(?:\d{1,2}\.\d{1,2}\.\d{2,4}[^.\n]{0,10})?$|(?<!\p{L})(?:fra|frå|protokoll|referat|møte|møtet)(?:\s(?:den\s)?\d{1,2}\.\d{1,2}\.\d{2,4})?,?\s(?:i\s)?$/iu;
 
 /** The four digits of a printed year, or null where it cannot be a year of meetings. */
 export function fullYear(printed: string): number | null {

@@ -90,7 +90,8 @@ export function kindOf(frame: Frame): KindFound {
     if (wordCount(text) > 16 && order > 2 && !/^det innkalles|kall(?:es|ar)/iu.test(text)) continue;
     const read = repairedTitle(text);
     if (read !== null) repaired = { printed: text, read, line: at };
-    const rule = titleOf(read ?? text.slice(0, 120), frame, at);
+    const head = frame.flattened && order === 0 ? text.slice(0, 60) : text.slice(0, 120);
+    const rule = titleOf(read ?? head, frame, at);
     if (rule === null) continue;
     const strong = !['plan', 'regulations', 'memo', 'agenda'].includes(rule) || order < 6;
     if (!strong) continue;

@@ -68,7 +68,7 @@ export function linesOfSource(source: SourceText): Lines {
     };
     if (base.cells === null && isFlattenedLine(shown, longLined)) {
       longChars += shown.length;
-      for (const [index, piece] of splitFlattened(shown.replace(/\sside\s\d{1,3}(?:\sav\s\d{1,3})?$/iu, '')).entries()) {
+      for (const [index, piece] of splitFlattened(shown.replace(/\s\|\s/gu, '  ').replace(/\sside\s\d{1,3}(?:\sav\s\d{1,3})?$/iu, '')).entries()) {
         const own = bulletAtStart.test(piece);
         const pieceText = piece.replace(bulletAtStart, '').trim();
         lines.push({ ...base, text: pieceText, bullet: own, pageStart: pageStart && index === 0 });

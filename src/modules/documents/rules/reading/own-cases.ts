@@ -58,6 +58,8 @@ export function ownCases(
     return !message;
   });
   strong = withoutOutliers(strong);
+  const titled = kind === 'case_minutes' ? treatedNumbers(frame) : [];
+  if (titled.length > 0) strong = titled;
   if (strong.length === 0 && kind !== 'notice') strong = fallbackAnchors(frame, until);
   strong = [...strong, ...routingAnchors(frame, routing, strong, kind)];
   const canonical = unifiedSeries(inOrder(strong));
@@ -313,6 +315,15 @@ function routingAnchors(frame: Frame, lines: Set<number>, own: readonly Anchor[]
     }
   }
   return found;
+}
+
+/** The numbers that "Saksprotokoll i …, sak 42/19" names; other bodies' numbers are not meant. */
+function treatedNumbers(frame: Frame): Anchor[] {
+  return frame.lines.flatMap((line, at) => {
+    if (!/^(?:saksprotokoll|særutskrift)/iu.test(line.text)) return [];
+    const hit = frame.hits[at]?.find((one) => !one.archive);
+    return hit === undefined ? [] : [{ line: at, hit, before: '', rest: '', body: null }];
+  });
 }
 
 /** Numbers with a sak-word in headings or titles, where no line begins with a number. */
