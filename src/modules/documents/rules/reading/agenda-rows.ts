@@ -175,6 +175,7 @@ export function agendaRows(
       if (current.anchor !== null) current.title.push(text);
     } else {
       current.tail.push(text);
+      lastPart = 'tail';
     }
   }
   titlesFromColumns(rows);

@@ -44,8 +44,9 @@ type Person = Omit<ImportedAttendance, 'evidence'>;
 
 function peopleOf(entry: Labelled): Person[] {
   const table = entry.value.split('\n').some((line) => roleColumns.test(line) && /funksjon|rolle/iu.test(line));
-  if (table) return tablePeople(entry.value.split('\n'));
+  if (table && entry.value.includes('\n')) return tablePeople(entry.value.split('\n'));
   const flowing = entry.value.replace(/\n/gu, ' ');
+  if (/(?:navn|namn)\s(?:funksjon|møtte for)/iu.test(flowing)) return runningTable(flowing);
   const lines = entry.value.split('\n');
   const perLine = lines.length > 2 && lines.every((line) => !line.includes(',') && wordCount(line) <= 9);
   const parts = perLine ? lines : splitOutsideBrackets(flowing);
@@ -150,6 +151,23 @@ function partial(note: string): { from: string | null; to: string | null } {
   const number = /((?:\p{Lu}-?sak\s)?\d{1,3}(?:\/\d{2,4})?)/iu.exec(note)?.[1] ?? null;
   if (number === null || !(begins || ends)) return { from: null, to: null };
   return { from: begins ? number : null, to: begins ? null : number };
+}
+
+const personWord = "\\p{Lu}\\p{Ll}[\\p{L}'.-]*";
+const runningRow = new RegExp(
+  `(${personWord}(?: (?:${personWord}|\\p{Lu}\\.))+) (Leder|LEDER|Leiar|LEIAR|Nestleder|NESTL|Nestleiar|Medlem|MEDL|Varamedlem|VARA|Ordfører|ORD|Ordførar|Varaordfører|VORD|Observatør|OBS)\\.?(?: (\\p{Lu}\\p{L}{0,4})(?!\\p{L}))?`,
+  'gu',
+);
+
+/** A table whose rows ran together: names are told by the function that follows each. */
+function runningTable(text: string): Person[] {
+  const body = text.replace(/(?:navn|namn)\s(?:funksjon|møtte for)\s(?:representerer|parti)?/giu, '');
+  return [...body.matchAll(runningRow)].flatMap((match) => {
+    const person = personOf(match[1] ?? '', false);
+    if (person === null) return [];
+    const role: AttendanceRole = /^(?:varam|VARA)/u.test(match[2] ?? '') ? 'deputy' : 'member';
+    return [{ ...person, role, represents: match[3] ?? null }];
+  });
 }
 
 /** A table of name, function and party whose rows came as lines. */

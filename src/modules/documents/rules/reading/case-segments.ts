@@ -50,14 +50,14 @@ export function caseSegments(
     const current = segments[segments.length - 1];
     if (anchor !== undefined) {
       const same = current?.number?.key === keyOf(anchor);
-      if (same && !(current?.title == null && anchor.rest !== '')) continue;
+      if (same && (anchor.routing || !(current?.title == null && anchor.rest !== ''))) continue;
       if (same && current !== undefined) {
         Object.assign(current, withTitle(frame, anchor));
         continue;
       }
-      const title = titleAt(frame, anchor);
+      const title = anchor.routing ? { title: '', to: anchor.line } : titleAt(frame, anchor);
       if (current !== undefined && current.number === null && isPaperTitle(frame.lines[current.from]?.text ?? '') && at - current.from < 15) {
-        Object.assign(current, { number: anchor.hit.number, foundBy: 'heading', title: title.title, bodyFrom: title.to + 1 });
+        Object.assign(current, { number: anchor.hit.number, foundBy: 'heading', title: title.title === '' ? null : title.title, bodyFrom: title.to + 1 });
         continue;
       }
       const named = isPaperTitle(frame.lines[at]?.text ?? '');

@@ -7,10 +7,11 @@ const ordinal = /^(\d{1,2})[.)]\s+([\p{Lu}«"].{1,110})$/u;
 /**
  * The items of a list that is numbered 1, 2, 3 and holds no case numbers. They make agenda rows
  * and tell the minutes' text apart, but are no case numbers. Runs must start at 1; a document with
- * headed proposals is left alone, since there the numbers are points.
+ * headed proposals or decisions is left alone, since there the numbers are points.
  */
 export function ordinalItems(frame: Frame): Anchor[] {
-  if (frame.headings.some((heading) => heading?.code === 'proposed_decision')) return [];
+  const headed = ['proposed_decision', 'decision'];
+  if (frame.headings.some((heading) => heading !== null && headed.includes(heading.code) && heading.rest === '')) return [];
   const found: Anchor[] = [];
   let run: Anchor[] = [];
   let lastLine = -100;

@@ -320,7 +320,7 @@ function routingAnchors(frame: Frame, lines: Set<number>, own: readonly Anchor[]
 /** The numbers that "Saksprotokoll i …, sak 42/19" names; other bodies' numbers are not meant. */
 function treatedNumbers(frame: Frame): Anchor[] {
   return frame.lines.flatMap((line, at) => {
-    if (!/^(?:saksprotokoll|særutskrift)/iu.test(line.text)) return [];
+    if (!/^(?:saksprotokoll|særutskrift)|(?:behandlet|behandla|handsama) (?:saken|saka|denne saken) i /iu.test(line.text)) return [];
     const hit = frame.hits[at]?.find((one) => !one.archive);
     return hit === undefined ? [] : [{ line: at, hit, before: '', rest: '', body: null }];
   });
