@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -40,3 +40,17 @@ test('a package of another version', () =>
 test('a package missing', () => expect(installed({ 'node_modules/vitest': vitest })).toBe(false));
 test('without what only development needs, on purpose', () =>
   expect(installed({ 'node_modules/pg': pg })).toBe(true));
+
+/** What npm leaves out when it could not fetch it fails every later installation from the file. */
+test('the lock file holds the package of every platform that it names', () => {
+  const file = join(import.meta.dirname, '../package-lock.json');
+  const { packages } = JSON.parse(readFileSync(file, 'utf8'));
+  const named = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).map((name) => [
+      `${path}/node_modules/${name}`,
+      `node_modules/${name}`,
+    ]),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((places) => !places.some((place) => packages[place]))).toEqual([]);
+});
