@@ -5,4 +5,9 @@ import { meetingRoutes } from '../modules/meetings/meeting-routes.ts';
 import { routes as organisations } from '../modules/organisations/module.ts';
 
 /** Every address of the product, module by module. */
-export const routes: readonly Route[] = [...identity, ...organisations, ...meetingRoutes];
+export const routes: readonly Route[] = [
+  ...identity,
+  ...organisations,
+  ...meetingRoutes,
+  ...followUp,
+];

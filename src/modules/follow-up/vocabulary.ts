@@ -35,4 +35,5 @@ export type Obligation = ObligationDraft & {
 };
 
 /** How an obligation stands on a day. `explained`: missed, and somebody has said why. */
-export type Standing = 'open' | 'due-soon' | 'missed' | 'explained' | 'done' | 'superseded';
+export const standings = ['missed', 'explained', 'due-soon', 'open', 'done', 'superseded'] as const;
+export type Standing = (typeof standings)[number];

@@ -59,12 +59,13 @@ export const todos: Sentences<Todo> = {
     subject.kind === 'import' ? `Check ${subject.fileName}` : 'Check the document',
 };
 
+/** What follows the words “if you do nothing”, as a sentence of its own. */
 export const silences: Record<Silence, string> = {
-  'nobody-is-called': 'Otherwise nobody is called.',
-  'notice-cannot-go-out': 'Otherwise the notice cannot be sent.',
-  'decisions-stay-unrecorded': 'Otherwise the decisions are neither known nor followed up.',
-  'next-paper-is-held-back': 'Otherwise the next notice cannot be sent.',
-  'becomes-missed': 'Otherwise the duty is missed, and must be explained.',
-  'meeting-is-unprepared': 'Otherwise the meeting goes on without you prepared.',
-  'document-stays-outside': 'Otherwise the document does not join the cases.',
+  'nobody-is-called': 'Nobody is called.',
+  'notice-cannot-go-out': 'The notice cannot be sent.',
+  'decisions-stay-unrecorded': 'The decisions are neither known nor followed up.',
+  'next-paper-is-held-back': 'The next notice cannot be sent.',
+  'becomes-missed': 'The duty is missed, and must be explained.',
+  'meeting-is-unprepared': 'The meeting goes on without you prepared.',
+  'document-stays-outside': 'The document does not join the cases.',
 };

@@ -59,12 +59,13 @@ export const todos: Sentences<Todo> = {
     subject.kind === 'import' ? `Kontroller ${subject.fileName}` : 'Kontroller dokumentet',
 };
 
+/** What follows the words “if you do nothing”, as a sentence of its own. */
 export const silences: Record<Silence, string> = {
-  'nobody-is-called': 'Ellers blir ingen innkalt.',
-  'notice-cannot-go-out': 'Ellers kan innkallingen ikke sendes.',
-  'decisions-stay-unrecorded': 'Ellers blir vedtakene ikke kjent og ikke fulgt opp.',
-  'next-paper-is-held-back': 'Ellers kan neste innkalling ikke sendes.',
-  'becomes-missed': 'Ellers forfaller oppgaven, og må forklares.',
-  'meeting-is-unprepared': 'Ellers går møtet uten at du er forberedt.',
-  'document-stays-outside': 'Ellers blir dokumentet ikke med i sakene.',
+  'nobody-is-called': 'Ingen blir innkalt.',
+  'notice-cannot-go-out': 'Innkallingen kan ikke sendes.',
+  'decisions-stay-unrecorded': 'Vedtakene blir ikke kjent og ikke fulgt opp.',
+  'next-paper-is-held-back': 'Neste innkalling kan ikke sendes.',
+  'becomes-missed': 'Oppgaven forfaller, og må forklares.',
+  'meeting-is-unprepared': 'Møtet går uten at du er forberedt.',
+  'document-stays-outside': 'Dokumentet blir ikke med i sakene.',
 };

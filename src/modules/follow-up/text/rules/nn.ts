@@ -59,12 +59,13 @@ export const todos: Sentences<Todo> = {
     subject.kind === 'import' ? `Kontroller ${subject.fileName}` : 'Kontroller dokumentet',
 };
 
+/** What follows the words “if you do nothing”, as a sentence of its own. */
 export const silences: Record<Silence, string> = {
-  'nobody-is-called': 'Elles blir ingen kalla inn.',
-  'notice-cannot-go-out': 'Elles kan innkallinga ikkje sendast.',
-  'decisions-stay-unrecorded': 'Elles blir vedtaka ikkje kjende og ikkje følgde opp.',
-  'next-paper-is-held-back': 'Elles kan neste innkalling ikkje sendast.',
-  'becomes-missed': 'Elles forfell oppgåva, og må forklarast.',
-  'meeting-is-unprepared': 'Elles går møtet utan at du er førebudd.',
-  'document-stays-outside': 'Elles kjem dokumentet ikkje med i sakene.',
+  'nobody-is-called': 'Ingen blir kalla inn.',
+  'notice-cannot-go-out': 'Innkallinga kan ikkje sendast.',
+  'decisions-stay-unrecorded': 'Vedtaka blir ikkje kjende og ikkje følgde opp.',
+  'next-paper-is-held-back': 'Neste innkalling kan ikkje sendast.',
+  'becomes-missed': 'Oppgåva forfell, og må forklarast.',
+  'meeting-is-unprepared': 'Møtet går utan at du er førebudd.',
+  'document-stays-outside': 'Dokumentet kjem ikkje med i sakene.',
 };

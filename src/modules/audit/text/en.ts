@@ -1,0 +1,37 @@
+import type { TextShape } from '../../../kernel/language.ts';
+import type { nb } from './nb.ts';
+
+export const en: TextShape<typeof nb> = {
+  commands: {
+    'documents.bring-document': 'brought in a document',
+    'documents.discard-document': 'discarded a document brought in',
+    'documents.keep-corrections': 'corrected what was read from the document',
+    'follow-up.add-obligation': 'added the duty',
+    'follow-up.change-obligation': 'changed the duty',
+    'follow-up.explain-missed': 'explained why the due date was not kept',
+    'follow-up.reopen': 'opened the duty again',
+    'follow-up.report-done': 'reported the duty as done',
+    'meetings.accept-import': 'accepted what was read from the document',
+    'meetings.add-item': 'added a row to the agenda',
+    'meetings.attach': 'attached a file',
+    'meetings.change-item': 'changed a row of the agenda',
+    'meetings.change-meeting': 'changed when or where the meeting is',
+    'meetings.change-minutes': 'changed the minutes on the agenda',
+    'meetings.close-meeting': 'closed the meeting',
+    'meetings.correct-decision': 'corrected the recorded decision',
+    'meetings.detach': 'took an attachment away',
+    'meetings.move-item': 'moved a row of the agenda',
+    'meetings.plan-meeting': 'planned the meeting',
+    'meetings.publish-meeting': 'published the notice',
+    'meetings.quote-decision': 'quoted an earlier decision',
+    'meetings.record-decision': 'recorded the decision',
+    'meetings.remove-item': 'took a row off the agenda',
+    'meetings.save-paper': 'saved the case paper',
+    'meetings.set-topic': 'set the topic of the case',
+    'meetings.unquote-decision': 'took a quoted decision away',
+    'organisations.appoint-to-seat': 'appointed somebody to a seat',
+    'organisations.extend-term': 'extended a term of office',
+    'organisations.vacate-seat': 'vacated a seat',
+    'person.create-administrator': 'appointed an administrator',
+  },
+};

@@ -1,0 +1,37 @@
+import type { TextShape } from '../../../kernel/language.ts';
+import type { nb } from './nb.ts';
+
+export const nn: TextShape<typeof nb> = {
+  commands: {
+    'documents.bring-document': 'henta inn eit dokument',
+    'documents.discard-document': 'forkasta eit innhenta dokument',
+    'documents.keep-corrections': 'retta det som vart lese frå dokumentet',
+    'follow-up.add-obligation': 'la inn oppgåva',
+    'follow-up.change-obligation': 'endra oppgåva',
+    'follow-up.explain-missed': 'forklarte kvifor fristen ikkje vart halden',
+    'follow-up.reopen': 'opna oppgåva att',
+    'follow-up.report-done': 'melde oppgåva utført',
+    'meetings.accept-import': 'godkjende det som vart lese frå dokumentet',
+    'meetings.add-item': 'la til ei rad på sakslista',
+    'meetings.attach': 'la ved eit vedlegg',
+    'meetings.change-item': 'endra ei rad på sakslista',
+    'meetings.change-meeting': 'endra tid eller stad for møtet',
+    'meetings.change-minutes': 'endra minutta på sakslista',
+    'meetings.close-meeting': 'avslutta møtet',
+    'meetings.correct-decision': 'retta det førte vedtaket',
+    'meetings.detach': 'tok bort eit vedlegg',
+    'meetings.move-item': 'flytta ei rad på sakslista',
+    'meetings.plan-meeting': 'planla møtet',
+    'meetings.publish-meeting': 'publiserte innkallinga',
+    'meetings.quote-decision': 'siterte eit tidlegare vedtak',
+    'meetings.record-decision': 'førte vedtaket',
+    'meetings.remove-item': 'tok ei rad av sakslista',
+    'meetings.save-paper': 'lagra saksframlegget',
+    'meetings.set-topic': 'sette tema for saka',
+    'meetings.unquote-decision': 'tok bort eit sitert vedtak',
+    'organisations.appoint-to-seat': 'oppnemnde nokon til ein plass',
+    'organisations.extend-term': 'forlengde ei funksjonstid',
+    'organisations.vacate-seat': 'gjorde ein plass ledig',
+    'person.create-administrator': 'utnemnde ein administrator',
+  },
+};

@@ -1,0 +1,51 @@
+import { patterns } from '../../ui/addresses.ts';
+import { get, post, type Route, type Visit } from '../identity/route.ts';
+import { bodyOfObligation } from './commands/seen-obligation.ts';
+import { followUpPage } from './pages/follow-up-page.tsx';
+import { newObligationPage, takeNewObligation } from './pages/new-obligation-page.tsx';
+import { obligationPage } from './pages/obligation-page.tsx';
+import { takeChange, takeExplanation, takeReopening, takeReport } from './pages/take-forms.ts';
+
+const subject = (visit: Visit) => bodyOfObligation(visit.db, { id: visit.params.id ?? '' });
+const ownBody = async (visit: Visit) => ({ bodyId: visit.actor?.bodyId ?? null });
+
+export const routes: readonly Route[] = [
+  get({ path: patterns.followUp, action: 'obligation.read', answer: followUpPage }),
+  get({
+    path: patterns.newObligation,
+    action: 'obligation.edit',
+    subject: ownBody,
+    answer: (visit) => newObligationPage(visit),
+  }),
+  post({
+    path: patterns.newObligation,
+    action: 'obligation.edit',
+    subject: ownBody,
+    answer: takeNewObligation,
+  }),
+  get({
+    path: patterns.obligation,
+    action: 'obligation.read',
+    subject,
+    answer: (visit) => obligationPage(visit),
+  }),
+  post({
+    path: patterns.reportObligation,
+    action: 'obligation.report',
+    subject,
+    answer: takeReport,
+  }),
+  post({
+    path: patterns.explainObligation,
+    action: 'obligation.report',
+    subject,
+    answer: takeExplanation,
+  }),
+  post({
+    path: patterns.reopenObligation,
+    action: 'obligation.report',
+    subject,
+    answer: takeReopening,
+  }),
+  post({ path: patterns.changeObligation, action: 'obligation.edit', subject, answer: takeChange }),
+];
