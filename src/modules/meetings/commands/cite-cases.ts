@@ -25,7 +25,9 @@ function citedIn(content: PaperContent, latestYear: number): Cited[] {
       sentence: sentenceAt(text, one.span),
     })),
   );
-  const dated = found.toSorted((a, b) => Number(b.citedDate !== null) - Number(a.citedDate !== null));
+  const dated = found.toSorted(
+    (a, b) => Number(b.citedDate !== null) - Number(a.citedDate !== null),
+  );
   const sameCase = (a: Cited, b: Cited) =>
     a.from === b.from && a.to === b.to && a.year === b.year && a.body === b.body;
   return dated.filter((one, at) => dated.findIndex((other) => sameCase(one, other)) === at);
@@ -49,7 +51,10 @@ export async function citeCases(
   await sql`select pg_advisory_xact_lock(hashtext(${`cited cases of ${body.id}`}))`.execute(tx);
   const known = await casesInYearsOf(tx, body.id, cited);
   const givenOut = (year: number | null) =>
-    Math.max(0, ...known.filter((one) => one.year === year && one.knownBy === 'agenda').map((one) => one.to));
+    Math.max(
+      0,
+      ...known.filter((one) => one.year === year && one.knownBy === 'agenda').map((one) => one.to),
+    );
   await deleteCitations(tx, paper.id);
   const done = new Set<CaseId>([paper.caseId]);
   for (const one of cited) {

@@ -1,7 +1,9 @@
 import type { Language } from '../../../kernel/language.ts';
 import { policySentence } from '../../identity/text/index.ts';
 import type { PolicyRefusal } from '../../identity/vocabulary.ts';
+import type { TransitionRefusal } from '../rules/meeting-may-be-decided.ts';
 import { meetingText } from '../text/index.ts';
+import { ruleSentence } from '../text/rules/index.ts';
 import type { AgendaItem } from '../vocabulary.ts';
 
 /** A row in a few words, for labels and messages: its number, or its title. */
@@ -37,8 +39,10 @@ export function meetingRefusal(refusal: PageRefusal, language: Language): string
       return t['item-has-paper'](text(refusal.number));
     case 'item-was-announced':
       return t['item-was-announced'](text(refusal.number));
-    case 'cases-undecided':
-      return t['cases-undecided']((refusal.numbers as string[]).join(', '));
+    case 'meeting-cannot-go-there':
+    case 'meeting-has-not-met':
+    case 'cases-without-outcome':
+      return ruleSentence(refusal as TransitionRefusal, language);
     case 'attachment-too-large':
       return t['attachment-too-large'](Math.round(Number(refusal.size) / 1_000_000));
     case 'topic-too-long':
