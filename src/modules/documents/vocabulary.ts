@@ -93,7 +93,12 @@ export type SectionCode = (typeof sectionCodes)[number];
 
 export type Section = { code: SectionCode; heading: string; text: string; evidence: Evidence };
 
-export type Attachment = { name: string; included: boolean; sentLater: boolean; evidence: Evidence };
+export type Attachment = {
+  name: string;
+  included: boolean;
+  sentLater: boolean;
+  evidence: Evidence;
+};
 
 /** How a paper was tied to its case: by its heading, by its place in the order, by its words. */
 export type FoundBy = 'heading' | 'order' | 'content' | 'none';

@@ -1,4 +1,9 @@
-import type { AgendaItem, ImportedDocument, ImportJson, ImportJsonAgendaRow } from '../vocabulary.ts';
+import type {
+  AgendaItem,
+  ImportedDocument,
+  ImportJson,
+  ImportJsonAgendaRow,
+} from '../vocabulary.ts';
 
 /** The printed form of an import: plain values without evidence, placeholders left out. */
 export function importJson(document: ImportedDocument): ImportJson {

@@ -26,8 +26,8 @@ import { listRegion } from './reading/list-region.ts';
 import {
   committeeCode,
   committeeOf,
-  headerEnd,
   type HeaderField,
+  headerEnd,
   type Labelled,
   labelledIn,
   meetingDate,
@@ -65,7 +65,8 @@ export function readMeetingDocument(
   if (language === 'da' || language === 'other') {
     early.push({ code: 'language_not_norwegian', language, evidence: null });
   }
-  if (frame.lines.every((line) => line.text === '')) early.push({ code: 'no_text', evidence: null });
+  if (frame.lines.every((line) => line.text === ''))
+    early.push({ code: 'no_text', evidence: null });
   if (frame.flattened) early.push({ code: 'flattened_text', evidence: null });
   if (repaired !== null) {
     const evidence = evidenceOf(frame.lines, repaired.line);
@@ -89,7 +90,10 @@ function titleOf(frame: Frame, titleLine: number): string | null {
   return line === undefined ? null : squeezed(line.text).slice(0, 200);
 }
 
-type Parts = Omit<ImportedDocument, 'kind' | 'language' | 'fileName' | 'pages' | 'flattened' | 'title'>;
+type Parts = Omit<
+  ImportedDocument,
+  'kind' | 'language' | 'fileName' | 'pages' | 'flattened' | 'title'
+>;
 
 /** A memo, a plan or rules: what it cites and the meetings it mentions, and no cases. */
 function plainParts(frame: Frame, warnings: ImportWarning[]): Parts {
@@ -149,13 +153,23 @@ function meetingParts(
   const own = cited.cases.length > 0 ? cited : { ...cited, anchors: ordinalItems(frame) };
   const meeting = meetingFacts(frame, kind, labels, tail, dated, own, titleLine, end);
   const list = listRegion(frame, kind, own);
-  const byLine = new Map([...own.anchors, ...own.informative].map((anchor) => [anchor.line, anchor]));
-  const firstPass = list === null ? [] : agendaRows(frame, list, byLine, { names: [], paperTitles: new Map() });
+  const byLine = new Map(
+    [...own.anchors, ...own.informative].map((anchor) => [anchor.line, anchor]),
+  );
+  const firstPass =
+    list === null ? [] : agendaRows(frame, list, byLine, { names: [], paperTitles: new Map() });
   const segments = caseSegments(frame, kind, own, list, firstPass, until);
   const papers = papersOf(frame, kind, segments);
   const names = papers.flatMap((paper) => [...paper.owners, ...paper.handlers]);
-  const paperTitles = new Map(papers.flatMap((paper) => (paper.caseKey === null || paper.title === null ? [] : [[paper.caseKey, paper.title] as const])));
-  const agenda = list === null ? inlineItems(frame, own.anchors) : withUnlisted(frame, agendaRows(frame, list, byLine, { names, paperTitles }), own);
+  const paperTitles = new Map(
+    papers.flatMap((paper) =>
+      paper.caseKey === null || paper.title === null ? [] : [[paper.caseKey, paper.title] as const],
+    ),
+  );
+  const agenda =
+    list === null
+      ? inlineItems(frame, own.anchors)
+      : withUnlisted(frame, agendaRows(frame, list, byLine, { names, paperTitles }), own);
   const routed = own.anchors.length > 0 && own.anchors.every((anchor) => anchor.routing === true);
   for (const item of agenda) {
     const named = item.title.value !== '' && !routed;
@@ -165,11 +179,23 @@ function meetingParts(
   const found = caseContents(frame, kind, segments);
   const committee = meeting.committee?.value ?? null;
   const links = linksOf(frame, segments, own, true);
-  const attendance = attendanceOf(frame, [...labels, ...tail.filter((entry) => entry.from > end && isAttendance(entry.field))].filter(firstOf));
+  const attendance = attendanceOf(
+    frame,
+    [...labels, ...tail.filter((entry) => entry.from > end && isAttendance(entry.field))].filter(
+      firstOf,
+    ),
+  );
   const embedded: ImportWarning[] =
     foreign === null
       ? []
-      : [{ code: 'embedded_minutes', body: null, date: null, evidence: evidenceOf(whole.lines, foreign.from) }];
+      : [
+          {
+            code: 'embedded_minutes',
+            body: null,
+            date: null,
+            evidence: evidenceOf(whole.lines, foreign.from),
+          },
+        ];
   return {
     meeting,
     agenda,
@@ -178,8 +204,15 @@ function meetingParts(
     ...found,
     attendance,
     conflicts: conflictsOf(frame, segments),
-    actions: actionsOf(frame, segments.filter((segment) => segment.number !== null), meeting.committeeCode ?? committee, (line) =>
-      found.quotedDecisions.some(({ evidence }) => line >= evidence.fromLine && line <= evidence.toLine)),
+    actions: actionsOf(
+      frame,
+      segments.filter((segment) => segment.number !== null),
+      meeting.committeeCode ?? committee,
+      (line) =>
+        found.quotedDecisions.some(
+          ({ evidence }) => line >= evidence.fromLine && line <= evidence.toLine,
+        ),
+    ),
     links,
     mentionedMeetings: mentionedMeetings(frame),
     warnings: [
@@ -226,7 +259,10 @@ function meetingFacts(
   const place = value('place');
   const printedPlace = place === undefined ? '' : squeezed(place.value);
   const body = committee?.value ?? '';
-  const placeText = body !== '' && printedPlace.startsWith(`${body} `) ? printedPlace.slice(body.length + 1) : printedPlace;
+  const placeText =
+    body !== '' && printedPlace.startsWith(`${body} `)
+      ? printedPlace.slice(body.length + 1)
+      : printedPlace;
   const spoken = place === undefined ? placeInSentence(frame) : null;
   return {
     committee,
@@ -238,7 +274,11 @@ function meetingFacts(
     place:
       place === undefined || placeText === ''
         ? spoken
-        : { value: placeText, confidence: 'high', evidence: evidenceOf(frame.lines, place.from, place.to) },
+        : {
+            value: placeText,
+            confidence: 'high',
+            evidence: evidenceOf(frame.lines, place.from, place.to),
+          },
     digital: /teams|skype|zoom|digital|fjernmøte|nettmøte|video/iu.test(placeText),
     chair: people('chair'),
     recorder: people('recorder'),
@@ -263,14 +303,21 @@ function placeInSentence(frame: Frame): Found<string> | null {
 
 function meetingNumber(frame: Frame, end: number): string | null {
   for (const line of frame.lines.slice(0, end)) {
-    const match = /(?<!\p{L})møte(?:\s?nr|nummer)?\.?:?\s?(\d{1,2}\/(?:20)?\d{2}|\d{1,2}(?=\s|$))/iu.exec(line.text);
+    const match =
+      /(?<!\p{L})møte(?:\s?nr|nummer)?\.?:?\s?(\d{1,2}\/(?:20)?\d{2}|\d{1,2}(?=\s|$))/iu.exec(
+        line.text,
+      );
     if (match !== null) return match[1] ?? null;
   }
   return null;
 }
 
 /** A date without a year takes the year of the case numbers, and says so. */
-function datesOf(frame: Frame, dated: Dated, own: OwnCases): Pick<MeetingFacts, 'date' | 'lastDate' | 'dateInferred'> {
+function datesOf(
+  frame: Frame,
+  dated: Dated,
+  own: OwnCases,
+): Pick<MeetingFacts, 'date' | 'lastDate' | 'dateInferred'> {
   if (dated === null) return { date: null, lastDate: null, dateInferred: false };
   const { date, line } = dated;
   const year = date.year ?? own.year;
@@ -278,7 +325,11 @@ function datesOf(frame: Frame, dated: Dated, own: OwnCases): Pick<MeetingFacts, 
   if (iso === null || year === null) return { date: null, lastDate: null, dateInferred: false };
   const inferred = date.iso === null;
   const evidence = evidenceOf(frame.lines, line);
-  const found: Found<string> = { value: iso, confidence: inferred ? 'check' : dated.confidence, evidence };
+  const found: Found<string> = {
+    value: iso,
+    confidence: inferred ? 'check' : dated.confidence,
+    evidence,
+  };
   const lastDate = date.lastDay === null ? null : isoDate(year, date.month, date.lastDay);
   return { date: found, lastDate, dateInferred: inferred };
 }
@@ -307,7 +358,8 @@ function papersOf(frame: Frame, kind: DocumentKind, segments: readonly Segment[]
         foundBy: segment.foundBy,
         owners: people('owner'),
         handlers: people('handler'),
-        committee: labels.find((entry) => entry.field === 'committee')?.value.replace(/\.$/u, '') ?? null,
+        committee:
+          labels.find((entry) => entry.field === 'committee')?.value.replace(/\.$/u, '') ?? null,
         date: date?.replace(/\.$/u, '') ?? null,
         sections: sectionsOf(frame, stretches),
         attachments: attachmentsOf(frame, stretches),
@@ -324,10 +376,14 @@ function caseContents(frame: Frame, kind: DocumentKind, segments: readonly Segme
   for (const segment of segments) {
     const stretches = stretchesOf(frame, segment);
     const proposals = proposalsOf(frame, segment, stretches);
-    const decisions = segment.number === null && segments.length > 1 && stretches.length === 0 ? [] : decisionsOf(frame, kind, segment, stretches, proposals);
+    const decisions =
+      segment.number === null && segments.length > 1 && stretches.length === 0
+        ? []
+        : decisionsOf(frame, kind, segment, stretches, proposals);
     const taken = (line: number) =>
-      proposals.some(({ stretch, block }) => line >= stretch.line && line <= Math.max(block.to, stretch.line)) ||
-      decisions.some(({ from, to }) => line >= from && line <= to);
+      proposals.some(
+        ({ stretch, block }) => line >= stretch.line && line <= Math.max(block.to, stretch.line),
+      ) || decisions.some(({ from, to }) => line >= from && line <= to);
     contents.proposals.push(...proposals.map(({ proposal }) => proposal));
     contents.decisions.push(...decisions.map(({ decision }) => decision));
     contents.quotedDecisions.push(...quotedDecisions(frame, segment, taken));

@@ -153,7 +153,8 @@ describe.skipIf(all.length === 0)('the development set', () => {
     const { actions } = importJson(imported(expected.file));
     for (const wanted of expected.implied_actions ?? []) {
       const match = actions.find(
-        (one) => one.case === wanted.case && one.who === wanted.who && one.what.includes(wanted.what),
+        (one) =>
+          one.case === wanted.case && one.who === wanted.who && one.what.includes(wanted.what),
       );
       expect(match, wanted.what).toBeDefined();
       if (wanted.kind !== undefined) expect(match?.kind).toBe(wanted.kind);
@@ -169,10 +170,18 @@ describe.skipIf(all.length === 0)('the development set', () => {
     const notice = all.find((one) => one.kind === 'notice_with_papers');
     const { warnings } = importJson(imported(notice?.file ?? ''));
     expect(warnings).toContainEqual(
-      expect.objectContaining({ code: 'cited_year_not_case_year', case: '35/22', proposed: '2022-09-15' }),
+      expect.objectContaining({
+        code: 'cited_year_not_case_year',
+        case: '35/22',
+        proposed: '2022-09-15',
+      }),
     );
     expect(warnings).toContainEqual(
-      expect.objectContaining({ code: 'cited_after_meeting', cited: '2024-09-06', proposed: '2023-09-06' }),
+      expect.objectContaining({
+        code: 'cited_after_meeting',
+        cited: '2024-09-06',
+        proposed: '2023-09-06',
+      }),
     );
     const codes = warnings.map((warning) => warning.code);
     expect(codes).toContain('both_list_spellings');

@@ -1,8 +1,8 @@
 import type { AgendaItem, AgendaItemKind, CaseNumber, Found } from '../../vocabulary.ts';
 import { minutesBetween } from './clock-times.ts';
 import type { Anchor, Frame } from './frame.ts';
-import { groupHeading, isColumnRow, isListHeading } from './list-headings.ts';
 import { evidenceOf } from './lines-of-source.ts';
+import { groupHeading, isColumnRow, isListHeading } from './list-headings.ts';
 import { labelAt } from './meeting-header.ts';
 import { joined } from './numbered-points.ts';
 import { peopleIn, splitPeople } from './people.ts';
@@ -30,13 +30,20 @@ type Row = {
 /** What is known before the rows are read: names of people and the titles the papers print. */
 export type RowHints = { names: string[]; paperTitles: Map<string, string> };
 
-const slotStart = /^(?:kl\.?\s?)?(\d{1,2})[.:](\d{2})\s?([-–—]|til)?\s?(?:(\d{1,2})[.:](\d{2}))?(?=\s|$|[-–])\s*[-–]?\s*(.*)$/iu;
-const breakRow = /^(?:\p{L}+)?(?:pause|lunsj|lunch|middag|kaffe|beinstrekk|mat)(?:pause)?(?!\p{L})[\s\d.:–-]*(?:min\.?)?$/iu;
-const openingRow = /^(?:åpning|opning|velkommen|velkomen|innledning|møtestart|registrering)(?!\p{L})/iu;
-const closingRow = /^(?:avslutning|avslutting|møteslutt|møtet slutt|slutt|vel heim|vel hjem|oppsummering og avslutning)(?!\p{L})/iu;
-const miscTitle = /^(?:eventuelt|evt\.?|ymse|åpen post|open post|ordet er fritt|diverse)(?!\p{L})/iu;
-const infoTitle = /^(?:referatsaker|referatsakar|meldinger|meldingar|skriv og meldinger|skriv og meldingar|orienteringer|orienteringar|orienteringssaker|delegerte (?:saker|vedtak)|siden sist)(?!\p{L})/iu;
-const closedMark = /(?:\s+|^)(?:X|lukket|lukka|lukket sak|lukka sak|u\.?\s?off\.?|unntatt offentlighet.*|unnateke offentlegheit.*|off\.?l\.? ?§.*|\(?konfidensiell[^)]*\)?)$/iu;
+const slotStart =
+  /^(?:kl\.?\s?)?(\d{1,2})[.:](\d{2})\s?([-–—]|til)?\s?(?:(\d{1,2})[.:](\d{2}))?(?=\s|$|[-–])\s*[-–]?\s*(.*)$/iu;
+const breakRow =
+  /^(?:\p{L}+)?(?:pause|lunsj|lunch|middag|kaffe|beinstrekk|mat)(?:pause)?(?!\p{L})[\s\d.:–-]*(?:min\.?)?$/iu;
+const openingRow =
+  /^(?:åpning|opning|velkommen|velkomen|innledning|møtestart|registrering)(?!\p{L})/iu;
+const closingRow =
+  /^(?:avslutning|avslutting|møteslutt|møtet slutt|slutt|vel heim|vel hjem|oppsummering og avslutning)(?!\p{L})/iu;
+const miscTitle =
+  /^(?:eventuelt|evt\.?|ymse|åpen post|open post|ordet er fritt|diverse)(?!\p{L})/iu;
+const infoTitle =
+  /^(?:referatsaker|referatsakar|meldinger|meldingar|skriv og meldinger|skriv og meldingar|orienteringer|orienteringar|orienteringssaker|delegerte (?:saker|vedtak)|siden sist)(?!\p{L})/iu;
+const closedMark =
+  /(?:\s+|^)(?:X|lukket|lukka|lukket sak|lukka sak|u\.?\s?off\.?|unntatt offentlighet.*|unnateke offentlegheit.*|off\.?l\.? ?§.*|\(?konfidensiell[^)]*\)?)$/iu;
 const dotLeader = /\s*(?:\.\s?){3,}\s*\d{0,4}\s*$|\s*…+\s*\d{0,4}\s*$|\s+side\s\d{1,4}$/iu;
 const archiveTail = /\s+(\d{2,4}\/\d{2,6}(?:-\d{1,3})?)$/u;
 
@@ -107,7 +114,8 @@ export function agendaRows(
       }
     }
     const waiting = rows[rows.length - 1];
-    const needsTitle = waiting !== undefined && waiting.title.length === 0 && waiting.anchor !== null;
+    const needsTitle =
+      waiting !== undefined && waiting.title.length === 0 && waiting.anchor !== null;
     const groupName = anchor === null && !needsTitle ? groupHeading(text) : null;
     if (groupName !== null && !line.bullet) {
       group = groupName;
@@ -118,7 +126,8 @@ export function agendaRows(
     if (slotMatch !== null && (anchor === null || anchor.before.trim() !== '')) {
       const [, h1 = '', m1 = '', , h2, m2, rest = ''] = slotMatch;
       const first = clock(h1, m1);
-      if (slot !== null && slot.end === null && h2 === undefined) slot = { start: slot.start, end: first };
+      if (slot !== null && slot.end === null && h2 === undefined)
+        slot = { start: slot.start, end: first };
       else slot = { start: first, end: h2 === undefined ? null : clock(h2, m2 ?? '00') };
       timed = true;
       if (anchor === null) {
@@ -157,7 +166,11 @@ export function agendaRows(
       continue;
     }
     const lettered = /^[a-h][.)]\s/u.test(text);
-    if (line.bullet || lettered || (line.indent > 0 && line.indent < 4 && current.title.length > 0 && !/^\d{1,3}$/u.test(text))) {
+    if (
+      line.bullet ||
+      lettered ||
+      (line.indent > 0 && line.indent < 4 && current.title.length > 0 && !/^\d{1,3}$/u.test(text))
+    ) {
       current.subs.push(text);
       lastPart = 'sub';
     } else if (lastPart === 'sub' && startsSmall(text)) {
@@ -210,10 +223,15 @@ function specialRow(text: string, timed: boolean, slotted: boolean): AgendaItemK
 }
 
 function breaksOff(title: string[]): boolean {
-  return /(?:[,–-]|(?:^|\s)(?:og|for|i|på|av|til|om|med|fra|frå|ved|samt|eller|den|det|en|ei|et|eit|ein|som))$/u.test(title.join(' '));
+  return /(?:[,–-]|(?:^|\s)(?:og|for|i|på|av|til|om|med|fra|frå|ved|samt|eller|den|det|en|ei|et|eit|ein|som))$/u.test(
+    title.join(' '),
+  );
 }
 
-function rowOfCells(cells: string[], anchor: Anchor | null): Omit<Row, 'from' | 'to' | 'group'> | null {
+function rowOfCells(
+  cells: string[],
+  anchor: Anchor | null,
+): Omit<Row, 'from' | 'to' | 'group'> | null {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   let slot: Slot | null = null;
   let minutes: number | null = null;
@@ -237,7 +255,9 @@ function rowOfCells(cells: string[], anchor: Anchor | null): Omit<Row, 'from' | 
   const [title, ...others] = texts;
   if (title === undefined && anchor === null) return null;
   if (anchor === null && slot === null) return null;
-  const [whole = '', ...subs] = (title ?? anchor?.rest ?? '').split(/\s*(?:\n|(?:^|\s)[•●▪○]\s)\s*/u);
+  const [whole = '', ...subs] = (title ?? anchor?.rest ?? '').split(
+    /\s*(?:\n|(?:^|\s)[•●▪○]\s)\s*/u,
+  );
   const special = anchor === null ? (specialRow(whole, true, true) ?? 'info') : 'case';
   return {
     anchor,
@@ -284,7 +304,9 @@ function finished(frame: Frame, rows: Row[], columns: Columns, hints: RowHints):
   for (const row of rows) {
     if (row.responsible !== null) continue;
     if (timed) takeMinutes(row);
-    if (row.anchor !== null || timed) row.responsible = timed || columns.responsibleColumn ? splitPeople(peopleLines(row.tail)) : [];
+    if (row.anchor !== null || timed)
+      row.responsible =
+        timed || columns.responsibleColumn ? splitPeople(peopleLines(row.tail)) : [];
     for (const [at, part] of row.title.entries()) row.title[at] = part.replace(dotLeader, '');
     if (pageNumbers) row.title = [row.title.join(' ').replace(/\s+\d{1,3}$/u, '')];
   }
@@ -308,15 +330,27 @@ function item(frame: Frame, row: Row, columns: Columns, hints: RowHints): Agenda
     title = title.slice(leading[0].length);
   }
   const closed = row.closed || closedMark.test(title);
-  const basis = /(?:off\.?l\.?|offentleglova|kommuneloven|koml\.?|fvl\.?)\s?§+\s?[\d-]+/iu.exec(title)?.[0] ?? null;
-  if (closed && /^\p{L}{4,}/u.test(title.replace(closedMark, ''))) title = title.replace(closedMark, '').trim();
+  const basis =
+    /(?:off\.?l\.?|offentleglova|kommuneloven|koml\.?|fvl\.?)\s?§+\s?[\d-]+/iu.exec(title)?.[0] ??
+    null;
+  if (closed && /^\p{L}{4,}/u.test(title.replace(closedMark, '')))
+    title = title.replace(closedMark, '').trim();
   const inTitle = /\(saksansvarlige?:?\s([^)]+)\)/iu.exec(title);
   if (inTitle !== null) {
     responsible = splitPeople(inTitle[1] ?? '');
     title = squeezed(title.replace(inTitle[0], ''));
   }
-  if (responsible.length === 0 && (columns.timed || columns.responsibleColumn) && row.anchor !== null) {
-    const cut = peopleIn(title, hints.names, hints.paperTitles.get(key) ?? null, columns.responsibleColumn && row.minutes !== null);
+  if (
+    responsible.length === 0 &&
+    (columns.timed || columns.responsibleColumn) &&
+    row.anchor !== null
+  ) {
+    const cut = peopleIn(
+      title,
+      hints.names,
+      hints.paperTitles.get(key) ?? null,
+      columns.responsibleColumn && row.minutes !== null,
+    );
     if (cut !== null) {
       title = cut.title;
       responsible = cut.people;
@@ -327,11 +361,19 @@ function item(frame: Frame, row: Row, columns: Columns, hints: RowHints): Agenda
   const number: Found<CaseNumber> | null =
     row.anchor === null
       ? null
-      : { value: row.anchor.hit.number, confidence: frame.flattened ? 'check' : 'high', evidence: evidenceOf(frame.lines, row.from) };
+      : {
+          value: row.anchor.hit.number,
+          confidence: frame.flattened ? 'check' : 'high',
+          evidence: evidenceOf(frame.lines, row.from),
+        };
   return {
     kind: row.kind !== 'case' ? row.kind : kindOfTitle(title),
     number,
-    title: { value: title, confidence: title === '' ? 'low' : frame.flattened ? 'check' : 'high', evidence: evidenceOf(frame.lines, row.from, row.to) },
+    title: {
+      value: title,
+      confidence: title === '' ? 'low' : frame.flattened ? 'check' : 'high',
+      evidence: evidenceOf(frame.lines, row.from, row.to),
+    },
     start: row.slot?.start ?? null,
     end: row.slot?.end ?? null,
     minutes: row.minutes ?? slotMinutes(row.slot),
@@ -399,8 +441,16 @@ export function inlineItems(frame: Frame, anchors: readonly Anchor[]): AgendaIte
     const people = cells.filter((cell) => /^\p{Lu}\p{L}+/u.test(cell) && !closedMark.test(cell));
     items.push({
       kind: kindOfTitle(title),
-      number: { value: anchor.hit.number, confidence: frame.flattened ? 'check' : 'high', evidence: evidenceOf(frame.lines, anchor.line) },
-      title: { value: title, confidence: title === '' ? 'low' : 'high', evidence: evidenceOf(frame.lines, anchor.line, to) },
+      number: {
+        value: anchor.hit.number,
+        confidence: frame.flattened ? 'check' : 'high',
+        evidence: evidenceOf(frame.lines, anchor.line),
+      },
+      title: {
+        value: title,
+        confidence: title === '' ? 'low' : 'high',
+        evidence: evidenceOf(frame.lines, anchor.line, to),
+      },
       start: null,
       end: null,
       minutes: null,
@@ -424,8 +474,14 @@ export function loneTitle(frame: Frame): string | null {
   for (let at = (section < 0 ? frame.lines.length : section) - 1; at >= 0; at -= 1) {
     const { text } = frame.lines[at] ?? { text: '' };
     if (text === '' || (frame.hits[at]?.length ?? 0) > 0 || labelAt(text) !== null) continue;
-    if (isColumnRow(text) || isRoutingHeader(text) || /\d{1,2}\.\d{1,2}\.\d{2,4}/u.test(text)) continue;
-    if (/^(?:saks(?:framlegg|fremlegg|protokoll|utredning)|sakspapir|møtebok|.* kommune$)/iu.test(text)) continue;
+    if (isColumnRow(text) || isRoutingHeader(text) || /\d{1,2}\.\d{1,2}\.\d{2,4}/u.test(text))
+      continue;
+    if (
+      /^(?:saks(?:framlegg|fremlegg|protokoll|utredning)|sakspapir|møtebok|.* kommune$)/iu.test(
+        text,
+      )
+    )
+      continue;
     return text.length > 4 && text.length < 160 ? squeezed(text) : null;
   }
   return null;
@@ -436,7 +492,9 @@ export function titleAt(frame: Frame, anchor: Anchor): { title: string; to: numb
   const [first = '', ...columns] = anchor.rest
     .split(/ {2,}/u)
     .filter((cell) => !/^\d{2,4}\/\d{2,6}(?:-\d{1,3})?$/u.test(cell));
-  const whole = columns.every((column) => /^\p{Ll}/u.test(column)) ? [first, ...columns].join(' ') : first;
+  const whole = columns.every((column) => /^\p{Ll}/u.test(column))
+    ? [first, ...columns].join(' ')
+    : first;
   let title = squeezed(whole);
   let to = anchor.line;
   for (let at = anchor.line + 1; at < anchor.line + 8; at += 1) {
@@ -445,17 +503,24 @@ export function titleAt(frame: Frame, anchor: Anchor): { title: string; to: numb
     if (line.text === '') continue;
     const second = frame.anchors[at];
     // An archive number of its own line stands between the number and the title in some layouts.
-    if (second != null && title === '' && second.rest === '' && second.hit.form !== anchor.hit.form) continue;
+    if (second != null && title === '' && second.rest === '' && second.hit.form !== anchor.hit.form)
+      continue;
     if (/^arkiv\p{L}*[.:]/iu.test(line.text) && title === '') continue;
     if (second != null || frame.headings[at] != null || line.bullet) break;
     const near = at - to <= 2;
-    const goesOn = title === '' ? !/^[_-]{4,}/u.test(line.text) : near && (startsSmall(line.text) || breaksOff([title]));
+    const goesOn =
+      title === ''
+        ? !/^[_-]{4,}/u.test(line.text)
+        : near && (startsSmall(line.text) || breaksOff([title]));
     if (!goesOn || line.text.length > 160) break;
     title = squeezed(joined(title, line.text));
     to = at;
     if (to - anchor.line > 5) break;
   }
   const archived = archiveTail.exec(title);
-  const plain = archived !== null && /\/\d{3,}/u.test(archived[1] ?? '') ? title.slice(0, archived.index) : title;
+  const plain =
+    archived !== null && /\/\d{3,}/u.test(archived[1] ?? '')
+      ? title.slice(0, archived.index)
+      : title;
   return { title: bareMiscTitle(plain.replace(dotLeader, '').trim()), to };
 }

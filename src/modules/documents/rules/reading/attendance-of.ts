@@ -8,12 +8,15 @@ import { squeezed, wordCount } from './word-edges.ts';
 
 type Entry = { text: string; note: string };
 
-const roleColumns = /^(?:(?:navn|namn|funksjon|representerer|parti|rolle|vara for|møtte for|for|medlem|merknad)\s*)+$/iu;
+const roleColumns =
+  /^(?:(?:navn|namn|funksjon|representerer|parti|rolle|vara for|møtte for|for|medlem|merknad)\s*)+$/iu;
 const partyHead = /^(?:AP|A|H|SP|KRF|KrF|V|SV|FRP|FrP|MDG|R|PP|INP|BL)\s+(?=\p{Lu}\p{Ll})/u;
 const rolesAround =
   /^(?:ordfører|ordførar|varaordfører|varaordførar|leder|leiar|nestleder|nestleiar|styreleder|styreleiar)\s+(?=\p{Lu}\p{L}+\s\p{Lu})|,?\s+(?:styreleder|styreleiar|nestleder|nestleiar|styremedlem|leder|leiar|medlem|ordfører|ordførar|varaordfører|varaordførar|observatør)$/giu;
-const roleWords = /^(?:leder|leiar|nestleder|nestleiar|medlem|med|medl\.?|varamedlem|vara|observatør|ordfører|ordførar|varaordfører|varaordførar)$/iu;
-const partyTail = /\s(?:AP|Ap|A|H|SP|Sp|KRF|KrF|Krf|V|SV|Sv|FRP|FrP|Frp|MDG|R|Rødt|RØDT|PP|INP|TVP|UAVH|BL|Frp\/H)$/u;
+const roleWords =
+  /^(?:leder|leiar|nestleder|nestleiar|medlem|med|medl\.?|varamedlem|vara|observatør|ordfører|ordførar|varaordfører|varaordførar)$/iu;
+const partyTail =
+  /\s(?:AP|Ap|A|H|SP|Sp|KRF|KrF|Krf|V|SV|Sv|FRP|FrP|Frp|MDG|R|Rødt|RØDT|PP|INP|TVP|UAVH|BL|Frp\/H)$/u;
 
 /** Who was present, absent or deputised, from the labelled parts of the header. */
 export function attendanceOf(frame: Frame, labels: readonly Labelled[]): ImportedAttendance[] {
@@ -43,12 +46,15 @@ function roleOf(field: HeaderField): AttendanceRole | null {
 type Person = Omit<ImportedAttendance, 'evidence'>;
 
 function peopleOf(entry: Labelled): Person[] {
-  const table = entry.value.split('\n').some((line) => roleColumns.test(line) && /funksjon|rolle/iu.test(line));
+  const table = entry.value
+    .split('\n')
+    .some((line) => roleColumns.test(line) && /funksjon|rolle/iu.test(line));
   if (table && entry.value.includes('\n')) return tablePeople(entry.value.split('\n'));
   const flowing = entry.value.replace(/\n/gu, ' ');
   if (/(?:navn|namn)\s(?:funksjon|møtte for)/iu.test(flowing)) return runningTable(flowing);
   const lines = entry.value.split('\n');
-  const perLine = lines.length > 2 && lines.every((line) => !line.includes(',') && wordCount(line) <= 9);
+  const perLine =
+    lines.length > 2 && lines.every((line) => !line.includes(',') && wordCount(line) <= 9);
   const parts = perLine ? lines : splitOutsideBrackets(flowing);
   const seatFirst = seatStandsFirst(parts);
   return parts
@@ -69,7 +75,10 @@ function splitOutsideBrackets(text: string): string[] {
     } else current += letter;
   }
   parts.push(current);
-  return parts.flatMap((part) => part.split(/(?<=\p{Ll})\s+og\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u)).map(squeezed).filter((part) => part !== '');
+  return parts
+    .flatMap((part) => part.split(/(?<=\p{Ll})\s+og\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u))
+    .map(squeezed)
+    .filter((part) => part !== '');
 }
 
 const pairDash = /\s+[-–]\s*|\s*[-–]\s+/u;
@@ -99,8 +108,19 @@ function personOf(raw: string, seatFirst: boolean): Person | null {
     forPerson = standIn[2] ?? null;
     role = 'deputy';
   }
-  name = name.replace(partyHead, '').replace(rolesAround, '').replace(partyTail, '').replace(/[.:]+$/u, '').trim();
-  if (!/\p{Lu}/u.test(name) || roleColumns.test(name) || wordCount(name) > 6 || /^(?:ingen|alle|se |jf)/iu.test(name)) return null;
+  name = name
+    .replace(partyHead, '')
+    .replace(rolesAround, '')
+    .replace(partyTail, '')
+    .replace(/[.:]+$/u, '')
+    .trim();
+  if (
+    !/\p{Lu}/u.test(name) ||
+    roleColumns.test(name) ||
+    wordCount(name) > 6 ||
+    /^(?:ingen|alle|se |jf)/iu.test(name)
+  )
+    return null;
   const deputy = /(?:\d\.?\s?)?vara/iu.test(note) || /^for\s/iu.test(note);
   const replaced = /(?:^|\s)for\s+(.+)$/iu.exec(note)?.[1] ?? null;
   const absent = /ikke møtt|ikkje møtt|forfall|permisjon/iu.test(note);
@@ -144,7 +164,10 @@ function partial(note: string): { from: string | null; to: string | null } {
   const begins = /(?<!\p{L})(?:fra|frå|f\.o\.m\.?|fom\.?)(?!\p{L})/iu.test(note);
   const ends = /(?<!\p{L})(?:til|t\.o\.m\.?|tom\.?)(?!\p{L})/iu.test(note);
   if (time !== undefined && (begins || ends || time.endTime !== null)) {
-    return { from: begins || time.endTime !== null ? time.startTime : null, to: time.endTime ?? (ends && !begins ? time.startTime : null) };
+    return {
+      from: begins || time.endTime !== null ? time.startTime : null,
+      to: time.endTime ?? (ends && !begins ? time.startTime : null),
+    };
   }
   const range = /(\d{1,3})\s?[-–]\s?(\d{1,3})\/(\d{2,4})/u.exec(note);
   if (range !== null) return { from: `${range[1]}/${range[3]}`, to: `${range[2]}/${range[3]}` };
@@ -161,7 +184,10 @@ const runningRow = new RegExp(
 
 /** A table whose rows ran together: names are told by the function that follows each. */
 function runningTable(text: string): Person[] {
-  const body = text.replace(/(?:navn|namn)\s(?:funksjon|møtte for)\s(?:representerer|parti)?/giu, '');
+  const body = text.replace(
+    /(?:navn|namn)\s(?:funksjon|møtte for)\s(?:representerer|parti)?/giu,
+    '',
+  );
   return [...body.matchAll(runningRow)].flatMap((match) => {
     const person = personOf(match[1] ?? '', false);
     if (person === null) return [];
@@ -185,7 +211,12 @@ function tablePeople(lines: string[]): Person[] {
     const rest = at < 0 ? null : words.slice(at + 1).join(' ');
     found.push({
       ...person,
-      role: word.startsWith('vara') && !word.startsWith('varaord') ? 'deputy' : word.startsWith('obs') ? 'observer' : person.role,
+      role:
+        word.startsWith('vara') && !word.startsWith('varaord')
+          ? 'deputy'
+          : word.startsWith('obs')
+            ? 'observer'
+            : person.role,
       represents: rest === null || rest === '' ? person.represents : rest,
     });
   }

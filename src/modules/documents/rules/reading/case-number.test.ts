@@ -4,7 +4,8 @@ import { expanded, numbersIn, plainNumberAtStart } from './case-number.ts';
 /** Each number found, as "printed key", with ! for an archive number and ~ for a reference. */
 function found(text: string): string[] {
   return numbersIn(text).map(
-    (hit) => `${hit.archive ? '!' : ''}${hit.reference ? '~' : ''}${hit.number.printed} ${hit.number.key}`,
+    (hit) =>
+      `${hit.archive ? '!' : ''}${hit.reference ? '~' : ''}${hit.number.printed} ${hit.number.key}`,
   );
 }
 
@@ -34,15 +35,14 @@ describe('numbers with a year', () => {
     expect(found(text)).toEqual([wanted]);
   });
 
-  test.each([
-    'V-SAK 3 Ordensregler',
-    'D-sak 2',
-    'O-sak 1 Nytt',
-  ])('%s has a series and no year', (text) => {
-    const [hit] = numbersIn(text);
-    expect(hit?.form).toBe('typed');
-    expect(hit?.number.year).toBeNull();
-  });
+  test.each(['V-SAK 3 Ordensregler', 'D-sak 2', 'O-sak 1 Nytt'])(
+    '%s has a series and no year',
+    (text) => {
+      const [hit] = numbersIn(text);
+      expect(hit?.form).toBe('typed');
+      expect(hit?.number.year).toBeNull();
+    },
+  );
 });
 
 describe('what only looks like a case number', () => {
@@ -102,7 +102,10 @@ describe('plain numbers', () => {
     expect(`${hit?.number.printed} ${hit?.number.key}`).toBe(wanted);
   });
 
-  test.each(['Sak 12/19', 'Sak 01-21', 'Saken 3', 'Sak 2019/4', 'Sak 07 – 2022'])('%s is not plain', (text) => {
-    expect(plainNumberAtStart(text)).toBeNull();
-  });
+  test.each(['Sak 12/19', 'Sak 01-21', 'Saken 3', 'Sak 2019/4', 'Sak 07 – 2022'])(
+    '%s is not plain',
+    (text) => {
+      expect(plainNumberAtStart(text)).toBeNull();
+    },
+  );
 });

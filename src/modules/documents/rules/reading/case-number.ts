@@ -30,7 +30,8 @@ const notSeries = new Set(
 const numberCore =
   /(\d{1,4})(?:\.(\d{1,2}))?(?:\s?[-–]\s?(\d{1,3}))?(?:\/(\d{1,2}))?(\s?[/–-]\s?)((?:19|20)\d{2}|\d{2})(?!\d)/gu;
 const yearFirst = /((?:19|20)\d{2})\/(\d{1,3})(?![\d/-])/gu;
-const typed = /(?<![\p{L}\d])(\p{Lu})-sak\s?(?:nr\.?\s?)?(\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?(?![\d/]|[.-]\d)/giu;
+const typed =
+  /(?<![\p{L}\d])(\p{Lu})-sak\s?(?:nr\.?\s?)?(\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?(?![\d/]|[.-]\d)/giu;
 
 const sakWordBefore =
   /(?:(?<![\p{L}\d])(\p{L}{1,10})[- ])?(?<![\p{L}\d])(?:styre|møte|utvalgs?|utvals?)?sak(?:er|ene|ane|en|a)?(?:s?\s?nr|s?nummer)?\.?\s?[:–-]?\s*$/iu;
@@ -100,11 +101,21 @@ function context(text: string, start: number) {
   const lead = sak === null ? '' : before.slice(sak.index);
   const codeWord = sak?.[1] ?? null;
   const bodyCode = codeWord !== null && isBodyCode(codeWord) ? codeWord : null;
-  const letter = sak !== null && !archive && codeWord !== null && /^\p{Lu}$/u.test(codeWord) ? codeWord : null;
+  const letter =
+    sak !== null && !archive && codeWord !== null && /^\p{Lu}-/u.test(lead) ? codeWord : null;
   if (letter !== null && series === null) {
-    return { series: letter, seriesText: lead, sakWord: true, bodyCode: null, archive, reference: referenceBefore.test(before.slice(0, sak?.index)), leadLength: 0 };
+    return {
+      series: letter,
+      seriesText: lead,
+      sakWord: true,
+      bodyCode: null,
+      archive,
+      reference: referenceBefore.test(before.slice(0, sak?.index)),
+      leadLength: 0,
+    };
   }
-  const cut = sak === null ? before : before.slice(0, before.length - (leadLengthOf(lead, codeWord, bodyCode)));
+  const cut =
+    sak === null ? before : before.slice(0, before.length - leadLengthOf(lead, codeWord, bodyCode));
   const leadLength = leadLengthOf(lead, codeWord, bodyCode);
   return {
     series,
@@ -123,7 +134,9 @@ function leadLengthOf(lead: string, codeWord: string | null, bodyCode: string | 
 }
 
 function isBodyCode(word: string): boolean {
-  return /^(?:\p{Lu}{2,6}|\p{Lu}{1,3}\p{Ll}?\p{Lu}{1,3}|k|f|fsk|bys|kst)$/u.test(word) && word !== 'SAK';
+  return (
+    /^(?:\p{Lu}{2,6}|\p{Lu}{1,3}\p{Ll}?\p{Lu}{1,3}|k|f|fsk|bys|kst)$/u.test(word) && word !== 'SAK'
+  );
 }
 
 /** Every number in a text that has the form of a case number, in order, none overlapping. */
@@ -169,7 +182,13 @@ function yearFirstNumbers(text: string): NumberInText[] {
     const begin = start - around.seriesText.length;
     const printed = `${around.seriesText}${match[1]}/${seq}`;
     found.push({
-      number: caseNumberOf({ raw: text.slice(begin, end), series: around.series, seq, year, printed }),
+      number: caseNumberOf({
+        raw: text.slice(begin, end),
+        series: around.series,
+        seq,
+        year,
+        printed,
+      }),
       start: begin,
       end,
       leadStart: begin - around.leadLength,
@@ -240,7 +259,8 @@ function yearLast(text: string, match: RegExpExecArray): NumberInText | null {
   };
 }
 
-const plainAtStart = /^sak\s?(?:nr\.?)?\s?:?\s?(\d{1,3})(?:\s(\d{2})\/(\d{2})(?!\d)|(?!\s?[/–-]?\s?\d|[.,]\d|\s?[/–-]\s?\p{L}))/iu;
+const plainAtStart =
+  /^sak\s?(?:nr\.?)?\s?:?\s?(\d{1,3})(?:\s(\d{2})\/(\d{2})(?!\d)|(?!\s?[/–-]?\s?\d|[.,]\d|\s?[/–-]\s?\p{L}))/iu;
 
 /** A number without a year at the start of a line: "Sak 3 Title", or with a school year. */
 export function plainNumberAtStart(text: string): NumberInText | null {

@@ -2,8 +2,8 @@ import type { Attachment, Section } from '../../vocabulary.ts';
 import type { Segment } from './case-segments.ts';
 import type { Frame } from './frame.ts';
 import type { Heading } from './headings.ts';
-import { isClosingLine, isMinutesTitle, isPaperTitle } from './list-headings.ts';
 import { evidenceOf } from './lines-of-source.ts';
+import { isClosingLine, isMinutesTitle, isPaperTitle } from './list-headings.ts';
 import { labelAt } from './meeting-header.ts';
 import { joined } from './numbered-points.ts';
 import { isEnactedLine } from './outcome-of.ts';
@@ -44,7 +44,10 @@ function endsStretch(frame: Frame, at: number, stretch: Stretch): boolean {
   if (isMinutesTitle(text) && text.length < 50) return true;
   if ((frame.lines[at]?.heading ?? null) !== null) return true;
   const field = /:/u.test(text) ? labelAt(text)?.field : undefined;
-  return field !== undefined && ['committee', 'owner', 'handler', 'archive', 'letter', 'recorder', 'copy'].includes(field);
+  return (
+    field !== undefined &&
+    ['committee', 'owner', 'handler', 'archive', 'letter', 'recorder', 'copy'].includes(field)
+  );
 }
 
 export function sectionsOf(frame: Frame, stretches: readonly Stretch[]): Section[] {
@@ -65,7 +68,10 @@ function lastText(frame: Frame, stretch: Stretch): number {
 function textOf(frame: Frame, stretch: Stretch): string {
   const lines = [stretch.heading.rest];
   for (let at = stretch.from; at < stretch.to; at += 1) lines.push(frame.lines[at]?.text ?? '');
-  return lines.join('\n').replace(/\n{3,}/gu, '\n\n').trim();
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
 }
 
 /** The attachments that the sections of a case name, with what is said of how they come. */
@@ -85,7 +91,9 @@ export function attachmentsOf(frame: Frame, stretches: readonly Stretch[]): Atta
         continue;
       }
       if (wordCount(line.text) > 30) break;
-      const name = line.text.replace(/^(?:\d{1,2}[.)]?|vedlegg\s?\d*\s?[:.-])\s+/iu, '').replace(/^[-–]\s*/u, '');
+      const name = line.text
+        .replace(/^(?:\d{1,2}[.)]?|vedlegg\s?\d*\s?[:.-])\s+/iu, '')
+        .replace(/^[-–]\s*/u, '');
       names.push({ name: squeezed(name), line: at });
     }
     for (const { name, line } of names) {

@@ -1,10 +1,10 @@
 import type { AgendaItem, CaseNumber, DocumentKind, FoundBy } from '../../vocabulary.ts';
 import { titleAt } from './agenda-rows.ts';
 import type { Anchor, Frame } from './frame.ts';
+import { nextText, previousText } from './lines-of-source.ts';
 import { isPaperTitle } from './list-headings.ts';
 import { labelAt } from './meeting-header.ts';
 import { keyOf, type OwnCases } from './own-cases.ts';
-import { nextText, previousText } from './lines-of-source.ts';
 
 /** The lines that belong to one case: its paper, or what the minutes say of it. */
 export type Segment = {
@@ -39,7 +39,13 @@ export function caseSegments(
   }
   const segments: Segment[] = [];
   const papers = kind === 'notice_with_papers' || kind === 'case_paper';
-  const open = (from: number, number: CaseNumber | null, title: string | null, foundBy: FoundBy, bodyFrom: number) => {
+  const open = (
+    from: number,
+    number: CaseNumber | null,
+    title: string | null,
+    foundBy: FoundBy,
+    bodyFrom: number,
+  ) => {
     const last = segments[segments.length - 1];
     if (last !== undefined) last.to = from;
     segments.push({ number, title, foundBy, from, to: until, bodyFrom });
@@ -56,19 +62,39 @@ export function caseSegments(
         continue;
       }
       const title = anchor.routing ? { title: '', to: anchor.line } : titleAt(frame, anchor);
-      if (current !== undefined && current.number === null && isPaperTitle(frame.lines[current.from]?.text ?? '') && at - current.from < 15) {
-        Object.assign(current, { number: anchor.hit.number, foundBy: 'heading', title: title.title === '' ? null : title.title, bodyFrom: title.to + 1 });
+      if (
+        current !== undefined &&
+        current.number === null &&
+        isPaperTitle(frame.lines[current.from]?.text ?? '') &&
+        at - current.from < 15
+      ) {
+        Object.assign(current, {
+          number: anchor.hit.number,
+          foundBy: 'heading',
+          title: title.title === '' ? null : title.title,
+          bodyFrom: title.to + 1,
+        });
         continue;
       }
       const named = isPaperTitle(frame.lines[at]?.text ?? '');
-      open(named ? at : at, anchor.hit.number, title.title === '' ? null : title.title, 'heading', title.to + 1);
+      open(
+        named ? at : at,
+        anchor.hit.number,
+        title.title === '' ? null : title.title,
+        'heading',
+        title.to + 1,
+      );
       continue;
     }
     const text = frame.lines[at]?.text ?? '';
     if (text === '') continue;
-    const paperTitle = papers && isPaperTitle(text) && (current === undefined || frame.headings[at] == null);
+    const paperTitle =
+      papers && isPaperTitle(text) && (current === undefined || frame.headings[at] == null);
     if (paperTitle && titleOfSame(frame, current, at)) continue;
-    if (paperTitle && !(current !== undefined && at - current.bodyFrom < 3 && current.number === null)) {
+    if (
+      paperTitle &&
+      !(current !== undefined && at - current.bodyFrom < 3 && current.number === null)
+    ) {
       open(at, null, null, 'none', at + 1);
       continue;
     }
@@ -78,7 +104,14 @@ export function caseSegments(
     }
   }
   if (segments.length === 0 || (segments[0]?.from ?? 0) > start) {
-    segments.unshift({ number: null, title: null, foundBy: 'none', from: start, to: segments[0]?.from ?? until, bodyFrom: start });
+    segments.unshift({
+      number: null,
+      title: null,
+      foundBy: 'none',
+      from: start,
+      to: segments[0]?.from ?? until,
+      bodyFrom: start,
+    });
   }
   nameTheUnnamed(segments, order, kind, own);
   return segments;
@@ -113,19 +146,30 @@ function beginsLostPaper(frame: Frame, current: Segment, at: number): boolean {
   const isProposal = frame.headings[at]?.code === 'proposed_decision';
   const isLabel = labelAt(line.text)?.field === 'committee' && /:/u.test(line.text);
   if (!isProposal && !isLabel) return false;
-  const had = frame.headings.slice(current.from, at).some((heading) => heading?.code === 'proposed_decision');
+  const had = frame.headings
+    .slice(current.from, at)
+    .some((heading) => heading?.code === 'proposed_decision');
   const next = nextText(frame.lines, at);
   return had && (isProposal || frame.anchors[next] == null);
 }
 
-function nextWithout(order: readonly CaseNumber[], segments: readonly Segment[], after: CaseNumber | null): CaseNumber | null {
+function nextWithout(
+  order: readonly CaseNumber[],
+  segments: readonly Segment[],
+  after: CaseNumber | null,
+): CaseNumber | null {
   const taken = new Set(segments.map((segment) => segment.number?.key));
   const from = after === null ? 0 : order.findIndex((number) => number.key === after.key) + 1;
   return order.slice(from).find((number) => !taken.has(number.key)) ?? null;
 }
 
 /** A paper with a title page but no number goes to the case between its neighbours. */
-function nameTheUnnamed(segments: Segment[], order: readonly CaseNumber[], kind: DocumentKind, own: OwnCases): void {
+function nameTheUnnamed(
+  segments: Segment[],
+  order: readonly CaseNumber[],
+  kind: DocumentKind,
+  own: OwnCases,
+): void {
   const single = kind === 'case_paper' || kind === 'case_minutes';
   for (const [at, segment] of segments.entries()) {
     if (segment.number !== null) continue;

@@ -1,16 +1,28 @@
 import type { DocumentKind, ImportedDecision, Point } from '../../vocabulary.ts';
-import type { Segment } from './case-segments.ts';
 import type { Stretch } from './case-sections.ts';
+import type { Segment } from './case-segments.ts';
 import type { Frame } from './frame.ts';
 import { bodyOfTreatment } from './headings.ts';
-import { isClosingLine } from './list-headings.ts';
 import { evidenceOf, nextText, previousText } from './lines-of-source.ts';
+import { isClosingLine } from './list-headings.ts';
 import { pointsIn } from './numbered-points.ts';
-import { adoptsByReference, isEnactedLine, isUnanimous, outcomeOf, tellsOutcome, votesIn } from './outcome-of.ts';
+import {
+  adoptsByReference,
+  isEnactedLine,
+  isUnanimous,
+  outcomeOf,
+  tellsOutcome,
+  votesIn,
+} from './outcome-of.ts';
 import type { ProposalBlock } from './proposals-of.ts';
 import { squeezed, wordCount } from './word-edges.ts';
 
-const decidingKinds = new Set<DocumentKind>(['minutes', 'case_minutes', 'agenda_with_outcomes', 'vote_record']);
+const decidingKinds = new Set<DocumentKind>([
+  'minutes',
+  'case_minutes',
+  'agenda_with_outcomes',
+  'vote_record',
+]);
 
 /** Whether documents of this kind may hold decisions of their own meeting. */
 export function mayDecide(kind: DocumentKind): boolean {
@@ -35,9 +47,13 @@ export function decisionsOf(
   const found: DecisionBlock[] = [];
   const labels = stretches.filter((stretch) => stretch.heading.code === 'decision');
   for (const [at, stretch] of stretches.entries()) {
-    const concluded = deciding && labels.length === 0 && /^konklusjon$/iu.test(stretch.heading.label);
+    const concluded =
+      deciding && labels.length === 0 && /^konklusjon$/iu.test(stretch.heading.label);
     if (stretch.heading.code !== 'decision' && !concluded) continue;
-    const treated = stretches.slice(0, at).reverse().find((other) => bodyOfTreatment(other.heading.label) !== null);
+    const treated = stretches
+      .slice(0, at)
+      .reverse()
+      .find((other) => bodyOfTreatment(other.heading.label) !== null);
     if (!deciding && !(kind === 'case_paper' && treated !== undefined)) continue;
     if (citesAnother(frame, segment, stretch)) continue;
     const block = pointsIn(frame.lines, stretch.from, stretch.to, stretch.heading.rest);
@@ -51,21 +67,33 @@ export function decisionsOf(
         body: bodyOfTreatment(treated?.heading.label ?? ''),
         heading: stretch.heading.label,
         labelled: true,
-        unanimous: isUnanimous(stretch.heading.label) || isUnanimous(near) || isUnanimous(block.text),
+        unanimous:
+          isUnanimous(stretch.heading.label) || isUnanimous(near) || isUnanimous(block.text),
         protocolAdditions: additions(frame, stretches),
         byReference: adoptsByReference(block.text) && block.text.length < 160,
-        isRecommendation: kind === 'case_paper' || /^(?:\p{L}+ )*(?:tilrår|innstiller|anbefaler)/iu.test(block.text),
+        isRecommendation:
+          kind === 'case_paper' ||
+          /^(?:\p{L}+ )*(?:tilrår|innstiller|anbefaler)/iu.test(block.text),
         confidence: frame.flattened ? 'check' : 'high',
         evidence: evidenceOf(frame.lines, stretch.line, Math.max(block.to, stretch.line)),
       },
     });
   }
   if (found.length > 0 || !deciding) return withReference(found, proposals);
-  const unlabelled = byReferenceLine(frame, segment, proposals) ?? byEnactedLine(frame, segment, proposals) ?? bySentence(frame, segment, stretches);
+  const unlabelled =
+    byReferenceLine(frame, segment, proposals) ??
+    byEnactedLine(frame, segment, proposals) ??
+    bySentence(frame, segment, stretches);
   return unlabelled === null ? [] : [unlabelled];
 }
 
-function base(frame: Frame, segment: Segment, near: string, text: string, points: Point[]): ImportedDecision {
+function base(
+  frame: Frame,
+  segment: Segment,
+  near: string,
+  text: string,
+  points: Point[],
+): ImportedDecision {
   return {
     caseKey: segment.number?.key ?? null,
     printed: segment.number?.printed ?? null,
@@ -89,7 +117,9 @@ function base(frame: Frame, segment: Segment, near: string, text: string, points
 function additions(frame: Frame, stretches: readonly Stretch[]): string[] {
   return stretches
     .filter((stretch) => /^protokolltilfør/iu.test(stretch.heading.label))
-    .map(({ heading, from, to }) => squeezed([heading.rest, ...frame.lines.slice(from, to).map((line) => line.text)].join(' ')))
+    .map(({ heading, from, to }) =>
+      squeezed([heading.rest, ...frame.lines.slice(from, to).map((line) => line.text)].join(' ')),
+    )
     .filter((text) => text !== '');
 }
 
@@ -101,27 +131,36 @@ function wordsAround(frame: Frame, heading: number, last: number): string {
   for (let count = 0; count < 2; count += 1) {
     at = nextText(frame.lines, at);
     const text = frame.lines[at]?.text ?? '';
-    if (at < 0 || frame.headings[at] != null || frame.anchors[at] != null || !voteWords.test(text)) break;
+    if (at < 0 || frame.headings[at] != null || frame.anchors[at] != null || !voteWords.test(text))
+      break;
     parts.push(text);
   }
   return parts.join('\n');
 }
 
 /** What is said around a decision: under treatment and voting, and behind the proposal's text. */
-function treatmentText(frame: Frame, stretches: readonly Stretch[], at: number, segment: Segment): string {
+function treatmentText(
+  frame: Frame,
+  stretches: readonly Stretch[],
+  at: number,
+  segment: Segment,
+): string {
   const parts: string[] = [];
   for (const [index, stretch] of stretches.entries()) {
     if (Math.abs(index - at) > 3) continue;
     const { code, label, rest } = stretch.heading;
     if (code !== 'treatment' && code !== 'proposed_decision') continue;
-    const lines = frame.lines.slice(stretch.from, Math.min(stretch.to, segment.to)).map((line) => line.text);
+    const lines = frame.lines
+      .slice(stretch.from, Math.min(stretch.to, segment.to))
+      .map((line) => line.text);
     if (code === 'treatment') parts.push(label, rest, ...lines);
     else parts.push(...lines.filter((line) => voteWords.test(line)));
   }
   return parts.join('\n').slice(0, 4000);
 }
 
-const voteWords = /(?<!\p{L})(?:stemmer|stemte|røyster|røysta|enstemmig|samrøystes|einstemmig)(?!\p{L})/iu;
+const voteWords =
+  /(?<!\p{L})(?:stemmer|stemte|røyster|røysta|enstemmig|samrøystes|einstemmig)(?!\p{L})/iu;
 
 /** "Vedtak i sak 12/18:" and "… fattet følgende vedtak i sak 85/18:" are quotations. */
 function citesAnother(frame: Frame, segment: Segment, stretch: Stretch): boolean {
@@ -136,23 +175,36 @@ function citesAnother(frame: Frame, segment: Segment, stretch: Stretch): boolean
   const above = previousText(frame.lines, stretch.line);
   const text = frame.lines[above]?.text ?? '';
   if (above <= segment.from || frame.headings[above]?.code === 'treatment') return false;
-  const announces = /(?:følgende|følgjande|slikt|dette) (?:\p{L}+ )?vedtak|(?:fattet|fatta|vedtok|gjorde) /iu.test(text);
+  const announces =
+    /(?:følgende|følgjande|slikt|dette) (?:\p{L}+ )?vedtak|(?:fattet|fatta|vedtok|gjorde) /iu.test(
+      text,
+    );
   return announces && other(above);
 }
 
 /** Copies the proposal's text to a decision that only points at it. */
-function withReference(found: DecisionBlock[], proposals: readonly ProposalBlock[]): DecisionBlock[] {
+function withReference(
+  found: DecisionBlock[],
+  proposals: readonly ProposalBlock[],
+): DecisionBlock[] {
   return found.map((block) => {
     const { decision } = block;
     const source = proposals.filter((proposal) => proposal.stretch.line < block.from).at(-1);
     if (!decision.byReference || source === undefined) return block;
     const { text, points } = source.proposal;
     const votes = decision.votes ?? votesIn(decision.text);
-    return { ...block, decision: { ...decision, text, points, votes, outcome: 'adopted_as_proposed' } };
+    return {
+      ...block,
+      decision: { ...decision, text, points, votes, outcome: 'adopted_as_proposed' },
+    };
   });
 }
 
-function byReferenceLine(frame: Frame, segment: Segment, proposals: readonly ProposalBlock[]): DecisionBlock | null {
+function byReferenceLine(
+  frame: Frame,
+  segment: Segment,
+  proposals: readonly ProposalBlock[],
+): DecisionBlock | null {
   for (let at = segment.to - 1; at >= segment.bodyFrom; at -= 1) {
     const text = frame.lines[at]?.text ?? '';
     if (text === '' || wordCount(text) > 18 || !adoptsByReference(text)) continue;
@@ -175,7 +227,11 @@ function byReferenceLine(frame: Frame, segment: Segment, proposals: readonly Pro
 }
 
 /** "Enstemmig vedtatt." alone on its line: the decision is the text before it. */
-function byEnactedLine(frame: Frame, segment: Segment, proposals: readonly ProposalBlock[]): DecisionBlock | null {
+function byEnactedLine(
+  frame: Frame,
+  segment: Segment,
+  proposals: readonly ProposalBlock[],
+): DecisionBlock | null {
   for (let at = segment.to - 1; at >= segment.bodyFrom; at -= 1) {
     const text = frame.lines[at]?.text ?? '';
     if (text === '' || !isEnactedLine(text)) continue;
@@ -199,7 +255,12 @@ function textBefore(frame: Frame, segment: Segment, at: number) {
   const last = previousText(frame.lines, at);
   if (last < segment.bodyFrom) return null;
   let from = last;
-  while (from > segment.bodyFrom && frame.lines[from - 1]?.text !== '' && frame.headings[from] == null) from -= 1;
+  while (
+    from > segment.bodyFrom &&
+    frame.lines[from - 1]?.text !== '' &&
+    frame.headings[from] == null
+  )
+    from -= 1;
   const heading = frame.headings[from];
   const first = heading != null ? from + 1 : from;
   return pointsIn(frame.lines, first, at, heading?.rest ?? '');
@@ -209,8 +270,22 @@ const sentenceWords =
   /(?<!\p{L})(?:godkjennes|godkjent|godkjend|godkjende|godkjenner|godkjennast|vedtatt|vedtas|vedtok|vedteke|vedtek|vedteken|tas til orientering|tatt til orientering|tar saken til|tek saka til|teken til|teke til|tas til etterretning|til vitande|utsettes|utsatt|utsett|enstemmig|samrøystes|valgt|vald|oppnevnt|oppnemnd|tilslutning|ikke behandlet|ikkje handsama|ingen saker|utgår|utgjekk|forslaget falt|framlegget fall|avslås|oversendes|oversendast)(?!\p{L})/iu;
 
 /** One short sentence under the title that tells the outcome. */
-function bySentence(frame: Frame, segment: Segment, stretches: readonly Stretch[]): DecisionBlock | null {
-  const skip = new Set(stretches.filter((stretch) => ['background', 'facts', 'assessment', 'proposed_decision', 'attachments'].includes(stretch.heading.code)).flatMap((stretch) => Array.from({ length: stretch.to - stretch.line }, (_, step) => stretch.line + step)));
+function bySentence(
+  frame: Frame,
+  segment: Segment,
+  stretches: readonly Stretch[],
+): DecisionBlock | null {
+  const skip = new Set(
+    stretches
+      .filter((stretch) =>
+        ['background', 'facts', 'assessment', 'proposed_decision', 'attachments'].includes(
+          stretch.heading.code,
+        ),
+      )
+      .flatMap((stretch) =>
+        Array.from({ length: stretch.to - stretch.line }, (_, step) => stretch.line + step),
+      ),
+  );
   const sentences: { at: number; text: string }[] = [];
   for (let at = segment.bodyFrom; at < segment.to; at += 1) {
     const text = frame.lines[at]?.text ?? '';
@@ -221,7 +296,9 @@ function bySentence(frame: Frame, segment: Segment, stretches: readonly Stretch[
   }
   const pick = sentences.at(-1);
   if (pick === undefined) return null;
-  const own = pick.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((sentence) => sentenceWords.test(sentence) && tellsOutcome(sentence));
+  const own = pick.text
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .filter((sentence) => sentenceWords.test(sentence) && tellsOutcome(sentence));
   const text = squeezed(own.join(' '));
   return {
     from: pick.at,

@@ -20,7 +20,8 @@ export function embeddedMinutes(
   const first = frame.anchors.findIndex((anchor) => anchor !== null);
   for (let at = Math.max(titleLine + 12, first + 3, 12); at < frame.lines.length; at += 1) {
     const line = frame.lines[at];
-    if (line === undefined || line.bullet || !standsAlone(line) || frame.anchors[at] != null) continue;
+    if (line === undefined || line.bullet || !standsAlone(line) || frame.anchors[at] != null)
+      continue;
     if (!isMinutesTitle(line.text) || (minutesAreOwn && !line.pageStart)) continue;
     const fields = new Set<string>();
     for (let next = at + 1; next < Math.min(at + 20, frame.lines.length); next += 1) {
@@ -33,7 +34,9 @@ export function embeddedMinutes(
 }
 
 function endOf(frame: Frame, from: number): number {
-  const keys = frame.anchors.slice(0, from).flatMap((anchor) => (anchor === null ? [] : [anchor.hit.number.key]));
+  const keys = frame.anchors
+    .slice(0, from)
+    .flatMap((anchor) => (anchor === null ? [] : [anchor.hit.number.key]));
   const own = new Set(keys);
   const next = frame.anchors.findIndex(
     (anchor, at) => at > from && anchor !== null && own.has(anchor.hit.number.key),
@@ -50,7 +53,9 @@ export function withoutLines(frame: Frame, part: { from: number; to: number }): 
   const inside = (at: number) => at >= part.from && at < part.to;
   return {
     flattened: frame.flattened,
-    lines: frame.lines.map((line, at) => (inside(at) ? { ...line, text: '', bullet: false } : line)),
+    lines: frame.lines.map((line, at) =>
+      inside(at) ? { ...line, text: '', bullet: false } : line,
+    ),
     headings: frame.headings.map((heading, at) => (inside(at) ? null : heading)),
     hits: frame.hits.map((hits, at) => (inside(at) ? [] : hits)),
     anchors: frame.anchors.map((anchor, at) => (inside(at) ? null : anchor)),

@@ -1,4 +1,4 @@
-import { numbersIn } from './case-number.ts';
+import { type NumberInText, numbersIn } from './case-number.ts';
 import { squeezed } from './word-edges.ts';
 
 const labels =
@@ -18,9 +18,12 @@ const sectioned = new RegExp(
   `(?<!\\p{L})(?:${sections})(?=\\s*:|\\s+[\\p{Lu}\\d•])|(?<!\\p{L})(?:${proposals}|${decisions})(?=\\s*:)|(?<!\\p{L})(?:Forslag til vedtak|FORSLAG TIL VEDTAK|Framlegg til vedtak|FRAMLEGG TIL VEDTAK|\\p{Lu}\\p{L}+s (?:innstilling|INNSTILLING|forslag til vedtak|tilråding)|Innstilling|INNSTILLING|TILRÅDING|Tilråding|VEDTAK|Vedtak)(?=\\s+(?:\\d{1,2}[.)]\\s|\\p{Lu}))`,
   'gu',
 );
-const points = /(?<=[.:;!?)»]\s+)(?:\d{1,2}[.)]\s+(?=[\p{Lu}«"])(?!(?:Januar|Februar|Mars|April|Mai|Juni|Juli|August|September|Oktober|November|Desember))|[•●○▪]\s*)/gu;
-const enacted = /(?<=[.:]\s+)(?:Enstemmig vedtatt|Samrøystes vedteke|Einstemmig vedteke|Enstemmig godkjent)\.?/gu;
-const verdictLines = /(?<!\p{L})(?:Underskrifter?|Møtet (?:ble|vart) hevet|Møtet slutt|Vel møtt)(?!\p{L})/gu;
+const points =
+  /(?<=[.:;!?)»]\s+)(?:\d{1,2}[.)]\s+(?=[\p{Lu}«"])(?!(?:Januar|Februar|Mars|April|Mai|Juni|Juli|August|September|Oktober|November|Desember))|[•●○▪]\s*)/gu;
+const enacted =
+  /(?<=[.:]\s+)(?:Enstemmig vedtatt|Samrøystes vedteke|Einstemmig vedteke|Enstemmig godkjent)\.?/gu;
+const verdictLines =
+  /(?<!\p{L})(?:Underskrifter?|Møtet (?:ble|vart) hevet|Møtet slutt|Vel møtt)(?!\p{L})/gu;
 
 /**
  * Whether a line has swallowed the breaks between its parts: long, and with several anchors. In a
@@ -48,26 +51,52 @@ function breaks(text: string): number[] {
   for (const pattern of [labelled, titled, sectioned, points, enacted, verdictLines]) {
     for (const match of text.matchAll(pattern)) at.push(match.index);
   }
+  let last: NumberInText | null = null;
   for (const hit of numbersIn(text)) {
-    if (hit.archive) continue;
-    // The second number of "Sak 1 18/19" is its school year.
-    if (/(?<!\p{L})sak\s?\d{1,3}\s$/iu.test(text.slice(Math.max(0, hit.start - 9), hit.start))) continue;
-    const before = text.slice(Math.max(0, hit.leadStart - 12), hit.leadStart).trimEnd();
-    const capital = /^\p{Lu}/u.test(text.slice(hit.leadStart, hit.start));
-    if (hit.reference && hit.number.series === null && !capital) continue;
-    if (/(?:^|[\s(])(?:i|og|fra|frå|jf\.?|jfr\.?|til|av|for|under|vedtak|,|-|–)$/iu.test(before)) continue;
-    const lead = text.slice(hit.leadStart, hit.start);
-    if (hit.leadStart < hit.start && /^\p{Ll}/u.test(lead) && hit.number.series === null) continue;
-    const after = squeezed(text.slice(hit.end, hit.end + 40)).replace(/^[|:.\-–]\s?/u, '');
-    const vouched = hit.sakWord || hit.number.series !== null;
-    if (/^[«"“]?[\p{Lu}]/u.test(after) || (vouched && !/^\p{Ll}|^[,)]/u.test(after))) {
-      at.push(hit.leadStart);
-    } else if (/^\d{1,4}\/\d{2,4}(?!\d)/u.test(after) && hit.form !== 'hyphen') {
-      at.push(hit.leadStart);
-    }
+    if (hit.archive || !(follows(last, hit, text) || opensCase(hit, text))) continue;
+    at.push(hit.leadStart);
+    last = hit;
   }
-  for (const match of text.matchAll(/(?<![\p{L}\d-])(?:Sak|SAK)\s?\d{1,3}(?:(?!\s?[\d/–-])(?=[\s:.]+\p{Lu})|(?=\s\d{2}\/\d{2}\s))/gu)) {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\d-])(?:Sak|SAK)\s?\d{1,3}(?:(?!\s?[\d/–-])(?=[\s:.]+\p{Lu})|(?=\s\d{2}\/\d{2}\s))/gu,
+  )) {
     at.push(match.index);
   }
   return at;
+}
+
+/** What stands behind a number, without the colon or dash that parts it from its title. */
+function behind(hit: NumberInText, text: string): string {
+  return squeezed(text.slice(hit.end, hit.end + 40)).replace(/^[|:.\-–]\s?/u, '');
+}
+
+/**
+ * The next number of the run with a title behind it opens a case even where the words before it
+ * look like a reference: "Referat fra 02/15 Budsjett", whose date was lost.
+ */
+function follows(last: NumberInText | null, hit: NumberInText, text: string): boolean {
+  if (last === null || hit.form !== last.form) return false;
+  const { series, year, seq } = last.number;
+  const next =
+    hit.number.series === series && hit.number.year === year && hit.number.seq === seq + 1;
+  const small = /^\p{Ll}/u.test(text.slice(hit.leadStart, hit.start));
+  return next && !small && /^[«"“]?\p{Lu}/u.test(behind(hit, text));
+}
+
+/** Whether a number opens a case: a title or another number behind it, no reference before it. */
+function opensCase(hit: NumberInText, text: string): boolean {
+  const { series } = hit.number;
+  const lead = text.slice(hit.leadStart, hit.start);
+  // The second number of "Sak 1 18/19" is its school year.
+  if (/(?<!\p{L})sak\s?\d{1,3}\s$/iu.test(text.slice(Math.max(0, hit.start - 9), hit.start)))
+    return false;
+  if (hit.reference && series === null && !/^\p{Lu}/u.test(lead)) return false;
+  const before = text.slice(Math.max(0, hit.leadStart - 12), hit.leadStart).trimEnd();
+  if (/(?:^|[\s(])(?:i|og|fra|frå|jf\.?|jfr\.?|til|av|for|under|vedtak|,|-|–)$/iu.test(before))
+    return false;
+  if (/^\p{Ll}/u.test(lead) && series === null) return false;
+  const after = behind(hit, text);
+  if (/^[«"“]?\p{Lu}/u.test(after)) return true;
+  if ((hit.sakWord || series !== null) && !/^\p{Ll}|^[,)]/u.test(after)) return true;
+  return hit.form !== 'hyphen' && /^\d{1,4}\/\d{2,4}(?!\d)/u.test(after);
 }

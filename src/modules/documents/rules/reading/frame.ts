@@ -56,15 +56,25 @@ function anchorAt(frame: Frame, at: number): Anchor | null {
   const body = before.trim() !== '' && hit.sakWord && bodyBefore.test(before) ? before : null;
   const starts = before.trim() === '' || slotBefore.test(before) || body !== null;
   if (!starts) return null;
-  const rest = text.slice(hit.end).replace(/^\s*(?:[:.)–-]\s*)+/u, '').trim();
+  const rest = text
+    .slice(hit.end)
+    .replace(/^\s*(?:[:.)–-]\s*)+/u, '')
+    .trim();
   if (!mayBeTitle(frame, at, hit, text.slice(hit.end), rest)) return null;
   // "012/19 Vedtak:" names the case again; its words are a heading and no title.
-  const asHeading = frame.headings[at] != null && headingOf(rest) !== null && /:|^\p{L}+$/u.test(rest);
+  const asHeading =
+    frame.headings[at] != null && headingOf(rest) !== null && /:|^\p{L}+$/u.test(rest);
   const name = body === null ? null : body.replace(/[\s\-–:,]+$/u, '');
   return { line: at, hit, before, rest: asHeading ? '' : rest, body: name };
 }
 
-function mayBeTitle(frame: Frame, at: number, hit: NumberInText, raw: string, rest: string): boolean {
+function mayBeTitle(
+  frame: Frame,
+  at: number,
+  hit: NumberInText,
+  raw: string,
+  rest: string,
+): boolean {
   if (hit.reference && hit.leadStart > 0) return false;
   if (/^\s*[,;)%]/u.test(raw)) return false;
   const vouched = hit.sakWord || hit.number.series !== null;
@@ -72,7 +82,9 @@ function mayBeTitle(frame: Frame, at: number, hit: NumberInText, raw: string, re
   const smallSak = /^\p{Ll}/u.test(lead) && hit.number.series === null;
   const previous = previousText(frame.lines, at);
   const lastText = frame.lines[previous]?.text ?? '';
-  const flowing = wordCount(lastText) > 3 && !isColumnRow(lastText);
+  // A piece of a line that was cut begins where the cutting said that a case begins.
+  const cut = frame.lines[previous]?.at === frame.lines[at]?.at;
+  const flowing = !cut && wordCount(lastText) > 3 && !isColumnRow(lastText);
   if ((!vouched || smallSak) && flowing && openEnd.test(lastText)) return false;
   if (smallSak && !endsSentence(lastText) && wordCount(lastText) > 6) return false;
   if (rest === '') return true;

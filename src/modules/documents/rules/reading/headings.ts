@@ -58,7 +58,8 @@ const treatedBy =
   /^(?:saksprotokoll|særutskrift|utskrift av møtebok|saksprotokol)(?: (?:i|fra|frå|for|av)| -|:)?(?<body>\s.{2,80})?$/iu;
 
 /** Words that look like a heading of a proposal or decision but open a sentence or a title. */
-const titleAfterDecision = /^\s*(?:til|om|av|frå|fra|for|som|er|ble|blei|vart|på|med|i|og|kan|skal|punkt|pkt|nr|etter|gjort|fattet|datert|mot|,)(?!\p{L})/iu;
+const titleAfterDecision =
+  /^\s*(?:til|om|av|frå|fra|for|som|er|ble|blei|vart|på|med|i|og|kan|skal|punkt|pkt|nr|etter|gjort|fattet|datert|mot|,)(?!\p{L})/iu;
 
 /**
  * The heading that a line begins with, or null. Proposals are told from decisions first, since
@@ -80,12 +81,21 @@ function longHeading(full: string): Heading | null {
 
 function headingIn(text: string, complete: boolean): Heading | null {
   if (text === '') return null;
-  return proposal(text) ?? announced(text, complete) ?? decision(text) ?? plainHeading(text) ?? treated(text);
+  return (
+    proposal(text) ??
+    announced(text, complete) ??
+    decision(text) ??
+    plainHeading(text) ??
+    treated(text)
+  );
 }
 
 /** "KOM-012/19 Vedtak:" and "VALSTYRET 001/15 VEDTAK:" are headings of a case behind its number. */
 function withoutCaseNumber(text: string): string {
-  const match = /^(?:sak\s)?(?:\p{Lu}[\p{L}Ø]{0,20}[- ]{0,3})?\d{1,4}[/-]\d{2,4}\s*[:.–-]?\s+(?=\p{Lu})/iu.exec(text);
+  const match =
+    /^(?:sak\s)?(?:\p{Lu}[\p{L}Ø]{0,20}[- ]{0,3})?\d{1,4}[/-]\d{2,4}\s*[:.–-]?\s+(?=\p{Lu})/iu.exec(
+      text,
+    );
   return match === null ? '' : text.slice(match[0].length);
 }
 
@@ -99,8 +109,13 @@ function proposal(text: string): Heading | null {
   if (startsSmall(text)) return null;
   const label = `${who}${name}`;
   // "Innstillingen", "Innstilling vedtatt" and sentences that only mention a proposal are none.
-  if (/(?<!\p{L})(?:er|ble|blei|vart|på|mot|med|og|jf|jfr|vises|fremmet|fremma|trakk|trekt|om|at)(?!\p{L})/iu.test(who)) {
-    if (!/fremmet følgende $|fremma følgjande $|med følgende $|legg fram følgjande $/iu.test(who)) return null;
+  if (
+    /(?<!\p{L})(?:er|ble|blei|vart|på|mot|med|og|jf|jfr|vises|fremmet|fremma|trakk|trekt|om|at)(?!\p{L})/iu.test(
+      who,
+    )
+  ) {
+    if (!/fremmet følgende $|fremma følgjande $|med følgende $|legg fram følgjande $/iu.test(who))
+      return null;
   }
   if (/^\s*$/u.test(rest)) return { code: 'proposed_decision', label, rest: '' };
   const colon = /^\s*(?:\([^)]{1,60}\))?\s*:\s*(.*)$/u.exec(rest);
@@ -122,9 +137,11 @@ function proposal(text: string): Heading | null {
 
 function announced(text: string, complete: boolean): Heading | null {
   if (!complete || wordCount(text) > 24 || startsSmall(text)) return null;
-  const announcesNow = /:$/u.test(text) || (wordCount(text) <= 9 && /(?:vedtak|vedteke|vedtatt|vedtok)$/iu.test(text));
+  const announcesNow =
+    /:$/u.test(text) || (wordCount(text) <= 9 && /(?:vedtak|vedteke|vedtatt|vedtok)$/iu.test(text));
   if (!announcesNow) return null;
-  if (announcesProposal.test(text)) return { code: 'proposed_decision', label: bare(text), rest: '' };
+  if (announcesProposal.test(text))
+    return { code: 'proposed_decision', label: bare(text), rest: '' };
   if (announcesDecision.test(text) && !/(?<!\p{L})(?:forslag|framlegg)(?!\p{L})/iu.test(text)) {
     return { code: 'decision', label: bare(text), rest: '' };
   }
@@ -138,20 +155,30 @@ function decision(text: string): Heading | null {
   if (groups === undefined) return null;
   const { who = '', name = '', about = '', rest = '' } = groups;
   if (/^[\p{L}\p{N}]/u.test(rest) && about.trim() === '') return null;
-  if (/(?<!\p{L})(?:er|ble|blei|vart|på|mot|med|om|til|fra|frå|som|i|av|jf|jfr|forslag|framlegg|følge|etter|tidligere|oppfølging|enstemmig)(?!\p{L})/iu.test(who)) return null;
+  if (
+    /(?<!\p{L})(?:er|ble|blei|vart|på|mot|med|om|til|fra|frå|som|i|av|jf|jfr|forslag|framlegg|følge|etter|tidligere|oppfølging|enstemmig)(?!\p{L})/iu.test(
+      who,
+    )
+  )
+    return null;
   const word = name.toLowerCase();
   const participle = word.endsWith('vedtatt') || word.endsWith('vedteke');
   const label = `${who}${name}${about}`.trim();
   if (/^\s*[.]?\s*$/u.test(rest)) {
     return participle || rest.includes('.') ? null : { code: 'decision', label, rest: '' };
   }
-  const colon = /^\s*(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|[-–(]?\s?(?:enstemmig|einstemmig|samrøystes|enst\.?)\)?|\([^)]{1,50}\))?\s*:\s*(.*)$/iu.exec(rest);
+  const colon =
+    /^\s*(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|[-–(]?\s?(?:enstemmig|einstemmig|samrøystes|enst\.?)\)?|\([^)]{1,50}\))?\s*:\s*(.*)$/iu.exec(
+      rest,
+    );
   if (colon !== null) return { code: 'decision', label, rest: colon[1] ?? '' };
   if (/^\s*\(?(?:enstemmig|einstemmig|samrøystes|enst\.)\)?\.?$/iu.test(rest)) {
     return { code: 'decision', label: label + rest, rest: '' };
   }
   if (participle) return null;
-  const dated = /^\s*(?:den |frå |fra |i møte |- )?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\.?$/iu.test(rest);
+  const dated = /^\s*(?:den |frå |fra |i møte |- )?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\.?$/iu.test(
+    rest,
+  );
   if (dated) return { code: 'decision', label, rest: '' };
   if (titleAfterDecision.test(rest)) return null;
   if (who === '' && /^\s+(?:\d{1,2}[.)]\s|\p{Lu})/u.test(rest) && wordCount(rest) > 2) {
@@ -164,7 +191,11 @@ function plainHeading(text: string): Heading | null {
   for (const { code, pattern } of plains) {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined || startsSmall(text)) continue;
-    return { code, label: groups['name'] ?? '', rest: (groups['rest'] ?? '').replace(/^\s*:\s*/u, '') };
+    return {
+      code,
+      label: groups['name'] ?? '',
+      rest: (groups['rest'] ?? '').replace(/^\s*:\s*/u, ''),
+    };
   }
   return null;
 }
@@ -179,7 +210,9 @@ function treated(text: string): Heading | null {
 export function bodyOfTreatment(label: string): string | null {
   const body = treatedBy.exec(label)?.groups?.['body'];
   if (body === undefined) return null;
-  const cut = body.replace(/\s*[-–,]?\s*(?:den )?\d.*$/u, '').replace(/^\s*(?:i|fra|frå|for|av)\s/iu, '');
+  const cut = body
+    .replace(/\s*[-–,]?\s*(?:den )?\d.*$/u, '')
+    .replace(/^\s*(?:i|fra|frå|for|av)\s/iu, '');
   const name = cut.replace(/^[\s\-–:]+/u, '').trim();
   return name === '' ? null : name;
 }

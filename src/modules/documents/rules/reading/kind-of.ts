@@ -1,7 +1,7 @@
 import type { DocumentKind, Found } from '../../vocabulary.ts';
 import type { Frame } from './frame.ts';
-import { isColumnRow, isListHeading, isMinutesTitle, isPaperTitle } from './list-headings.ts';
 import { evidenceOf } from './lines-of-source.ts';
+import { isColumnRow, isListHeading, isMinutesTitle, isPaperTitle } from './list-headings.ts';
 import { squeezed, wordCount } from './word-edges.ts';
 
 type TitleRule = { kind: DocumentKind; pattern: RegExp };
@@ -10,13 +10,18 @@ type TitleRule = { kind: DocumentKind; pattern: RegExp };
 const titleRules: TitleRule[] = [
   {
     kind: 'memo',
-    pattern: /^(?:notat|drøftingsnotat|memo|innspill til|høringsuttalelse|høringssvar|brev til|pressemelding|nyhetsbrev)(?!\p{L})/iu,
+    pattern:
+      /^(?:notat|drøftingsnotat|memo|innspill til|høringsuttalelse|høringssvar|brev til|pressemelding|nyhetsbrev|årsmelding|årsrapport|årsberetning)(?!\p{L})/iu,
   },
   {
     kind: 'vote_record',
-    pattern: /(?:resultat av (?:voteringa?|røysting)|voteringsresultat|voteringsprotokoll|voteringsliste)/iu,
+    pattern:
+      /(?:resultat av (?:voteringa?|røysting)|voteringsresultat|voteringsprotokoll|voteringsliste)/iu,
   },
-  { kind: 'case_minutes', pattern: /^(?:saksprotokoll|særutskrift|særutskrift|saksutskrift)(?!\p{L})/iu },
+  {
+    kind: 'case_minutes',
+    pattern: /^(?:saksprotokoll|særutskrift|særutskrift|saksutskrift)(?!\p{L})/iu,
+  },
   {
     kind: 'minutes',
     pattern:
@@ -30,30 +35,43 @@ const titleRules: TitleRule[] = [
   { kind: 'agenda', pattern: /^(?:agenda|dagsorden|sakliste|saksliste)(?!\p{L})/iu },
   {
     kind: 'case_paper',
-    pattern: /(?:^saksfr[ae]m?legg|^saksfremlegg|^sakspapir|^saksutredning|^saksutgreiing|^styresak(?!\p{L})|^saksframstilling|^saksfremstilling|^samla saksframstilling|^fremleggsnotat)/iu,
+    pattern:
+      /(?:^saksfr[ae]m?legg|^saksfremlegg|^sakspapir|^saksutredning|^saksutgreiing|^styresak(?!\p{L})|^saksframstilling|^saksfremstilling|^samla saksframstilling|^fremleggsnotat)/iu,
   },
   {
     kind: 'regulations',
-    pattern: /^(?:\p{L}+ ){0,3}(?:reglement|vedtekter|vedtekt|vedtektene|forskrift|delegeringsreglement|delegasjonsreglement|retningslinjer|retningsliner|mandat|instruks|forretningsorden)(?!\p{L})|^\p{L}*reglement(?!\p{L})/iu,
+    pattern:
+      /^(?:\p{L}+ ){0,3}(?:reglement|vedtekter|vedtekt|vedtektene|forskrift|delegeringsreglement|delegasjonsreglement|retningslinjer|retningsliner|mandat|instruks|forretningsorden)(?!\p{L})|^\p{L}*reglement(?!\p{L})/iu,
   },
   {
     kind: 'plan',
-    pattern: /^(?:fremdriftsplan|framdriftsplan|framdriftsplan|handlingsplan|møteplan|årsplan|årshjul|virksomhetsplan|kommuneplan|økonomiplan|tiltaksplan|involveringsplan|beredskapsplan|strategiplan|plan for|\p{L}+plan)(?!\p{L})/iu,
+    pattern:
+      /^(?:fremdriftsplan|framdriftsplan|framdriftsplan|handlingsplan|møteplan|årsplan|årshjul|virksomhetsplan|kommuneplan|økonomiplan|tiltaksplan|involveringsplan|beredskapsplan|strategiplan|plan for|\p{L}+plan)(?!\p{L})/iu,
   },
 ];
 
-const attendance = /^(?:til ?stede|til ?stades|tilstede|forfall|meldt forfall|frammøt|fremmøt|møtende|møtande|deltok|deltakere|deltakarar|følg(?:e|ja)nde (?:faste )?med(?:lem|lemm)\p{L}* (?:møtte|hadde|meldte))(?!\p{L})/iu;
-const notices = /(?:forfall (?:må |skal |bes |kan )?meld|vel møtt|varamed\p{L}+ (?:møter|møtar|møter berre|innkalles|kalles))/iu;
+const attendance =
+  /^(?:til ?stede|til ?stades|tilstede|forfall|meldt forfall|frammøt|fremmøt|møtende|møtande|deltok|deltakere|deltakarar|følg(?:e|ja)nde (?:faste )?med(?:lem|lemm)\p{L}* (?:møtte|hadde|meldte))(?!\p{L})/iu;
+const notices =
+  /(?:forfall (?:må |skal |bes |kan )?meld|vel møtt|varamed\p{L}+ (?:møter|møtar|møter berre|innkalles|kalles))/iu;
 
 /** Letters that a lost glyph left out are forgiven: "MØTEI KALLI G" is a notice. */
 export function repairedTitle(text: string): string | null {
   const packed = text.replace(/\s+/gu, '').toUpperCase();
-  const known = ['MØTEINNKALLING', 'SAKSLISTE', 'MØTEPROTOKOLL', 'SAKSFRAMLEGG', 'MØTEREFERAT', 'INNKALLING'];
+  const known = [
+    'MØTEINNKALLING',
+    'SAKSLISTE',
+    'MØTEPROTOKOLL',
+    'SAKSFRAMLEGG',
+    'MØTEREFERAT',
+    'INNKALLING',
+  ];
   if (packed.length < 8 || packed.length > 18 || text !== text.toUpperCase()) return null;
   for (const word of known) {
     if (packed === word) return null;
     const allowed = Math.ceil(word.length / 5);
-    if (Math.abs(packed.length - word.length) <= allowed && distance(packed, word) <= allowed) return word;
+    if (Math.abs(packed.length - word.length) <= allowed && distance(packed, word) <= allowed)
+      return word;
   }
   return null;
 }
@@ -112,7 +130,11 @@ function found(
   repaired: KindFound['repaired'],
 ): KindFound {
   const evidence = at < 0 ? null : evidenceOf(frame.lines, at);
-  return { kind: { value: kind, confidence: at < 0 ? 'check' : 'high', evidence }, titleLine: at, repaired };
+  return {
+    kind: { value: kind, confidence: at < 0 ? 'check' : 'high', evidence },
+    titleLine: at,
+    repaired,
+  };
 }
 
 function titleOf(text: string, frame: Frame, at: number): DocumentKind | null {
@@ -135,7 +157,8 @@ function refined(frame: Frame, kind: DocumentKind): DocumentKind {
   if (kind === 'agenda') {
     const first = frame.anchors.findIndex((anchor) => anchor !== null);
     const outcome = frame.lines.some(
-      (line, at) => at > first && first >= 0 && frame.anchors[at] == null && outcomeLine.test(line.text),
+      (line, at) =>
+        at > first && first >= 0 && frame.anchors[at] == null && outcomeLine.test(line.text),
     );
     if (held && (decided || outcome)) return 'minutes';
     if (decided || outcome) return proposals ? 'notice_with_papers' : 'agenda_with_outcomes';
@@ -150,7 +173,9 @@ const outcomeLine =
 
 function kindByContent(frame: Frame): DocumentKind {
   const texts = frame.lines.map((line) => line.text);
-  const anchors = new Set(frame.anchors.flatMap((anchor) => (anchor === null ? [] : [anchor.hit.number.key])));
+  const anchors = new Set(
+    frame.anchors.flatMap((anchor) => (anchor === null ? [] : [anchor.hit.number.key])),
+  );
   const listed = texts.some((text) => isListHeading(text) || isColumnRow(text));
   const held = texts.some((text) => attendance.test(text));
   const invited = texts.some((text) => notices.test(text));
@@ -158,9 +183,13 @@ function kindByContent(frame: Frame): DocumentKind {
   const decided = frame.headings.some((heading) => heading?.code === 'decision');
   const paper = texts.some((text) => isPaperTitle(text));
   const minutes = texts.slice(0, 200).some((text) => isMinutesTitle(text));
-  if (invited && (listed || anchors.size > 0)) return proposals || paper ? 'notice_with_papers' : 'notice';
+  if (invited && (listed || anchors.size > 0))
+    return proposals || paper ? 'notice_with_papers' : 'notice';
   if (anchors.size === 0 && !listed) {
-    const meeting = texts.filter((text) => text !== '').slice(0, 8).some((text) => /møte/iu.test(text));
+    const meeting = texts
+      .filter((text) => text !== '')
+      .slice(0, 8)
+      .some((text) => /møte/iu.test(text));
     if (held && (minutes || meeting)) return 'minutes';
     return invited && meeting ? 'notice' : 'memo';
   }

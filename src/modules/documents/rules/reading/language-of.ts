@@ -1,17 +1,27 @@
 import type { DocumentLanguage } from '../../vocabulary.ts';
 
 const bokmaal = new Set(
-  'ikke fra et jeg en som være ble blir hva hvordan noe mer uten saken vedtatt kommunen kunne også etter dette disse møtet saker skal ser opplysninger behandling gjøre vært bare hvor fått flere mellom siste enstemmig orientering forslag tas følgende medlemmer hver'.split(' '),
+  'ikke fra et jeg en som være ble blir hva hvordan noe mer uten saken vedtatt kommunen kunne også etter dette disse møtet saker skal ser opplysninger behandling gjøre vært bare hvor fått flere mellom siste enstemmig orientering forslag tas følgende medlemmer hver'.split(
+    ' ',
+  ),
 );
 const nynorsk = new Set(
-  'ikkje frå eit vert vart blei saka kva korleis noko meir utan vedteke kommunen kunne òg etter dette desse saker skal ser opplysningar handsaming gjere vore berre kvar fått fleire mellom siste samrøystes framlegg følgjande medlemar medlemmar dei ein hjå gjeld kjem eg me sakene sakliste teken tek skule møtestad'.split(' '),
+  'ikkje frå eit vert vart blei saka kva korleis noko meir utan vedteke kommunen kunne òg etter dette desse saker skal ser opplysningar handsaming gjere vore berre kvar fått fleire mellom siste samrøystes framlegg følgjande medlemar medlemmar dei ein hjå gjeld kjem eg me sakene sakliste teken tek skule møtestad'.split(
+    ' ',
+  ),
 );
 const danish = new Set(
-  'ikke af mødet blev udvalg udvalget bliver hvad efter mellem kun meget også være skal dagsordenen referat kommunen beslutning sag sagen mødedato møde punkt godkendt indstilling forvaltningen indstiller taget efterretning byrådet økonomi og til'.split(' '),
+  'ikke af mødet blev udvalg udvalget bliver hvad efter mellem kun meget også være skal dagsordenen referat kommunen beslutning sag sagen mødedato møde punkt godkendt indstilling forvaltningen indstiller taget efterretning byrådet økonomi og til'.split(
+    ' ',
+  ),
 );
-const danishOnly = /(?<!\p{L})(?:af|mødet|møde|blev|udvalg\p{L}*|sagen|godkendt|taget|byrådet|hvad|efter|mellem|indstiller\p{L}*|forvaltning\p{L}*|nævn\p{L}*|vedtaget|besluttede|fremmøde\p{L}*|afbud|dagsordenspunkt)(?!\p{L})/giu;
-const norwegianOnly = /(?<!\p{L})(?:av|møtet|møte|ble|vart|utvalg\p{L}*|utval\p{L}*|sak|saken|saka|godkjent|godkjend|etter|mellom|ikkje|vedtatt|vedteke|forfall|innkalling|innstilling)(?!\p{L})/giu;
-const common = new Set('og i til på for er av som en det med at den de har om ikke ikkje fra frå vil kan'.split(' '));
+const danishOnly =
+  /(?<!\p{L})(?:af|mødet|møde|blev|udvalg\p{L}*|sagen|godkendt|taget|byrådet|hvad|efter|mellem|indstiller\p{L}*|forvaltning\p{L}*|nævn\p{L}*|vedtaget|besluttede|fremmøde\p{L}*|afbud|dagsordenspunkt)(?!\p{L})/giu;
+const norwegianOnly =
+  /(?<!\p{L})(?:av|møtet|møte|ble|vart|utvalg\p{L}*|utval\p{L}*|sak|saken|saka|godkjent|godkjend|etter|mellom|ikkje|vedtatt|vedteke|forfall|innkalling|innstilling)(?!\p{L})/giu;
+const common = new Set(
+  'og i til på for er av som en det med at den de har om ikke ikkje fra frå vil kan'.split(' '),
+);
 
 /**
  * The written standard of a document, from counting its words and not its labels: nynorsk papers

@@ -47,7 +47,8 @@ export function linesOfSource(source: SourceText): Lines {
   for (const [at, line] of source.lines.entries()) {
     const text = cleaned(line.text);
     const indent = text.length - text.trimStart().length;
-    const bullet = bulletAtStart.test(text) || (line.marker !== undefined && !/\w/u.test(line.marker));
+    const bullet =
+      bulletAtStart.test(text) || (line.marker !== undefined && !/\w/u.test(line.marker));
     const numbered = line.marker !== undefined && /\w/u.test(line.marker) ? `${line.marker} ` : '';
     const plain = numbered + text.replace(bulletAtStart, '').replace(/ {2,}/gu, '  ').trim();
     const shown = pageFurniture.test(plain) || heads.has(headKey(plain)) ? '' : plain;
@@ -68,7 +69,9 @@ export function linesOfSource(source: SourceText): Lines {
     };
     if (base.cells === null && isFlattenedLine(shown, longLined)) {
       longChars += shown.length;
-      for (const [index, piece] of splitFlattened(shown.replace(/\s\|\s/gu, '  ').replace(/\sside\s\d{1,3}(?:\sav\s\d{1,3})?$/iu, '')).entries()) {
+      for (const [index, piece] of splitFlattened(
+        shown.replace(/\s\|\s/gu, '  ').replace(/\sside\s\d{1,3}(?:\sav\s\d{1,3})?$/iu, ''),
+      ).entries()) {
         const own = bulletAtStart.test(piece);
         const pieceText = piece.replace(bulletAtStart, '').trim();
         lines.push({ ...base, text: pieceText, bullet: own, pageStart: pageStart && index === 0 });
@@ -85,7 +88,9 @@ export function linesOfSource(source: SourceText): Lines {
 /** A text of few lines that are all long is a transcript with one line per page. */
 function isLongLined(source: SourceText): boolean {
   if (source.format === 'docx') return false;
-  const lengths = source.lines.map((line) => line.text.trim().length).filter((length) => length > 0);
+  const lengths = source.lines
+    .map((line) => line.text.trim().length)
+    .filter((length) => length > 0);
   const all = lengths.reduce((sum, length) => sum + length, 0);
   return lengths.length > 0 && all / lengths.length > 150;
 }
@@ -104,7 +109,11 @@ function runningHeads(source: SourceText): Set<string> {
     const beside = last >= 0 && pageFurniture.test(texts[last] ?? '');
     const top = last >= 0 && source.lines[at]?.page !== source.lines[last]?.page;
     const key = headKey(text);
-    if ((beside || top) && text.length > 12 && !/^(?:saksfr|sak\s|sak:|forslag|framlegg|vedtak)/iu.test(text)) {
+    if (
+      (beside || top) &&
+      text.length > 12 &&
+      !/^(?:saksfr|sak\s|sak:|forslag|framlegg|vedtak)/iu.test(text)
+    ) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     last = at;
@@ -115,7 +124,10 @@ function runningHeads(source: SourceText): Set<string> {
 /** "| Saksnr | Tittel |" is a row of cells. */
 function pipedCells(text: string): string[] | null {
   if (!/^\|.*\|$/u.test(text)) return null;
-  return text.slice(1, -1).split('|').map((cell) => cell.trim());
+  return text
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim());
 }
 
 /** Where lines `from` to `to` (indexes into the grammar's lines, inclusive) stood. */

@@ -8,7 +8,12 @@ import type { OwnCases } from './own-cases.ts';
 import { squeezed } from './word-edges.ts';
 
 /** The citations of other cases, each once per citing case, with the date and body beside them. */
-export function linksOf(frame: Frame, segments: readonly Segment[], own: OwnCases, meetingKind: boolean): CaseLink[] {
+export function linksOf(
+  frame: Frame,
+  segments: readonly Segment[],
+  own: OwnCases,
+  meetingKind: boolean,
+): CaseLink[] {
   const ownKeys = new Set(own.cases.map((found) => found.value.key));
   const anchored = new Set(own.anchors.map((anchor) => anchor.line));
   const found = new Map<string, CaseLink>();
@@ -16,7 +21,12 @@ export function linksOf(frame: Frame, segments: readonly Segment[], own: OwnCase
     if (hits.length === 0) continue;
     const segment = segments.find((part) => at >= part.from && at < part.to) ?? null;
     for (const hit of hits) {
-      if (!cites(hit) || (ownKeys.has(hit.number.key) && (hit.number.key === segment?.number?.key || anchored.has(at)))) continue;
+      if (
+        !cites(hit) ||
+        (ownKeys.has(hit.number.key) &&
+          (hit.number.key === segment?.number?.key || anchored.has(at)))
+      )
+        continue;
       if (meetingKind && ownKeys.has(hit.number.key) && !hit.reference) continue;
       const { sentence, offset } = sentenceAround(frame, at, hit);
       const date = dateBeside(sentence, offset, hit);
@@ -48,7 +58,11 @@ function cites(hit: NumberInText): boolean {
 }
 
 /** The sentence a number stands in, over broken lines, and where in it the number starts. */
-function sentenceAround(frame: Frame, at: number, hit: NumberInText): { sentence: string; offset: number } {
+function sentenceAround(
+  frame: Frame,
+  at: number,
+  hit: NumberInText,
+): { sentence: string; offset: number } {
   const whole = frame.lines[at]?.text ?? '';
   const cut = Math.max(0, hit.start - 400);
   const line = whole.slice(cut, hit.end + 400);
@@ -58,7 +72,9 @@ function sentenceAround(frame: Frame, at: number, hit: NumberInText): { sentence
   const place = before.length + 1 + hit.start - cut;
   let from = 0;
   let to = text.length;
-  for (const match of text.matchAll(/(?<!\d|jf|jfr|nr|kl|pkt|ref|St|evt|inkl|bl\.a)[.!?](?=\s+[\p{Lu}•])/giu)) {
+  for (const match of text.matchAll(
+    /(?<!\d|jf|jfr|nr|kl|pkt|ref|St|evt|inkl|bl\.a)[.!?](?=\s+[\p{Lu}•])/giu,
+  )) {
     if (match.index < place) from = match.index + 1;
     else {
       to = match.index + 1;
@@ -79,12 +95,21 @@ function neighbour(frame: Frame, at: number, step: -1 | 1): string {
 /** A date in front of the number, or in the brackets right behind it. */
 function dateBeside(sentence: string, offset: number, hit: NumberInText): string | null {
   const end = offset + hit.number.raw.length;
-  const dates = datesIn(sentence).filter((date): date is DateInText & { iso: string } => date.iso !== null);
+  const dates = datesIn(sentence).filter(
+    (date): date is DateInText & { iso: string } => date.iso !== null,
+  );
   const before = dates.filter((date) => date.end <= offset && offset - date.end < 60).at(-1);
   const after = dates.find((date) => date.start >= end && date.start - end < 70);
   const bracket = after !== undefined && /^\s*\([^)]*$/u.test(sentence.slice(end, after.start));
   if (bracket) return after.iso;
-  return before?.iso ?? (after !== undefined && after.start - end < 45 && !/[.;]/u.test(sentence.slice(end, after.start)) ? after.iso : null);
+  return (
+    before?.iso ??
+    (after !== undefined &&
+    after.start - end < 45 &&
+    !/[.;]/u.test(sentence.slice(end, after.start))
+      ? after.iso
+      : null)
+  );
 }
 
 function bodyBeside(sentence: string, offset: number): string | null {
@@ -95,12 +120,20 @@ function bodyBeside(sentence: string, offset: number): string | null {
 }
 
 function relationOf(sentence: string): LinkRelation {
-  if (/følgende vedtak|følgjande vedtak|fattet|ble vedtatt|vart vedteke|beskrevet slik|vedtok/iu.test(sentence)) return 'quoted';
+  if (
+    /følgende vedtak|følgjande vedtak|fattet|ble vedtatt|vart vedteke|beskrevet slik|vedtok/iu.test(
+      sentence,
+    )
+  )
+    return 'quoted';
   if (/oppfølging|oppfølgjing|følges opp|bakgrunn(?:en)? for/iu.test(sentence)) return 'follow_up';
-  return /vises til|viser til|visast til|syner til|jfr?\.?(?!\p{L})|ref\./iu.test(sentence) ? 'based_on' : 'mentioned';
+  return /vises til|viser til|visast til|syner til|jfr?\.?(?!\p{L})|ref\./iu.test(sentence)
+    ? 'based_on'
+    : 'mentioned';
 }
 
-const meetingWord = /(?<!\p{L})(?:[\p{L}]{0,20}-?)møte(?:t|r|ne)?(?:\s+(?:avholdt|holdt|den|i|dato)){0,2},?\s*$/iu;
+const meetingWord =
+  /(?<!\p{L})(?:[\p{L}]{0,20}-?)møte(?:t|r|ne)?(?:\s+(?:avholdt|holdt|den|i|dato)){0,2},?\s*$/iu;
 
 /** Meetings that the text mentions by date: "drøftingsmøte avholdt 17.12.18". */
 export function mentionedMeetings(frame: Frame): MentionedMeeting[] {

@@ -1,21 +1,39 @@
 import type { DocumentKind } from '../../vocabulary.ts';
 import type { Frame } from './frame.ts';
-import { isClosingLine, isColumnRow, isListHeading, isMinutesTitle, isPaperTitle } from './list-headings.ts';
+import {
+  isClosingLine,
+  isColumnRow,
+  isListHeading,
+  isMinutesTitle,
+  isPaperTitle,
+} from './list-headings.ts';
 import { keyOf, type OwnCases } from './own-cases.ts';
 import { isRoutingHeader } from './routing-table.ts';
 
 /** The lines of the list of cases, `to` not included; null where the cases stand with their text. */
 export type ListRegion = { from: number; to: number } | null;
 
-const bodyCodes = new Set(['proposed_decision', 'decision', 'treatment', 'background', 'facts', 'assessment', 'routing']);
+const bodyCodes = new Set([
+  'proposed_decision',
+  'decision',
+  'treatment',
+  'background',
+  'facts',
+  'assessment',
+  'routing',
+]);
 
 /** Where the list of cases stands: from its heading to the first thing that is a case's own text. */
 export function listRegion(frame: Frame, kind: DocumentKind, own: OwnCases): ListRegion {
   const anchors = [...own.anchors, ...own.informative].sort((a, b) => a.line - b.line);
   const first = anchors[0]?.line;
-  const heading = frame.lines.findIndex((line) => isListHeading(line.text) || isColumnRow(line.text));
+  const heading = frame.lines.findIndex(
+    (line) => isListHeading(line.text) || isColumnRow(line.text),
+  );
   if (first === undefined) {
-    return heading < 0 ? null : { from: heading, to: stopAfter(frame, heading + 1, frame.lines.length) };
+    return heading < 0
+      ? null
+      : { from: heading, to: stopAfter(frame, heading + 1, frame.lines.length) };
   }
   const from = heading >= 0 && heading < first ? heading : first;
   const seen = new Set<string>();
@@ -51,7 +69,13 @@ function stopAfter(frame: Frame, from: number, limit: number): number {
     const code = frame.headings[at]?.code;
     if (code !== undefined && bodyCodes.has(code) && frame.anchors[at] == null) return at;
     if (isPaperTitle(line.text) || isRoutingHeader(line.text)) return at;
-    if (isMinutesTitle(line.text) && frame.anchors[at] == null && at > from + 3 && line.text.length < 40) return at;
+    if (
+      isMinutesTitle(line.text) &&
+      frame.anchors[at] == null &&
+      at > from + 3 &&
+      line.text.length < 40
+    )
+      return at;
     if (isClosingLine(line.text)) return at;
   }
   return limit;

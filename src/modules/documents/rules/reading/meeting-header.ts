@@ -2,8 +2,8 @@ import type { Found, MeetingFacts } from '../../vocabulary.ts';
 import { timesIn } from './clock-times.ts';
 import { type DateInText, datesIn, yearlessDatesIn } from './dates.ts';
 import type { Frame } from './frame.ts';
-import { isColumnRow, isListHeading } from './list-headings.ts';
 import { evidenceOf, nextText } from './lines-of-source.ts';
+import { isColumnRow, isListHeading } from './list-headings.ts';
 import { isRoutingHeader } from './routing-table.ts';
 import { squeezed, wordCount } from './word-edges.ts';
 
@@ -39,31 +39,74 @@ function label(field: HeaderField, alternatives: string, bare = false): LabelRul
 }
 
 const labelRules: LabelRule[] = [
-  label('letter', 'vår dato|deres dato|dykkar dato|dato for brev|brevdato|vår ref\\.?|deres ref\\.?|dykkar ref\\.?|utskriftsdato|skrevet ut|innkalt dato|utsendt|sendt'),
-  label('committee', 'utvalg|utval|utvalg/styre/råd|utval/styre/råd|styre, råd, utvalg|styre/råd/utvalg|råd/utvalg|møtet gjaldt|møtet gjeld|gjelder møte i|møte i|organ|nemnd|styre|komite'),
+  label(
+    'letter',
+    'vår dato|deres dato|dykkar dato|dato for brev|brevdato|vår ref\\.?|deres ref\\.?|dykkar ref\\.?|utskriftsdato|skrevet ut|innkalt dato|utsendt|sendt',
+  ),
+  label(
+    'committee',
+    'utvalg|utval|utvalg/styre/råd|utval/styre/råd|styre, råd, utvalg|styre/råd/utvalg|råd/utvalg|møtet gjaldt|møtet gjeld|gjelder møte i|møte i|organ|nemnd|styre|komite',
+  ),
   label('committee', 'møtet gjaldt', true),
-  label('date', 'møtedato(?:er)?|dato|dato/tid|dato og tid|møtedato/tid|møtedato og tid|møtedag|dag/dato|dato/klokkeslett|dato, tid|når|tid og stad|tid og sted|tid/sted|tid/stad|dato/sted|dato og sted|dato og stad|møte dato'),
+  label(
+    'date',
+    'møtedato(?:er)?|dato|dato/tid|dato og tid|møtedato/tid|møtedato og tid|møtedag|dag/dato|dato/klokkeslett|dato, tid|når|tid og stad|tid og sted|tid/sted|tid/stad|dato/sted|dato og sted|dato og stad|møte dato',
+  ),
   label('date', 'møtedato|dato', true),
-  label('time', 'tid|møtetid|tidspunkt|tidsrom|klokkeslett|kl\\.?|klokka|starttid|møtestart|fra kl\\.?|frå kl\\.?|møtetidspunkt'),
+  label(
+    'time',
+    'tid|møtetid|tidspunkt|tidsrom|klokkeslett|kl\\.?|klokka|starttid|møtestart|fra kl\\.?|frå kl\\.?|møtetidspunkt',
+  ),
   label('time', 'tidsrom|tidspunkt|møtetid', true),
   label('end', 'til kl\\.?|sluttid|slutt-tid|slutt|møteslutt|møtet slutt|møtet hevet|heva'),
-  label('place', 'møtested|møtestad|sted|stad|møtested/lokaler|møtelokale|lokale|møterom|møtestad/lokale|kvar|hvor'),
+  label(
+    'place',
+    'møtested|møtestad|sted|stad|møtested/lokaler|møtelokale|lokale|møterom|møtestad/lokale|kvar|hvor',
+  ),
   label('place', 'møtested|møtestad|sted|stad', true),
-  label('deputies', '(?:møtende|møtande|frammøtte|fremmøtte) varamed\\p{L}+|følg(?:e|ja)nde varamed\\p{L}+ (?:møtte|hadde møtt|som møtte)|varamed\\p{L}+ som møtte|varamed\\p{L}+(?: til stede| møtte)?', true),
-  label('admin', '(?:også |andre )?(?:fra|frå) (?:administrasjonen?|adm\\.?|\\p{Lu}\\p{L}{1,12}) (?:møtte|deltok)|(?:fra|frå) adm(?:inistrasjonen|\\.)?|administrasjonen?|dessuten møtte|dessutan møtte|i tillegg møtte|andre (?:møtende|møtande|deltakere|deltakarar)|andre til stede|ellers møtte|elles møtte', true),
-  label('present', 'til ?stede(?: (?:var|på møtet|i møtet))?|til ?stades(?: (?:var|på møtet))?|deltok|deltakere|deltakarar|deltagere|møtedeltakere|møtedeltagere|møtedeltakarar|(?:møtende|møtande|frammøtte|fremmøtte)(?: (?:faste )?med\\p{L}+)?|følg(?:e|ja)nde (?:faste )?med\\p{L}+ møtte|faste med\\p{L}+ som (?:møtte|var til ?stede|var til ?stades)|desse (?:medlemm?ene )?møtte|fra styret|frå styret|oppmøte|frammøte|fremmøte|følg(?:e|ja)nde møtte', true),
-  label('absent', '(?:meldt |meldte )?forfall(?: \\(?meldt\\)?)?|meldt fr[aå]fall|fr[aå]fall|forfall/møtte ikkje|forfall/ikke møtt|følg(?:e|ja)nde (?:faste )?med\\p{L}+ (?:hadde meldt|meldte|hadde) forfall|med\\p{L}+ som (?:ikke møtte|ikkje møtte|hadde forfall|har meldt forfall)|ikke møtt|ikkje møtt|fraværende|fråverande|forfall uten vara|forfall utan vara|permisjon', true),
+  label(
+    'deputies',
+    '(?:møtende|møtande|frammøtte|fremmøtte) varamed\\p{L}+|følg(?:e|ja)nde varamed\\p{L}+ (?:møtte|hadde møtt|som møtte)|varamed\\p{L}+ som møtte|varamed\\p{L}+(?: til stede| møtte)?',
+    true,
+  ),
+  label(
+    'admin',
+    '(?:også |andre )?(?:fra|frå) (?:administrasjonen?|adm\\.?|\\p{Lu}\\p{L}{1,12}) (?:møtte|deltok)|(?:fra|frå) adm(?:inistrasjonen|\\.)?|administrasjonen?|dessuten møtte|dessutan møtte|i tillegg møtte|andre (?:møtende|møtande|deltakere|deltakarar)|andre til stede|ellers møtte|elles møtte',
+    true,
+  ),
+  label(
+    'present',
+    'til ?stede(?: (?:var|på møtet|i møtet))?|til ?stades(?: (?:var|på møtet))?|deltok|deltakere|deltakarar|deltagere|møtedeltakere|møtedeltagere|møtedeltakarar|(?:møtende|møtande|frammøtte|fremmøtte)(?: (?:faste )?med\\p{L}+)?|følg(?:e|ja)nde (?:faste )?med\\p{L}+ møtte|faste med\\p{L}+ som (?:møtte|var til ?stede|var til ?stades)|desse (?:medlemm?ene )?møtte|fra styret|frå styret|oppmøte|frammøte|fremmøte|følg(?:e|ja)nde møtte',
+    true,
+  ),
+  label(
+    'absent',
+    '(?:meldt |meldte )?forfall(?: \\(?meldt\\)?)?|meldt fr[aå]fall|fr[aå]fall|forfall/møtte ikkje|forfall/ikke møtt|følg(?:e|ja)nde (?:faste )?med\\p{L}+ (?:hadde meldt|meldte|hadde) forfall|med\\p{L}+ som (?:ikke møtte|ikkje møtte|hadde forfall|har meldt forfall)|ikke møtt|ikkje møtt|fraværende|fråverande|forfall uten vara|forfall utan vara|permisjon',
+    true,
+  ),
   label('chair', 'møteleder|møteleiar|ordstyrer|ordstyrar|møteleiing|møteledelse'),
   label('chair', 'møteleder|møteleiar', true),
-  label('recorder', 'referent(?:er|ar)?|ref\\.?|møtesekretær(?:er)?|sekretær|skrivar|sekretariat|protokollfører|referat ved|utvalgssekretær'),
+  label(
+    'recorder',
+    'referent(?:er|ar)?|ref\\.?|møtesekretær(?:er)?|sekretær|skrivar|sekretariat|protokollfører|referat ved|utvalgssekretær',
+  ),
   label('recorder', 'referent(?:er)?|møtesekretær', true),
   label('copy', 'kopi(?: til| er sendt| sendt)?|referat sendt(?: til)?|sendes til'),
   label('copy', 'kopi til', true),
-  label('archive', 'arkiv\\p{L}*(?:[./ -]?(?:id|nr|ref|kode|saknr|saksnr))?\\.?|saksmappe|objekt|journalpost|ephorte sak|p360'),
+  label(
+    'archive',
+    'arkiv\\p{L}*(?:[./ -]?(?:id|nr|ref|kode|saknr|saksnr))?\\.?|saksmappe|objekt|journalpost|ephorte sak|p360',
+  ),
   label('owner', 'saksansvarlige?|saksansvarleg|saksansvar|ansvarlig|ansvarleg|ansvar'),
-  label('handler', 'saksbehandlere?|saksbehandlar(?:ar)?|sakshandsamar(?:ar)?|saksbeh\\.?(?:/tlf)?|saksh\\.?|saksbeh/tlf|saksutgreiar|sakshandsamer'),
+  label(
+    'handler',
+    'saksbehandlere?|saksbehandlar(?:ar)?|sakshandsamar(?:ar)?|saksbeh\\.?(?:/tlf)?|saksh\\.?|saksbeh/tlf|saksutgreiar|sakshandsamer',
+  ),
   label('attachment', 'vedlegg'),
-  label('other', 'til|telefon|tlf\\.?|e-post|epost|kontaktperson|møtenr\\.?|møte nr\\.?|møtenummer|møtetype|gradering|behandlende enhet|innkalte|kalla inn|innkalling til|møteinnkaller|merknad(?:er)?|merknadar'),
+  label(
+    'other',
+    'til|telefon|tlf\\.?|e-post|epost|kontaktperson|møtenr\\.?|møte nr\\.?|møtenummer|møtetype|gradering|behandlende enhet|innkalte|kalla inn|innkalling til|møteinnkaller|merknad(?:er)?|merknadar',
+  ),
 ];
 
 const firstLetters = /^\p{Lu}/u;
@@ -106,8 +149,14 @@ export function labelledIn(frame: Frame, from: number, to: number): Labelled[] {
 
 /** "Møtedato: 12.03.2019 Tid: 10:00" is two labels on one line. */
 function severalLabels(text: string, cells: string[] | null): string[] {
-  if (cells !== null && cells.length > 1 && cells.every((cell) => /:/u.test(cell) && labelAt(cell) !== null)) return cells;
-  if (cells !== null && cells.length === 2) return [`${(cells[0] ?? '').replace(/:$/u, '')}: ${cells[1]}`];
+  if (
+    cells !== null &&
+    cells.length > 1 &&
+    cells.every((cell) => /:/u.test(cell) && labelAt(cell) !== null)
+  )
+    return cells;
+  if (cells !== null && cells.length === 2)
+    return [`${(cells[0] ?? '').replace(/:$/u, '')}: ${cells[1]}`];
   const inner =
     /(?<=\S\s+)(?:Møtested|Møtestad|Møtedato|Møtetid|Dato|Tid|Tidspunkt|Sted|Stad|Utvalg|Utval|Referent|Møteleder|Møteleiar|Arkivsak\p{L}*|Saksbehandler|Saksbehandlar|Sakshandsamar|Saksansvarlig|Arkiv\p{L}*|Vår ref|Deres ref|Vår dato|Saksnr|Forfall|Til stede)\s?\.?:/gu;
   const cuts = [0, ...[...text.matchAll(inner)].map((match) => match.index)];
@@ -165,7 +214,12 @@ export function headerEnd(frame: Frame): number {
   return Math.min(frame.lines.length, 120);
 }
 
-type DateChoice = { date: DateInText; line: number; confidence: 'high' | 'check' | 'low'; iso: string | null };
+type DateChoice = {
+  date: DateInText;
+  line: number;
+  confidence: 'high' | 'check' | 'low';
+  iso: string | null;
+};
 
 /** The date a value tells, the year perhaps missing. */
 function dateOfValue(value: string): DateInText | null {
@@ -173,8 +227,10 @@ function dateOfValue(value: string): DateInText | null {
   return dates.find((date) => date.iso !== null) ?? dates[0] ?? yearlessDatesIn(value)[0] ?? null;
 }
 
-const letterContext = /(?<!\p{L})(?:vår ref|deres ref|dykkar ref|vår dato|deres dato|arkiv|saksbehandler|sakshandsamar|sendt|utskrift|dykkar)(?!\p{L})/iu;
-const titleWords = /(?:møte|røysting|votering|innkalling|protokoll|referat|sakskart|dagsorden|agenda|møtebok|saksprotokoll|sakliste|saksliste)/iu;
+const letterContext =
+  /(?<!\p{L})(?:vår ref|deres ref|dykkar ref|vår dato|deres dato|arkiv|saksbehandler|sakshandsamar|sendt|utskrift|dykkar)(?!\p{L})/iu;
+const titleWords =
+  /(?:møte|røysting|votering|innkalling|protokoll|referat|sakskart|dagsorden|agenda|møtebok|saksprotokoll|sakliste|saksliste)/iu;
 const meetingThen =
   /(?:møte(?:t|r)?|avholdt|halde|haldt|satt|sett|innkalles|inviteres|samling|tid)(?:\s+(?:\p{L}+|[\p{L}.]+)){0,6}?\s*(?:den|dato|:|-|–|,)?\s*(?:(?:mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag)\s*(?:den)?,?\s*)?$/iu;
 
@@ -198,7 +254,8 @@ export function meetingDate(frame: Frame, labels: Labelled[], end: number): Date
     const besideReference = letterContext.test(frame.lines[entry.from]?.text ?? '');
     const inBlock = labels.some(
       (other) =>
-        ['committee', 'place', 'time'].includes(other.field) && Math.abs(other.from - entry.from) <= 4,
+        ['committee', 'place', 'time'].includes(other.field) &&
+        Math.abs(other.from - entry.from) <= 4,
     );
     const ref = /(?:vår|deres|dykkars?) ref/iu.test(frame.lines[entry.from - 1]?.text ?? '');
     if (plainDato && (besideReference || ref || (letterContext.test(around) && !inBlock))) continue;
@@ -268,26 +325,34 @@ export function meetingTimes(
   for (const entry of labels) {
     if (entry.field === 'time' || entry.field === 'date') {
       const text = frame.lines[entry.from]?.text ?? '';
-      const value = entry.field === 'time' && !/[.:]/u.test(entry.value) ? `kl. ${entry.value}` : entry.value;
+      const value =
+        entry.field === 'time' && !/[.:]/u.test(entry.value) ? `kl. ${entry.value}` : entry.value;
       candidates.push({ text: withoutDates(value), line: entry.from });
       if (/kl/iu.test(text) && value !== entry.value) candidates.push({ text, line: entry.from });
     }
   }
-  if (date !== null) candidates.push({ text: withoutDates(frame.lines[date.line]?.text ?? ''), line: date.line });
+  if (date !== null)
+    candidates.push({ text: withoutDates(frame.lines[date.line]?.text ?? ''), line: date.line });
   for (let at = 0; at < end; at += 1) {
     const text = frame.lines[at]?.text ?? '';
-    if (/(?<!\p{L})kl(?:\.|okka|\s)/iu.test(text)) candidates.push({ text: withoutDates(text), line: at });
+    if (/(?<!\p{L})kl(?:\.|okka|\s)/iu.test(text))
+      candidates.push({ text: withoutDates(text), line: at });
   }
   for (const { text, line } of candidates) {
     const times = timesIn(text);
     const first = times[0];
     if (first === undefined) continue;
-    const last = first.endTime ?? (/(?:hevet|heva|slutt|avslutta?|til|[-–])/iu.test(text) ? times[1]?.startTime : undefined);
+    const last =
+      first.endTime ??
+      (/(?:hevet|heva|slutt|avslutta?|til|[-–])/iu.test(text) ? times[1]?.startTime : undefined);
     const evidence = evidenceOf(frame.lines, line);
     const start: Found<string> = { value: first.startTime, confidence: 'high', evidence };
     return {
       start,
-      end: last == null ? (labelledEnd(frame, labels) ?? endElsewhere(frame)) : { value: last, confidence: 'high', evidence },
+      end:
+        last == null
+          ? (labelledEnd(frame, labels) ?? endElsewhere(frame))
+          : { value: last, confidence: 'high', evidence },
     };
   }
   return { start: null, end: null };
@@ -297,16 +362,29 @@ function labelledEnd(frame: Frame, labels: Labelled[]): Found<string> | null {
   const entry = labels.find((one) => one.field === 'end');
   const time = entry === undefined ? undefined : timesIn(`kl. ${entry.value}`)[0];
   if (entry === undefined || time === undefined) return null;
-  return { value: time.startTime, confidence: 'high', evidence: evidenceOf(frame.lines, entry.from) };
+  return {
+    value: time.startTime,
+    confidence: 'high',
+    evidence: evidenceOf(frame.lines, entry.from),
+  };
 }
 
 function endElsewhere(frame: Frame): Found<string> | null {
   for (const [at, line] of frame.lines.entries()) {
-    if (!/(?:møte(?:t)?|satt|sett|slutt).{0,60}(?:hevet|heva|avsluttet|avslutta|slutt)/iu.test(line.text)) continue;
+    if (
+      !/(?:møte(?:t)?|satt|sett|slutt).{0,60}(?:hevet|heva|avsluttet|avslutta|slutt)/iu.test(
+        line.text,
+      )
+    )
+      continue;
     const times = timesIn(line.text);
     const time = times[times.length - 1];
     if (time === undefined) continue;
-    return { value: time.endTime ?? time.startTime, confidence: 'check', evidence: evidenceOf(frame.lines, at) };
+    return {
+      value: time.endTime ?? time.startTime,
+      confidence: 'check',
+      evidence: evidenceOf(frame.lines, at),
+    };
   }
   return null;
 }
@@ -325,7 +403,11 @@ const bodyWord =
   /(?:utvalg|utval|styre|(?:formann|herads|fylkes|partner|felles)skap|råd|nemnd|(?:fylkes|lands|års|stor|same)ting|komit[eé]|gruppe|forum|nettverk|panel|kommisjon|(?<!\p{L})(?:fau|su|smu|samu|rag|asu|psu|ssu|au|amu))(?:et|t|a|en|na)?(?!\p{L})/iu;
 
 /** The committee's name from its label, from the title line or from the lines around it. */
-export function committeeOf(frame: Frame, labels: Labelled[], titleLine: number): Found<string> | null {
+export function committeeOf(
+  frame: Frame,
+  labels: Labelled[],
+  titleLine: number,
+): Found<string> | null {
   for (const entry of labels) {
     if (entry.field !== 'committee') continue;
     const value = tidyBody(entry.value);
@@ -335,12 +417,21 @@ export function committeeOf(frame: Frame, labels: Labelled[], titleLine: number)
   let board: Found<string> | null = null;
   const near = [titleLine, ...Array.from({ length: 12 }, (_, at) => at)];
   for (const at of near) {
-    const text = squeezed(frame.lines[at]?.text ?? '');
+    const line = squeezed(frame.lines[at]?.text ?? '');
+    // In a run whose breaks were lost, the words in capitals are the title.
+    const text = frame.flattened
+      ? (/^\p{Lu}{2,}(?:[ ,-]+\p{Lu}{1,})*(?= \p{Lu}?\p{Ll})/u.exec(line)?.[0] ?? line)
+      : line;
     if (text === '' || frame.anchors[at]?.rest || wordCount(text) > 18) continue;
     const body = bodyInTitle.exec(text)?.groups?.['body'];
     const value = body === undefined ? '' : boardOf(tidyBody(body));
-    if (value === 'Styret') board ??= { value, confidence: 'low', evidence: evidenceOf(frame.lines, at) };
-    else if (value !== '' && (bodyWord.test(value) || /^\p{Lu}/u.test(value)) && wordCount(value) <= 9) {
+    if (value === 'Styret')
+      board ??= { value, confidence: 'low', evidence: evidenceOf(frame.lines, at) };
+    else if (
+      value !== '' &&
+      (bodyWord.test(value) || /^\p{Lu}/u.test(value)) &&
+      wordCount(value) <= 9
+    ) {
       return { value, confidence: 'check', evidence: evidenceOf(frame.lines, at) };
     }
   }
@@ -353,11 +444,19 @@ export function committeeOf(frame: Frame, labels: Labelled[], titleLine: number)
     const text = squeezed(frame.lines[at]?.text ?? '');
     if (wordCount(tidyBody(text)) > 7 || !bodyWord.test(text) || labelAt(text) !== null) continue;
     if (frame.anchors[at] != null || /[.!?]$/u.test(text) || frame.headings[at] != null) continue;
-    if (isRoutingHeader(text) || isColumnRow(text) || frame.hits[at]?.some((hit) => !hit.archive)) continue;
+    if (isRoutingHeader(text) || isColumnRow(text) || frame.hits[at]?.some((hit) => !hit.archive))
+      continue;
     if (/tilråding|innstilling|framlegg|forslag|resultat/iu.test(text)) continue;
-    const value = tidyBody(text.replace(/^(?:møtebok|møteprotokoll|møteinnkalling|protokoll|referat|innkalling)\s*[-–:]?\s*(?:(?:frå|fra|for|i|til)\s+)?/iu, ''));
-    if (value !== '' && boardOf(value) === value) return { value, confidence: 'check', evidence: evidenceOf(frame.lines, at) };
-    if (value !== '') board ??= { value: boardOf(value), confidence: 'low', evidence: evidenceOf(frame.lines, at) };
+    const value = tidyBody(
+      text.replace(
+        /^(?:møtebok|møteprotokoll|møteinnkalling|protokoll|referat|innkalling)\s*[-–:]?\s*(?:(?:frå|fra|for|i|til)\s+)?/iu,
+        '',
+      ),
+    );
+    if (value !== '' && boardOf(value) === value)
+      return { value, confidence: 'check', evidence: evidenceOf(frame.lines, at) };
+    if (value !== '')
+      board ??= { value: boardOf(value), confidence: 'low', evidence: evidenceOf(frame.lines, at) };
   }
   return board;
 }
@@ -375,7 +474,10 @@ function tidyBody(text: string): string {
   const dates = datesIn(text);
   const cut = dates.length > 0 ? text.slice(0, dates[0]?.start) : text;
   return squeezed(cut.replace(/\s*[-–,]?\s*(?:\p{L}*møte)?\s*(?:nr\.?|nummer)\s?\d+.*$/iu, ''))
-    .replace(/\s*(?:,|–|-|den|dato|kl\.?|nr\.?\s?\d+(?:\/\d+)?|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag)\s*$/iu, '')
+    .replace(
+      /\s*(?:,|–|-|den|dato|kl\.?|nr\.?\s?\d+(?:\/\d+)?|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag)\s*$/iu,
+      '',
+    )
     .replace(/\s*(?:,|–|-|den|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag)\s*$/iu, '')
     .replace(/[.,;:]+$/u, '')
     .trim();

@@ -2,7 +2,8 @@ import type { Point } from '../../vocabulary.ts';
 import type { Line } from './lines-of-source.ts';
 import { endsSentence, squeezed, startsSmall, wordCount } from './word-edges.ts';
 
-const pointStart = /^(?:punkt |pkt\.? ?)?(\d{1,2}|[a-hA-H])(?:[.)]|:(?!\d))\s*(?=[^\d\s.)]|\d+ |\d{4})(?!\d{1,2}\.\s?\d)/iu;
+const pointStart =
+  /^(?:punkt |pkt\.? ?)?(\d{1,2}|[a-hA-H])(?:[.)]|:(?!\d))\s*(?=[^\d\s.)]|\d+ |\d{4})(?!\d{1,2}\.\s?\d)/iu;
 const romanStart = /^([IVX]{1,4})[.)]\s+(?=\S)/u;
 
 export type PointBlock = {
@@ -62,7 +63,12 @@ export function pointsIn(lines: readonly Line[], from: number, to: number, first
       return true;
     }
     if (lastNumbered >= 0) intro = squeezed(joined(intro, text));
-    else loose = bullet ? `${loose}\n• ${text}` : blanks > 0 && endsSentence(loose) ? `${loose}\n${text}` : joined(loose, text);
+    else
+      loose = bullet
+        ? `${loose}\n• ${text}`
+        : blanks > 0 && endsSentence(loose)
+          ? `${loose}\n${text}`
+          : joined(loose, text);
     return true;
   };
   if (first.trim() !== '') put(first.trim(), false);
@@ -82,13 +88,20 @@ export function pointsIn(lines: readonly Line[], from: number, to: number, first
     if (done && blanks > 0 && line.bullet) break;
     const newPage = line.pageStart || line.indent === 1 || line.indent === 2;
     if (done && newPage && endsSentence(current.text) && !startsSmall(line.text)) break;
-    if (current === undefined && lastNumbered < 0 && loose !== '' && looksLikeHeading(lines, at, blanks)) break;
+    if (
+      current === undefined &&
+      lastNumbered < 0 &&
+      loose !== '' &&
+      looksLikeHeading(lines, at, blanks)
+    )
+      break;
     put(line.text, line.bullet);
     end = at;
     blanks = 0;
   }
   const plain = loose.trim();
-  const text = points.length > 0 ? points.map(({ no, text: body }) => `${no}. ${body}`).join('\n') : plain;
+  const text =
+    points.length > 0 ? points.map(({ no, text: body }) => `${no}. ${body}`).join('\n') : plain;
   const whole = intro === '' || points.length === 0 ? text : `${intro}\n${text}`;
   const bare: Point[] = plain === '' ? [] : [{ no: null, text: squeezed(plain) }];
   return {
@@ -106,7 +119,14 @@ function looksLikeHeading(lines: readonly Line[], at: number, blanks: number): b
   if (line === undefined || line.bullet) return false;
   if (line.heading !== null) return true;
   if (line.bold && wordCount(line.text) <= 8) return true;
-  return blanks > 0 && wordCount(line.text) <= 5 && /^\p{Lu}/u.test(line.text) && !/[.,;?!)]$/u.test(line.text) && !/\d/u.test(line.text) && followedByText(lines, at);
+  return (
+    blanks > 0 &&
+    wordCount(line.text) <= 5 &&
+    /^\p{Lu}/u.test(line.text) &&
+    !/[.,;?!)]$/u.test(line.text) &&
+    !/\d/u.test(line.text) &&
+    followedByText(lines, at)
+  );
 }
 
 function followedByText(lines: readonly Line[], at: number): boolean {
@@ -123,7 +143,8 @@ function follows(current: Point | undefined, no: string): boolean {
     return step === 1 || step === 2;
   }
   if (/^[IVX]+$/u.test(before) && /^[IVX]+$/u.test(no)) return true;
-  if (/^\p{L}$/u.test(before) && /^\p{L}$/u.test(no)) return no.charCodeAt(0) - before.charCodeAt(0) === 1;
+  if (/^\p{L}$/u.test(before) && /^\p{L}$/u.test(no))
+    return no.charCodeAt(0) - before.charCodeAt(0) === 1;
   return false;
 }
 

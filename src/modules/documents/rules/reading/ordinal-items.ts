@@ -11,7 +11,12 @@ const ordinal = /^(\d{1,2})[.)]\s+([\p{Lu}«"].{1,110})$/u;
  */
 export function ordinalItems(frame: Frame): Anchor[] {
   const headed = ['proposed_decision', 'decision'];
-  if (frame.headings.some((heading) => heading !== null && headed.includes(heading.code) && heading.rest === '')) return [];
+  if (
+    frame.headings.some(
+      (heading) => heading !== null && headed.includes(heading.code) && heading.rest === '',
+    )
+  )
+    return [];
   const found: Anchor[] = [];
   let run: Anchor[] = [];
   let lastLine = -100;
@@ -29,14 +34,30 @@ export function ordinalItems(frame: Frame): Anchor[] {
     if (seq > 1 && at - lastLine > 150) continue;
     lastLine = at;
     const title = match[2] ?? '';
-    const number = caseNumberOf({ raw: match[1] ?? '', series: null, seq, year: null, printed: String(seq) });
+    const number = caseNumberOf({
+      raw: match[1] ?? '',
+      series: null,
+      seq,
+      year: null,
+      printed: String(seq),
+    });
     const end = line.text.length - title.length;
     run.push({
       line: at,
       before: '',
       rest: title.trim(),
       body: null,
-      hit: { number, start: 0, end, leadStart: 0, sakWord: false, bodyCode: null, archive: false, reference: false, form: 'plain' },
+      hit: {
+        number,
+        start: 0,
+        end,
+        leadStart: 0,
+        sakWord: false,
+        bodyCode: null,
+        archive: false,
+        reference: false,
+        form: 'plain',
+      },
     });
   }
   close();

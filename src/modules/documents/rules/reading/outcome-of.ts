@@ -5,23 +5,80 @@ type OutcomeRule = { outcome: DecisionOutcome; pattern: RegExp };
 
 /** From the most telling to the most general; the first that fits decides. */
 const outcomeRules: OutcomeRule[] = [
-  { outcome: 'no_decision', pattern: words('ingen saker (?:under|til|på|meldt)[^.]{0,30}|ingen saker\\.?$|ingen vedtak|ikke noe vedtak|ikkje noko vedtak|ingen inhabilitet') },
-  { outcome: 'not_treated', pattern: words('(?:ble|blei|vart|er) (?:ikke|ikkje) (?:behandlet|behandla|handsama|handsamast)|saken (?:ble|er)? ?(?:trukket|trekt)|saka (?:vart|blei|er)? ?(?:trekt|trukke)|utgår|utgjekk|utgikk|ikkje handsama') },
-  { outcome: 'postponed', pattern: words('utsettes|utsettast|utsatt|utsett|utsetter|utsetjast|utset') },
-  { outcome: 'rejected', pattern: words('forslaget falt|framlegget fall|falt med|fall med|falt mot|avslås|avslag|avslått|ikke vedtatt|ikkje vedteke|søknaden avslås|tas ikke til følge|ikke til følge|avvises') },
-  { outcome: 'referred', pattern: words('oversendes|oversendast|oversendt|sendes tilbake|sendast tilbake|sendt tilbake|tas opp igjen|vert send til|sendes til|tilbakesendes') },
-  { outcome: 'adopted_amended', pattern: words('justering av vedtaket|med (?:de|dei|følgende|følgjande|den) (?:endringer|endringar|endringen|endring|tillegg|tilføyelse|tillegget|endringane|endringene)[^.]{0,50}|med slik endring|med slikt tillegg|endres til') },
-  { outcome: 'noted', pattern: words('(?:tas|tar|tatt|tek|tekst|teke|teken|tatt|blir tatt|vert teken|tek) (?:[^.\\n]{0,90} )?til (?:orientering|etterretning|etterretting|vitande|vitende|følge)|til orientering|ble referert|vart referert|til etterretning|til vitande') },
-  { outcome: 'approved', pattern: words('godkjennes|godkjennast|godkjent|godkjend|godkjende|godkjenner|godkjenne|vert godkjent') },
-  { outcome: 'appointed', pattern: words('velges|velgast|valgt|valgte|vald|valde|oppnevnes|oppnevnt|oppnevner|oppnemner|oppnemnd|oppnemnde|utpekes|konstituert|velger|vel|som ny leder|ansettes|tilsettes|tilsett') },
-  { outcome: 'endorsed', pattern: words('slutter seg til|sluttar seg til|gir sin tilslutning|gir si tilslutning|tilslutning|støtter|støttar|stiller seg bak|stiller seg bak|gir sin støtte') },
-  { outcome: 'recommends', pattern: words('anbefaler|tilrår|tilrådd|tilråd|rår til|ber om|ber \\p{L}+ (?:om|å|utrede|vurdere|legge)|innstiller|oppfordrer') },
-  { outcome: 'adopted', pattern: words('vedtatt|vedtas|vedtar|vedtok|vedteke|vedtek|vedteken|vedtek|vedta|vedtakast') },
+  {
+    outcome: 'no_decision',
+    pattern: words(
+      'ingen saker (?:under|til|på|meldt)[^.]{0,30}|ingen saker\\.?$|ingen vedtak|ikke noe vedtak|ikkje noko vedtak|ingen inhabilitet',
+    ),
+  },
+  {
+    outcome: 'not_treated',
+    pattern: words(
+      '(?:ble|blei|vart|er) (?:ikke|ikkje) (?:behandlet|behandla|handsama|handsamast)|saken (?:ble|er)? ?(?:trukket|trekt)|saka (?:vart|blei|er)? ?(?:trekt|trukke)|utgår|utgjekk|utgikk|ikkje handsama',
+    ),
+  },
+  {
+    outcome: 'postponed',
+    pattern: words('utsettes|utsettast|utsatt|utsett|utsetter|utsetjast|utset'),
+  },
+  {
+    outcome: 'rejected',
+    pattern: words(
+      'forslaget falt|framlegget fall|falt med|fall med|falt mot|avslås|avslag|avslått|ikke vedtatt|ikkje vedteke|søknaden avslås|tas ikke til følge|ikke til følge|avvises',
+    ),
+  },
+  {
+    outcome: 'referred',
+    pattern: words(
+      'oversendes|oversendast|oversendt|sendes tilbake|sendast tilbake|sendt tilbake|tas opp igjen|vert send til|sendes til|tilbakesendes',
+    ),
+  },
+  {
+    outcome: 'adopted_amended',
+    pattern: words(
+      'justering av vedtaket|med (?:de|dei|følgende|følgjande|den) (?:endringer|endringar|endringen|endring|tillegg|tilføyelse|tillegget|endringane|endringene)[^.]{0,50}|med slik endring|med slikt tillegg|endres til',
+    ),
+  },
+  {
+    outcome: 'noted',
+    pattern: words(
+      '(?:tas|tar|tatt|tek|tekst|teke|teken|tatt|blir tatt|vert teken|tek) (?:[^.\\n]{0,90} )?til (?:orientering|etterretning|etterretting|vitande|vitende|følge)|til orientering|ble referert|vart referert|til etterretning|til vitande',
+    ),
+  },
+  {
+    outcome: 'approved',
+    pattern: words(
+      'godkjennes|godkjennast|godkjent|godkjend|godkjende|godkjenner|godkjenne|vert godkjent',
+    ),
+  },
+  {
+    outcome: 'appointed',
+    pattern: words(
+      'velges|velgast|valgt|valgte|vald|valde|oppnevnes|oppnevnt|oppnevner|oppnemner|oppnemnd|oppnemnde|utpekes|konstituert|velger|vel|som ny leder|ansettes|tilsettes|tilsett',
+    ),
+  },
+  {
+    outcome: 'endorsed',
+    pattern: words(
+      'slutter seg til|sluttar seg til|gir sin tilslutning|gir si tilslutning|tilslutning|støtter|støttar|stiller seg bak|stiller seg bak|gir sin støtte',
+    ),
+  },
+  {
+    outcome: 'recommends',
+    pattern: words(
+      'anbefaler|tilrår|tilrådd|tilråd|rår til|ber om|ber \\p{L}+ (?:om|å|utrede|vurdere|legge)|innstiller|oppfordrer',
+    ),
+  },
+  {
+    outcome: 'adopted',
+    pattern: words('vedtatt|vedtas|vedtar|vedtok|vedteke|vedtek|vedteken|vedtek|vedta|vedtakast'),
+  },
 ];
 
 const byReference =
   /(?:^|[\s(])(?:(?:rådmannens|kommunedirektørens|direktørens|adm\. direktørs|ordførers|styreleders|sekretariatets|administrasjonens|fylkesrådmannens|fylkesdirektørens|utvalgets|formannskapets|rådmannen si|rådmannen sitt|kommunedirektøren si|kommunedirektøren sitt|fylkesrådmannen si)\s)?(?:innstilling(?:en|a)?|tilråding(?:en|a)?|tilrådning(?:en|a)?|forslag(?:et)? til vedtak(?:et)?|forslaget|framlegget|forslag)\s(?:(?:ble|blei|vart|vert|er|fra \p{L}+|frå \p{L}+)\s)*(?:enstemmig\s|einstemmig\s|samrøystes\s)?(?:vedtatt|vedteke|vedteken|godkjent|godkjend|tiltrådt|tilrådd|vedtas)/iu;
-const asProposed = /(?<!\p{L})(?:vedtatt|vedteke|godkjent|tilrådd) (?:som innstilt|i (?:tråd|samsvar) med (?:innstilling|forslag|framlegg|tilråding)\p{L}*|som foreslått|som framlagt|etter innstilling\p{L}*)|(?<!\p{L})som innstilt|(?:enstemmig|samrøystes|einstemmig) (?:som|i samsvar med|i tråd med|etter) (?:\p{L}+s |\p{L}+ (?:sitt|si) )?(?:forslag|framlegg|innstilling|tilråding)\p{L}*|vedtak i samsvar med innstilling\p{L}*/iu;
+const asProposed =
+  /(?<!\p{L})(?:vedtatt|vedteke|godkjent|tilrådd) (?:som innstilt|i (?:tråd|samsvar) med (?:innstilling|forslag|framlegg|tilråding)\p{L}*|som foreslått|som framlagt|etter innstilling\p{L}*)|(?<!\p{L})som innstilt|(?:enstemmig|samrøystes|einstemmig) (?:som|i samsvar med|i tråd med|etter) (?:\p{L}+s |\p{L}+ (?:sitt|si) )?(?:forslag|framlegg|innstilling|tilråding)\p{L}*|vedtak i samsvar med innstilling\p{L}*/iu;
 const unanimity = words('enstemmige?|einstemmige?|samrøystes|samstemmig|samrøystes');
 
 /** Whether a sentence adopts a proposal by naming it instead of repeating it. */
@@ -35,7 +92,9 @@ const enactedLine =
 /** Whether a line does nothing but say that what stands above it was adopted or fell. */
 export function isEnactedLine(text: string): boolean {
   if (text.length > 120) return false;
-  return enactedLine.test(text) || (adoptsByReference(text) && /[.)]?$/u.test(text) && text.length < 100);
+  return (
+    enactedLine.test(text) || (adoptsByReference(text) && /[.)]?$/u.test(text) && text.length < 100)
+  );
 }
 
 /** The outcome a decision's words tell; `adopted` where none of the words is known. */
@@ -55,12 +114,38 @@ export function isUnanimous(text: string): boolean {
 }
 
 const numberWords = new Map(
-  Object.entries({ en: 1, én: 1, ein: 1, ei: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7, syv: 7, åtte: 8, ni: 9, ti: 10, elleve: 11, tolv: 12 }),
+  Object.entries({
+    en: 1,
+    én: 1,
+    ein: 1,
+    ei: 1,
+    to: 2,
+    tre: 3,
+    fire: 4,
+    fem: 5,
+    seks: 6,
+    sju: 7,
+    syv: 7,
+    åtte: 8,
+    ni: 9,
+    ti: 10,
+    elleve: 11,
+    tolv: 12,
+  }),
 );
 const figure = '\\d{1,3}|én|ein|ei|en|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv';
-const forAgainst = new RegExp(`(?<![\\p{L}\\d/.])(${figure})\\s(?:(?:stemmer|røyster|stemme|røyst)\\s)?mot\\s(${figure})(?![\\p{L}\\d/.])(?:\\s(?:stemm|røyst))?`, 'iu');
-const counted = new RegExp(`(?<![\\p{L}\\d])(${figure})\\s(?:\\p{L}+\\s)?(?:stemte|røysta|stemmer|røyster)\\s(for|mot|imot|avholdende|blankt|blanke)`, 'giu');
-const againstWord = new RegExp(`(?:vedtatt|vedteke|vedtatt med \\S+) mot (${figure})(?:\\s(?:stemm|røyst)|[.\\s])`, 'iu');
+const forAgainst = new RegExp(
+  `(?<![\\p{L}\\d/.])(${figure})\\s(?:(?:stemmer|røyster|stemme|røyst)\\s)?mot\\s(${figure})(?![\\p{L}\\d/.])(?:\\s(?:stemm|røyst))?`,
+  'iu',
+);
+const counted = new RegExp(
+  `(?<![\\p{L}\\d])(${figure})\\s(?:\\p{L}+\\s)?(?:stemte|røysta|stemmer|røyster)\\s(for|mot|imot|avholdende|blankt|blanke)`,
+  'giu',
+);
+const againstWord = new RegExp(
+  `(?:vedtatt|vedteke|vedtatt med \\S+) mot (${figure})(?:\\s(?:stemm|røyst)|[.\\s])`,
+  'iu',
+);
 const columnsFor = /(?<!\p{L})FOR:?\s(\d{1,3})/u;
 const columnsAgainst = /(?<!\p{L})MOT:?\s(\d{1,3})/u;
 
@@ -77,7 +162,12 @@ export function votesIn(text: string): VoteCount | null {
   }
   const sides = [...text.matchAll(counted)];
   if (sides.length > 0) {
-    const votes: VoteCount = { for: null, against: null, abstained: null, text: sides.map((side) => side[0]).join(' … ') };
+    const votes: VoteCount = {
+      for: null,
+      against: null,
+      abstained: null,
+      text: sides.map((side) => side[0]).join(' … '),
+    };
     for (const side of sides) {
       const word = (side[2] ?? '').toLowerCase();
       const key = word === 'for' ? 'for' : word.endsWith('mot') ? 'against' : 'abstained';
@@ -87,10 +177,16 @@ export function votesIn(text: string): VoteCount | null {
   }
   const columns = [columnsFor.exec(text), columnsAgainst.exec(text)] as const;
   if (columns[0] !== null && columns[1] !== null) {
-    return { for: Number(columns[0][1]), against: Number(columns[1][1]), abstained: null, text: `${columns[0][0]} … ${columns[1][0]}` };
+    return {
+      for: Number(columns[0][1]),
+      against: Number(columns[1][1]),
+      abstained: null,
+      text: `${columns[0][0]} … ${columns[1][0]}`,
+    };
   }
   const against = againstWord.exec(text);
-  if (against !== null) return { for: null, against: count(against[1]), abstained: null, text: against[0].trim() };
+  if (against !== null)
+    return { for: null, against: count(against[1]), abstained: null, text: against[0].trim() };
   const all = /\((\d{1,3})\s?(?:st|stemmer|røyster)\.?\)/iu.exec(text);
   if (all !== null && isUnanimous(text)) {
     return { for: Number(all[1]), against: 0, abstained: null, text: all[0] };

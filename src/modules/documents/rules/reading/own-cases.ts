@@ -1,8 +1,8 @@
 import type { CaseNumber, Confidence, DocumentKind, Found } from '../../vocabulary.ts';
 import { caseNumberOf, expanded, type NumberInText, numbersIn } from './case-number.ts';
 import type { Anchor, Frame } from './frame.ts';
-import { groupHeading } from './list-headings.ts';
 import { evidenceOf } from './lines-of-source.ts';
+import { groupHeading } from './list-headings.ts';
 import { isRoutingHeader } from './routing-table.ts';
 
 /** The cases of this meeting, and which anchored lines belong to them. */
@@ -70,9 +70,11 @@ export function ownCases(
     }
   };
   const sure: Confidence = frame.flattened ? 'check' : 'high';
-  for (const anchor of canonical) for (const one of expanded(anchor.hit.number)) add(one, anchor.line, sure);
+  for (const anchor of canonical)
+    for (const one of expanded(anchor.hit.number)) add(one, anchor.line, sure);
   for (const { number, line } of headerRanges(frame, until, canonical)) add(number, line, 'check');
-  if (kind === 'case_paper') for (const { number, line } of routed(frame, routing)) add(number, line, 'check');
+  if (kind === 'case_paper')
+    for (const { number, line } of routed(frame, routing)) add(number, line, 'check');
   for (const { anchor } of gapFillers(frame, until, canonical, year)) {
     add(anchor.hit.number, anchor.line, 'check');
   }
@@ -85,27 +87,41 @@ function distinct(anchors: readonly Anchor[]): number {
 
 /** Decides between "Sak 1", "12/19", "12-19" and "2019/12" where several stand in one document. */
 function oneScheme(anchors: Anchor[]): Anchor[] {
-  const of = (...forms: NumberInText['form'][]) => anchors.filter((anchor) => forms.includes(anchor.hit.form));
+  const of = (...forms: NumberInText['form'][]) =>
+    anchors.filter((anchor) => forms.includes(anchor.hit.form));
   const plain = of('plain');
   const typed = of('typed');
   const slash = of('year_last');
   const first = of('year_first');
   const hyphen = of('hyphen').filter((anchor) => plausibleHyphen(anchor, anchors));
   const dated = slash.length > 0 ? slash : hyphen;
-  const vouchedFirst = first.filter((anchor) => anchor.hit.sakWord || anchor.hit.number.series !== null);
+  const vouchedFirst = first.filter(
+    (anchor) => anchor.hit.sakWord || anchor.hit.number.series !== null,
+  );
   const byYearFirst =
     distinct(vouchedFirst) > 0 || (slash.length === 0 && distinct(first) >= 2)
       ? distinct(vouchedFirst) > 0
         ? vouchedFirst
         : first
       : [];
-  const yearful = inOrder([...dated, ...(dated.length === 0 || byYearFirst.some((anchor) => anchor.hit.number.series !== null) ? byYearFirst : [])]);
+  const yearful = inOrder([
+    ...dated,
+    ...(dated.length === 0 || byYearFirst.some((anchor) => anchor.hit.number.series !== null)
+      ? byYearFirst
+      : []),
+  ]);
   if (typed.length > 0) {
-    const vouched = yearful.filter((anchor) => anchor.hit.form === 'year_last' && /^sak\s?\d/iu.test(anchor.rest) === false);
+    const vouched = yearful.filter(
+      (anchor) => anchor.hit.form === 'year_last' && /^sak\s?\d/iu.test(anchor.rest) === false,
+    );
     return inOrder([...typed, ...(distinct(typed) >= 2 ? [] : vouched)]);
   }
   if (distinct(plain) >= 2 && secondNumbers(yearful, plain)) return inOrder(plain);
-  if (plain.length > 0 && !isRun(yearful) && distinct(plain) >= Math.min(2, distinct(yearful) + 1)) {
+  if (
+    plain.length > 0 &&
+    !isRun(yearful) &&
+    distinct(plain) >= Math.min(2, distinct(yearful) + 1)
+  ) {
     return inOrder(plain);
   }
   return yearful.length > 0 ? yearful : inOrder(plain);
@@ -152,7 +168,9 @@ function dominantYear(anchors: readonly Anchor[], meetingYear: number | null): n
     keys.add(keyOf(anchor));
     counts.set(year, keys);
   }
-  const ranked = [...counts].map(([year, keys]) => ({ year, count: keys.size })).sort((a, b) => b.count - a.count);
+  const ranked = [...counts]
+    .map(([year, keys]) => ({ year, count: keys.size }))
+    .sort((a, b) => b.count - a.count);
   const most = ranked[0];
   if (most === undefined) return null;
   const own = ranked.find((entry) => entry.year === meetingYear);
@@ -261,7 +279,15 @@ function headerRanges(
     for (let next = seq; next <= last.number.seq; next += 1) {
       const printed = first.number.printed.replace(/\d+/u, String(next));
       found.push({
-        number: caseNumberOf({ raw: first.number.raw, series, seq: next, item, meeting, year, printed }),
+        number: caseNumberOf({
+          raw: first.number.raw,
+          series,
+          seq: next,
+          item,
+          meeting,
+          year,
+          printed,
+        }),
         line: at,
       });
     }
@@ -302,13 +328,19 @@ function routed(frame: Frame, lines: Set<number>): { number: CaseNumber; line: n
  * The row of a paper's routing table that names a case of this meeting marks where its paper
  * begins; where the document has no list, the rows themselves are all there is.
  */
-function routingAnchors(frame: Frame, lines: Set<number>, own: readonly Anchor[], kind: DocumentKind): Anchor[] {
+function routingAnchors(
+  frame: Frame,
+  lines: Set<number>,
+  own: readonly Anchor[],
+  kind: DocumentKind,
+): Anchor[] {
   if (kind === 'case_paper') return [];
   const keys = new Set(own.map(keyOf));
   const found: Anchor[] = [];
   for (const line of lines) {
     for (const hit of frame.hits[line] ?? []) {
-      const known = own.length === 0 ? found.length === 0 || hit.leadStart === 0 : keys.has(hit.number.key);
+      const known =
+        own.length === 0 ? found.length === 0 || hit.leadStart === 0 : keys.has(hit.number.key);
       if (hit.archive || !known || own.some((anchor) => anchor.line === line)) continue;
       found.push({ line, hit, before: '', rest: '', body: null, routing: true });
       break;
@@ -320,7 +352,12 @@ function routingAnchors(frame: Frame, lines: Set<number>, own: readonly Anchor[]
 /** The numbers that "Saksprotokoll i …, sak 42/19" names; other bodies' numbers are not meant. */
 function treatedNumbers(frame: Frame): Anchor[] {
   return frame.lines.flatMap((line, at) => {
-    if (!/^(?:saksprotokoll|særutskrift)|(?:behandlet|behandla|handsama) (?:saken|saka|denne saken) i /iu.test(line.text)) return [];
+    if (
+      !/^(?:saksprotokoll|særutskrift)|(?:behandlet|behandla|handsama) (?:saken|saka|denne saken) i /iu.test(
+        line.text,
+      )
+    )
+      return [];
     const hit = frame.hits[at]?.find((one) => !one.archive);
     return hit === undefined ? [] : [{ line: at, hit, before: '', rest: '', body: null }];
   });
@@ -334,9 +371,15 @@ function fallbackAnchors(frame: Frame, until: number): Anchor[] {
     if (line === undefined || line.text.length > 160) continue;
     for (const hit of frame.hits[at] ?? []) {
       if (hit.archive || !(hit.sakWord || hit.number.series !== null)) continue;
-      const titleLine = /^(?:saksprotokoll|særutskrift|møtebok|saksframlegg|saksfremlegg|styresak)/iu.test(line.text);
+      const titleLine =
+        /^(?:saksprotokoll|særutskrift|møtebok|saksframlegg|saksfremlegg|styresak)/iu.test(
+          line.text,
+        );
       if (hit.reference && !titleLine) continue;
-      const rest = line.text.slice(hit.end).replace(/^\s*[:.)–-]+\s*/u, '').trim();
+      const rest = line.text
+        .slice(hit.end)
+        .replace(/^\s*[:.)–-]+\s*/u, '')
+        .trim();
       if (/^\p{Ll}|^[,;]/u.test(rest)) continue;
       if (/[.!?]$/u.test(line.text) && !titleLine && hit.leadStart > 0) continue;
       found.push({ line: at, hit, before: line.text.slice(0, hit.leadStart), rest, body: null });
@@ -360,7 +403,8 @@ function gapFillers(
     const line = frame.lines[at];
     if (line === undefined || line.text.length > 400) continue;
     for (const hit of numbersIn(line.text)) {
-      if (hit.archive || hit.reference || hit.bodyCode !== null || hit.form !== model?.form) continue;
+      if (hit.archive || hit.reference || hit.bodyCode !== null || hit.form !== model?.form)
+        continue;
       if (hit.number.seqTo !== null || hit.number.year !== year) continue;
       const vouched = hit.sakWord || hit.number.series !== null;
       const atEnd = line.text.slice(hit.end).trim() === '';

@@ -3,7 +3,9 @@ import { squeezed } from './word-edges.ts';
 /** Names or organisations in a cell, split at slashes, lines, semicolons, commas and "og". */
 export function splitPeople(text: string): string[] {
   return text
-    .split(/[/;\n]|,(?!\s*(?:leder|leiar|nestleder|nestleiar|rådmann|ordfører|ordførar))|(?<=\p{Ll})\s+og\s+(?=\p{Lu})/u)
+    .split(
+      /[/;\n]|,(?!\s*(?:leder|leiar|nestleder|nestleiar|rådmann|ordfører|ordførar))|(?<=\p{Ll})\s+og\s+(?=\p{Lu})/u,
+    )
     .map((name) => withoutContact(squeezed(name)))
     .filter((name) => name !== '');
 }
@@ -12,7 +14,10 @@ export function splitPeople(text: string): string[] {
 export function withoutContact(text: string): string {
   return text
     .replace(/\S+@\S+/gu, '')
-    .replace(/(?:\+47\s?)?(?<!\d)\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}(?!\d)|(?<!\d)\d{3} \d{2} \d{3}(?!\d)/gu, '')
+    .replace(
+      /(?:\+47\s?)?(?<!\d)\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}(?!\d)|(?<!\d)\d{3} \d{2} \d{3}(?!\d)/gu,
+      '',
+    )
     .replace(/(?:tlf|telefon|mob|mobil|e-post|epost)\.?:?\s*$/iu, '')
     .replace(/[\s,;:–-]+$/u, '')
     .trim();
@@ -37,17 +42,24 @@ export function peopleIn(
     }
     if (same && rest === '') return null;
   }
-  const byLength = [...new Set(names)].filter((name) => /\s|\p{Lu}.*er$/u.test(name)).sort((a, b) => b.length - a.length);
+  const byLength = [...new Set(names)]
+    .filter((name) => /\s|\p{Lu}.*er$/u.test(name))
+    .sort((a, b) => b.length - a.length);
   for (const name of byLength) {
     if (!row.endsWith(name) || row.length <= name.length + 2) continue;
     const before = row.slice(0, row.length - name.length);
     if (!/[\s/]$/u.test(before)) continue;
-    const more = /\/\s*$/u.test(before) ? peopleIn(before.replace(/\s*\/\s*$/u, ''), names, null, guess) : null;
+    const more = /\/\s*$/u.test(before)
+      ? peopleIn(before.replace(/\s*\/\s*$/u, ''), names, null, guess)
+      : null;
     if (more !== null) return { title: more.title, people: [...more.people, name] };
     return { title: before.replace(/[\s/]+$/u, ''), people: [name] };
   }
   if (!guess) return null;
-  const run = /(?<=[\p{L}\d.)] )(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2})$/u.exec(row);
+  const run =
+    /(?<=[\p{L}\d.)] )(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2})$/u.exec(
+      row,
+    );
   if (run === null) return null;
   return { title: row.slice(0, run.index).trim(), people: splitPeople(run[1] ?? '') };
 }

@@ -1,6 +1,6 @@
 import type { Proposal, ProposalSource } from '../../vocabulary.ts';
-import type { Segment } from './case-segments.ts';
 import type { Stretch } from './case-sections.ts';
+import type { Segment } from './case-segments.ts';
 import type { Frame } from './frame.ts';
 import { evidenceOf } from './lines-of-source.ts';
 import { type PointBlock, pointsIn } from './numbered-points.ts';
@@ -12,7 +12,11 @@ const placeholder =
   /^(?:skriv inn teksten.*|sett inn .{0,40}|\[.*\]|[.…x_\s]+|.{0,60}(?:vert|blir|vil bli|legges|leggast|blir) (?:lagt |lagde )?(?:fra[mn]|frem)m?(?: (?:av|i|på) .{0,40})?\.?|ingen innstilling\.?|uten innstilling\.?|utan (?:innstilling|tilråding)\.?|ettersendes\.?)$/iu;
 
 /** The proposals under the headings of one case. Empty headings give none. */
-export function proposalsOf(frame: Frame, segment: Segment, stretches: readonly Stretch[]): ProposalBlock[] {
+export function proposalsOf(
+  frame: Frame,
+  segment: Segment,
+  stretches: readonly Stretch[],
+): ProposalBlock[] {
   const found: ProposalBlock[] = [];
   for (const stretch of stretches) {
     if (stretch.heading.code !== 'proposed_decision') continue;
@@ -41,7 +45,8 @@ export function proposalsOf(frame: Frame, segment: Segment, stretches: readonly 
 function sourceOf(heading: string): ProposalSource {
   const text = heading.toLowerCase();
   if (/sekretær|sekretariat/u.test(text)) return 'secretariat';
-  if (/rådmann|direktør|administrasjon|adm\.|kommunedirektør|kommunesjef|leder|leiar/u.test(text)) return 'administration';
+  if (/rådmann|direktør|administrasjon|adm\.|kommunedirektør|kommunesjef|leder|leiar/u.test(text))
+    return 'administration';
   if (/utvalg|utval|styre|råd|nemnd|skap|komit/u.test(text)) return 'body';
   return /fremmet|fremmer|fremja|fremma|representant/u.test(text) ? 'member' : 'unknown';
 }

@@ -19,7 +19,11 @@ const decided = /(?<!\p{L})(?:vedtatt|vedtok|vedtak|vedtaket|vedteke|fattet|fatt
  * the case, or a bare "Vedtak:" behind it; a list that stands alone belongs to the announcement
  * that is still waiting for its points. `taken` are the lines of this meeting's own proposals.
  */
-export function quotedDecisions(frame: Frame, segment: Segment, taken: (line: number) => boolean): QuotedDecision[] {
+export function quotedDecisions(
+  frame: Frame,
+  segment: Segment,
+  taken: (line: number) => boolean,
+): QuotedDecision[] {
   const found: QuotedDecision[] = [];
   const announcements: Announcement[] = [];
   let citation: Citation | null = null;
@@ -34,7 +38,11 @@ export function quotedDecisions(frame: Frame, segment: Segment, taken: (line: nu
       if (cited !== null) citation = cited;
       const paragraph = paragraphTo(frame, at);
       if (announcing.test(line.text.trim()) || announcing.test(paragraph)) {
-        announcements.push({ citation: citationIn(frame, segment, at) ?? citation, line: at, done: false });
+        announcements.push({
+          citation: citationIn(frame, segment, at) ?? citation,
+          line: at,
+          done: false,
+        });
         const next = nextText(frame.lines, at);
         if (isSingleQuote(frame, next, segment)) {
           const to = endOfParagraph(frame, next, segment.to);
@@ -49,12 +57,16 @@ export function quotedDecisions(frame: Frame, segment: Segment, taken: (line: nu
         const next = nextText(frame.lines, at);
         const waiting = announcements.findLast((one) => !one.done && at - one.line <= 4);
         const source = waiting?.citation ?? citation;
-        const quotes = heading.rest !== '' || (next >= 0 && next < segment.to && frame.headings[next] == null);
+        const quotes =
+          heading.rest !== '' || (next >= 0 && next < segment.to && frame.headings[next] == null);
         if (!quotes || source === null || taken(next)) continue;
         if (waiting !== undefined) waiting.done = true;
         const to = untilHeading(frame, heading.rest === '' ? next : at + 1, segment.to);
         const block = pointsIn(frame.lines, at + 1, to, heading.rest);
-        found.push({ ...quote(frame, segment, source, at, block.to + 1, false), points: block.points });
+        found.push({
+          ...quote(frame, segment, source, at, block.to + 1, false),
+          points: block.points,
+        });
         at = Math.max(at, block.to);
       }
       continue;
@@ -80,12 +92,33 @@ export function quotedDecisions(frame: Frame, segment: Segment, taken: (line: nu
   return found;
 }
 
-function listQuote(frame: Frame, segment: Segment, source: Citation | null, block: ReturnType<typeof pointsIn>, floated: boolean): QuotedDecision {
-  return { ...quote(frame, segment, source, block.from, block.to + 1, floated), points: block.points };
+function listQuote(
+  frame: Frame,
+  segment: Segment,
+  source: Citation | null,
+  block: ReturnType<typeof pointsIn>,
+  floated: boolean,
+): QuotedDecision {
+  return {
+    ...quote(frame, segment, source, block.from, block.to + 1, floated),
+    points: block.points,
+  };
 }
 
-function quote(frame: Frame, segment: Segment, source: Citation | null, from: number, to: number, floated: boolean): QuotedDecision {
-  const text = squeezed(frame.lines.slice(from, to).map((line) => line.text).join(' '));
+function quote(
+  frame: Frame,
+  segment: Segment,
+  source: Citation | null,
+  from: number,
+  to: number,
+  floated: boolean,
+): QuotedDecision {
+  const text = squeezed(
+    frame.lines
+      .slice(from, to)
+      .map((line) => line.text)
+      .join(' '),
+  );
   return {
     inKey: segment.number?.key ?? null,
     inPrinted: segment.number?.printed ?? null,
@@ -111,8 +144,12 @@ function paragraphTo(frame: Frame, at: number): string {
 }
 
 function citationAt(frame: Frame, segment: Segment, at: number): Citation | null {
-  const hits = (frame.hits[at] ?? []).filter((hit) => !hit.archive && hit.number.key !== segment.number?.key);
-  const cited = hits.filter((hit) => hit.sakWord || hit.reference || hit.number.series !== null).at(-1);
+  const hits = (frame.hits[at] ?? []).filter(
+    (hit) => !hit.archive && hit.number.key !== segment.number?.key,
+  );
+  const cited = hits
+    .filter((hit) => hit.sakWord || hit.reference || hit.number.series !== null)
+    .at(-1);
   if (cited === undefined) return null;
   const text = `${frame.lines[at - 1]?.text ?? ''} ${frame.lines[at]?.text ?? ''} ${frame.lines[at + 1]?.text ?? ''}`;
   const place = text.indexOf(cited.number.raw);
@@ -123,7 +160,11 @@ function citationAt(frame: Frame, segment: Segment, at: number): Citation | null
 
 function citationIn(frame: Frame, segment: Segment, at: number): Citation | null {
   for (let back = at; back >= 0 && back > at - 4; back -= 1) {
-    if ((frame.lines[back]?.text ?? '') === '' || (frame.headings[back] != null && frame.headings[back]?.code !== 'decision')) break;
+    if (
+      (frame.lines[back]?.text ?? '') === '' ||
+      (frame.headings[back] != null && frame.headings[back]?.code !== 'decision')
+    )
+      break;
     const cited = citationAt(frame, segment, back);
     if (cited !== null) return cited;
   }

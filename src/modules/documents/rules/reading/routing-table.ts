@@ -10,5 +10,7 @@ const columns = [
 export function isRoutingHeader(text: string): boolean {
   const line = squeezed(text);
   if (line.length > 80 || /\d/u.test(line)) return false;
-  return columns.every((column) => column.test(line)) && !/innhold|innhald|tittel|lukk/iu.test(line);
+  return (
+    columns.every((column) => column.test(line)) && !/innhold|innhald|tittel|lukk/iu.test(line)
+  );
 }

@@ -11,7 +11,13 @@ export function splitSeveralCases(text: string): string[] {
   const first = hits[0];
   if (first === undefined || hits.length < 2) return [text];
   const lead = text.slice(0, first.leadStart);
-  if (first.leadStart > 2 && !/^(?:saker|saksliste|sakliste|saker til behandling|dagsorden|behandlede saker)\s*:?\s*$/iu.test(lead)) return [text];
+  if (
+    first.leadStart > 2 &&
+    !/^(?:saker|saksliste|sakliste|saker til behandling|dagsorden|behandlede saker)\s*:?\s*$/iu.test(
+      lead,
+    )
+  )
+    return [text];
   const cuts: number[] = first.leadStart > 2 ? [0, first.leadStart] : [0];
   let last = first;
   for (const hit of hits.slice(1)) {

@@ -16,7 +16,10 @@ import { evidenceOf } from './lines-of-source.ts';
 import type { OwnCases } from './own-cases.ts';
 
 /** Slots that do not chain, minutes that are not the slot's, a sum that is not the meeting's. */
-export function warningsOfAgenda(agenda: readonly AgendaItem[], meeting: MeetingFacts): ImportWarning[] {
+export function warningsOfAgenda(
+  agenda: readonly AgendaItem[],
+  meeting: MeetingFacts,
+): ImportWarning[] {
   const found: ImportWarning[] = [];
   const timed = agenda.filter((item) => item.start !== null);
   for (const [at, item] of timed.entries()) {
@@ -28,7 +31,12 @@ export function warningsOfAgenda(agenda: readonly AgendaItem[], meeting: Meeting
     }
     const next = timed[at + 1];
     if (next?.start != null && next.start !== item.end) {
-      found.push({ code: 'slots_do_not_chain', end: item.end, nextStart: next.start, evidence: next.title.evidence });
+      found.push({
+        code: 'slots_do_not_chain',
+        end: item.end,
+        nextStart: next.start,
+        evidence: next.title.evidence,
+      });
     }
   }
   const { start, end } = meeting;
@@ -36,7 +44,8 @@ export function warningsOfAgenda(agenda: readonly AgendaItem[], meeting: Meeting
   if (start !== null && end !== null && counted.length >= 3 && counted.length * 2 > agenda.length) {
     const sum = counted.reduce((total, item) => total + (item.minutes ?? 0), 0);
     const length = minutesBetween(start.value, end.value);
-    if (sum !== length) found.push({ code: 'sum_not_meeting_length', sum, length, evidence: start.evidence });
+    if (sum !== length)
+      found.push({ code: 'sum_not_meeting_length', sum, length, evidence: start.evidence });
   }
   return found;
 }
@@ -65,7 +74,8 @@ export function warningsOfNumbers(agenda: readonly AgendaItem[], own: OwnCases):
   }
   if (agenda.length > 0) {
     for (const { value, evidence } of own.cases) {
-      if (!seen.has(value.key)) found.push({ code: 'case_not_on_agenda', case: value.printed, evidence });
+      if (!seen.has(value.key))
+        found.push({ code: 'case_not_on_agenda', case: value.printed, evidence });
     }
   }
   return found;
@@ -75,7 +85,11 @@ export function warningsOfNumbers(agenda: readonly AgendaItem[], own: OwnCases):
  * Dates of citations that cannot be right: another year than the case's, or after the meeting.
  * Number and year win over a date; the date with the case's year is proposed (F-075).
  */
-export function warningsOfCitations(frame: Frame, links: readonly CaseLink[], meeting: MeetingFacts): ImportWarning[] {
+export function warningsOfCitations(
+  frame: Frame,
+  links: readonly CaseLink[],
+  meeting: MeetingFacts,
+): ImportWarning[] {
   const found: ImportWarning[] = [];
   const byCase = new Map<string, string>();
   for (const link of links) {
@@ -84,19 +98,32 @@ export function warningsOfCitations(frame: Frame, links: readonly CaseLink[], me
     const [year = '', month = '', day = ''] = link.date.split('-');
     if (Number(year) !== number.year) {
       const proposed = isoDate(number.year, Number(month), Number(day)) ?? link.date;
-      found.push({ code: 'cited_year_not_case_year', cited: link.date, case: link.to, proposed, evidence: link.evidence });
+      found.push({
+        code: 'cited_year_not_case_year',
+        cited: link.date,
+        case: link.to,
+        proposed,
+        evidence: link.evidence,
+      });
       continue;
     }
     const known = byCase.get(number.key);
     if (known !== undefined && known !== link.date) {
-      found.push({ code: 'cited_date_differs', case: link.to, cited: link.date, elsewhere: known, evidence: link.evidence });
+      found.push({
+        code: 'cited_date_differs',
+        case: link.to,
+        cited: link.date,
+        elsewhere: known,
+        evidence: link.evidence,
+      });
     }
     byCase.set(number.key, link.date);
   }
   return meeting.date === null ? found : [...found, ...afterMeeting(frame, meeting.date.value)];
 }
 
-const pastWords = /(?<!\p{L})(?:vedtak(?:et|ene|a)?(?: fra| frå)?|[\p{L}]+-vedtaket(?: fra| frå)?|vedtatt(?: den)?|vedteke|behandlet|behandla|protokoll (?:fra|frå)|referat (?:fra|frå)|møte avholdt)\s*(?:den\s)?$/iu;
+const pastWords =
+  /(?<!\p{L})(?:vedtak(?:et|ene|a)?(?: fra| frå)?|[\p{L}]+-vedtaket(?: fra| frå)?|vedtatt(?: den)?|vedteke|behandlet|behandla|protokoll (?:fra|frå)|referat (?:fra|frå)|møte avholdt)\s*(?:den\s)?$/iu;
 
 /** A decision or minutes cited with a date behind the meeting that cites it. */
 function afterMeeting(frame: Frame, meeting: string): ImportWarning[] {
@@ -107,7 +134,13 @@ function afterMeeting(frame: Frame, meeting: string): ImportWarning[] {
       if (!pastWords.test(line.text.slice(Math.max(0, date.start - 40), date.start))) continue;
       const earlier = isoDate(Number(meeting.slice(0, 4)), date.month, date.day);
       const proposed = earlier !== null && earlier <= meeting ? earlier : null;
-      found.push({ code: 'cited_after_meeting', cited: date.iso, meeting, proposed, evidence: evidenceOf(frame.lines, at) });
+      found.push({
+        code: 'cited_after_meeting',
+        cited: date.iso,
+        meeting,
+        proposed,
+        evidence: evidenceOf(frame.lines, at),
+      });
     }
   }
   return found;
@@ -116,7 +149,10 @@ function afterMeeting(frame: Frame, meeting: string): ImportWarning[] {
 const required = ['proposed_decision', 'background', 'assessment'] as const;
 
 /** Papers without heading, without headings they need, or with another title than the list. */
-export function warningsOfPapers(papers: readonly CasePaper[], agenda: readonly AgendaItem[]): ImportWarning[] {
+export function warningsOfPapers(
+  papers: readonly CasePaper[],
+  agenda: readonly AgendaItem[],
+): ImportWarning[] {
   const found: ImportWarning[] = [];
   for (const paper of papers) {
     const { evidence, printed } = paper;
@@ -127,18 +163,28 @@ export function warningsOfPapers(papers: readonly CasePaper[], agenda: readonly 
     const codes = new Set<string>(paper.sections.map((section) => section.code));
     const missing: string[] = required.filter((code) => !codes.has(code));
     if (paper.owners.length === 0) missing.push('owner');
-    if (missing.length > 0) found.push({ code: 'paper_missing_headings', case: printed, missing, evidence });
+    if (missing.length > 0)
+      found.push({ code: 'paper_missing_headings', case: printed, missing, evidence });
     const item = agenda.find((one) => one.number?.value.key === paper.caseKey);
     const listed = item?.title.value ?? '';
     if (paper.title !== null && listed !== '' && plainTitle(listed) !== plainTitle(paper.title)) {
-      found.push({ code: 'agenda_title_differs', case: printed, agenda: listed, paper: paper.title, evidence });
+      found.push({
+        code: 'agenda_title_differs',
+        case: printed,
+        agenda: listed,
+        paper: paper.title,
+        evidence,
+      });
     }
   }
   return found;
 }
 
 function plainTitle(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** What the text as a whole shows: two spellings of the list, wrong weekdays. */
@@ -147,29 +193,50 @@ export function warningsOfText(frame: Frame, meeting: MeetingFacts): ImportWarni
   const lines = frame.lines;
   const saks = lines.findIndex((line) => /(?<!\p{L})sakslist[ea]/iu.test(line.text));
   const sak = lines.findIndex((line) => /(?<!\p{L})saklist[ea]/iu.test(line.text));
-  if (saks >= 0 && sak >= 0) found.push({ code: 'both_list_spellings', evidence: evidenceOf(lines, Math.max(saks, sak)) });
+  if (saks >= 0 && sak >= 0)
+    found.push({ code: 'both_list_spellings', evidence: evidenceOf(lines, Math.max(saks, sak)) });
   for (const [at, line] of lines.entries()) {
     if (!/dag/iu.test(line.text)) continue;
     for (const date of datesIn(line.text)) {
       const wrong = wrongWeekday(line.text, date);
       if (wrong === null || date.iso === null) continue;
-      found.push({ code: 'weekday_wrong', date: date.iso, ...wrong, evidence: evidenceOf(lines, at) });
+      found.push({
+        code: 'weekday_wrong',
+        date: date.iso,
+        ...wrong,
+        evidence: evidenceOf(lines, at),
+      });
     }
   }
   if (meeting.date === null) found.push({ code: 'missing_date', evidence: null });
   else if (meeting.dateInferred) {
-    found.push({ code: 'date_inferred', date: meeting.date.value, evidence: meeting.date.evidence });
+    found.push({
+      code: 'date_inferred',
+      date: meeting.date.value,
+      evidence: meeting.date.evidence,
+    });
   }
   return found;
 }
 
-export function warningsOfProposals(proposals: readonly Proposal[], quoted: readonly QuotedDecision[]): ImportWarning[] {
+export function warningsOfProposals(
+  proposals: readonly Proposal[],
+  quoted: readonly QuotedDecision[],
+): ImportWarning[] {
   const empty: ImportWarning[] = proposals
     .filter((proposal) => proposal.placeholder)
-    .map((proposal) => ({ code: 'placeholder', case: proposal.printed, evidence: proposal.evidence }));
+    .map((proposal) => ({
+      code: 'placeholder',
+      case: proposal.printed,
+      evidence: proposal.evidence,
+    }));
   const floated: ImportWarning[] = quoted
     .filter((quote) => quote.floated)
-    .map((quote) => ({ code: 'floated_quotation', case: quote.from ?? '', evidence: quote.evidence }));
+    .map((quote) => ({
+      code: 'floated_quotation',
+      case: quote.from ?? '',
+      evidence: quote.evidence,
+    }));
   return [...empty, ...floated];
 }
 
@@ -179,11 +246,17 @@ export function warningsOfVotes(
   attendance: readonly ImportedAttendance[],
 ): ImportWarning[] {
   const present = attendance.filter(
-    (person) => person.state === 'present' && (person.role === 'member' || person.role === 'deputy'),
+    (person) =>
+      person.state === 'present' && (person.role === 'member' || person.role === 'deputy'),
   ).length;
   if (present === 0) return [];
   return decisions.flatMap((decision): ImportWarning[] => {
-    const votes = (decision.votes?.for ?? 0) + (decision.votes?.against ?? 0) + (decision.votes?.abstained ?? 0);
-    return votes > present ? [{ code: 'more_votes_than_present', votes, present, evidence: decision.evidence }] : [];
+    const votes =
+      (decision.votes?.for ?? 0) +
+      (decision.votes?.against ?? 0) +
+      (decision.votes?.abstained ?? 0);
+    return votes > present
+      ? [{ code: 'more_votes_than_present', votes, present, evidence: decision.evidence }]
+      : [];
   });
 }
