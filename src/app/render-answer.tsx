@@ -46,7 +46,7 @@ export function renderAnswer(answer: PageAnswer, visit: Visit, flash?: string): 
       flash={flash}
       {...(searched === null ? {} : { searched })}
       assets={{
-        css: assetAddress('app.css'),
+        css: [assetAddress('app.css'), ...(answer.styles ?? [])],
         scripts: ['page', ...(answer.islands ?? [])].map((name) => assetAddress(`${name}.js`)),
       }}
     >

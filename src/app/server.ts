@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { sql } from 'kysely';
+import { noticeSheet } from '../modules/documents/index.ts';
 import { type Answer, leaveFor, type Route, type Visit } from '../modules/identity/route.ts';
 import type { Db } from '../platform/database/index.ts';
 import { asset } from '../platform/http/assets.ts';
@@ -32,6 +33,11 @@ export async function createApp({ db, settings, log }: AppParts): Promise<Hono> 
     return context.text('ok');
   });
   app.get('/assets/:name', (context) => asset(context, context.req.param('name')));
+  app.get(noticeSheet.path, (context) => {
+    context.header('cache-control', 'public, max-age=31536000, immutable');
+    context.header('content-type', 'text/css; charset=utf-8');
+    return context.body(noticeSheet.css);
+  });
   app.get('/favicon.ico', (context) => context.body(null, 204));
   for (const route of routes) {
     app.on(route.method, route.path, (context) => serve(context, route, edge));

@@ -24,7 +24,7 @@ export type ShellProps = {
   undo?: Undo | undefined;
   /** A page without navigation, as for signing in. */
   bare?: boolean;
-  assets: { css: string; scripts: readonly string[] };
+  assets: { css: readonly string[]; scripts: readonly string[] };
   children: ReactNode;
 };
 
@@ -135,7 +135,9 @@ export function Shell(props: ShellProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} – Omforent`}</title>
-        <link rel="stylesheet" href={assets.css} />
+        {assets.css.map((sheet) => (
+          <link key={sheet} rel="stylesheet" href={sheet} />
+        ))}
         {assets.scripts.map((script) => (
           <script key={script} type="module" src={script} />
         ))}

@@ -91,7 +91,7 @@ export function lastExecutiveMeeting(today: IsoDate): DemoMeeting {
 
 /** The executive's next meeting: still a draft, and short of time for the councils. */
 export function nextExecutiveMeeting(today: IsoDate): DemoMeeting {
-  const councils = { count: 5, minutesEach: 10, label: 'Fem fagråd' };
+  const councils = { count: 5, minutesEach: 10, label: 'fagråd' };
   return {
     body: 'body_arbeidsutvalget',
     date: meetingDays(today).nextExecutive,

@@ -1,7 +1,7 @@
 export { bringDocument, discardDocument, type ReadDocument } from './commands/bring-document.ts';
 export { keepCorrections } from './commands/keep-corrections.ts';
 export { importFiles } from './import-files.ts';
-export { noticeCss } from './produce/notice-css.ts';
+export { noticeCss, noticeSheet } from './produce/notice-css.ts';
 export type {
   AgendaRow,
   AgendaSum,

@@ -50,6 +50,8 @@ export type PageAnswer = {
   main: ReactNode;
   aside?: ReactNode;
   islands?: readonly string[];
+  /** Style sheets beside the common one. */
+  styles?: readonly string[];
   /** A page without navigation, as for signing in. */
   bare?: boolean;
 };

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** The look of a notice as a page: paper on screen, and the paper itself when printed. */
 export const noticeCss = `
 .notice {
@@ -78,3 +80,9 @@ export const noticeCss = `
   .notice-agenda tr, .notice-proposals li, .notice-quoted li { break-inside: avoid; }
 }
 `;
+
+/** The same as a style sheet at an address that changes when it does, for pages that hold a notice. */
+export const noticeSheet = {
+  css: noticeCss,
+  path: `/innkalling-${createHash('sha256').update(noticeCss).digest('hex').slice(0, 10)}.css`,
+};

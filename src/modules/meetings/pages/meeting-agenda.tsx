@@ -131,6 +131,7 @@ export function MeetingAgenda(props: Props) {
   const { language } = visit;
   const t = meetingText[language].agenda;
   const { id } = file.record;
+  const compact = visit.query.get('visning') === 'tett';
   const { parts, total, ticks, times } = ribbonOf(file, props.warnings, visit);
   const rows = times.rows
     .filter((row) => row.kind !== 'closing')
@@ -166,7 +167,7 @@ export function MeetingAgenda(props: Props) {
       columns={t.columns}
       {...(mayEdit ? { toolsTitle: t.edit } : {})}
       rows={rows}
-      compact={visit.query.get('visning') === 'tett'}
+      compact={compact}
       end={{
         slot: formatTime(times.end),
         title: (
@@ -194,6 +195,11 @@ export function MeetingAgenda(props: Props) {
   );
   return (
     <>
+      <p className="viewchoice">
+        <a href={addresses.meeting(id, compact ? {} : { visning: 'tett' })}>
+          {compact ? t.full : t.compact}
+        </a>
+      </p>
       {total > 0 ? <TimeRibbon parts={parts} ticks={ticks} total={total} /> : null}
       {mayEdit ? (
         <form

@@ -2,7 +2,13 @@ import { addresses, type NoticeForm } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { AsideSection, Columns, PageHead } from '../../../ui/components/page-head.tsx';
 import { formatDate, formatMoment } from '../../../ui/format.ts';
-import { NoticeBody, noticeDocx, noticeIcs, noticePdf } from '../../documents/index.ts';
+import {
+  NoticeBody,
+  noticeDocx,
+  noticeIcs,
+  noticePdf,
+  noticeSheet,
+} from '../../documents/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { type MeetingFile, readMeetingFile } from '../meeting-file.ts';
 import type { PublishedNotice } from '../notice-of-meeting.ts';
@@ -39,6 +45,7 @@ export async function noticePage(visit: Visit): Promise<Answer> {
     kind: 'page',
     title: `${t.publish.version(publication.number)} – ${body.name} ${formatDate(record.held_on)}`,
     nav: 'meetings',
+    styles: [noticeSheet.path],
     crumbs: [
       { label: t.meetings, href: addresses.meetings() },
       { label: `${body.name} ${formatDate(record.held_on)}`, href: addresses.meeting(record.id) },

@@ -5,7 +5,7 @@ import { PageHead } from '../../../ui/components/page-head.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
-import { NoticeBody } from '../../documents/index.ts';
+import { NoticeBody, noticeSheet } from '../../documents/index.ts';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { readOrganisationOf } from '../../organisations/index.ts';
@@ -40,6 +40,7 @@ export async function publishPage(
     status: errors.length > 0 ? 422 : 200,
     title: t.publish.title,
     nav: 'meetings',
+    styles: [noticeSheet.path],
     crumbs: [
       { label: t.meetings, href: addresses.meetings() },
       { label: `${body.name} ${formatDate(meeting.date)}`, href: addresses.meeting(record.id) },
