@@ -5,10 +5,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DatabaseTarget } from '../../platform/database/index.ts';
+import { testDatabase } from '../../platform/database/test-database.ts';
 import { runningPostgres } from '../../platform/postgres/index.ts';
 import { programRoot } from '../../platform/settings/program-root.ts';
 
 const program = join(programRoot(), 'tools/omforent.mjs');
+const { target } = await testDatabase({ empty: true });
 const scratch = mkdtempSync(join(tmpdir(), 'omforent-cli-'));
 const data = join(scratch, 'data');
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -25,6 +28,14 @@ function omforent(args: string[], more: Environment = {}, input = '') {
   const options = { env: environment(more), input, encoding: 'utf8', cwd: scratch } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], options);
   return { status, stdout, stderr };
+}
+
+/** The address of a database as an operator would write it. */
+function urlOf(database: DatabaseTarget): string {
+  if ('connectionString' in database) return database.connectionString;
+  const { host, port, user, password, database: name } = database;
+  const at = host.startsWith('/') ? `localhost/${name}?host=${host}` : `${host}:${port}/${name}`;
+  return `postgres://${user}:${password}@${at}`;
 }
 
 type Serving = { child: ChildProcess; address: string };
@@ -194,4 +205,21 @@ test('a taken port is refused, and the database stopped again', async () => {
   other.close();
   expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('is taken') });
   expect(runningPostgres(data)).toBeUndefined();
+});
+
+test('on a server of one’s own, several may serve, and nothing is taken away meanwhile', async () => {
+  const DATABASE_URL = urlOf(target);
+  const first = await serve({ DATABASE_URL });
+  const second = await serve({ DATABASE_URL });
+  expect(await healthy(second)).toBe('ok');
+  const file = join(scratch, 'own-server.backup');
+  expect(omforent(['backup', file], { DATABASE_URL })).toMatchObject({ status: 0 });
+  const restore = () => omforent(['restore', file, '--replace'], { DATABASE_URL });
+  expect(restore()).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('another process'),
+  });
+  expect(await stop(first)).toBe(0);
+  expect(await stop(second)).toBe(0);
+  expect(restore()).toMatchObject({ status: 0 });
 });
