@@ -28,6 +28,11 @@ export type ShellProps = {
   children: ReactNode;
 };
 
+/** The mark as a picture in the address, since a browser would else ask for one that is not there. */
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -5 28 28"><rect x="-1" y="-5" width="28" height="28" rx="5" fill="#123f35"/><g fill="none" stroke="#f4f1e6" stroke-width="1.8"><circle cx="9" cy="9" r="6.6"/><circle cx="17" cy="9" r="6.6"/></g></svg>',
+)}`;
+
 function Mark() {
   return (
     <svg viewBox="0 0 26 18" aria-hidden="true">
@@ -134,6 +139,7 @@ export function Shell(props: ShellProps) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href={icon} />
         <title>{`${title} – Omforent`}</title>
         {assets.css.map((sheet) => (
           <link key={sheet} rel="stylesheet" href={sheet} />

@@ -67,8 +67,9 @@ export function AgendaTable(props: AgendaTableProps) {
             <span data-end="">{end.slot}</span>
           </Cell>
           <Cell className="nr" />
-          <Cell className="sk">{end.title}</Cell>
-          <Cell className="an" />
+          <Cell className="sk" span={2}>
+            {end.title}
+          </Cell>
           <Cell className="r">
             <b data-total="">{end.total}</b>
           </Cell>
