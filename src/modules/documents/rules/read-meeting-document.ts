@@ -9,44 +9,41 @@ import type {
   MeetingFacts,
 } from '../vocabulary.ts';
 import { actionsOf } from './reading/actions-of.ts';
-import { agendaRows, inlineItems, loneTitle } from './reading/agenda-rows.ts';
+import { agendaRows } from './reading/agenda-rows.ts';
 import { attendanceOf } from './reading/attendance-of.ts';
 import { attachmentsOf, sectionsOf, stretchesOf } from './reading/case-sections.ts';
 import { caseSegments, type Segment } from './reading/case-segments.ts';
+import { inlineItems, loneTitle } from './reading/case-title.ts';
+import { committeeCode } from './reading/committee-code.ts';
+import { committeeOf } from './reading/committee-of.ts';
 import { conflictsOf } from './reading/conflicts-of.ts';
 import { isoDate } from './reading/dates.ts';
 import { decisionsOf, mayDecide } from './reading/decisions-of.ts';
 import { embeddedMinutes, withoutLines } from './reading/embedded-part.ts';
 import { type Frame, frameOf } from './reading/frame.ts';
+import type { HeaderField } from './reading/header-labels.ts';
 import { isMeetingKind, kindOf } from './reading/kind-of.ts';
 import { languageOf } from './reading/language-of.ts';
 import { evidenceOf } from './reading/lines-of-source.ts';
 import { linksOf, mentionedMeetings } from './reading/links-of.ts';
 import { listRegion } from './reading/list-region.ts';
-import {
-  committeeCode,
-  committeeOf,
-  type HeaderField,
-  headerEnd,
-  type Labelled,
-  labelledIn,
-  meetingDate,
-  meetingTimes,
-} from './reading/meeting-header.ts';
+import { meetingDate } from './reading/meeting-date.ts';
+import { headerEnd, type Labelled, labelledIn } from './reading/meeting-header.ts';
+import { meetingTimes } from './reading/meeting-times.ts';
+import { keyOf } from './reading/number-scheme.ts';
 import { ordinalItems } from './reading/ordinal-items.ts';
-import { keyOf, type OwnCases, ownCases } from './reading/own-cases.ts';
+import { type OwnCases, ownCases } from './reading/own-cases.ts';
 import { splitPeople } from './reading/people.ts';
 import { proposalsOf } from './reading/proposals-of.ts';
 import { quotedDecisions } from './reading/quoted-decisions.ts';
 import {
-  warningsOfAgenda,
-  warningsOfCitations,
-  warningsOfNumbers,
   warningsOfPapers,
   warningsOfProposals,
   warningsOfText,
   warningsOfVotes,
 } from './reading/warnings-of.ts';
+import { warningsOfAgenda, warningsOfNumbers } from './reading/warnings-of-agenda.ts';
+import { warningsOfCitations } from './reading/warnings-of-citations.ts';
 import { squeezed } from './reading/word-edges.ts';
 
 /**

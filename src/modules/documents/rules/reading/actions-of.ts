@@ -75,24 +75,19 @@ function withNextLine(frame: Frame, at: number, limit: number): string {
 function suggestion(sentence: string, committee: string | null): Suggestion | null {
   const escalated = escalates.exec(sentence)?.groups;
   if (escalated !== undefined)
-    return made(
-      sentence,
-      (escalated['who'] ?? '').trim(),
-      escalated['what'] ?? sentence,
-      'escalation',
-    );
+    return made(sentence, (escalated.who ?? '').trim(), escalated.what ?? sentence, 'escalation');
   const asked = asksThat.exec(sentence)?.groups ?? asks.exec(sentence)?.groups;
   if (asked !== undefined)
-    return made(sentence, (asked['who'] ?? '').trim(), asked['what'] ?? '', 'task');
+    return made(sentence, (asked.who ?? '').trim(), asked.what ?? '', 'task');
   const acted = act.exec(sentence)?.groups;
-  if (acted !== undefined && isActor(acted['who'] ?? ''))
-    return made(sentence, acted['who'] ?? null, acted['what'] ?? '', 'task');
+  if (acted !== undefined && isActor(acted.who ?? ''))
+    return made(sentence, acted.who ?? null, acted.what ?? '', 'task');
   const undone = passive.exec(sentence)?.groups;
   if (undone !== undefined)
     return made(
       sentence,
       committee === null ? null : `${committee}-medlemmer`,
-      undone['what'] ?? sentence,
+      undone.what ?? sentence,
       'task',
     );
   return null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expanded, numbersIn, plainNumberAtStart } from './case-number.ts';
+import { expanded } from './case-key.ts';
+import { numbersIn, plainNumberAtStart } from './case-number.ts';
 
 /** Each number found, as "printed key", with ! for an archive number and ~ for a reference. */
 function found(text: string): string[] {

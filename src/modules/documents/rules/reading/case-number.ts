@@ -1,4 +1,6 @@
 import type { CaseNumber } from '../../vocabulary.ts';
+import { caseNumberOf, fullYear } from './case-key.ts';
+import { context, referenceBefore } from './number-context.ts';
 import { withoutOverlap } from './without-overlap.ts';
 
 /** A case number where it stands in a text, with what stands just before it. */
@@ -19,125 +21,13 @@ export type NumberInText = {
   form: 'year_last' | 'year_first' | 'hyphen' | 'typed' | 'plain';
 };
 
-const knownSeries =
-  'PS|RS|FT|FO|FS|UHRM|DS|ST|OS|SR|FR|MR|KR|LU|US|AU|ASU|PSU|SSU|KO|KS|KU|BS|TS|IS|GP|MS|VS|IA|HS|NP|K|F|S|M|V|D|O|B|R|I';
-const notSeries = new Set(
-  'NR SAK NOU LOV KL ST PROP FOR TLF GNR BNR REF UTG VER HR INNST MELD PKT SIDE TIL FRA OG AV PR CA MØTE UKE BIND DOK ID'.split(
-    ' ',
-  ),
-);
-
 const numberCore =
   /(\d{1,4})(?:\.(\d{1,2}))?(?:\s?[-–]\s?(\d{1,3}))?(?:\/(\d{1,2}))?(\s?[/–-]\s?)((?:19|20)\d{2}|\d{2})(?!\d)/gu;
+
 const yearFirst = /((?:19|20)\d{2})\/(\d{1,3})(?![\d/-])/gu;
+
 const typed =
   /(?<![\p{L}\d])(\p{Lu})-sak\s?(?:nr\.?\s?)?(\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?(?![\d/]|[.-]\d)/giu;
-
-const sakWordBefore =
-  /(?:(?<![\p{L}\d])(\p{L}{1,10})[- ])?(?<![\p{L}\d])(?:styre|møte|utvalgs?|utvals?)?sak(?:er|ene|ane|en|a)?(?:s?\s?nr|s?nummer)?\.?\s?[:–-]?\s*$/iu;
-const archiveBefore =
-  /(?<!\p{L})(?:(?:arkiv\p{L}*|saksmappe|sakmappe|mappe|objekt|(?:(?:vår|deres|dykkars?)\s)?ref|p360|journal\p{L}*|jnr|jp|jpid|dok\p{L}*|løpenr|g?\/?bnr|gnr|gbnr|eiendom|eigedom|nou|prp|innst|prop|lov|forskrift|rundskriv|meld|st\.\s?meld|h|side|pkt|punkt|kap|art|tlf|telefon|ephorte|elements|websak|doculive|saksid|sakid|\p{L}*rapport\p{L}*|møte(?:nr|nummer)?)[.:]*\s?(?:id|nr|nummer|st)?[.:]*\s*|arkiv\s?sak\p{L}*[.:]*\s*|(?:møte)?(?:protokoll|referat)(?:nr|\snr)[.:]*\s*|§+\s?)$/iu;
-const referenceBefore =
-  /(?<!\p{L})(?:(?:jf|jfr|ref)\.?|(?:jamfør|vises|viser|visast|syner|tidligere|tidlegare|vedtak|vedtaket|vedtatt|vedtok|behandlet|behandla|handsama|oppfølging|oppfølgjing)(?!\p{L}))[^.\n]{0,20}(?:\d{1,2}\.\d{1,2}\.\d{2,4}[^.\n]{0,10})?$|(?<!\p{L})(?:fra|frå|protokoll|referat|møte|møtet)(?:\s(?:den\s)?\d{1,2}\.\d{1,2}\.\d{2,4})?,?\s(?:i\s)?$/iu;
-
-/** The four digits of a printed year, or null where it cannot be a year of meetings. */
-export function fullYear(printed: string): number | null {
-  const value = Number(printed);
-  if (printed.length === 4) return value >= 1985 && value <= 2040 ? value : null;
-  if (printed.length !== 2) return null;
-  if (value <= 40) return 2000 + value;
-  return value >= 85 ? 1900 + value : null;
-}
-
-/** What tells whether two case numbers mean the same case: series, year and sequence. */
-export function caseKey(parts: {
-  series: string | null;
-  year: number | null;
-  seq: number;
-  item?: number | null;
-  meeting?: number | null;
-}): string {
-  const item = parts.item == null ? '' : `.${parts.item}`;
-  const meeting = parts.meeting == null ? '' : `/${parts.meeting}`;
-  return `${parts.series ?? ''}|${parts.year ?? ''}|${parts.seq}${item}${meeting}`;
-}
-
-type Parts = {
-  raw: string;
-  series: string | null;
-  seq: number;
-  seqTo?: number | null;
-  item?: number | null;
-  meeting?: number | null;
-  year: number | null;
-  printed: string;
-};
-
-export function caseNumberOf(parts: Parts): CaseNumber {
-  const { raw, series, seq, year, printed } = parts;
-  const item = parts.item ?? null;
-  const meeting = parts.meeting ?? null;
-  const key = caseKey({ series, year, seq, item, meeting });
-  return { raw, printed, key, series, seq, seqTo: parts.seqTo ?? null, item, meeting, year };
-}
-
-const seriesBefore = new RegExp(
-  `(?<![\\p{L}\\d/.-])((?:${knownSeries})|\\p{Lu}[\\p{Lu}Ø]{0,5})([- ]?)$`,
-  'u',
-);
-
-function context(text: string, start: number) {
-  const near = text.slice(Math.max(0, start - 60), start);
-  const seriesMatch = seriesBefore.exec(near);
-  const code = seriesMatch?.[1] ?? null;
-  const isSeries =
-    code !== null && !notSeries.has(code) && !(seriesMatch?.[2] === '' && code.length > 3);
-  const stSeries = code === 'ST' && seriesMatch?.[2] !== '.';
-  const series = isSeries || stSeries ? code : null;
-  const seriesLength = series === null ? 0 : (seriesMatch?.[0].length ?? 0);
-  const before = near.slice(0, near.length - seriesLength);
-  const sak = sakWordBefore.exec(before);
-  const archive = series === null && archiveBefore.test(before);
-  const lead = sak === null ? '' : before.slice(sak.index);
-  const codeWord = sak?.[1] ?? null;
-  const bodyCode = codeWord !== null && isBodyCode(codeWord) ? codeWord : null;
-  const letter =
-    sak !== null && !archive && codeWord !== null && /^\p{Lu}-/u.test(lead) ? codeWord : null;
-  if (letter !== null && series === null) {
-    return {
-      series: letter,
-      seriesText: lead,
-      sakWord: true,
-      bodyCode: null,
-      archive,
-      reference: referenceBefore.test(before.slice(0, sak?.index)),
-      leadLength: 0,
-    };
-  }
-  const cut =
-    sak === null ? before : before.slice(0, before.length - leadLengthOf(lead, codeWord, bodyCode));
-  const leadLength = leadLengthOf(lead, codeWord, bodyCode);
-  return {
-    series,
-    seriesText: near.slice(near.length - seriesLength),
-    sakWord: sak !== null && !archive,
-    bodyCode,
-    archive,
-    reference: referenceBefore.test(cut) || (sak !== null && /(?<!\p{L})i\s*$/iu.test(cut)),
-    leadLength: archive ? 0 : leadLength,
-  };
-}
-
-/** A plain word before the sak-word is no part of the number's lead. */
-function leadLengthOf(lead: string, codeWord: string | null, bodyCode: string | null): number {
-  return bodyCode === null && codeWord !== null ? lead.length - codeWord.length - 1 : lead.length;
-}
-
-function isBodyCode(word: string): boolean {
-  return (
-    /^(?:\p{Lu}{2,6}|\p{Lu}{1,3}\p{Ll}?\p{Lu}{1,3}|k|f|fsk|bys|kst)$/u.test(word) && word !== 'SAK'
-  );
-}
 
 /** Every number in a text that has the form of a case number, in order, none overlapping. */
 export function numbersIn(text: string): NumberInText[] {
@@ -283,17 +173,4 @@ export function plainNumberAtStart(text: string): NumberInText | null {
     reference: false,
     form: 'plain',
   };
-}
-
-/** The numbers a range covers; a single number gives itself. Refuses ranges over 200 long. */
-export function expanded(number: CaseNumber): CaseNumber[] {
-  if (number.seqTo === null) return [number];
-  if (number.seqTo - number.seq > 200) return [{ ...number, seqTo: null }];
-  const all: CaseNumber[] = [];
-  for (let seq = number.seq; seq <= number.seqTo; seq += 1) {
-    const printed = number.printed.replace(/\d+-\d+/u, String(seq));
-    const { raw, series, item, meeting, year } = number;
-    all.push(caseNumberOf({ raw, series, seq, item, meeting, year, printed }));
-  }
-  return all;
 }

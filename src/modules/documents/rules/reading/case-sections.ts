@@ -1,10 +1,10 @@
 import type { Attachment, Section } from '../../vocabulary.ts';
 import type { Segment } from './case-segments.ts';
 import type { Frame } from './frame.ts';
-import type { Heading } from './headings.ts';
+import { labelAt } from './header-labels.ts';
+import type { Heading } from './heading.ts';
 import { evidenceOf } from './lines-of-source.ts';
 import { isClosingLine, isMinutesTitle, isPaperTitle } from './list-headings.ts';
-import { labelAt } from './meeting-header.ts';
 import { joined } from './numbered-points.ts';
 import { isEnactedLine } from './outcome-of.ts';
 import { squeezed, startsSmall, wordCount } from './word-edges.ts';

@@ -1,10 +1,11 @@
 import type { AgendaItem, CaseNumber, DocumentKind, FoundBy } from '../../vocabulary.ts';
-import { titleAt } from './agenda-rows.ts';
+import { titleAt } from './case-title.ts';
 import type { Anchor, Frame } from './frame.ts';
+import { labelAt } from './header-labels.ts';
 import { nextText, previousText } from './lines-of-source.ts';
 import { isPaperTitle } from './list-headings.ts';
-import { labelAt } from './meeting-header.ts';
-import { keyOf, type OwnCases } from './own-cases.ts';
+import { keyOf } from './number-scheme.ts';
+import type { OwnCases } from './own-cases.ts';
 
 /** The lines that belong to one case: its paper, or what the minutes say of it. */
 export type Segment = {

@@ -1,8 +1,8 @@
 import type { DocumentKind } from '../../vocabulary.ts';
 import type { Frame } from './frame.ts';
+import { labelAt } from './header-labels.ts';
 import type { Line } from './lines-of-source.ts';
 import { isMinutesTitle } from './list-headings.ts';
-import { labelAt } from './meeting-header.ts';
 
 const newHeader = new Set(['committee', 'date', 'present', 'absent', 'place', 'time']);
 

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../../../kernel/source-text.ts';
 import { type NumberInText, numbersIn, plainNumberAtStart } from './case-number.ts';
-import { type Heading, headingOf } from './headings.ts';
+import type { Heading } from './heading.ts';
+import { headingOf } from './headings.ts';
 import { type Line, linesOfSource, previousText } from './lines-of-source.ts';
 import { isColumnRow } from './list-headings.ts';
 import { endsSentence, startsLikeTitle, wordCount } from './word-edges.ts';

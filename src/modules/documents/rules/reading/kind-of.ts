@@ -1,93 +1,16 @@
 import type { DocumentKind, Found } from '../../vocabulary.ts';
 import type { Frame } from './frame.ts';
+import { titleOf } from './kind-by-title.ts';
 import { evidenceOf } from './lines-of-source.ts';
 import { isColumnRow, isListHeading, isMinutesTitle, isPaperTitle } from './list-headings.ts';
+import { repairedTitle } from './repaired-title.ts';
 import { squeezed, wordCount } from './word-edges.ts';
-
-type TitleRule = { kind: DocumentKind; pattern: RegExp };
-
-/** Tried in this order on each of the first lines; the first line that fits decides. */
-const titleRules: TitleRule[] = [
-  {
-    kind: 'memo',
-    pattern:
-      /^(?:notat|drøftingsnotat|memo|innspill til|høringsuttalelse|høringssvar|brev til|pressemelding|nyhetsbrev|årsmelding|årsrapport|årsberetning)(?!\p{L})/iu,
-  },
-  {
-    kind: 'vote_record',
-    pattern:
-      /(?:resultat av (?:voteringa?|røysting)|voteringsresultat|voteringsprotokoll|voteringsliste)/iu,
-  },
-  {
-    kind: 'case_minutes',
-    pattern: /^(?:saksprotokoll|særutskrift|særutskrift|saksutskrift)(?!\p{L})/iu,
-  },
-  {
-    kind: 'minutes',
-    pattern:
-      /(?:møteprotokoll|møteprotokol|møtebok(?!s)|møtereferat|møtereferat|styreprotokoll|styrereferat|styremøtereferat|utvalgsprotokoll|^protokoll(?!\p{L})|^referat(?!\p{L})|(?<!\p{L})(?:protokoll|referat) (?:fra|frå|for|til|i) |^\p{Lu}[\p{L} ]{2,40} - (?:protokoll|referat)|møte(?:t)? (?:ble|blei|vart) (?:avholdt|satt|halde|sett))/iu,
-  },
-  {
-    kind: 'notice',
-    pattern:
-      /(?:m[øo]teinnkalling|innkalling|inkalling|det innkalles|kall(?:es|ar|er|ast) (?:herved |herved )?(?:\p{L}+ ){0,4}inn(?!\p{L})|sakskart|møteinvitasjon|sakspapirer til møte|møtepapirer)/iu,
-  },
-  { kind: 'agenda', pattern: /^(?:agenda|dagsorden|sakliste|saksliste)(?!\p{L})/iu },
-  {
-    kind: 'case_paper',
-    pattern:
-      /(?:^saksfr[ae]m?legg|^saksfremlegg|^sakspapir|^saksutredning|^saksutgreiing|^styresak(?!\p{L})|^saksframstilling|^saksfremstilling|^samla saksframstilling|^fremleggsnotat)/iu,
-  },
-  {
-    kind: 'regulations',
-    pattern:
-      /^(?:\p{L}+ ){0,3}(?:reglement|vedtekter|vedtekt|vedtektene|forskrift|delegeringsreglement|delegasjonsreglement|retningslinjer|retningsliner|mandat|instruks|forretningsorden)(?!\p{L})|^\p{L}*reglement(?!\p{L})/iu,
-  },
-  {
-    kind: 'plan',
-    pattern:
-      /^(?:fremdriftsplan|framdriftsplan|framdriftsplan|handlingsplan|møteplan|årsplan|årshjul|virksomhetsplan|kommuneplan|økonomiplan|tiltaksplan|involveringsplan|beredskapsplan|strategiplan|plan for|\p{L}+plan)(?!\p{L})/iu,
-  },
-];
 
 const attendance =
   /^(?:til ?stede|til ?stades|tilstede|forfall|meldt forfall|frammøt|fremmøt|møtende|møtande|deltok|deltakere|deltakarar|følg(?:e|ja)nde (?:faste )?med(?:lem|lemm)\p{L}* (?:møtte|hadde|meldte))(?!\p{L})/iu;
+
 const notices =
   /(?:forfall (?:må |skal |bes |kan )?meld|vel møtt|varamed\p{L}+ (?:møter|møtar|møter berre|innkalles|kalles))/iu;
-
-/** Letters that a lost glyph left out are forgiven: "MØTEI KALLI G" is a notice. */
-export function repairedTitle(text: string): string | null {
-  const packed = text.replace(/\s+/gu, '').toUpperCase();
-  const known = [
-    'MØTEINNKALLING',
-    'SAKSLISTE',
-    'MØTEPROTOKOLL',
-    'SAKSFRAMLEGG',
-    'MØTEREFERAT',
-    'INNKALLING',
-  ];
-  if (packed.length < 8 || packed.length > 18 || text !== text.toUpperCase()) return null;
-  for (const word of known) {
-    if (packed === word) return null;
-    const allowed = Math.ceil(word.length / 5);
-    if (Math.abs(packed.length - word.length) <= allowed && distance(packed, word) <= allowed)
-      return word;
-  }
-  return null;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
 
 export type KindFound = {
   kind: Found<DocumentKind>;
@@ -135,17 +58,6 @@ function found(
     titleLine: at,
     repaired,
   };
-}
-
-function titleOf(text: string, frame: Frame, at: number): DocumentKind | null {
-  const anchored = frame.anchors[at];
-  if (anchored != null && anchored.rest !== '' && !/^saksprotokoll/iu.test(text)) return null;
-  if (/godkjen\p{L}* (?:av )?(?:møte)?(?:innkalling|protokoll|referat)/iu.test(text)) return null;
-  if (/^(?:kopi|vedlegg|merknad|viser til|det vises|saker? )/iu.test(text)) return null;
-  if (!/^[^\p{L}]*\p{Lu}/u.test(text)) return null;
-  const sentence = /[.,;]$/u.test(text) && wordCount(text) > 6 && !/^innspill/iu.test(text);
-  if (sentence && !/innkalles|kall(?:es|ar)|avholdt|halde|satt|sett/iu.test(text)) return null;
-  return titleRules.find(({ pattern }) => pattern.test(text))?.kind ?? null;
 }
 
 function refined(frame: Frame, kind: DocumentKind): DocumentKind {

@@ -1,5 +1,6 @@
 import type { CaseLink, LinkRelation, MentionedMeeting } from '../../vocabulary.ts';
-import { expanded, type NumberInText } from './case-number.ts';
+import { expanded } from './case-key.ts';
+import type { NumberInText } from './case-number.ts';
 import type { Segment } from './case-segments.ts';
 import { type DateInText, datesIn } from './dates.ts';
 import type { Frame } from './frame.ts';

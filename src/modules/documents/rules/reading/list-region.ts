@@ -7,7 +7,8 @@ import {
   isMinutesTitle,
   isPaperTitle,
 } from './list-headings.ts';
-import { keyOf, type OwnCases } from './own-cases.ts';
+import { keyOf } from './number-scheme.ts';
+import type { OwnCases } from './own-cases.ts';
 import { isRoutingHeader } from './routing-table.ts';
 
 /** The lines of the list of cases, `to` not included; null where the cases stand with their text. */

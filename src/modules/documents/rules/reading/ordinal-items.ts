@@ -1,4 +1,4 @@
-import { caseNumberOf } from './case-number.ts';
+import { caseNumberOf } from './case-key.ts';
 import type { Anchor, Frame } from './frame.ts';
 import { wordCount } from './word-edges.ts';
 
