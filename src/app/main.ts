@@ -6,6 +6,11 @@ import { refusalLine } from './cli/refusal-line.ts';
 
 /** Runs the program with the words behind its name, and ends the process with its exit status. */
 export async function main(args: readonly string[]): Promise<void> {
+  // Whoever reads the answer may have seen enough of it (`| head`).
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   process.exitCode = await dispatch(args).catch((error) => {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
     return 1;

@@ -83,6 +83,15 @@ describe('called in a way that makes no sense', () => {
   });
 });
 
+test('an import answers with JSON on standard output and nothing else', () => {
+  const file = join(scratch, 'notice.txt');
+  writeFileSync(file, 'MØTEINNKALLING\nUtvalg: Formannskapet\nSak 1/24 Budsjett\n');
+  const { status, stdout, stderr } = omforent(['import', '--json', file]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({ kind: 'notice' });
+  expect(omforent(['import'])).toMatchObject({ status: 2, stdout: '' });
+});
+
 describe('refused in one line', () => {
   const oneLine = (says: string) => expect.stringMatching(new RegExp(`^omforent: .*${says}.*\n$`));
 

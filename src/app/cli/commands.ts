@@ -18,6 +18,12 @@ export const commands: readonly CliCommand[] = [
     run: async (args, settings) => (await import('./start.ts')).start(args, settings),
   },
   {
+    name: 'import',
+    usage: 'import [--json] FILE…',
+    meaning: 'print what meeting documents hold, without keeping anything',
+    run: async (args) => (await import('./import.ts')).importDocuments(args),
+  },
+  {
     name: 'backup',
     usage: 'backup FILE',
     meaning: 'save everything in one new file, also while a server runs',
