@@ -85,7 +85,7 @@ describe('the check looks at something', () => {
 describe.each(rules)('$name', ({ name, why, crossedBy }) => {
   test('nobody crosses it', () => {
     const crossed = imports.filter(crossedBy).map(({ from, to }) => `${from} → ${to}`);
-    expect(crossed, why).toEqual([]);
+    expect(crossed.join('\n'), why).toBe('');
   });
 
   test('a crossing is noticed, and its neighbour let through', () => {
