@@ -4,8 +4,6 @@ import type { Anchor, Frame } from './frame.ts';
 import { groupHeading } from './list-headings.ts';
 import { distinct, inOrder, keyOf } from './number-scheme.ts';
 
-type Candidate = { anchor: Anchor; weak: boolean };
-
 /** Lines under a heading such as Meldingar, where a second series may restart. */
 export function messageGroups(frame: Frame): Set<number> {
   const lines = new Set<number>();
@@ -80,14 +78,13 @@ export function unifiedSeries(anchors: Anchor[]): Anchor[] {
 /** Numbers inside lines that fill a gap between own cases and do not refer elsewhere. */
 export function gapFillers(
   frame: Frame,
-  until: number,
   own: readonly Anchor[],
   year: number | null,
-): Candidate[] {
+): { number: CaseNumber; line: number }[] {
   if (distinct(own) < 2) return [];
-  const found: Candidate[] = [];
+  const found: { number: CaseNumber; line: number }[] = [];
   const model = own[0]?.hit;
-  for (let at = 0; at < Math.min(until, frame.lines.length); at += 1) {
+  for (let at = 0; at < frame.lines.length; at += 1) {
     const line = frame.lines[at];
     if (line === undefined || line.text.length > 400) continue;
     for (const hit of numbersIn(line.text)) {
@@ -105,7 +102,7 @@ export function gapFillers(
       if (seqs.includes(seq) || seq < Math.min(...seqs) || seq > Math.max(...seqs)) continue;
       const beside = seqs.includes(seq - 1) || seqs.includes(seq + 1);
       if (!beside) continue;
-      found.push({ anchor: { line: at, hit, before: '', rest: '', body: null }, weak: true });
+      found.push({ number: hit.number, line: at });
     }
   }
   return found;

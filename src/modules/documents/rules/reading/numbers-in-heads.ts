@@ -9,11 +9,10 @@ const rangeLabel =
 /** "Saknr.: 8/13-13/13" or "Behandlede saker: 39/13 53/13" in the header covers all between. */
 export function headerRanges(
   frame: Frame,
-  until: number,
   own: readonly Anchor[],
 ): { number: CaseNumber; line: number }[] {
   const found: { number: CaseNumber; line: number }[] = [];
-  for (let at = 0; at < Math.min(until, 60); at += 1) {
+  for (let at = 0; at < Math.min(frame.lines.length, 60); at += 1) {
     const text = frame.lines[at]?.text ?? '';
     if (text.length > 90 || !rangeLabel.test(text)) continue;
     const hits = (frame.hits[at] ?? []).filter((hit) => !hit.archive);
@@ -60,9 +59,9 @@ export function treatedNumbers(frame: Frame): Anchor[] {
 }
 
 /** Numbers with a sak-word in headings or titles, where no line begins with a number. */
-export function fallbackAnchors(frame: Frame, until: number): Anchor[] {
+export function fallbackAnchors(frame: Frame): Anchor[] {
   const found: Anchor[] = [];
-  for (let at = 0; at < Math.min(until, frame.lines.length); at += 1) {
+  for (let at = 0; at < frame.lines.length; at += 1) {
     const line = frame.lines[at];
     if (line === undefined || line.text.length > 160) continue;
     for (const hit of frame.hits[at] ?? []) {

@@ -25,59 +25,59 @@ export type OwnCases = {
 
 /**
  * The case numbers that this meeting treats or announces. A number counts when a line begins with
- * it; a number in the running text counts only where it fills a gap in the run. `until` is the
- * line where a part of another meeting begins.
+ * it; a number in the running text counts only where it fills a gap in the run.
  */
-export function ownCases(
+export function ownCases(frame: Frame, kind: DocumentKind, meetingYear: number | null): OwnCases {
+  const routing = routingLines(frame);
+  const { strong, informative, year } = anchoredCases(frame, kind, meetingYear, routing);
+  const titled = kind === 'case_minutes' ? treatedNumbers(frame) : [];
+  const none = strong.length === 0 && kind !== 'notice';
+  const named = titled.length > 0 ? titled : none ? fallbackAnchors(frame) : strong;
+  const anchors = unifiedSeries(
+    inOrder([...named, ...routingAnchors(frame, routing, named, kind)]),
+  );
+  const sure: Confidence = frame.flattened ? 'check' : 'high';
+  const cases = new Map<string, Found<CaseNumber>>();
+  const add = (number: CaseNumber, line: number, confidence: Confidence) => {
+    if (cases.has(number.key)) return;
+    cases.set(number.key, { value: number, confidence, evidence: evidenceOf(frame.lines, line) });
+  };
+  for (const anchor of anchors) {
+    for (const number of expanded(anchor.hit.number)) add(number, anchor.line, sure);
+  }
+  const elsewhere = [
+    ...headerRanges(frame, anchors),
+    ...(kind === 'case_paper' ? routed(frame, routing) : []),
+    ...gapFillers(frame, anchors, year),
+  ];
+  for (const { number, line } of elsewhere) add(number, line, 'check');
+  return { cases: [...cases.values()], anchors, informative, year };
+}
+
+type Anchored = { strong: Anchor[]; informative: Anchor[]; year: number | null };
+
+/** The numbers that lines begin with, of one scheme and one year, without messages. */
+function anchoredCases(
   frame: Frame,
   kind: DocumentKind,
   meetingYear: number | null,
-  until: number,
-): OwnCases {
-  const routing = routingLines(frame);
+  routing: Set<number>,
+): Anchored {
   const informative: Anchor[] = [];
-  let strong: Anchor[] = [];
-  const groups = messageGroups(frame);
+  const all: Anchor[] = [];
   for (const anchor of frame.anchors) {
-    if (anchor === null || anchor.line >= until || anchor.hit.archive) continue;
-    if (routing.has(anchor.line)) {
-      if (kind === 'case_paper') strong.push({ ...anchor, rest: '', routing: true });
-      continue;
-    }
-    if (anchor.hit.number.series === 'M' && anchor.hit.form === 'year_first') {
-      informative.push(anchor);
-      continue;
-    }
-    strong.push(anchor);
-  }
-  strong = oneScheme(strong);
-  const year = dominantYear(strong, meetingYear);
-  strong = strong.filter((anchor) => fitsYear(anchor.hit, year));
-  strong = strong.filter((anchor) => {
-    const message = groups.has(anchor.line) && restarts(strong, anchor);
+    if (anchor === null || anchor.hit.archive) continue;
+    const message = anchor.hit.number.series === 'M' && anchor.hit.form === 'year_first';
     if (message) informative.push(anchor);
-    return !message;
-  });
-  strong = withoutOutliers(strong);
-  const titled = kind === 'case_minutes' ? treatedNumbers(frame) : [];
-  if (titled.length > 0) strong = titled;
-  if (strong.length === 0 && kind !== 'notice') strong = fallbackAnchors(frame, until);
-  strong = [...strong, ...routingAnchors(frame, routing, strong, kind)];
-  const canonical = unifiedSeries(inOrder(strong));
-  const cases = new Map<string, Found<CaseNumber>>();
-  const add = (number: CaseNumber, line: number, confidence: Confidence) => {
-    if (!cases.has(number.key)) {
-      cases.set(number.key, { value: number, confidence, evidence: evidenceOf(frame.lines, line) });
-    }
-  };
-  const sure: Confidence = frame.flattened ? 'check' : 'high';
-  for (const anchor of canonical)
-    for (const one of expanded(anchor.hit.number)) add(one, anchor.line, sure);
-  for (const { number, line } of headerRanges(frame, until, canonical)) add(number, line, 'check');
-  if (kind === 'case_paper')
-    for (const { number, line } of routed(frame, routing)) add(number, line, 'check');
-  for (const { anchor } of gapFillers(frame, until, canonical, year)) {
-    add(anchor.hit.number, anchor.line, 'check');
+    else if (!routing.has(anchor.line)) all.push(anchor);
+    else if (kind === 'case_paper') all.push({ ...anchor, rest: '', routing: true });
   }
-  return { cases: [...cases.values()], anchors: canonical, informative, year };
+  const scheme = oneScheme(all);
+  const year = dominantYear(scheme, meetingYear);
+  const ofYear = scheme.filter((anchor) => fitsYear(anchor.hit, year));
+  const groups = messageGroups(frame);
+  const isMessage = (anchor: Anchor) => groups.has(anchor.line) && restarts(ofYear, anchor);
+  informative.push(...ofYear.filter(isMessage));
+  const strong = withoutOutliers(ofYear.filter((anchor) => !isMessage(anchor)));
+  return { strong, informative, year };
 }
