@@ -9,11 +9,13 @@ import {
   noticePdf,
   noticeSheet,
 } from '../../documents/index.ts';
+import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
+import { noteReading } from '../commands/note-reading.ts';
 import { type MeetingFile, readMeetingFile } from '../meeting-file.ts';
 import type { PublishedNotice } from '../notice-of-meeting.ts';
 import type { NoticeChange } from '../rules/what-changed-between-versions.ts';
-import { noteReading } from '../store/writes.ts';
+
 import { meetingText } from '../text/index.ts';
 import { changeSentence } from '../text/rules/index.ts';
 
@@ -38,7 +40,8 @@ export async function noticePage(visit: Visit): Promise<Answer> {
   const { record, body, publications } = file;
   const document = documentOf(publication);
   if (visit.actor) {
-    await noteReading(visit.db, record.id, visit.actor.personId, publication.number, visit.now);
+    const read = { meetingId: record.id, number: publication.number };
+    await perform(visit.db, noteReading, read, visit.acting());
   }
   const forms: NoticeForm[] = ['pdf', 'docx', 'ics'];
   return {
