@@ -101,13 +101,17 @@ function yearLastNumbers(text: string): NumberInText[] {
 function yearLast(text: string, match: RegExpExecArray): NumberInText | null {
   const start = match.index;
   const end = start + match[0].length;
-  const after = text.slice(end, end + 3);
-  if (/^(?:[/.,:–-]\d|\s?%)/u.test(after)) return null;
+  const after = text.slice(end, end + 12);
+  // "8/13-13/13" is a range of two whole numbers.
+  const range = /^[–-]\d{1,4}\/\d{2}/u.test(after);
+  if (!range && /^(?:[/.,:–-]\d|\s?%)/u.test(after)) return null;
   const [, first = '', item, rangeTo, meeting, separator = '', yearText = ''] = match;
   const year = fullYear(yearText);
   if (year === null) return null;
   const around = context(text, start);
-  const beforeChar = text.slice(Math.max(0, start - 1), start);
+  const before = text.slice(Math.max(0, start - 9), start);
+  const rangeEnd = /\d\/\d{2,4}[–-]$/u.test(before);
+  const beforeChar = rangeEnd ? '' : before.slice(-1);
   if (around.series === null && /[\p{L}\d.,:/§–-]/u.test(beforeChar)) return null;
   const slash = separator.includes('/');
   const spaced = separator !== separator.trim() || separator.length > 1;
