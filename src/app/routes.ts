@@ -1,13 +1,17 @@
 import { routes as followUp } from '../modules/follow-up/module.ts';
 import { routes as identity } from '../modules/identity/module.ts';
 import type { Route } from '../modules/identity/route.ts';
+import { importRoutes } from '../modules/meetings/import-routes.ts';
 import { meetingRoutes } from '../modules/meetings/meeting-routes.ts';
 import { routes as organisations } from '../modules/organisations/module.ts';
+import { workRoutes } from './work/module.ts';
 
 /** Every address of the product, module by module. */
 export const routes: readonly Route[] = [
   ...identity,
   ...organisations,
   ...meetingRoutes,
+  ...importRoutes,
   ...followUp,
+  ...workRoutes,
 ];
