@@ -1,12 +1,16 @@
 import { patterns } from '../../ui/addresses.ts';
 import { get, post, type Route, type Visit } from '../identity/route.ts';
-import { bodyOfObligation } from './commands/seen-obligation.ts';
+import { bodyOfObligation, reportingSubject } from './commands/seen-obligation.ts';
 import { followUpPage } from './pages/follow-up-page.tsx';
 import { newObligationPage, takeNewObligation } from './pages/new-obligation-page.tsx';
 import { obligationPage } from './pages/obligation-page.tsx';
 import { takeChange, takeExplanation, takeReopening, takeReport } from './pages/take-forms.ts';
 
 const subject = (visit: Visit) => bodyOfObligation(visit.db, { id: visit.params.id ?? '' });
+const reporting = (visit: Visit) =>
+  visit.actor
+    ? reportingSubject(visit.db, { id: visit.params.id ?? '' }, { actor: visit.actor })
+    : subject(visit);
 const ownBody = async (visit: Visit) => ({ bodyId: visit.actor?.bodyId ?? null });
 
 export const routes: readonly Route[] = [
@@ -32,19 +36,19 @@ export const routes: readonly Route[] = [
   post({
     path: patterns.reportObligation,
     action: 'obligation.report',
-    subject,
+    subject: reporting,
     answer: takeReport,
   }),
   post({
     path: patterns.explainObligation,
     action: 'obligation.report',
-    subject,
+    subject: reporting,
     answer: takeExplanation,
   }),
   post({
     path: patterns.reopenObligation,
     action: 'obligation.report',
-    subject,
+    subject: reporting,
     answer: takeReopening,
   }),
   post({ path: patterns.changeObligation, action: 'obligation.edit', subject, answer: takeChange }),

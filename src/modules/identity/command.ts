@@ -25,7 +25,7 @@ export type Done<Value> = { value: Value; changes: readonly Change[] };
 export type Command<Input, Value, Refusal extends { code: string }> = {
   name: `${string}.${string}`;
   action: Action;
-  subject: (tx: Writer, input: Input) => Promise<Subject | null>;
+  subject: (tx: Writer, input: Input, acting: Acting) => Promise<Subject | null>;
   run: (tx: Writer, input: Input, acting: Acting) => Promise<Verdict<Done<Value>, Refusal>>;
 };
 
@@ -51,7 +51,7 @@ export async function carryOut<Input, Value, Refusal extends { code: string }>(
   input: Input,
   acting: Acting,
 ): Promise<Verdict<Value, CommandRefusal<Refusal>>> {
-  const subject = await order.subject(tx, input);
+  const subject = await order.subject(tx, input, acting);
   if (!subject) return refused({ code: 'not-found' });
   const leave = mayDo(acting.actor, order.action, subject);
   if (!leave.ok) return leave;

@@ -22,13 +22,21 @@ function toRecord(row: AuditEntryRow): ChainedRecord {
   };
 }
 
-/** What has been done, newest first; of one subject, or of everything. */
-export async function readLog(
-  db: Reader,
-  query: { subjectId?: string; beforeNumber?: number; limit: number },
-): Promise<ChainedRecord[]> {
+/** What is asked of the log; an absent field asks for all. */
+export type LogQuery = {
+  subjectId?: string | undefined;
+  personId?: string | undefined;
+  since?: Date | undefined;
+  beforeNumber?: number | undefined;
+  limit: number;
+};
+
+/** What has been done, newest first. */
+export async function readLog(db: Reader, query: LogQuery): Promise<ChainedRecord[]> {
   let rows = db.selectFrom('audit.entry').selectAll().orderBy('number', 'desc');
   if (query.subjectId) rows = rows.where('subject_id', '=', query.subjectId);
+  if (query.personId) rows = rows.where('person_id', '=', query.personId);
+  if (query.since) rows = rows.where('at', '>=', query.since);
   if (query.beforeNumber) rows = rows.where('number', '<', query.beforeNumber);
   return (await rows.limit(query.limit).execute()).map(toRecord);
 }

@@ -5,9 +5,9 @@ import { command } from '../../identity/command.ts';
 import { type ObligationRefusal, report } from '../rules/obligation-state-on-a-day.ts';
 import { insertObligation } from '../store/writes.ts';
 import {
-  bodyOfObligation,
   type ChangedMeanwhile,
   obligationAsSeen,
+  reportingSubject,
   type Seen,
   storeAsSeen,
 } from './seen-obligation.ts';
@@ -27,7 +27,7 @@ export const explainMissed = command<
 >({
   name: 'follow-up.explain-missed',
   action: 'obligation.report',
-  subject: bodyOfObligation,
+  subject: reportingSubject,
   run: async (tx, { explanation, newDue, who, ...seen }, { actor, now, today }) => {
     const before = await obligationAsSeen(tx, seen);
     if (!before.ok) return before;
@@ -48,10 +48,10 @@ export const explainMissed = command<
       ...(replacedBy ? { state: 'superseded', replaced_by: replacedBy } : { who: owner }),
     });
     if (!stored.ok) return stored;
-    const { id, due, who: ownerBefore, explanation: explanationBefore } = before.value;
+    const { id, bodyId, due, who: ownerBefore, explanation: explanationBefore } = before.value;
     const was = { explanation: explanationBefore, due, who: ownerBefore };
     const is = { explanation: after.value.explanation, due: newDue ?? due, who: owner };
-    const change = { subjectKind: 'obligation', before: was, after: is };
+    const change = { subjectKind: 'obligation', bodyId, before: was, after: is };
     return allowed({
       value: { replacedBy },
       changes: [

@@ -168,6 +168,19 @@ describe('reporting', () => {
     ]);
   });
 
+  it('is for the body that laid the duty, and for those whom it names', async () => {
+    const elsewhere = as('member', 'Fagråd 1');
+    const other = { ...elsewhere, actor: { ...elsewhere.actor, bodyId: newId('body') } };
+    const done = { doneOn: '2023-11-20', report: '' };
+    const theirs = await perform(db, reportDone, { ...seen(await laid()), ...done }, other);
+    expect(theirs).toMatchObject({ ok: false, refusal: { code: 'other-body' } });
+    const named = await laid({ who: 'Fagråd 1 og sekretariatet' });
+    const own = await perform(db, reportDone, { ...seen(named), ...done }, other);
+    expect(own.ok).toBe(true);
+    const [entry] = await readLog(db, { subjectId: named.id, limit: 1 });
+    expect(entry?.bodyId).toBe(bodyId);
+  });
+
   it('lays a recurring duty anew once, however often it is reported', async () => {
     const halfYearly = { due: '2023-06-14', recurrence: { everyMonths: 6 }, source: '26/22' };
     const duty = await laid(halfYearly);

@@ -2,9 +2,9 @@ import { allowed } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
 import { type ObligationRefusal, report } from '../rules/obligation-state-on-a-day.ts';
 import {
-  bodyOfObligation,
   type ChangedMeanwhile,
   obligationAsSeen,
+  reportingSubject,
   type Seen,
   storeAsSeen,
 } from './seen-obligation.ts';
@@ -13,7 +13,7 @@ import {
 export const reopen = command<Seen, null, ObligationRefusal | ChangedMeanwhile>({
   name: 'follow-up.reopen',
   action: 'obligation.report',
-  subject: bodyOfObligation,
+  subject: reportingSubject,
   run: async (tx, seen, { today }) => {
     const before = await obligationAsSeen(tx, seen);
     if (!before.ok) return before;
@@ -22,13 +22,14 @@ export const reopen = command<Seen, null, ObligationRefusal | ChangedMeanwhile>(
     const change = { state: 'open', done_on: null, report: '' } as const;
     const stored = await storeAsSeen(tx, before.value, change);
     if (!stored.ok) return stored;
-    const { id, state, doneOn, report: told } = before.value;
+    const { id, bodyId, state, doneOn, report: told } = before.value;
     return allowed({
       value: null,
       changes: [
         {
           subjectKind: 'obligation',
           subjectId: id,
+          bodyId,
           before: { state, doneOn, report: told },
           after: { state: 'open' },
         },

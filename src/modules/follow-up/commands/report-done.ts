@@ -7,9 +7,9 @@ import { type ObligationRefusal, report } from '../rules/obligation-state-on-a-d
 import { listObligations, type ObligationRecord } from '../store/reads.ts';
 import { insertObligation } from '../store/writes.ts';
 import {
-  bodyOfObligation,
   type ChangedMeanwhile,
   obligationAsSeen,
+  reportingSubject,
   type Seen,
   storeAsSeen,
 } from './seen-obligation.ts';
@@ -26,7 +26,7 @@ export const reportDone = command<
 >({
   name: 'follow-up.report-done',
   action: 'obligation.report',
-  subject: bodyOfObligation,
+  subject: reportingSubject,
   run: async (tx, { doneOn, report: words, ...seen }, acting) => {
     const before = await obligationAsSeen(tx, seen);
     if (!before.ok) return before;
@@ -42,6 +42,7 @@ export const reportDone = command<
         {
           subjectKind: 'obligation',
           subjectId: before.value.id,
+          bodyId: before.value.bodyId,
           before: { state: before.value.state },
           after: { state, doneOn, report: told, ...(nextDue ? { nextDue } : {}) },
         },

@@ -35,10 +35,10 @@ export function ExplainForm(props: {
         errors={errors}
       />
       <TextField
-        name="hvem"
+        name="videre"
         label={t.who}
         hint={t.whoHint}
-        value={typed?.text('hvem') ?? row.who}
+        value={typed?.text('videre') ?? row.who}
         errors={errors}
       />
       <TextField

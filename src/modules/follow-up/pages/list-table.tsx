@@ -136,7 +136,9 @@ function columns(
       title: t.columns.source,
       cell: (row) =>
         row.caseId ? (
-          <a href={addresses.case(row.caseId)}>{sourceWords(row, t)}</a>
+          <a className="nb" href={addresses.case(row.caseId)}>
+            {sourceWords(row, t)}
+          </a>
         ) : (
           sourceWords(row, t)
         ),

@@ -16,15 +16,16 @@ import type { RefusedForm } from './obligation-page.tsx';
 type FormProps = {
   row: FollowUpRow<ObligationRecord>;
   visit: Visit;
+  /** Whether this person may report on it. */
+  leave: ReturnType<Visit['may']>;
   refused: RefusedForm | undefined;
 };
 
 /** What may be done with an obligation now, by this person; disabled with its reason otherwise. */
 export function ObligationForms(props: FormProps) {
-  const { row, visit } = props;
+  const { row, visit, leave } = props;
   const t = followUpText[visit.language];
   if (row.state === 'superseded') return null;
-  const leave = visit.may('obligation.report', { bodyId: row.bodyId });
   if (!leave.ok) {
     return (
       <div className="block">

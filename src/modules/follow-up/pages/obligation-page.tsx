@@ -6,6 +6,7 @@ import { uiText } from '../../../ui/text/index.ts';
 import { readLog } from '../../audit/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { readBody } from '../../organisations/index.ts';
+import { subjectOfReport } from '../commands/seen-obligation.ts';
 import { followUpList } from '../rules/follow-up-list.ts';
 import { listObligations, readObligation } from '../store/reads.ts';
 import { followUpText } from '../text/index.ts';
@@ -34,6 +35,7 @@ export async function obligationPage(visit: Visit, refusedForm?: RefusedForm): P
     readLog(db, { subjectId: found.id, limit: historyLength }),
     found.caseId ? listObligations(db, { caseIds: [found.caseId] }) : [],
   ]);
+  const leave = visit.may('obligation.report', await subjectOfReport(db, found, visit.actor));
   const [row] = followUpList([found], today);
   if (!row) return { kind: 'not-found' };
   const others = followUpList(related, today).filter((one) => one.id !== row.id);
@@ -59,7 +61,7 @@ export async function obligationPage(visit: Visit, refusedForm?: RefusedForm): P
           </p>
         </PageHead>
         <ObligationFacts row={row} bodyName={body?.name ?? ''} language={language} />
-        <ObligationForms row={row} visit={visit} refused={refusedForm} />
+        <ObligationForms row={row} visit={visit} leave={leave} refused={refusedForm} />
         <section className="block" aria-labelledby="history">
           <h2 id="history">{t.history}</h2>
           <History entries={log} createdAt={found.createdAt} language={language} />

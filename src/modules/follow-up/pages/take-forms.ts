@@ -44,7 +44,7 @@ export async function takeExplanation(visit: Visit): Promise<Answer> {
     ...seenIn(visit),
     explanation: visit.form.text('forklaring'),
     newDue,
-    who: visit.form.text('hvem'),
+    who: visit.form.text('videre'),
   };
   const verdict = await perform(visit.db, explainMissed, input, visit.acting());
   if (!verdict.ok) return refusedPage(visit, 'explain', verdict.refusal);

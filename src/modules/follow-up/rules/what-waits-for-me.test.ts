@@ -102,6 +102,13 @@ describe('what waits for a member', () => {
       'report-on-duty 2024-06-19 196: becomes-missed',
     ]);
   });
+  it('is a duty that another body has laid on them, but not that body’s missed ones', () => {
+    const laidByAu = (one: Obligation): Obligation => ({ ...one, bodyId: 'body_au' });
+    const duties = [duty('Fagråd 1', '2024-01-15'), duty('AU', '2023-11-01')].map(laidByAu);
+    expect(waits(me('Fagråd 1', '@p'), { duties })).toEqual([
+      'report-on-duty 2024-01-15 40: becomes-missed',
+    ]);
+  });
   it.each([
     ['AU', 'AU og sekretariatet', true],
     ['AU', 'august', false],

@@ -1,6 +1,7 @@
 import { addDays, compare, daysBetween, type IsoDate } from '../../../kernel/calendar.ts';
 import type { BodyId, CaseId, ImportId, MeetingId, ObligationId } from '../../../kernel/ids.ts';
 import type { Obligation } from '../vocabulary.ts';
+import { namesOneOf } from './a-duty-names-who-owes-it.ts';
 import { standingOn } from './obligation-state-on-a-day.ts';
 
 /** For whom the list is made. */
@@ -72,8 +73,8 @@ const noticeDays = 7;
 /**
  * Answers what waits for one person on a day: to decide, to answer, to report, to read; each with
  * its date and with what silence leads to. What is late or soonest comes first; undated last.
- * A duty waits for those whom its text names, and for those who prepare the body's meetings once
- * it is missed, since it then holds their next paper back.
+ * A duty waits for those whom its text names, whichever body laid it on them, and for those who
+ * prepare that body's meetings once it is missed, since it then holds their next paper back.
  * @source F-076, F-077
  */
 export function whatWaitsFor(me: Me, waiting: Waiting, today: IsoDate): Todo[] {
@@ -81,7 +82,7 @@ export function whatWaitsFor(me: Me, waiting: Waiting, today: IsoDate): Todo[] {
     all.filter((one) => me.bodyId === null || me.bodyId === one.bodyId);
   const todos = [
     ...mine(waiting.meetings).flatMap((meeting) => fromMeeting(me, meeting, today)),
-    ...mine(waiting.obligations).flatMap((duty) => fromObligation(me, duty, today)),
+    ...waiting.obligations.flatMap((duty) => fromObligation(me, duty, today)),
     ...(me.importsDocuments ? waiting.imports.map(fromImport) : []),
   ];
   return todos
@@ -123,10 +124,11 @@ function fromMeeting(me: Me, meeting: WaitingMeeting, today: IsoDate): Undated[]
 
 function fromObligation(me: Me, duty: Obligation, today: IsoDate): Undated[] {
   const standing = standingOn(duty, today);
-  const owes = names(duty.who, me.names);
+  const owes = namesOneOf(duty.who, me.names);
+  const prepares = me.preparesMeetings && (me.bodyId === null || me.bodyId === duty.bodyId);
   const { id, source, what, due } = duty;
   const subject = { kind: 'obligation' as const, id, source, what };
-  if (standing === 'missed' && (owes || me.preparesMeetings)) {
+  if (standing === 'missed' && (owes || prepares)) {
     return [todo('answer', 'explain-missed', 'next-paper-is-held-back', due, subject)];
   }
   const open = standing === 'open' || standing === 'due-soon';
@@ -146,16 +148,6 @@ const todo = (
 ): Undated => ({ group, code, silence, due, subject });
 
 const noticeDay = (date: IsoDate) => addDays(date, -noticeDays);
-
-/** Whether a text about who owes names one of these, as whole words: "AU" is not in "august". */
-function names(who: string, own: readonly string[]): boolean {
-  const words = (text: string) =>
-    ` ${text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()} `;
-  return own.some((name) => name.trim() !== '' && words(who).includes(words(name)));
-}
 
 function byUrgency(a: Todo, b: Todo): number {
   if (a.due === null || b.due === null) {

@@ -66,7 +66,7 @@ export const en: TextShape<typeof nb> = {
     who: 'Who takes it on?',
     whoHint: 'Empty means the same as before.',
     newDue: 'New due date',
-    newDueHint: 'May be empty. The missed date stays beside it.',
+    newDueHint: 'May be empty. The missed one stays.',
     submit: 'Give the explanation',
     done: 'The explanation is given.',
     doneNew: (date) => `The explanation is given, and the new due date is ${date}.`,

@@ -63,7 +63,7 @@ export const nb = {
     who: 'Hvem tar det videre?',
     whoHint: 'Tomt betyr den samme som før.',
     newDue: 'Ny frist',
-    newDueHint: 'Kan stå tomt. Den brutte fristen blir stående ved siden av.',
+    newDueHint: 'Kan stå tomt. Den brutte blir stående.',
     submit: 'Lever forklaringen',
     done: 'Forklaringen er levert.',
     doneNew: (date: string) => `Forklaringen er levert, og ny frist er ${date}.`,

@@ -66,7 +66,7 @@ export const nn: TextShape<typeof nb> = {
     who: 'Kven tek det vidare?',
     whoHint: 'Tomt tyder den same som før.',
     newDue: 'Ny frist',
-    newDueHint: 'Kan stå tomt. Den brotne fristen blir ståande ved sida av.',
+    newDueHint: 'Kan stå tomt. Den brotne blir ståande.',
     submit: 'Lever forklaringa',
     done: 'Forklaringa er levert.',
     doneNew: (date) => `Forklaringa er levert, og ny frist er ${date}.`,

@@ -1,0 +1,27 @@
+import type { AuditRecord } from '../../modules/audit/vocabulary.ts';
+import { addresses } from '../../ui/addresses.ts';
+
+/** Where the thing that an entry of the log is about stands; null where it has no page. */
+export function subjectAddress({
+  subjectKind,
+  subjectId,
+  bodyId,
+}: Pick<AuditRecord, 'subjectKind' | 'subjectId' | 'bodyId'>): string | null {
+  switch (subjectKind) {
+    case 'meeting':
+      return addresses.meeting(subjectId);
+    case 'case':
+      return addresses.case(subjectId);
+    case 'obligation':
+      return addresses.obligation(subjectId);
+    case 'import':
+      return addresses.importReview(subjectId);
+    case 'body':
+      return addresses.body(subjectId);
+    case 'seat':
+    case 'term':
+      return bodyId ? addresses.body(bodyId) : null;
+    default:
+      return null;
+  }
+}

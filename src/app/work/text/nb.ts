@@ -1,0 +1,47 @@
+const small = ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti'];
+const number = (count: number) => small[count] ?? String(count);
+const big = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const nb = {
+  title: 'Mitt arbeid',
+  waits: (count: number) =>
+    count === 1 ? 'Én ting venter på deg' : `${big(number(count))} ting venter på deg`,
+  before: (body: string, date: string) => `før ${body} ${date}`,
+  overdue: (count: number) =>
+    count === 1 ? 'Én er over fristen.' : `${big(number(count))} er over fristen.`,
+  strip: 'Frister de neste to ukene',
+  earlier: 'før',
+  today: 'i dag',
+  dueCount: (count: number) => (count === 1 ? '1 frist' : `${count} frister`),
+  overdueCount: (count: number) => `${count} over fristen`,
+  meets: (body: string) => `møte i ${body}`,
+  things: (count: number) => (count === 1 ? '1 ting' : `${count} ting`),
+  noDue: 'uten frist',
+  missed: (what: string) => `Ikke gjort: ${what}`,
+  missedBody: (who: string, date: string) =>
+    `${who} skulle ha gjort dette innen ${date}. Det følger av`,
+  nobody: 'Ingen er navngitt, men noen',
+  meetingIn: (body: string, date: string) => `${body} ${date}`,
+  go: {
+    'send-notice': 'Forhåndsvis',
+    'mend-notice': 'Rett',
+    'record-decisions': 'Før vedtak',
+    'explain-missed': 'Forklar',
+    'report-on-duty': 'Meld fra',
+    'read-papers': 'Les',
+    'accept-import': 'Kontroller',
+  },
+  others: 'Du venter på andre',
+  othersNone: 'Ingen andre har frist de neste 30 dagene.',
+  next: 'Neste møter',
+  nextNone: 'Ingen møter er planlagt.',
+  done: 'Gjort denne uken',
+  doneNone: 'Ingenting ennå.',
+  aside: 'Hører til',
+  empty: {
+    title: 'Ingenting venter på deg',
+    body: 'Her kommer det du skal avgjøre, svare på, melde fra om og lese, med frist og hva som skjer hvis du lar det ligge. Det kommer når en innkalling publiseres, når et vedtak gir deg en oppgave, eller når en frist nærmer seg.',
+    meetings: 'Se møtene',
+    followUp: 'Se oppfølgingen',
+  },
+};

@@ -1,0 +1,49 @@
+import type { TextShape } from '../../../kernel/language.ts';
+import type { nb } from './nb.ts';
+
+const small = ['ingen', 'éin', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti'];
+const number = (count: number) => small[count] ?? String(count);
+const big = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const nn: TextShape<typeof nb> = {
+  title: 'Arbeidet mitt',
+  waits: (count) =>
+    count === 1 ? 'Éin ting ventar på deg' : `${big(number(count))} ting ventar på deg`,
+  before: (body, date) => `før ${body} ${date}`,
+  overdue: (count) =>
+    count === 1 ? 'Éin er over fristen.' : `${big(number(count))} er over fristen.`,
+  strip: 'Fristar dei neste to vekene',
+  earlier: 'før',
+  today: 'i dag',
+  dueCount: (count) => (count === 1 ? '1 frist' : `${count} fristar`),
+  overdueCount: (count) => `${count} over fristen`,
+  meets: (body) => `møte i ${body}`,
+  things: (count) => (count === 1 ? '1 ting' : `${count} ting`),
+  noDue: 'utan frist',
+  missed: (what) => `Ikkje gjort: ${what}`,
+  missedBody: (who, date) => `${who} skulle ha gjort dette innan ${date}. Det følgjer av`,
+  nobody: 'Ingen er namngjeven, men nokon',
+  meetingIn: (body, date) => `${body} ${date}`,
+  go: {
+    'send-notice': 'Førehandsvis',
+    'mend-notice': 'Rett',
+    'record-decisions': 'Før vedtak',
+    'explain-missed': 'Forklar',
+    'report-on-duty': 'Meld frå',
+    'read-papers': 'Les',
+    'accept-import': 'Kontroller',
+  },
+  others: 'Du ventar på andre',
+  othersNone: 'Ingen andre har frist dei neste 30 dagane.',
+  next: 'Neste møte',
+  nextNone: 'Ingen møte er planlagde.',
+  done: 'Gjort denne veka',
+  doneNone: 'Ingenting enno.',
+  aside: 'Høyrer til',
+  empty: {
+    title: 'Ingenting ventar på deg',
+    body: 'Her kjem det du skal avgjere, svare på, melde frå om og lese, med frist og kva som skjer om du lèt det liggje. Det kjem når ei innkalling blir publisert, når eit vedtak gjev deg ei oppgåve, eller når ein frist nærmar seg.',
+    meetings: 'Sjå møta',
+    followUp: 'Sjå oppfølginga',
+  },
+};
