@@ -50,13 +50,7 @@ export function renderAnswer(answer: PageAnswer, visit: Visit, flash?: string): 
         scripts: ['page', ...(answer.islands ?? [])].map((name) => assetAddress(`${name}.js`)),
       }}
     >
-      {answer.aside ? (
-        <>
-          <Columns aside={answer.aside}>{answer.main}</Columns>
-        </>
-      ) : (
-        answer.main
-      )}
+      {answer.aside ? <Columns aside={answer.aside}>{answer.main}</Columns> : answer.main}
     </Shell>,
   );
 }

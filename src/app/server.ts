@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { sql } from 'kysely';
 import { noticeSheet } from '../modules/documents/index.ts';
 import { type Answer, leaveFor, type Route, type Visit } from '../modules/identity/route.ts';
@@ -47,6 +48,10 @@ export async function createApp({ db, settings, log }: AppParts): Promise<Hono> 
     return send(context, notFoundPage(visit), visit);
   });
   app.onError(async (error, context) => {
+    if (error instanceof HTTPException) {
+      const visit = await visitOf(context, edge);
+      return send(context, { ...errorPage(visit, { code: 'form-broken' }), status: 403 }, visit);
+    }
     log.error('a page failed', { path: context.req.path, error });
     const visit = await visitOf(context, edge).catch(() => null);
     return visit ? send(context, errorPage(visit), visit) : context.text('500', 500);

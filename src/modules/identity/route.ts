@@ -96,11 +96,14 @@ export function post(route: Omit<Route, 'method'>): Route {
   return { method: 'POST', ...route };
 }
 
-/** Asks the policy for a route before it answers. */
+/**
+ * Asks the policy for a route before it answers; null where the address is about nothing. Somebody
+ * who is not signed in learns nothing of what there is.
+ */
 export async function leaveFor(route: Route, visit: Visit) {
-  const subject: Awaited<ReturnType<NonNullable<Route['subject']>>> = route.subject
-    ? await route.subject(visit)
-    : { bodyId: null };
+  const first = mayDo(visit.actor, route.action, { bodyId: null });
+  if (!first.ok || !route.subject) return first;
+  const subject = await route.subject(visit);
   if (!subject) return null;
   return mayDo(visit.actor, subject.action ?? route.action, subject);
 }
