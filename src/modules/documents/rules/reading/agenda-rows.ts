@@ -55,7 +55,7 @@ export function agendaRows(
     const air = blanks;
     blanks = 0;
     if (isListHeading(text) || isColumnRow(text)) {
-      responsibleColumn ||= /ansvar/iu.test(text);
+      responsibleColumn ||= /ansvar|sakshandsamar|saksbehand/iu.test(text);
       archiveColumn ||= /arkiv/iu.test(text);
       lastPart = 'none';
       continue;

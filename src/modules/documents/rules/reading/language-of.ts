@@ -10,18 +10,12 @@ const nynorsk = new Set(
     ' ',
   ),
 );
-const danish = new Set(
-  'ikke af mødet blev udvalg udvalget bliver hvad efter mellem kun meget også være skal dagsordenen referat kommunen beslutning sag sagen mødedato møde punkt godkendt indstilling forvaltningen indstiller taget efterretning byrådet økonomi og til'.split(
-    ' ',
-  ),
-);
 const danishOnly =
   /(?<!\p{L})(?:af|mødet|møde|blev|udvalg\p{L}*|sagen|godkendt|taget|byrådet|hvad|efter|mellem|indstiller\p{L}*|forvaltning\p{L}*|nævn\p{L}*|vedtaget|besluttede|fremmøde\p{L}*|afbud|dagsordenspunkt)(?!\p{L})/giu;
 const norwegianOnly =
   /(?<!\p{L})(?:av|møtet|møte|ble|vart|utvalg\p{L}*|utval\p{L}*|sak|saken|saka|godkjent|godkjend|etter|mellom|ikkje|vedtatt|vedteke|forfall|innkalling|innstilling)(?!\p{L})/giu;
-const common = new Set(
-  'og i til på for er av som en det med at den de har om ikke ikkje fra frå vil kan'.split(' '),
-);
+const common = new Set('og på er av som en det til med den de har ikke ikkje fra frå'.split(' '));
+const swedish = new Set('och är inte att från eller även mötet ärende beslutar'.split(' '));
 
 /**
  * The written standard of a document, from counting its words and not its labels: nynorsk papers
@@ -32,17 +26,18 @@ export function languageOf(texts: readonly string[]): DocumentLanguage {
   const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   let nb = 0;
   let nn = 0;
-  let da = 0;
+  let sv = 0;
   let usual = 0;
   for (const word of found) {
     if (bokmaal.has(word) && !nynorsk.has(word)) nb += 1;
     if (nynorsk.has(word) && !bokmaal.has(word)) nn += 1;
-    if (danish.has(word)) da += 1;
+    if (swedish.has(word)) sv += 1;
     if (common.has(word)) usual += 1;
   }
   const danishHits = text.match(danishOnly)?.length ?? 0;
   const norwegianHits = text.match(norwegianOnly)?.length ?? 0;
-  if (danishHits >= 3 && danishHits > norwegianHits && da > nn) return 'da';
-  if (found.length >= 60 && usual * 50 < found.length && norwegianHits < 3) return 'other';
+  if (danishHits >= 3 && danishHits > norwegianHits) return 'da';
+  if (sv >= 5 && sv > norwegianHits) return 'other';
+  if (found.length >= 60 && usual * 25 < found.length && norwegianHits < 3) return 'other';
   return nn > nb ? 'nn' : 'nb';
 }

@@ -154,8 +154,35 @@ function count(printed: string | undefined): number | null {
   return /^\d/u.test(printed) ? Number(printed) : (numberWords.get(printed.toLowerCase()) ?? null);
 }
 
-/** The votes that a text tells, or null. "7 st." behind unanimity counts as votes for. */
+/**
+ * The votes that a text tells, or null. "7 st." behind unanimity counts as votes for. Where
+ * several votes were taken, that on the recommendation counts, else the last that did not fall.
+ */
 export function votesIn(text: string): VoteCount | null {
+  const votes = text
+    .split(/(?<=[.!?])\s+(?=\p{Lu})|\n+/u)
+    .map((sentence) => ({ sentence, count: votesOfSentence(sentence) }))
+    .filter((one) => one.count !== null);
+  const kept = votes.filter((one) => !/(?<!\p{L})(?:falt|fall)(?!\p{L})/iu.test(one.sentence));
+  const onProposal = kept.filter((one) => /innstilling|tilråding|tilrådning/iu.test(one.sentence));
+  const told = onProposal.at(-1) ?? kept.at(-1) ?? votes.at(-1);
+  return told?.count ?? votesOfColumns(text);
+}
+
+/** "FOR: 13 … MOT: 8" with names between. */
+function votesOfColumns(text: string): VoteCount | null {
+  const votesFor = columnsFor.exec(text);
+  const against = columnsAgainst.exec(text);
+  if (votesFor === null || against === null) return null;
+  return {
+    for: Number(votesFor[1]),
+    against: Number(against[1]),
+    abstained: null,
+    text: `${votesFor[0]} … ${against[0]}`,
+  };
+}
+
+function votesOfSentence(text: string): VoteCount | null {
   const both = forAgainst.exec(text);
   if (both !== null && /stemm|røyst|vedt|vote|fall|falt/iu.test(text)) {
     return { for: count(both[1]), against: count(both[2]), abstained: null, text: both[0] };
@@ -174,15 +201,6 @@ export function votesIn(text: string): VoteCount | null {
       votes[key] = count(side[1]);
     }
     return votes;
-  }
-  const columns = [columnsFor.exec(text), columnsAgainst.exec(text)] as const;
-  if (columns[0] !== null && columns[1] !== null) {
-    return {
-      for: Number(columns[0][1]),
-      against: Number(columns[1][1]),
-      abstained: null,
-      text: `${columns[0][0]} … ${columns[1][0]}`,
-    };
   }
   const against = againstWord.exec(text);
   if (against !== null)

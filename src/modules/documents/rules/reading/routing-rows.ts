@@ -1,11 +1,12 @@
 import type { CaseNumber, DocumentKind } from '../../vocabulary.ts';
 import type { Anchor, Frame } from './frame.ts';
 import { keyOf } from './number-scheme.ts';
-import { isRoutingHeader } from './routing-table.ts';
+import { isRoutingHeader, isRoutingRow } from './routing-table.ts';
 
 export function routingLines(frame: Frame): Set<number> {
   const lines = new Set<number>();
   for (const [at, line] of frame.lines.entries()) {
+    if (isRoutingRow(line.text, frame.hits[at]?.[0]?.number.raw)) lines.add(at);
     if (!isRoutingHeader(line.text)) continue;
     let blanks = 0;
     for (let next = at + 1; next < frame.lines.length && next < at + 14; next += 1) {

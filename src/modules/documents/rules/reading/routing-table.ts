@@ -14,3 +14,20 @@ export function isRoutingHeader(text: string): boolean {
     columns.every((column) => column.test(line)) && !/innhold|innhald|tittel|lukk/iu.test(line)
   );
 }
+
+const bodyAlone =
+  /^(?:\p{Lu}[\p{L}.-]*\s)?(?:\p{L}+\s(?:for|av)\s[\p{L}, ]{3,40}|\p{L}*(?:utvalg|utval|styre|skap|råd|nemnd|ting)(?:et|t|a)?)$/iu;
+
+/** Whether a line holds nothing but a case number, a body and a date: "Sak: 45/15 Formannskapet 12.05.2015". */
+export function isRoutingRow(text: string, number: string | undefined): boolean {
+  if (number === undefined || text.length > 110) return false;
+  const date = /\d{1,2}\.\d{1,2}\.\d{2,4}/u;
+  if (!date.test(text)) return false;
+  const rest = squeezed(
+    text
+      .replace(number, ' ')
+      .replace(date, ' ')
+      .replace(/^\s*(?:\d\s)?sak(?:snr)?\.?\s?:?/iu, ' '),
+  );
+  return bodyAlone.test(rest) && !/protokoll|referat|møte|godkjenn|val(?:g)?\s/iu.test(rest);
+}
