@@ -60,23 +60,7 @@ export const en: TextShape<typeof nb> = {
   unsaved: 'Not saved',
   undo: 'Undo',
   close: 'Close',
-  restored: 'What you typed last is here, but has not been saved.',
   footer: 'Omforent – a shared workspace for organisations that decide together',
-  strip: {
-    label: 'Due dates in the next two weeks',
-    before: 'before',
-    today: 'today',
-    due: (count: number) => (count === 1 ? '1 due' : `${count} due`),
-    late: (count: number) => (count === 1 ? '1 overdue' : `${count} overdue`),
-    month: (from0: number) =>
-      'Jan Feb Mar Apr May June July Aug Sep Oct Nov Dec'.split(' ')[from0] ?? '',
-  },
-  pages: {
-    label: 'Pages of the list',
-    previous: 'Previous',
-    next: 'Next',
-    of: (page: number, pages: number) => `Page ${page} of ${pages}`,
-  },
   trail: {
     twin: 'The same as a table',
     today: 'today',
@@ -87,6 +71,5 @@ export const en: TextShape<typeof nb> = {
   source: {
     toField: (line: number) => `Line ${line}, go to the field that was read from here`,
     read: (from: number, to: number) => (from === to ? `Line ${from}` : `Lines ${from}–${to}`),
-    none: 'Not in the document',
   },
 };

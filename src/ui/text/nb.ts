@@ -57,23 +57,7 @@ export const nb = {
   unsaved: 'Ikke lagret',
   undo: 'Angre',
   close: 'Lukk',
-  restored: 'Det du skrev sist står her, men er ikke lagret.',
   footer: 'Omforent – felles arbeidsflate for virksomheter som beslutter sammen',
-  strip: {
-    label: 'Frister de neste to ukene',
-    before: 'før',
-    today: 'i dag',
-    due: (count: number) => (count === 1 ? '1 frist' : `${count} frister`),
-    late: (count: number) => (count === 1 ? '1 over fristen' : `${count} over fristen`),
-    month: (from0: number) =>
-      'jan. feb. mars april mai juni juli aug. sep. okt. nov. des.'.split(' ')[from0] ?? '',
-  },
-  pages: {
-    label: 'Sider i listen',
-    previous: 'Forrige',
-    next: 'Neste',
-    of: (page: number, pages: number) => `Side ${page} av ${pages}`,
-  },
   trail: {
     twin: 'Det samme som tabell',
     today: 'i dag',
@@ -84,6 +68,5 @@ export const nb = {
   source: {
     toField: (line: number) => `Linje ${line}, gå til feltet som er lest herfra`,
     read: (from: number, to: number) => (from === to ? `Linje ${from}` : `Linje ${from}–${to}`),
-    none: 'Står ikke i dokumentet',
   },
 };

@@ -60,23 +60,7 @@ export const nn: TextShape<typeof nb> = {
   unsaved: 'Ikkje lagra',
   undo: 'Angre',
   close: 'Lukk',
-  restored: 'Det du skreiv sist står her, men er ikkje lagra.',
   footer: 'Omforent – felles arbeidsflate for verksemder som avgjer saman',
-  strip: {
-    label: 'Fristar dei neste to vekene',
-    before: 'før',
-    today: 'i dag',
-    due: (count: number) => (count === 1 ? '1 frist' : `${count} fristar`),
-    late: (count: number) => (count === 1 ? '1 over fristen' : `${count} over fristen`),
-    month: (from0: number) =>
-      'jan. feb. mars april mai juni juli aug. sep. okt. nov. des.'.split(' ')[from0] ?? '',
-  },
-  pages: {
-    label: 'Sider i lista',
-    previous: 'Førre',
-    next: 'Neste',
-    of: (page: number, pages: number) => `Side ${page} av ${pages}`,
-  },
   trail: {
     twin: 'Det same som tabell',
     today: 'i dag',
@@ -87,6 +71,5 @@ export const nn: TextShape<typeof nb> = {
   source: {
     toField: (line: number) => `Linje ${line}, gå til feltet som er lese herifrå`,
     read: (from: number, to: number) => (from === to ? `Linje ${from}` : `Linje ${from}–${to}`),
-    none: 'Står ikkje i dokumentet',
   },
 };
