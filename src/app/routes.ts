@@ -3,6 +3,7 @@ import { routes as identity } from '../modules/identity/module.ts';
 import type { Route } from '../modules/identity/route.ts';
 import { importRoutes } from '../modules/meetings/import-routes.ts';
 import { meetingRoutes } from '../modules/meetings/meeting-routes.ts';
+import { paperRoutes } from '../modules/meetings/paper-routes.ts';
 import { routes as organisations } from '../modules/organisations/module.ts';
 import { workRoutes } from './work/module.ts';
 
@@ -11,6 +12,7 @@ export const routes: readonly Route[] = [
   ...identity,
   ...organisations,
   ...meetingRoutes,
+  ...paperRoutes,
   ...importRoutes,
   ...followUp,
   ...workRoutes,

@@ -1,5 +1,6 @@
+import type { BodyId } from '../../kernel/ids.ts';
 import type { Visit } from '../identity/route.ts';
-import { readMeeting } from './store/reads.ts';
+import { readAgenda, readAttachmentHome, readMeeting } from './store/reads.ts';
 
 /** What a meeting's addresses are about: its body; reading a draft asks for more leave. */
 export async function meetingSubject(visit: Visit) {
@@ -15,3 +16,21 @@ export async function bodyOfMeetingAddress(visit: Visit) {
   const meeting = await readMeeting(visit.db, visit.params.id ?? '');
   return meeting ? { bodyId: meeting.body_id } : null;
 }
+
+/** What reading a paper is about; the paper of a closed case is read by those who prepare it. */
+export async function paperSubject(visit: Visit) {
+  const meeting = await readMeeting(visit.db, visit.params.id ?? '');
+  const agenda = meeting ? await readAgenda(visit.db, meeting.id) : [];
+  const item = agenda.find((row) => row.id === visit.params.item);
+  if (!meeting || !item) return null;
+  return readingOf(meeting.body_id, meeting.state === 'draft' || item.closedBasis !== null);
+}
+
+/** The same for an attachment, whose address names no meeting. */
+export async function attachmentSubject(visit: Visit) {
+  const home = await readAttachmentHome(visit.db, visit.params.id ?? '');
+  return home ? readingOf(home.bodyId, home.state === 'draft' || home.closedBasis !== null) : null;
+}
+
+const readingOf = (bodyId: BodyId, guarded: boolean) =>
+  guarded ? { bodyId, action: 'meeting.read-draft' as const } : { bodyId };

@@ -51,7 +51,13 @@ export const attach = command<
     await touchMeeting(tx, meeting.id, {}, { name: acting.actor.name, now: acting.now });
     return allowed({
       value: id,
-      changes: [{ subjectKind: 'attachment', subjectId: id, after: { name, state, size } }],
+      changes: [
+        {
+          subjectKind: 'paper',
+          subjectId: paper.id,
+          after: { attachment: { id, name, state, size } },
+        },
+      ],
     });
   },
 });
@@ -76,13 +82,19 @@ export const detach = command<
       .whereRef('i.id', '=', 'p.item_id')
       .where('a.id', '=', attachmentId as AttachmentId)
       .where('i.meeting_id', '=', meeting.id)
-      .returning(['a.name', 'a.state', 'a.size'])
+      .returning(['a.name', 'a.state', 'a.size', 'p.id as paperId'])
       .executeTakeFirst();
     if (!gone) return refused({ code: 'attachment-is-gone' });
     await touchMeeting(tx, meeting.id, {}, { name: acting.actor.name, now: acting.now });
     return allowed({
       value: null,
-      changes: [{ subjectKind: 'attachment', subjectId: attachmentId, before: gone }],
+      changes: [
+        {
+          subjectKind: 'paper',
+          subjectId: gone.paperId,
+          before: { attachment: { id: attachmentId, ...gone } },
+        },
+      ],
     });
   },
 });

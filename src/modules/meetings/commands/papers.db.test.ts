@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { inTransaction } from '../../../platform/database/index.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { readLog } from '../../audit/index.ts';
 import { perform } from '../../identity/command.ts';
@@ -53,17 +54,19 @@ const paperNow = async () => {
   return paper;
 };
 const knownCase = (printed: string, from: number, year: number) =>
-  insertCase(
-    db,
-    {
-      bodyId,
-      meetingId: null,
-      number: { series: '', from, to: from, year },
-      printed,
-      title: '',
-      knownBy: 'agenda',
-    },
-    new Date(),
+  inTransaction(db, (tx) =>
+    insertCase(
+      tx,
+      {
+        bodyId,
+        meetingId: null,
+        number: { series: '', from, to: from, year },
+        printed,
+        title: '',
+        knownBy: 'agenda',
+      },
+      new Date(),
+    ),
   );
 
 describe('a case paper', () => {
@@ -201,7 +204,9 @@ describe('what a paper cites', () => {
     }));
     const decided = { caseId, bodyId, meetingId: null, itemId: null, decidedOn: '2023-09-06' };
     const basis = { note: '', basis: 'imported' as const, outcome: 'adopted' as const };
-    await insertDecision(db, { ...decided, ...basis, points }, { name: 'x', now: new Date() });
+    await inTransaction(db, (tx) =>
+      insertDecision(tx, { ...decided, ...basis, points }, { name: 'x', now: new Date() }),
+    );
     const quoted = await perform(db, quoteDecision, { ...at, number: 'sak 31/23' }, handler);
     expect(quoted).toEqual({ ok: true, value: { number: '31/23', date: '2023-09-06', points: 3 } });
     await saved(1, { owners: ['Leder'] });
@@ -226,7 +231,7 @@ describe('what a paper cites', () => {
     const quotation = { printed: '2/21', citedDate: '2021-03-10', sentence: '' };
     const quotedPoints = [{ no: 1, text: 'Perioden varer ut 2024.' }];
     const link = { paperId, fromCaseId, toCaseId, ...quotation, quotedPoints };
-    await insertCitation(db, link);
+    await inTransaction(db, (tx) => insertCitation(tx, link));
     const meetingId = await newMeeting();
     const row = {
       meetingId,

@@ -120,6 +120,18 @@ export async function readAttachment(db: Reader, id: string) {
     .executeTakeFirst();
 }
 
+/** Where an attachment belongs: the body, the meeting's state, and whether the case is closed. */
+export async function readAttachmentHome(db: Reader, id: string) {
+  return db
+    .selectFrom('meetings.attachment as a')
+    .innerJoin('meetings.paper as p', 'p.id', 'a.paper_id')
+    .innerJoin('meetings.agenda_item as i', 'i.id', 'p.item_id')
+    .innerJoin('meetings.meeting as m', 'm.id', 'i.meeting_id')
+    .select(['m.body_id as bodyId', 'm.state', 'i.closed_basis as closedBasis'])
+    .where('a.id', '=', id as AttachmentRecord['id'])
+    .executeTakeFirst();
+}
+
 /** What a meeting's papers cite, with what is known of each cited case. */
 export async function readCitations(db: Reader, meetingId: MeetingId) {
   return db

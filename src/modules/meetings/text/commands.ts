@@ -39,6 +39,38 @@ const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     nn: 'publiserte innkallinga',
     en: 'published the notice',
   },
+  'meetings.save-paper': {
+    nb: 'endret saksframlegget',
+    nn: 'endra saksframlegget',
+    en: 'changed the case paper',
+  },
+  'meetings.quote-decision': {
+    nb: 'siterte et tidligere vedtak',
+    nn: 'siterte eit tidlegare vedtak',
+    en: 'quoted an earlier decision',
+  },
+  'meetings.unquote-decision': {
+    nb: 'tok bort et sitert vedtak',
+    nn: 'tok bort eit sitert vedtak',
+    en: 'took a quoted decision away',
+  },
+  'meetings.attach': { nb: 'la ved', nn: 'la ved', en: 'attached' },
+  'meetings.detach': { nb: 'tok bort et vedlegg', nn: 'tok bort eit vedlegg', en: 'detached' },
+  'meetings.record-decision': {
+    nb: 'førte vedtaket',
+    nn: 'førte vedtaket',
+    en: 'recorded the decision',
+  },
+  'meetings.record-as-proposed': {
+    nb: 'førte vedtaket som foreslått',
+    nn: 'førte vedtaket som foreslått',
+    en: 'recorded the decision as proposed',
+  },
+  'meetings.correct-decision': {
+    nb: 'rettet vedtaket',
+    nn: 'retta vedtaket',
+    en: 'corrected the decision',
+  },
   'meetings.close-meeting': {
     nb: 'avsluttet møtet',
     nn: 'avslutta møtet',
