@@ -1,6 +1,6 @@
 import type { CaseNumber } from '../../vocabulary.ts';
 import { caseNumberOf, fullYear } from './case-key.ts';
-import { context, referenceBefore } from './number-context.ts';
+import { contextBefore, referenceBefore } from './number-context.ts';
 import { withoutOverlap } from './without-overlap.ts';
 
 /** A case number where it stands in a text, with what stands just before it. */
@@ -65,7 +65,7 @@ function yearFirstNumbers(text: string): NumberInText[] {
     const year = fullYear(match[1] ?? '');
     if (year === null) continue;
     const seq = Number(match[2]);
-    const around = context(text, start);
+    const around = contextBefore(text, start);
     // "2018/19" behind no sak-word is a span of years.
     const span = (match[2] ?? '').length === 2 && seq === (year + 1) % 100;
     if (span && !around.sakWord && around.series === null) continue;
@@ -108,7 +108,7 @@ function yearLast(text: string, match: RegExpExecArray): NumberInText | null {
   const [, first = '', item, rangeTo, meeting, separator = '', yearText = ''] = match;
   const year = fullYear(yearText);
   if (year === null) return null;
-  const around = context(text, start);
+  const around = contextBefore(text, start);
   const before = text.slice(Math.max(0, start - 9), start);
   const rangeEnd = /\d\/\d{2,4}[–-]$/u.test(before);
   const beforeChar = rangeEnd ? '' : before.slice(-1);

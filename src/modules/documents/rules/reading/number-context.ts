@@ -1,8 +1,8 @@
 const knownSeries =
-  'PS|RS|FT|FO|FS|UHRM|DS|ST|OS|SR|FR|MR|KR|LU|US|AU|ASU|PSU|SSU|KO|KS|KU|BS|TS|IS|GP|MS|VS|IA|HS|NP|K|F|S|M|V|D|O|B|R|I';
+  'PS|RS|FT|FO|FS|UHRM|DS|ST|OS|SR|FR|MR|KR|LU|US|AU|ASU|PSU|SSU|KO|KS|KU|BS|TS|IS|GP|MS|VS|IA|HS|NP|K|F|S|M|V|D|O|B|R';
 
 const notSeries = new Set(
-  'NR SAK NOU LOV KL ST PROP FOR TLF GNR BNR REF UTG VER HR INNST MELD PKT SIDE TIL FRA OG AV PR CA MØTE UKE BIND DOK ID'.split(
+  'NR SAK SAKNR SAKSNR SAKER SAKEN VEDTAK UTVAL UTVALG STYRET STYRE RÅDET RÅD MØTET NUMMER OGSÅ PER MED NOU LOV KL PROP FOR TLF GNR BNR REF UTG VER HR INNST MELD PKT SIDE TIL FRA OG AV PR CA MØTE UKE BIND DOK ID'.split(
     ' ',
   ),
 );
@@ -16,45 +16,55 @@ const archiveBefore =
 export const referenceBefore =
   /(?<!\p{L})(?:(?:jf|jfr|ref)\.?|(?:jamfør|vises|viser|visast|syner|tidligere|tidlegare|vedtak|vedtaket|vedtatt|vedtok|behandlet|behandla|handsama|oppfølging|oppfølgjing)(?!\p{L}))[^.\n]{0,20}(?:\d{1,2}\.\d{1,2}\.\d{2,4}[^.\n]{0,10})?$|(?<!\p{L})(?:fra|frå|protokoll|referat|møte|møtet)(?:\s(?:den\s)?\d{1,2}\.\d{1,2}\.\d{2,4})?,?\s(?:i\s)?$/iu;
 
-const seriesBefore = new RegExp(
-  `(?<![\\p{L}\\d/.-])((?:${knownSeries})|\\p{Lu}[\\p{Lu}Ø]{0,5})([- ]?)$`,
-  'u',
-);
+const seriesBefore = /(?<![\p{L}\d/.-])(\p{Lu}{1,6})([- ]?)$/u;
+const known = new Set(knownSeries.split('|'));
 
-export function context(text: string, start: number) {
+/** The series code right before a number, with the gap behind it: "PS " or "FS-"; else null. */
+function seriesAt(near: string): { code: string; text: string } | null {
+  const match = seriesBefore.exec(near);
+  const code = match?.[1];
+  if (match === null || code === undefined) return null;
+  const found = { code, text: match[0] };
+  if (known.has(code)) return found;
+  // A code of a body's own: short, and no word of a title in capitals.
+  const word = notSeries.has(code) || code.length > 5 || (match[2] === '' && code.length > 3);
+  const inCapitals = /\p{Lu}{2,}[,.]?\s$/u.test(near.slice(0, match.index));
+  return word || inCapitals ? null : found;
+}
+
+export type NumberContext = {
+  series: string | null;
+  seriesText: string;
+  sakWord: boolean;
+  bodyCode: string | null;
+  archive: boolean;
+  reference: boolean;
+  /** Length of the sak-word, with a body's code, in front of the series and the number. */
+  leadLength: number;
+};
+
+/** What stands right before a number: series, sak-word, a body's code, words that refer. */
+export function contextBefore(text: string, start: number): NumberContext {
   const near = text.slice(Math.max(0, start - 60), start);
-  const seriesMatch = seriesBefore.exec(near);
-  const code = seriesMatch?.[1] ?? null;
-  const isSeries =
-    code !== null && !notSeries.has(code) && !(seriesMatch?.[2] === '' && code.length > 3);
-  const stSeries = code === 'ST' && seriesMatch?.[2] !== '.';
-  const series = isSeries || stSeries ? code : null;
-  const seriesLength = series === null ? 0 : (seriesMatch?.[0].length ?? 0);
-  const before = near.slice(0, near.length - seriesLength);
+  const series = seriesAt(near);
+  const seriesText = series?.text ?? '';
+  const before = near.slice(0, near.length - seriesText.length);
   const sak = sakWordBefore.exec(before);
-  const archive = series === null && archiveBefore.test(before);
   const lead = sak === null ? '' : before.slice(sak.index);
   const codeWord = sak?.[1] ?? null;
-  const bodyCode = codeWord !== null && isBodyCode(codeWord) ? codeWord : null;
-  const letter =
-    sak !== null && !archive && codeWord !== null && /^\p{Lu}-/u.test(lead) ? codeWord : null;
-  if (letter !== null && series === null) {
-    return {
-      series: letter,
-      seriesText: lead,
-      sakWord: true,
-      bodyCode: null,
-      archive,
-      reference: referenceBefore.test(before.slice(0, sak?.index)),
-      leadLength: 0,
-    };
+  const archive = series === null && archiveBefore.test(before);
+  // "O-sak 1/3/19": a letter before the sak-word is the series itself.
+  if (codeWord !== null && series === null && !archive && /^\p{Lu}-/u.test(lead)) {
+    const reference = referenceBefore.test(before.slice(0, sak?.index));
+    const none = { bodyCode: null, archive, reference, leadLength: 0 };
+    return { series: codeWord, seriesText: lead, sakWord: true, ...none };
   }
-  const cut =
-    sak === null ? before : before.slice(0, before.length - leadLengthOf(lead, codeWord, bodyCode));
+  const bodyCode = codeWord !== null && isBodyCode(codeWord) ? codeWord : null;
   const leadLength = leadLengthOf(lead, codeWord, bodyCode);
+  const cut = before.slice(0, before.length - leadLength);
   return {
-    series,
-    seriesText: near.slice(near.length - seriesLength),
+    series: series?.code ?? null,
+    seriesText,
     sakWord: sak !== null && !archive,
     bodyCode,
     archive,
