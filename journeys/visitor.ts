@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+
+const { address, browser: executablePath } = inject('journey');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser | undefined;
+const complaints: string[] = [];
+
+/** A browser for the journeys of one file. What a page complains about in its console fails them. */
+export function journeyBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    });
+  });
+  afterEach(() => {
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+}
+
+/** A new visitor with a window of their own, signed in as a demo role where one is given. */
+export async function visitor(
+  role: string | null,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  if (!browser) throw new Error('Call journeyBrowser() at the top of the file.');
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'nb-NO',
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    // A refused form answers with a status that the browser remarks upon; the page itself says why.
+    const refusal = /status of (?:4\d\d)/.test(message.text());
+    if (message.type() === 'error' && !refusal) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  if (role !== null) {
+    await page.goto('/logg-inn');
+    await page.getByRole('listitem').filter({ hasText: role }).first().getByRole('button').click();
+    await page.waitForURL('**/');
+  }
+  return page;
+}
+
+type Violation = { id: string; nodes: { html: string }[] };
+
+/** No violation of WCAG 2.2 A and AA on the page as it stands, and nothing that scrolls sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Through the protocol, since the page's own policy lets no foreign script in.
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const runner = (
+      globalThis as unknown as {
+        axe: { run: (...args: unknown[]) => Promise<{ violations: Violation[] }> };
+      }
+    ).axe;
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    return (await runner.run(document, { runOnly: tags })).violations;
+  });
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  expect(found, `axe on ${page.url()}`).toEqual([]);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways, `sideways scroll on ${page.url()}`).toBeLessThanOrEqual(0);
+}
+
+/** The same page in another window width, checked and put back. */
+export async function expectNarrow(page: Page, width = 320): Promise<void> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width, height: 700 });
+  await expectAccessible(page);
+  if (size) await page.setViewportSize(size);
+}
+
+/** The page in each language and back: nothing breaks, and the language of the page follows. */
+export async function expectLanguages(page: Page): Promise<void> {
+  for (const [name, code] of [
+    ['Nynorsk', 'nn'],
+    ['English', 'en'],
+    ['Bokmål', 'nb'],
+  ] as const) {
+    await page.getByRole('button', { name, exact: true }).first().click();
+    await page.waitForFunction((lang) => document.documentElement.lang === lang, code);
+    await expectAccessible(page);
+  }
+}
