@@ -2,12 +2,12 @@ import { addresses, patterns } from '../../ui/addresses.ts';
 import { type Answer, get, post, type Route, type Visit } from '../identity/route.ts';
 import { acceptAnswer, saveReviewAnswer } from './pages/import-accept.ts';
 import { bringFile, bringPasted, discardAnswer, importedFile } from './pages/import-answers.ts';
-import { importLimitBytes, importPage } from './pages/import-page.tsx';
+import { importPage } from './pages/import-page.tsx';
 import { reviewPage } from './pages/import-review.tsx';
 
 const action = 'document.import';
-/** The file, and what a form puts around it. */
-const fileFormBytes = importLimitBytes + 1024 * 1024;
+/** The largest file that the reader takes, and what a form puts around it. */
+const fileFormBytes = 21 * 1024 * 1024;
 
 /** A form's address that is opened anew after a refusal leads back to the page with the form. */
 const backTo =

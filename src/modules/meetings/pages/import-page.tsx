@@ -11,8 +11,8 @@ import { importPageText } from '../text/import/index.ts';
 
 const accepted =
   '.txt,.text,.md,.docx,.pdf,text/plain,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-/** What the reader takes; the form itself may be a little larger. */
-export const importLimitBytes = 20 * 1024 * 1024;
+/** What people are told; the reader's own limit is a little larger. */
+const importLimitBytes = 20_000_000;
 
 type ListedImport = Awaited<ReturnType<typeof listImports>>[number];
 

@@ -42,9 +42,11 @@ export function ReadValue(props: {
   name: string;
   fields?: readonly string[];
   wide?: boolean;
+  /** What else is told or asked on the line that says where the value stood. */
+  more?: ReactNode;
   children?: ReactNode;
 }) {
-  const { view, name, fields = [props.name], wide, children } = props;
+  const { view, name, fields = [props.name], wide, more, children } = props;
   const { review, language } = view;
   const lines = linesOf(review, fields);
   const doubt = review.doubts.find((one) => one.name === name);
@@ -52,7 +54,7 @@ export function ReadValue(props: {
   return (
     <div className={names} data-evidence={lines ? `${lines.from} ${lines.to}` : undefined}>
       {children}
-      {doubt || lines ? (
+      {doubt || lines || more ? (
         <div className="found">
           {doubt ? (
             <Status shape={shapes[doubt.confidence]}>
@@ -61,6 +63,7 @@ export function ReadValue(props: {
           ) : null}
           {lines ? <LineLink lines={lines} language={language} /> : null}
           {doubt ? <Right view={view} name={name} /> : null}
+          {more}
         </div>
       ) : null}
     </div>
@@ -74,7 +77,7 @@ function Right({ view, name }: { view: ReviewView; name: string }) {
   const field = confirmation(name);
   const fault = errors.some((error) => error.field === field);
   return (
-    <label className="right">
+    <label className="right yes">
       <input
         type="checkbox"
         id={`felt-${field}`}

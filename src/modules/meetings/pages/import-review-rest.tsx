@@ -43,30 +43,35 @@ export function QuotesSection({ view, document }: PartProps) {
           const inCase = found.inPrinted ?? t.thisMeeting;
           return (
             <li key={quote.name}>
-              <ReadValue view={view} name={quote.name}>
+              <ReadValue
+                view={view}
+                name={quote.name}
+                more={
+                  quote.citation ? (
+                    <label className="right">
+                      <input
+                        type="checkbox"
+                        name={leftOut}
+                        value="ja"
+                        defaultChecked={view.typed[leftOut] === 'ja'}
+                        data-settles={quote.name}
+                      />
+                      {t.fields.leaveOut}
+                    </label>
+                  ) : (
+                    t.quoteNotKept
+                  )
+                }
+              >
                 <p className="t" id={`felt-${quote.name}`} tabIndex={-1}>
                   {found.from ? t.quote(inCase, found.from) : t.quoteUnknown(inCase)}
                   {found.date ? `, ${formatDate(found.date)}` : ''}
                 </p>
-                <ol className="quoted">
+                <ol className="cited-points">
                   {found.points.map((point) => (
                     <li key={point.text}>{point.text}</li>
                   ))}
                 </ol>
-                {quote.citation ? (
-                  <label className="right">
-                    <input
-                      type="checkbox"
-                      name={leftOut}
-                      value="ja"
-                      defaultChecked={view.typed[leftOut] === 'ja'}
-                      data-settles={quote.name}
-                    />
-                    {t.fields.leaveOut}
-                  </label>
-                ) : (
-                  <p className="found">{t.quoteNotKept}</p>
-                )}
               </ReadValue>
             </li>
           );

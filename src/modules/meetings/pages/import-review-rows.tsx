@@ -102,7 +102,7 @@ function Paper({ view, document, item }: RowProps) {
   if (!paper) return null;
   const { sections, attachments } = item.paper;
   return (
-    <p className="found">
+    <span>
       {t.paper[paper.foundBy]}
       {sections.length > 0 ? ` · ${t.sections(sections.length)}` : ''}
       {attachments.length > 0
@@ -110,37 +110,60 @@ function Paper({ view, document, item }: RowProps) {
             .map((one) => (one.state === 'later' ? `${one.name} (${t.later})` : one.name))
             .join(', ')}`
         : ''}
-    </p>
+    </span>
   );
 }
+
+/** A break, an opening or a closing as they mostly are: nobody answers for it, and it has no number. */
+const hasOnlyTime = (item: PlannedItem) =>
+  ['break', 'opening', 'closing'].includes(item.kind) &&
+  item.printed === null &&
+  item.responsible.length === 0 &&
+  item.closedBasis === null;
 
 function Row(props: RowProps) {
   const { view, item, at } = props;
   const t = importPageText[view.language].check;
   const { fields } = t;
   const label = rowWords(view.review, at, view.language);
+  const plain = hasOnlyTime(item);
   const [number, title] = [rowField(at, 'nummer'), rowField(at, 'tittel')];
   return (
     <li className={item.kind === 'break' ? 'brk' : undefined}>
-      <ReadValue view={view} name={`rad-${at}`} fields={[title, number]}>
+      <ReadValue
+        view={view}
+        name={`rad-${at}`}
+        fields={[title, number]}
+        more={
+          <>
+            <Paper {...props} />
+            {plain ? <Tick {...props} field="utelat" label={fields.leaveOut} /> : null}
+          </>
+        }
+      >
         <div className="line">
-          <Cell {...props} field="nummer" label={fields.number} />
+          {plain ? (
+            <span className="kind">{t.kindOf[item.kind]}</span>
+          ) : (
+            <Cell {...props} field="nummer" label={fields.number} />
+          )}
           <Cell {...props} field="tittel" label={fields.title} lines={linesFor(item.title, 44)} />
           <Cell {...props} field="minutter" label={fields.minutes} />
         </div>
-        <div className="line more">
-          <span className="kind">{item.kind === 'case' ? '' : t.kindOf[item.kind]}</span>
-          <span className="who-is">
-            <span aria-hidden="true">{fields.responsible}</span>
-            <Cell {...props} field="ansvarlig" label={fields.responsible} />
-          </span>
-          <span className="ticks">
-            <Tick {...props} field="lukket" label={fields.closed} />
-            <Tick {...props} field="utelat" label={fields.leaveOut} />
-          </span>
-        </div>
+        {plain ? null : (
+          <div className="line more">
+            <span className="kind">{item.kind === 'case' ? '' : t.kindOf[item.kind]}</span>
+            <span className="who-is">
+              <span aria-hidden="true">{fields.responsible}</span>
+              <Cell {...props} field="ansvarlig" label={fields.responsible} />
+            </span>
+            <span className="ticks">
+              <Tick {...props} field="lukket" label={fields.closed} />
+              <Tick {...props} field="utelat" label={fields.leaveOut} />
+            </span>
+          </div>
+        )}
       </ReadValue>
-      <Paper {...props} />
       {view.review.values[rowField(at, 'forslag')] === undefined ? null : (
         <Points
           {...props}

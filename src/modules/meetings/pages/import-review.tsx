@@ -205,7 +205,7 @@ export async function reviewPage(
               await ReviewForm({ visit, record, view })
             )
           ) : null}
-          <div className="beside" id="kilde">
+          <div className="reading" id="kilde">
             <SourceView
               label={t.source}
               lines={shownLines(record, waiting ? review : null)}
