@@ -7,7 +7,6 @@ import { FileDrop } from './file-drop.tsx';
 import { ErrorSummary, Radios, TextField } from './forms.tsx';
 import { SourceView } from './source-view.tsx';
 import { Table } from './tables.tsx';
-import { Trail } from './trail.tsx';
 
 const html = (element: ReactElement) => renderToStaticMarkup(element);
 
@@ -152,34 +151,5 @@ describe('a document that was read', () => {
     expect(drop).toContain('multipart/form-data');
     expect(drop).toContain('aria-describedby="felt-fil-hint felt-fil-feil"');
     expect(drop).toContain('Opptil 20 MB.');
-  });
-});
-
-describe('a trail', () => {
-  it('says in its table all that its picture shows', () => {
-    const trail = html(
-      <Trail
-        caption="Sakens gang"
-        language="nb"
-        today="2023-11-23"
-        lanes={[
-          {
-            key: 'a',
-            number: '37/23',
-            title: 'Kompetansegruppe',
-            own: true,
-            marks: [
-              { key: 'a1', date: '2023-10-04', shape: 'treated', label: 'Vedtatt' },
-              { key: 'a2', date: null, shape: 'due', label: 'Første møte' },
-            ],
-          },
-        ]}
-        links={[]}
-      />,
-    );
-    expect(trail).toMatch(/class="lanes" aria-hidden="true"/);
-    expect(trail).toContain('<time dateTime="2023-10-04">04.10.2023</time>');
-    expect(trail).toContain('uten dato');
-    expect(trail).toContain('Første møte');
   });
 });

@@ -61,13 +61,6 @@ export const en: TextShape<typeof nb> = {
   undo: 'Undo',
   close: 'Close',
   footer: 'Omforent – a shared workspace for organisations that decide together',
-  trail: {
-    twin: 'The same as a table',
-    today: 'today',
-    undated: 'no date',
-    columns: { date: 'Date', matter: 'Case', what: 'What' },
-    shapes: { treated: 'treated', event: 'event', due: 'due', late: 'overdue' },
-  },
   source: {
     toField: (line: number) => `Line ${line}, go to the field that was read from here`,
     read: (from: number, to: number) => (from === to ? `Line ${from}` : `Lines ${from}–${to}`),

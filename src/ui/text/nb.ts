@@ -58,13 +58,6 @@ export const nb = {
   undo: 'Angre',
   close: 'Lukk',
   footer: 'Omforent – felles arbeidsflate for virksomheter som beslutter sammen',
-  trail: {
-    twin: 'Det samme som tabell',
-    today: 'i dag',
-    undated: 'uten dato',
-    columns: { date: 'Dato', matter: 'Sak', what: 'Hva' },
-    shapes: { treated: 'behandlet', event: 'hendelse', due: 'frist', late: 'forfalt' },
-  },
   source: {
     toField: (line: number) => `Linje ${line}, gå til feltet som er lest herfra`,
     read: (from: number, to: number) => (from === to ? `Linje ${from}` : `Linje ${from}–${to}`),

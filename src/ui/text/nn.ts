@@ -61,13 +61,6 @@ export const nn: TextShape<typeof nb> = {
   undo: 'Angre',
   close: 'Lukk',
   footer: 'Omforent – felles arbeidsflate for verksemder som avgjer saman',
-  trail: {
-    twin: 'Det same som tabell',
-    today: 'i dag',
-    undated: 'utan dato',
-    columns: { date: 'Dato', matter: 'Sak', what: 'Kva' },
-    shapes: { treated: 'behandla', event: 'hending', due: 'frist', late: 'forfallen' },
-  },
   source: {
     toField: (line: number) => `Linje ${line}, gå til feltet som er lese herifrå`,
     read: (from: number, to: number) => (from === to ? `Linje ${from}` : `Linje ${from}–${to}`),
