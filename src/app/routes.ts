@@ -1,6 +1,7 @@
 import { routes as followUp } from '../modules/follow-up/module.ts';
 import { routes as identity } from '../modules/identity/module.ts';
 import type { Route } from '../modules/identity/route.ts';
+import { caseRoutes } from '../modules/meetings/case-routes.ts';
 import { importRoutes } from '../modules/meetings/import-routes.ts';
 import { meetingRoutes } from '../modules/meetings/meeting-routes.ts';
 import { paperRoutes } from '../modules/meetings/paper-routes.ts';
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...meetingRoutes,
   ...paperRoutes,
   ...importRoutes,
+  ...caseRoutes,
   ...followUp,
   ...workRoutes,
 ];

@@ -23,7 +23,8 @@ export function OutcomeStatus({ outcome, language }: { outcome: Outcome; languag
   return <Status shape={shapes[outcome] ?? 'ok'}>{words}</Status>;
 }
 
-function Point({ point, language }: { point: DecisionPoint; language: Language }) {
+function Point(props: { point: DecisionPoint; language: Language; anchor: boolean }) {
+  const { point, language, anchor } = props;
   const t = meetingText[language].decide;
   const { before, after } = uiText[language];
   if (point.change === 'struck') {
@@ -34,7 +35,7 @@ function Point({ point, language }: { point: DecisionPoint; language: Language }
     );
   }
   return (
-    <li value={point.no ?? undefined}>
+    <li value={point.no ?? undefined} id={anchor ? `punkt-${point.no}` : undefined}>
       {point.change === 'changed' && point.proposed ? (
         <Changed before={point.proposed} after={point.text} words={{ before, after }} />
       ) : (
@@ -52,17 +53,24 @@ export function Decided(props: {
   decision: DecisionRecord;
   obligations: readonly ObligationRecord[];
   language: Language;
+  /** Whether links may lead to its points; for one decision on a page. */
+  anchors?: boolean;
 }) {
-  const { decision, language } = props;
+  const { decision, language, anchors = false } = props;
   const t = meetingText[language].decide;
   const points = decision.points as DecisionPoint[];
   const own = props.obligations.filter((one) => one.decisionId === decision.id);
   return (
     <div className="decided">
       {points.length > 0 ? (
-        <ol className="points plain">
+        <ol className="points tight">
           {points.map((point) => (
-            <Point key={`${point.no} ${point.proposedNo}`} point={point} language={language} />
+            <Point
+              key={`${point.no} ${point.proposedNo}`}
+              point={point}
+              language={language}
+              anchor={anchors}
+            />
           ))}
         </ol>
       ) : null}

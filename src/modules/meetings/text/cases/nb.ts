@@ -1,0 +1,27 @@
+export const nb = {
+  year: 'År',
+  noYear: 'uten år',
+  noDate: 'uten dato',
+  case: (number: string) => (/^sak/iu.test(number) ? number : `Sak ${number}`),
+  found: (from: number, to: number) => `Sak ${from} til ${to} på listen`,
+  noTopic: 'Uten tema',
+  saveTopic: 'Lagre temaet',
+  quotedIn: (number: string) => `Kjent fra et sitat i sak ${number}`,
+  quotedSame: (numbers: string) => `Sitert ordrett i ${numbers}.`,
+  citedOnly:
+    'Saken er bare kjent fordi andre saker viser til den. Hent inn innkallingen eller protokollen for å se mer.',
+  treatmentsNone: 'Møtet som behandlet saken er ikke hentet inn.',
+  citesNone: 'Ingen andre saker.',
+  obligationsNone: 'Ingen oppgaver.',
+  picture: 'Saksgangen på en tidslinje',
+  more: (count: number) =>
+    count === 1 ? 'og 1 sak til i listen under' : `og ${count} saker til i listen under`,
+  today: 'i dag',
+  trailColumns: { date: 'Dato', case: 'Sak', what: 'Hva', state: 'Hvordan det gikk' },
+  treated: (body: string) => (body ? `Behandlet i ${body}` : 'Behandlet'),
+  owes: (who: string, what: string) => (who ? `${who}: ${what}` : what),
+  dueWord: 'Frist',
+  this: 'denne saken',
+  cites: (numbers: string) => `viser til ${numbers}`,
+  alone: 'Saken står alene: den viser ikke til andre saker, og ingen viser til den.',
+};
