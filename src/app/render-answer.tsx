@@ -5,6 +5,7 @@ import { Columns } from '../ui/components/page-head.tsx';
 import { renderPage } from '../ui/render.ts';
 import { type NavItem, Shell } from '../ui/shell.tsx';
 import { uiText } from '../ui/text/index.ts';
+import type { Flash } from './flash-cookie.ts';
 
 /** What this visitor may open, in the order people look for it. */
 function navigationFor(visit: Visit): NavItem[] {
@@ -28,7 +29,7 @@ function navigationFor(visit: Visit): NavItem[] {
 }
 
 /** A page's content inside the frame, as HTML. */
-export function renderAnswer(answer: PageAnswer, visit: Visit, flash?: string): string {
+export function renderAnswer(answer: PageAnswer, visit: Visit, flash?: Flash): string {
   const { language, actor } = visit;
   const bare = answer.bare ?? actor === null;
   const searched = visit.query.get('q');
@@ -43,7 +44,8 @@ export function renderAnswer(answer: PageAnswer, visit: Visit, flash?: string): 
       path={visit.path}
       bare={bare}
       crumbs={answer.crumbs ?? []}
-      flash={flash}
+      flash={flash?.text}
+      undo={flash?.undo}
       {...(searched === null ? {} : { searched })}
       assets={{
         css: [assetAddress('app.css'), ...(answer.styles ?? [])],

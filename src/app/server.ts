@@ -13,6 +13,7 @@ import type { Log } from '../platform/log/log.ts';
 import type { Settings } from '../platform/settings/settings.ts';
 import { addresses } from '../ui/addresses.ts';
 import { errorPage, forbiddenPage, notFoundPage } from './error-pages.tsx';
+import { readFlash, writeFlash } from './flash-cookie.ts';
 import { renderAnswer } from './render-answer.tsx';
 import { routes } from './routes.ts';
 import { languageCookie, originOf, sessionCookie, visitOf } from './visit.ts';
@@ -87,13 +88,16 @@ async function send(context: Context, answer: Answer, visit: Visit): Promise<Res
   const cookie = { path: '/', sameSite: 'Lax', httpOnly: true, secure } as const;
   switch (answer.kind) {
     case 'page': {
-      const flash = getCookie(context, flashCookie);
+      const flash = readFlash(getCookie(context, flashCookie));
       if (flash) deleteCookie(context, flashCookie, { path: '/' });
       context.header('cache-control', 'private, no-store');
       return context.html(await renderAnswer(answer, visit, flash), statusOf(answer.status));
     }
     case 'redirect':
-      if (answer.flash) setCookie(context, flashCookie, answer.flash, { ...cookie, maxAge: 60 });
+      if (answer.flash) {
+        const flash = writeFlash({ text: answer.flash, undo: answer.undo });
+        setCookie(context, flashCookie, flash, { ...cookie, maxAge: 60 });
+      }
       return context.redirect(answer.to, 303);
     case 'session':
       if (answer.token === null) deleteCookie(context, sessionCookie, { path: '/' });

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { IsoDate } from '../../kernel/calendar.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Db } from '../../platform/database/tables.ts';
+import type { Undo } from '../../ui/components/flash.tsx';
 import type { Acting } from './command.ts';
 import { mayDo } from './rules/who-may-do-what.ts';
 import type { Action, Actor, Subject } from './vocabulary.ts';
@@ -58,7 +59,8 @@ export type PageAnswer = {
 
 export type Answer =
   | PageAnswer
-  | { kind: 'redirect'; to: string; flash?: string }
+  /** `flash` is told once on the page that follows, `undo` is its way back. */
+  | { kind: 'redirect'; to: string; flash?: string; undo?: Undo }
   | {
       kind: 'file';
       bytes: Uint8Array | string;

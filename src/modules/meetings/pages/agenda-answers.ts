@@ -76,10 +76,12 @@ export async function moveAnswer(visit: Visit): Promise<Answer> {
   const to = /^\d{1,3}$/.test(typed) ? { to: Number(typed) } : null;
   const move = to ?? (typed === 'opp' ? 'up' : 'down');
   const order = { meetingId: idOf(visit), itemId, move } as const;
+  const before = (await readAgenda(visit.db, idOf(visit))).findIndex((row) => row.id === itemId);
   const verdict = await perform(visit.db, moveAgendaItem, order, visit.acting());
   if (!verdict.ok) return refusedOnPage(visit, verdict.refusal);
   const flash = meetingText[visit.language].agenda.moved(await nameOfRow(visit, itemId));
-  return { kind: 'redirect', to: addresses.meeting(idOf(visit)), flash };
+  const undo = { action: visit.path, fields: { retning: String(before) } };
+  return { kind: 'redirect', to: addresses.meeting(idOf(visit)), flash, undo };
 }
 
 function refusedOnPage(visit: Visit, refusal: { code: string }, field = ''): Promise<Answer> {
