@@ -4,15 +4,19 @@ import { startsSmall, wordCount } from './word-edges.ts';
 const announcesDecision =
   /(?<!\p{L})(?:fattet|fatta|fattede|gjorde|gjort|vedtok|gjer|fatter)(?: \p{L}+){0,4} (?:slikt|følgende|følgjande|slik|dette)(?: \p{L}+){0,3}:?$|(?<!\p{L})(?:følgende|følgjande) (?:ble|blei|vart|er|vedtak)(?: \p{L}+){0,3}:?$|^et? (?:enstemmig|samrøystes) .{3,60} vedtok:?$|^(?:\p{L}+ ){1,5}vedtok(?: \p{L}+){0,2}:$/iu;
 
+/** "… fattet slik innstilling:" is a body's recommendation, whatever its verb. */
+const recommends =
+  /(?<!\p{L})(?:slik|slikt|følgende|følgjande|dette) (?:innstilling|tilråding|tilrådning|forslag til vedtak|framlegg til vedtak)(?: til \p{L}+)?:$/iu;
+
 const announcesProposal =
-  /(?<!\p{L})(?:rår|tilrår|tilrår|foreslår|føreslår|innstiller|inviteres|inviterast|bes|ber|fremmer|fremjar|legger|legg|anbefaler|anbefales|gjer|kommer|kjem|gir|avgir)(?: [\p{L}.\-/,]+){0,12} (?:slikt|slik|følgende|følgjande|dette)(?: (?:forslag|framlegg|innstilling|tilråding|vedtak|til|forslag til vedtak|framlegg til vedtak|enstemmige|samrøystes)){0,4}:?$/iu;
+  /(?<!\p{L})(?:rår|tilrår|foreslår|føreslår|innstiller|inviteres|inviterast|bes|ber|fremmer|fremjar|legger|legg|anbefaler|anbefales|gjer|kommer|kjem|gir|avgir)(?: [\p{L}.\-/,]+){0,12} (?:slikt|slik|følgende|følgjande|dette)(?: (?:forslag|framlegg|innstilling|tilråding|vedtak|til|forslag til vedtak|framlegg til vedtak|enstemmige|samrøystes)){0,4}:?$/iu;
 
 export function announced(text: string, complete: boolean): Heading | null {
   if (!complete || wordCount(text) > 24 || startsSmall(text)) return null;
   const announcesNow =
     /:$/u.test(text) || (wordCount(text) <= 9 && /(?:vedtak|vedteke|vedtatt|vedtok)$/iu.test(text));
   if (!announcesNow) return null;
-  if (announcesProposal.test(text))
+  if (announcesProposal.test(text) || recommends.test(text))
     return { code: 'proposed_decision', label: bare(text), rest: '' };
   if (announcesDecision.test(text) && !/(?<!\p{L})(?:forslag|framlegg)(?!\p{L})/iu.test(text)) {
     return { code: 'decision', label: bare(text), rest: '' };

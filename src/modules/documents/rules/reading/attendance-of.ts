@@ -1,5 +1,5 @@
 import type { AttendanceRole, ImportedAttendance } from '../../vocabulary.ts';
-import { roleColumns, runningTable, tablePeople } from './attendance-tables.ts';
+import { columnPeople, roleColumns, runningTable, tablePeople } from './attendance-tables.ts';
 import type { Frame } from './frame.ts';
 import type { HeaderField } from './header-labels.ts';
 import { evidenceOf } from './lines-of-source.ts';
@@ -33,6 +33,8 @@ function roleOf(field: HeaderField): AttendanceRole | null {
 }
 
 function peopleOf(entry: Labelled): Person[] {
+  const columns = columnPeople(entry.value.split('\n'));
+  if (columns !== null && columns.length > 0) return columns;
   const table = entry.value
     .split('\n')
     .some((line) => roleColumns.test(line) && /funksjon|rolle/iu.test(line));
@@ -40,13 +42,18 @@ function peopleOf(entry: Labelled): Person[] {
   const flowing = entry.value.replace(/\n/gu, ' ');
   if (/(?:navn|namn)\s(?:funksjon|møtte for)/iu.test(flowing)) return runningTable(flowing);
   const lines = entry.value.split('\n');
-  const perLine =
-    lines.length > 2 && lines.every((line) => !line.includes(',') && wordCount(line) <= 9);
+  const perLine = lines.length > 2 && lines.every(isOnePerson);
   const parts = perLine ? lines : splitOutsideBrackets(flowing);
   const seatFirst = seatStandsFirst(parts);
   return parts
     .map((part) => personOf(part, seatFirst))
     .filter((person): person is Person => person !== null);
+}
+
+/** Whether a line holds one person, with a role behind a comma at most. */
+function isOnePerson(line: string): boolean {
+  const commas = line.split(',').length - 1;
+  return commas <= 1 && wordCount(line) <= 9 && !/[,;–-]$/u.test(line.trim());
 }
 
 function splitOutsideBrackets(text: string): string[] {
@@ -63,7 +70,7 @@ function splitOutsideBrackets(text: string): string[] {
   }
   parts.push(current);
   return parts
-    .flatMap((part) => part.split(/(?<=\p{Ll})\s+og\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u))
+    .flatMap((part) => part.split(/(?<=\p{Ll})\s+og\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}|$))/u))
     .map(squeezed)
     .filter((part) => part !== '');
 }

@@ -1,5 +1,6 @@
 import type { AttendanceRole } from '../../vocabulary.ts';
 import { type Person, partyTail, personOf } from './person-in-attendance.ts';
+import { squeezed } from './word-edges.ts';
 
 export const roleColumns =
   /^(?:(?:navn|namn|funksjon|representerer|parti|rolle|vara for|møtte for|for|medlem|merknad)\s*)+$/iu;
@@ -33,7 +34,7 @@ export function tablePeople(lines: string[]): Person[] {
   const found: Person[] = [];
   for (const line of lines) {
     if (line === '' || roleColumns.test(line)) continue;
-    const words = line.split(' ');
+    const words = squeezed(line).split(' ');
     const at = words.findIndex((word) => roleWords.test(word.replace(/,$/u, '')));
     if (at === 0) continue;
     const name = (at < 0 ? line.replace(partyTail, '') : words.slice(0, at).join(' ')).trim();
@@ -53,4 +54,40 @@ export function tablePeople(lines: string[]): Person[] {
     });
   }
   return found;
+}
+
+/**
+ * A table whose columns stand apart by wide gaps, read by the names of its columns; null where no
+ * row names a column of people and another.
+ */
+export function columnPeople(lines: readonly string[]): Person[] | null {
+  const head = lines.findIndex((line) => roleColumns.test(line) && / {2,}/u.test(line));
+  const columns = lines[head]?.toLowerCase().split(/ {2,}/u) ?? [];
+  const nameAt = columns.findIndex((column) => column === 'navn' || column === 'namn');
+  if (nameAt < 0 || columns.length < 2) return null;
+  return lines.slice(head + 1).flatMap((line) => {
+    const cells = line.split(/ {2,}/u);
+    const person = personOf(cells[nameAt] ?? '', false);
+    if (person === null) return [];
+    const cell = (pattern: RegExp): string | null => {
+      const at = columns.findIndex((column) => pattern.test(column));
+      return at < 0 ? null : cells[at] || null;
+    };
+    const word = cell(/^(?:funksjon|rolle)$/u)?.toLowerCase() ?? '';
+    const note = cell(/^merknad$/u);
+    const noted = note === null ? person : (personOf(`${person.name} (${note})`, false) ?? person);
+    const role = /^vara(?!ord)/u.test(word)
+      ? 'deputy'
+      : word.startsWith('obs')
+        ? 'observer'
+        : noted.role;
+    return [
+      {
+        ...noted,
+        role,
+        represents: cell(/^(?:representerer|parti)$/u) ?? noted.represents,
+        forPerson: cell(/^(?:møtte for|vara for|for)$/u) ?? noted.forPerson,
+      },
+    ];
+  });
 }

@@ -18,17 +18,17 @@ const titleRules: TitleRule[] = [
   },
   {
     kind: 'case_minutes',
-    pattern: /^(?:saksprotokoll|særutskrift|særutskrift|saksutskrift)(?!\p{L})/iu,
+    pattern: /^(?:saksprotokoll|særutskrift|saksutskrift)(?!\p{L})/iu,
   },
   {
     kind: 'minutes',
     pattern:
-      /(?:møteprotokoll|møteprotokol|møtebok(?!s)|møtereferat|møtereferat|styreprotokoll|styrereferat|styremøtereferat|utvalgsprotokoll|^protokoll(?!\p{L})|^referat(?!\p{L})|(?<!\p{L})(?:protokoll|referat) (?:fra|frå|for|til|i) |^\p{Lu}[\p{L} ]{2,40} - (?:protokoll|referat)|møte(?:t)? (?:ble|blei|vart) (?:avholdt|satt|halde|sett))/iu,
+      /(?:møteprotokol|møtebok(?!s)|møtereferat|styreprotokoll|styrereferat|styremøtereferat|utvalgsprotokoll|^protokoll(?!\p{L})|^referat(?!\p{L})|(?<!\p{L})(?:protokoll|referat) (?:fra|frå|for|til|i) |^\p{Lu}[\p{L} ]{2,40} - (?:protokoll|referat)|møte(?:t)? (?:ble|blei|vart) (?:avholdt|satt|halde|sett))/iu,
   },
   {
     kind: 'notice',
     pattern:
-      /(?:m[øo]teinnkalling|innkalling|inkalling|det innkalles|kall(?:es|ar|er|ast) (?:herved |herved )?(?:\p{L}+ ){0,4}inn(?!\p{L})|sakskart|møteinvitasjon|sakspapirer til møte|møtepapirer)/iu,
+      /(?:m[øo]teinnkalling|innkalling|inkalling|det innkalles|kall(?:es|ar|er|ast) (?:herved )?(?:\p{L}+ ){0,4}inn(?!\p{L})|sakskart|møteinvitasjon|sakspapirer til møte|møtepapirer)/iu,
   },
   { kind: 'agenda', pattern: /^(?:agenda|dagsorden|sakliste|saksliste)(?!\p{L})/iu },
   {
@@ -44,7 +44,7 @@ const titleRules: TitleRule[] = [
   {
     kind: 'plan',
     pattern:
-      /^(?:fremdriftsplan|framdriftsplan|framdriftsplan|handlingsplan|møteplan|årsplan|årshjul|virksomhetsplan|kommuneplan|økonomiplan|tiltaksplan|involveringsplan|beredskapsplan|strategiplan|plan for|\p{L}+plan)(?!\p{L})/iu,
+      /^(?:fremdriftsplan|framdriftsplan|handlingsplan|møteplan|årsplan|årshjul|virksomhetsplan|kommuneplan|økonomiplan|tiltaksplan|involveringsplan|beredskapsplan|strategiplan|plan for|\p{L}+plan)(?!\p{L})/iu,
   },
 ];
 

@@ -47,7 +47,7 @@ function continueValue(frame: Frame, entry: Labelled, to: number): void {
     if (labelAt(text) !== null || frame.anchors[at] != null || frame.headings[at] != null) return;
     if (isListHeading(text) || isColumnRow(text)) return;
     if (entry.value === '') {
-      entry.value = squeezed(text);
+      entry.value = multiLine.has(entry.field) ? text : squeezed(text);
       entry.to = at;
       blanks = 0;
       if (!multiLine.has(entry.field)) return;
@@ -64,7 +64,7 @@ function continueValue(frame: Frame, entry: Labelled, to: number): void {
     }
     if (blanks > 0 && !/[,–-]$/u.test(entry.value)) return;
     if (text.length > 400 || /^(?:_{3,}|-{3,})/u.test(text)) return;
-    entry.value = `${entry.value}\n${squeezed(text)}`;
+    entry.value = `${entry.value}\n${text}`;
     entry.to = at;
     blanks = 0;
   }

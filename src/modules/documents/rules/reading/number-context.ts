@@ -43,9 +43,20 @@ export type NumberContext = {
   leadLength: number;
 };
 
+const noContext: NumberContext = {
+  series: null,
+  seriesText: '',
+  sakWord: false,
+  bodyCode: null,
+  archive: false,
+  reference: false,
+  leadLength: 0,
+};
+
 /** What stands right before a number: series, sak-word, a body's code, words that refer. */
 export function contextBefore(text: string, start: number): NumberContext {
   const near = text.slice(Math.max(0, start - 60), start);
+  if (!/[\p{L}§]/u.test(near)) return noContext;
   const series = seriesAt(near);
   const seriesText = series?.text ?? '';
   const before = near.slice(0, near.length - seriesText.length);

@@ -42,7 +42,7 @@ const outcomeRules: OutcomeRule[] = [
   {
     outcome: 'noted',
     pattern: words(
-      '(?:tas|tar|tatt|tek|tekst|teke|teken|tatt|blir tatt|vert teken|tek) (?:[^.\\n]{0,90} )?til (?:orientering|etterretning|etterretting|vitande|vitende|følge)|til orientering|ble referert|vart referert|til etterretning|til vitande',
+      '(?:tas|tar|tatt|tek|teke|teken|tatt|blir tatt|vert teken|tek) (?:[^.\\n]{0,90} )?til (?:orientering|etterretning|etterretting|vitande|vitende|følge)|til orientering|ble referert|vart referert|til etterretning|til vitande',
     ),
   },
   {
@@ -60,7 +60,7 @@ const outcomeRules: OutcomeRule[] = [
   {
     outcome: 'endorsed',
     pattern: words(
-      'slutter seg til|sluttar seg til|gir sin tilslutning|gir si tilslutning|tilslutning|støtter|støttar|stiller seg bak|stiller seg bak|gir sin støtte',
+      'slutter seg til|sluttar seg til|gir sin tilslutning|gir si tilslutning|tilslutning|støtter|støttar|stiller seg bak|gir sin støtte',
     ),
   },
   {
@@ -79,7 +79,7 @@ const byReference =
   /(?:^|[\s(])(?:(?:rådmannens|kommunedirektørens|direktørens|adm\. direktørs|ordførers|styreleders|sekretariatets|administrasjonens|fylkesrådmannens|fylkesdirektørens|utvalgets|formannskapets|rådmannen si|rådmannen sitt|kommunedirektøren si|kommunedirektøren sitt|fylkesrådmannen si)\s)?(?:innstilling(?:en|a)?|tilråding(?:en|a)?|tilrådning(?:en|a)?|forslag(?:et)? til vedtak(?:et)?|forslaget|framlegget|forslag)\s(?:(?:ble|blei|vart|vert|er|fra \p{L}+|frå \p{L}+)\s)*(?:enstemmig\s|einstemmig\s|samrøystes\s)?(?:vedtatt|vedteke|vedteken|godkjent|godkjend|tiltrådt|tilrådd|vedtas)/iu;
 const asProposed =
   /(?<!\p{L})(?:vedtatt|vedteke|godkjent|tilrådd) (?:som innstilt|i (?:tråd|samsvar) med (?:innstilling|forslag|framlegg|tilråding)\p{L}*|som foreslått|som framlagt|etter innstilling\p{L}*)|(?<!\p{L})som innstilt|(?:enstemmig|samrøystes|einstemmig) (?:som|i samsvar med|i tråd med|etter) (?:\p{L}+s |\p{L}+ (?:sitt|si) )?(?:forslag|framlegg|innstilling|tilråding)\p{L}*|vedtak i samsvar med innstilling\p{L}*/iu;
-const unanimity = words('enstemmige?|einstemmige?|samrøystes|samstemmig|samrøystes');
+const unanimity = words('enstemmige?|einstemmige?|samrøystes|samstemmig');
 
 /** Whether a sentence adopts a proposal by naming it instead of repeating it. */
 export function adoptsByReference(text: string): boolean {

@@ -18,16 +18,20 @@ export type Person = Omit<ImportedAttendance, 'evidence'>;
 
 export const pairDash = /\s+[-–]\s*|\s*[-–]\s+/u;
 
+const standsIn =
+  /^(.+?)\s+(?:møtte som vara|møtte|møter|vara)\s+for\s+(.+)$|^(\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.-]*)+)\s+for\s+(\p{Lu}.+)$/u;
+
+/** The person an entry of a list of attendance names, or null where it names none. */
 export function personOf(raw: string, seatFirst: boolean): Person | null {
   const { text, note } = withoutNote(raw);
   const pair = sides(text, seatFirst);
   let name = withoutContact(pair.name).replace(/^(?:og|samt)\s/iu, '');
   let role: AttendanceRole = 'member';
   let forPerson: string | null = null;
-  const standIn = /^(.+?)\s+(?:møtte som vara|møtte|møter|vara)\s+for\s+(.+)$/iu.exec(name);
+  const standIn = standsIn.exec(name);
   if (standIn !== null) {
-    name = standIn[1] ?? name;
-    forPerson = standIn[2] ?? null;
+    name = standIn[1] ?? standIn[3] ?? name;
+    forPerson = standIn[2] ?? standIn[4] ?? null;
     role = 'deputy';
   }
   name = name
