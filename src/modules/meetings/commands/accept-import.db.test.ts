@@ -93,7 +93,7 @@ async function reviewed(text: string, typed: Typed = {}) {
 async function accept(input: AcceptImportInput) {
   const verdict = await perform(db, acceptImport, input, secretary);
   if (!verdict.ok) throw new Error(verdict.refusal.code);
-  return verdict.value;
+  return verdict.value.meetingId;
 }
 
 const count = async (table: 'meetings.meeting' | 'meetings.case_file' | 'organisations.body') => {
@@ -125,7 +125,7 @@ describe('a notice', () => {
     const won = verdicts.find((one) => one.ok);
     const lost = verdicts.find((one) => !one.ok);
     expect(lost).toMatchObject({
-      refusal: { code: 'import-was-accepted', meetingId: won?.ok ? won.value : '' },
+      refusal: { code: 'import-was-accepted', meetingId: won?.ok ? won.value.meetingId : '' },
     });
   });
 

@@ -22,6 +22,9 @@ export type AcceptImportInput = {
   withoutAttendance?: boolean;
 };
 
+/** The meeting, and how much of it the document brought. */
+export type Accepted = { meetingId: MeetingId } & Awaited<ReturnType<typeof storePlan>>;
+
 type AcceptImportRefusal =
   | { code: 'import-is-gone' }
   | { code: 'import-was-accepted'; meetingId: string }
@@ -35,7 +38,7 @@ type AcceptImportRefusal =
  * citations; all of it or nothing. Accepted once, however often the button is pressed.
  * @source F-067, F-071 – F-075
  */
-export const acceptImport = command<AcceptImportInput, MeetingId, AcceptImportRefusal>({
+export const acceptImport = command<AcceptImportInput, Accepted, AcceptImportRefusal>({
   name: 'meetings.accept-import',
   action: 'document.import',
   subject: async (tx, { bodyId }) =>
@@ -62,7 +65,7 @@ export const acceptImport = command<AcceptImportInput, MeetingId, AcceptImportRe
     if (!input.withoutAttendance) await attendanceOf(tx, meetingId, found.document);
     await markAccepted(tx, found.id, meetingId, acting.now);
     return allowed({
-      value: meetingId,
+      value: { meetingId, ...stored },
       changes: [
         ...(body.made
           ? [

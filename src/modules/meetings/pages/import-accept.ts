@@ -101,8 +101,10 @@ export async function acceptAnswer(visit: Visit): Promise<Answer> {
     acting,
   );
   if (verdict.ok) {
-    const flash = doneWords(plan.value, visit);
-    return { kind: 'redirect', to: addresses.meeting(verdict.value), flash };
+    const { meetingId, items, decisions } = verdict.value;
+    const t = importPageText[visit.language];
+    const flash = into.into ? t.doneInto(items, decisions) : doneWords(plan.value, visit);
+    return { kind: 'redirect', to: addresses.meeting(meetingId), flash };
   }
   const { refusal } = verdict;
   if (refusal.code === 'import-was-accepted') return alreadyThere(refusal.meetingId, visit);

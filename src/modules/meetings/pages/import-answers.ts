@@ -1,4 +1,6 @@
+import { isIsoDate } from '../../../kernel/calendar.ts';
 import { addresses } from '../../../ui/addresses.ts';
+import { formatDate } from '../../../ui/format.ts';
 import {
   bringDocument,
   discardDocument,
@@ -37,6 +39,8 @@ export async function bringFile(visit: Visit): Promise<Answer> {
   return keep(visit, read.value, { fileName: file.name, content: file.bytes });
 }
 
+const shownDate = (date: string) => (isIsoDate(date) ? formatDate(date) : date);
+
 /** Reads text that was pasted, and goes to its review. */
 export async function bringPasted(visit: Visit): Promise<Answer> {
   const text = visit.form.text('tekst');
@@ -50,7 +54,9 @@ export async function bringPasted(visit: Visit): Promise<Answer> {
   }
   const { meeting } = read.value.document;
   const fileName = t.paste.name(
-    [meeting.committee?.value, meeting.date?.value].filter(Boolean).join(' '),
+    [meeting.committee?.value, meeting.date && shownDate(meeting.date.value)]
+      .filter(Boolean)
+      .join(' '),
   );
   return keep(visit, read.value, { fileName, content: null });
 }

@@ -41,16 +41,18 @@ function ImportTable(props: { rows: readonly ListedImport[]; caption: string; vi
             </time>
           ),
         },
-        {
-          key: 'next',
-          title: t.columns.meeting,
-          cell: (row) =>
-            row.meetingId ? (
-              <a href={addresses.meeting(row.meetingId)}>{t.toMeeting}</a>
-            ) : (
-              <a href={addresses.importReview(row.id)}>{t.review}</a>
-            ),
-        },
+        ...(props.rows.some((row) => row.meetingId)
+          ? [
+              {
+                key: 'meeting',
+                title: t.columns.meeting,
+                cell: (row: ListedImport) =>
+                  row.meetingId ? (
+                    <a href={addresses.meeting(row.meetingId)}>{t.toMeeting}</a>
+                  ) : null,
+              },
+            ]
+          : []),
       ]}
     />
   );

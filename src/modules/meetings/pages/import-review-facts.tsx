@@ -62,6 +62,7 @@ export function FactsSection(props: {
   const t = importPageText[language].check;
   const facts = meetingText[language].facts;
   const names = importText[language].field;
+  const intoThere = review.plan.held ? t.intoThere : t.intoThereCases;
   const field = (name: string, label: string, hint?: string, wide = false) => (
     <ReadValue view={view} name={name} wide={wide}>
       <TextField
@@ -107,7 +108,7 @@ export function FactsSection(props: {
             errors={errors}
             value={typed[askedFields.into] || (review.plan.held && there.open ? there.id : '')}
             options={[
-              ...(there.open ? [{ value: there.id, label: t.intoThere(there.when) }] : []),
+              ...(there.open ? [{ value: there.id, label: intoThere(there.when) }] : []),
               { value: madeNew, label: t.intoNew },
             ]}
           />

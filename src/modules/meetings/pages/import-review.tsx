@@ -69,7 +69,9 @@ function MustCheck({ view }: { view: ReviewView }) {
   const { review, typed, language } = view;
   const t = importPageText[language].check;
   const open = openDoubts(review, typed);
-  if (open.length === 0) return <p className="lede">{t.nothingOpen}</p>;
+  if (open.length === 0) {
+    return <p className="lede">{review.doubts.length > 0 ? t.settled : t.nothingOpen}</p>;
+  }
   return (
     <section className="note must" aria-labelledby="ma-kontrolleres">
       <h2 id="ma-kontrolleres" data-must="">
@@ -168,7 +170,7 @@ export async function reviewPage(
     items.filter((item) => item.number).length,
     items.filter((item) => item.paper.points.length > 0).length,
     items.filter((item) => item.decision).length,
-    review.doubts.length,
+    openDoubts(review, typed).length,
   );
   const kind = importText[language].kind[record.document.kind.value];
   return {

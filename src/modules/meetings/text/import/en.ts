@@ -27,7 +27,6 @@ export const en: TextShape<typeof nb> = {
   },
   accepted: { title: 'Brought in lately', caption: 'Documents that have become meetings' },
   columns: { document: 'Document', by: 'By', when: 'When', meeting: 'Meeting' },
-  review: 'Review',
   toMeeting: 'Open the meeting',
   known: 'This document has been read before. Here is its review where it was left.',
   knownMeeting: 'This document has been brought in already. Here is the meeting.',
@@ -38,6 +37,7 @@ export const en: TextShape<typeof nb> = {
     toSource: 'Go to the source',
     must: (count) => (count === 1 ? '1 field must be checked' : `${count} fields must be checked`),
     nothingOpen: 'Everything was read as labelled in the source. Look it over and accept.',
+    settled: 'Everything that had to be checked has been looked over.',
     right: 'Correct',
     rightOf: (what) => `${what} is correct`,
     sureness: { high: 'Stands in the source', check: 'Read by its place', low: 'Guessed' },
@@ -53,6 +53,7 @@ export const en: TextShape<typeof nb> = {
     newBodyHint: 'Used when you choose a new committee.',
     into: 'The meeting is there already',
     intoThere: (when) => `Put the decisions into the meeting that is there, ${when}`,
+    intoThereCases: (when) => `Put the missing cases into the meeting that is there, ${when}`,
     intoNew: 'Make a new meeting on the same day',
     agenda: 'Agenda',
     columns: { number: 'Case', title: 'Title', minutes: 'Min.' },
@@ -133,6 +134,8 @@ export const en: TextShape<typeof nb> = {
     `${rows === 1 ? '1 row' : `${rows} rows`}, ${cases === 1 ? '1 case' : `${cases} cases`} and ${proposals === 1 ? '1 proposal' : `${proposals} proposals`} have been brought in.`,
   doneHeld: (cases, decisions) =>
     `${cases === 1 ? '1 case' : `${cases} cases`} and ${decisions === 1 ? '1 decision' : `${decisions} decisions`} have been brought in.`,
+  doneInto: (rows, decisions) =>
+    `${rows === 1 ? '1 row' : `${rows} rows`} and ${decisions === 1 ? '1 decision' : `${decisions} decisions`} have been put into the meeting that was there.`,
   fault: {
     'date-missing': 'The date of the meeting is missing. Write it, for example 06.12.2023.',
     'date-unreadable': (text) => `“${text}” is no date. Write for example 06.12.2023.`,

@@ -24,7 +24,6 @@ export const nb = {
   },
   accepted: { title: 'Sist hentet inn', caption: 'Dokumenter som er blitt møter' },
   columns: { document: 'Dokument', by: 'Av', when: 'Når', meeting: 'Møte' },
-  review: 'Kontroller',
   toMeeting: 'Åpne møtet',
   known: 'Dette dokumentet er lest før. Her er kontrollen der den ble forlatt.',
   knownMeeting: 'Dette dokumentet er alt hentet inn. Her er møtet.',
@@ -36,6 +35,7 @@ export const nb = {
     must: (count: number) =>
       count === 1 ? '1 felt må kontrolleres' : `${count} felt må kontrolleres`,
     nothingOpen: 'Alt er lest slik det er merket i kilden. Se over, og godkjenn.',
+    settled: 'Alt som måtte kontrolleres, er sett over.',
     right: 'Stemmer',
     rightOf: (what: string) => `${what} stemmer`,
     sureness: {
@@ -55,6 +55,7 @@ export const nb = {
     newBodyHint: 'Brukes når du velger nytt utvalg.',
     into: 'Møtet finnes fra før',
     intoThere: (when: string) => `Legg vedtakene inn i møtet som finnes, ${when}`,
+    intoThereCases: (when: string) => `Legg sakene som mangler, inn i møtet som finnes, ${when}`,
     intoNew: 'Lag et nytt møte samme dag',
     agenda: 'Saksliste',
     columns: { number: 'Saksnr.', title: 'Sak', minutes: 'Min.' },
@@ -135,6 +136,8 @@ export const nb = {
     `${rows === 1 ? '1 rad' : `${rows} rader`}, ${cases === 1 ? '1 sak' : `${cases} saker`} og ${proposals === 1 ? '1 forslag' : `${proposals} forslag`} er hentet inn.`,
   doneHeld: (cases: number, decisions: number) =>
     `${cases === 1 ? '1 sak' : `${cases} saker`} og ${decisions} vedtak er hentet inn.`,
+  doneInto: (rows: number, decisions: number) =>
+    `${rows === 1 ? '1 rad' : `${rows} rader`} og ${decisions} vedtak er lagt inn i møtet som fantes.`,
   fault: {
     'date-missing': 'Møtedatoen mangler. Skriv den, for eksempel 06.12.2023.',
     'date-unreadable': (text: string) =>

@@ -27,7 +27,6 @@ export const nn: TextShape<typeof nb> = {
   },
   accepted: { title: 'Sist henta inn', caption: 'Dokument som har vorte møte' },
   columns: { document: 'Dokument', by: 'Av', when: 'Når', meeting: 'Møte' },
-  review: 'Kontroller',
   toMeeting: 'Opne møtet',
   known: 'Dette dokumentet er lese før. Her er kontrollen der han vart forlaten.',
   knownMeeting: 'Dette dokumentet er alt henta inn. Her er møtet.',
@@ -38,6 +37,7 @@ export const nn: TextShape<typeof nb> = {
     toSource: 'Gå til kjelda',
     must: (count) => (count === 1 ? '1 felt må kontrollerast' : `${count} felt må kontrollerast`),
     nothingOpen: 'Alt er lese slik det er merkt i kjelda. Sjå over, og godkjenn.',
+    settled: 'Alt som måtte kontrollerast, er sett over.',
     right: 'Stemmer',
     rightOf: (what) => `${what} stemmer`,
     sureness: { high: 'Står i kjelda', check: 'Lese etter plassering', low: 'Gjetta' },
@@ -53,6 +53,7 @@ export const nn: TextShape<typeof nb> = {
     newBodyHint: 'Blir brukt når du vel nytt utval.',
     into: 'Møtet finst frå før',
     intoThere: (when) => `Legg vedtaka inn i møtet som finst, ${when}`,
+    intoThereCases: (when) => `Legg sakene som manglar, inn i møtet som finst, ${when}`,
     intoNew: 'Lag eit nytt møte same dag',
     agenda: 'Sakliste',
     columns: { number: 'Saksnr.', title: 'Sak', minutes: 'Min.' },
@@ -134,6 +135,8 @@ export const nn: TextShape<typeof nb> = {
     `${rows === 1 ? '1 rad' : `${rows} rader`}, ${cases === 1 ? '1 sak' : `${cases} saker`} og ${proposals} framlegg er henta inn.`,
   doneHeld: (cases, decisions) =>
     `${cases === 1 ? '1 sak' : `${cases} saker`} og ${decisions} vedtak er henta inn.`,
+  doneInto: (rows, decisions) =>
+    `${rows === 1 ? '1 rad' : `${rows} rader`} og ${decisions} vedtak er lagde inn i møtet som fanst.`,
   fault: {
     'date-missing': 'Møtedatoen manglar. Skriv han, til dømes 06.12.2023.',
     'date-unreadable': (text) => `«${text}» er ikkje ein dato. Skriv til dømes 06.12.2023.`,
