@@ -3,8 +3,10 @@ import type { AgendaItemId, BodyId, CaseId, MeetingId, PaperId } from '../../../
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { ImportedDocument } from '../../documents/vocabulary.ts';
 import { insertObligation } from '../../follow-up/index.ts';
+import { type BodyRow, listBodies } from '../../organisations/index.ts';
 import type { PlannedItem, PlannedMeeting } from '../rules/meeting-follows-from-a-document.ts';
 import { proposalsOf } from '../rules/proposals-of-points.ts';
+import { budgetSuggestions } from '../rules/time-budget-is-read-from-the-paper.ts';
 import { readAgenda, readDecisions, readPaper } from '../store/reads.ts';
 import {
   type By,
@@ -24,6 +26,8 @@ type Into = {
   plan: PlannedMeeting & { date: IsoDate };
   by: By;
 };
+
+type IntoWithBodies = Into & { bodies: readonly BodyRow[] };
 
 /** The case with this number, made if the body has none; a case known by citation is claimed. */
 async function caseFor(
@@ -57,7 +61,8 @@ async function caseFor(
 }
 
 /** Stores the agenda, papers, decisions and citations of a plan; answers how many of each. */
-export async function storePlan(tx: Writer, into: Into) {
+export async function storePlan(tx: Writer, given: Into) {
+  const into: IntoWithBodies = { ...given, bodies: await listBodies(tx) };
   const there = await readAgenda(tx, into.meetingId);
   const decidedItems = new Set((await readDecisions(tx, into.meetingId)).map((one) => one.itemId));
   const papers = new Map<string, { paperId: PaperId; caseId: CaseId }>();
@@ -129,14 +134,25 @@ export async function storePlan(tx: Writer, into: Into) {
   return stored;
 }
 
+/** How many bodies a word such as "fagråd" stands for; null where it stands for none. */
+function countOfBodies(bodies: readonly BodyRow[], label: string): number | null {
+  const meant = bodies.filter(
+    (body) =>
+      body.status !== 'ended' && body.name.toLowerCase().replace(/\s*\d+.*$/u, '') === label,
+  );
+  return meant.length > 1 ? meant.length : null;
+}
+
 async function storeItem(
   tx: Writer,
-  into: Into,
+  into: IntoWithBodies,
   position: number,
   item: PlannedItem,
   caseId: CaseId | null,
 ): Promise<AgendaItemId> {
   const { kind, title, subPoints, responsible, minutes, closedBasis } = item;
+  const text = item.paper.sections.map((section) => section.text).join('\n\n');
+  const [promised] = budgetSuggestions(text, (label) => countOfBodies(into.bodies, label));
   return insertItem(tx, into.meetingId, position, {
     kind: caseId || kind !== 'case' ? kind : 'misc',
     title,
@@ -144,7 +160,7 @@ async function storeItem(
     responsible,
     minutes,
     caseId,
-    budget: null,
+    budget: promised?.budget ?? null,
     closedBasis,
   });
 }

@@ -14,7 +14,7 @@ import { ruleSentence } from '../text/rules/index.ts';
 import type { AgendaItem } from '../vocabulary.ts';
 import { AddRow } from './agenda-row-form.tsx';
 import { rowName, rowTitle } from './meeting-words.ts';
-import { isGrave, mendsOf } from './warning-notes.tsx';
+import { isGrave, mendsOf, standsUnderRow } from './warning-notes.tsx';
 
 type Props = {
   file: MeetingFile;
@@ -113,7 +113,9 @@ function ribbonOf(file: MeetingFile, warnings: readonly NoticeWarning[], visit: 
 
 function notesFor(item: AgendaItem, props: Props) {
   const { language } = props.visit;
-  const own = props.warnings.filter((one) => 'itemId' in one && one.itemId === item.id);
+  const own = props.warnings.filter(
+    (one) => standsUnderRow(one) && 'itemId' in one && one.itemId === item.id,
+  );
   if (own.length === 0) return null;
   return own.map((warning) => (
     <Note

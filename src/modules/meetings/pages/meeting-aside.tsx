@@ -33,7 +33,13 @@ function BeforeSending({ file, findings, visit }: Props) {
       {findings.warnings.map((warning) => (
         <li key={JSON.stringify(warning)}>
           <Status shape={isGrave(warning) ? 'bad' : 'warn'}>
-            {'itemId' in warning ? (numberOf(warning.itemId) ?? t.consider) : t.consider}
+            {'itemId' in warning && numberOf(warning.itemId) ? (
+              <a href={addresses.paper(file.record.id, warning.itemId)}>
+                {numberOf(warning.itemId)}
+              </a>
+            ) : (
+              t.consider
+            )}
           </Status>
           <small>{ruleSentence(warning, language)}</small>
         </li>

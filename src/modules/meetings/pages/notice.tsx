@@ -59,19 +59,15 @@ export async function noticePage(visit: Visit): Promise<Answer> {
         <PageHead
           title={`${body.name} ${formatDate(record.held_on)}`}
           lede={`${t.publish.version(publication.number)}. ${t.publish.published(formatMoment(publication.publishedAt, language), publication.publishedBy)}.`}
-          actions={
-            <>
-              {forms.map((form) => (
-                <ButtonLink
-                  key={form}
-                  secondary={form !== 'pdf'}
-                  href={addresses.notice(record.id, form, publication.number)}
-                >
-                  {t.publish[form]}
-                </ButtonLink>
-              ))}
-            </>
-          }
+          actions={forms.map((form) => (
+            <ButtonLink
+              key={form}
+              secondary={form !== 'pdf'}
+              href={addresses.notice(record.id, form, publication.number)}
+            >
+              {t.publish[form]}
+            </ButtonLink>
+          ))}
         />
         <Columns
           asideLabel={t.publish.versions}

@@ -17,6 +17,14 @@ export function isGrave(warning: NoticeWarning): boolean {
   ].includes(warning.code);
 }
 
+/**
+ * What is shown under its row in the agenda: what is wrong there, and time that does not suffice.
+ * The rest is listed beside it, so that the agenda stays one that can be read.
+ */
+export function standsUnderRow(warning: NoticeWarning): boolean {
+  return isGrave(warning) || warning.code === 'time-budget-short';
+}
+
 /** The ways to mend what a warning says: each is one press, or the place where it is mended. */
 export function mendsOf(warning: NoticeWarning, file: MeetingFile, language: Language): ReactNode {
   const { id } = file.record;
