@@ -7,6 +7,7 @@ import type { Known } from './rules/cited-dates-agree.ts';
 import { mayBePublished, type PublishAnswer } from './rules/meeting-may-be-published.ts';
 import type { NoticeParts } from './rules/notice-follows-from-the-meeting.ts';
 import { plainTemplate } from './rules/paper-has-what-it-needs.ts';
+import { quotedDateFindings } from './rules/quoted-dates-agree.ts';
 import { type NoticeWarning, noticeWarnings } from './rules/readers-would-stumble.ts';
 import {
   type AttachmentRecord,
@@ -104,18 +105,23 @@ export async function findingsOf(
   // A duty that fell due after a meeting that lies behind us does not hold its notice back.
   const day = file.meeting.date < today ? file.meeting.date : today;
   const answer = mayBePublished(file.meeting, file.agenda, file.obligations, day);
+  const known = await knownCases(db, file);
+  const bodyShort = file.body.short_name ?? file.body.name;
+  const { meeting, agenda: items, papers } = file;
   const warnings = noticeWarnings(
-    {
-      meeting: file.meeting,
-      items: file.agenda,
-      papers: file.papers,
-      template: plainTemplate,
-      known: await knownCases(db, file),
-      bodyShort: file.body.short_name ?? file.body.name,
-    },
+    { meeting, items, papers, template: plainTemplate, known, bodyShort },
     today,
   );
-  return { ...answer, warnings };
+  const quoted = quotedDateFindings(quotationsOf(file), known, {
+    meetingDate: meeting.date,
+    ownBody: bodyShort,
+  });
+  return { ...answer, warnings: [...warnings, ...quoted] };
+}
+
+/** The earlier decisions that a meeting's papers quote, in the order of the agenda. */
+export function quotationsOf(file: MeetingFile): CitationRecord[] {
+  return file.citations.filter((one) => one.quotedPoints);
 }
 
 /** The parts that a notice is made of. */

@@ -9,6 +9,7 @@ import type { DecisionPoint } from '../vocabulary.ts';
 import { addItem } from './add-item.ts';
 import { closeMeeting } from './close-meeting.ts';
 import { correctDecision } from './correct-decision.ts';
+import { recordAsProposed } from './record-as-proposed.ts';
 import { recordDecision } from './record-decision.ts';
 import { savePaper } from './save-paper.ts';
 import { setting } from './test-setting.ts';
@@ -161,6 +162,21 @@ describe('a decision that was recorded wrongly', () => {
     const after = await obligationsOf(at.meetingId);
     expect(after).toHaveLength(1);
     expect(after[0]).toMatchObject({ id: before?.id, state: 'open' });
+  });
+});
+
+describe('all that remain', () => {
+  it('are recorded as proposed at one press, those with a proposal, each in the log', async () => {
+    const at = await published(['ASU tar saken til orientering.'], [], ['ASU vedtar planen.']);
+    await record(at, asProposed);
+    const order = { meetingId: at.meetingId };
+    const press = () => perform(db, recordAsProposed, order, secretary);
+    expect(await press()).toMatchObject({ value: { recorded: 1 } });
+    expect(await press()).toMatchObject({ value: { recorded: 0 } });
+    const decisions = await readDecisions(db, at.meetingId);
+    expect(decisions.map((one) => one.itemId)).toEqual([at.itemIds[0], at.itemIds[2]]);
+    const log = await readLog(db, { subjectId: decisions[1]?.id ?? '', limit: 5 });
+    expect(log.map((entry) => entry.command)).toEqual(['meetings.record-decision']);
   });
 });
 

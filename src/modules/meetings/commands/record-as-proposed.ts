@@ -1,5 +1,5 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
-import { type Change, command } from '../../identity/command.ts';
+import { type CommandRefusal, carryOut, command } from '../../identity/command.ts';
 import type { DecisionRefusal } from '../rules/decision-follows-from-proposal.ts';
 import { readAgenda, readDecisions, readPapers } from '../store/reads.ts';
 import { lockMeeting } from '../store/writes.ts';
@@ -8,13 +8,14 @@ import { recordDecision } from './record-decision.ts';
 
 /**
  * Records every case that has a proposal and no decision yet as decided the way it was proposed:
- * each its own decision, all of them or none.
+ * each its own decision
+ * with its own entry in the log, all of them or none.
  * @source F-073
  */
 export const recordAsProposed = command<
   { meetingId: string },
   { recorded: number },
-  DecisionRefusal | { code: 'item-is-gone' }
+  CommandRefusal<DecisionRefusal | { code: 'item-is-gone' }>
 >({
   name: 'meetings.record-as-proposed',
   action: 'decision.record',
@@ -28,14 +29,14 @@ export const recordAsProposed = command<
         .filter((paper) => paper.proposals.length > 0)
         .map((paper) => paper.itemId),
     );
-    const changes: Change[] = [];
+    let recorded = 0;
     for (const { id: itemId } of await readAgenda(tx, meeting.id)) {
       if (decided.has(itemId) || !proposed.has(itemId)) continue;
       const decision = { outcome: 'as_proposed', note: '' } as const;
-      const done = await recordDecision.run(tx, { meetingId, itemId, decision }, acting);
+      const done = await carryOut(tx, recordDecision, { meetingId, itemId, decision }, acting);
       if (!done.ok) return done;
-      changes.push(...done.value.changes);
+      recorded += 1;
     }
-    return allowed({ value: { recorded: changes.length }, changes });
+    return allowed({ value: { recorded }, changes: [] });
   },
 });

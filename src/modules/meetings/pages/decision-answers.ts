@@ -20,7 +20,8 @@ export async function decideAnswer(visit: Visit): Promise<Answer> {
   if (!file || !item) return { kind: 'not-found' };
   const proposals = file.papers.find((paper) => paper.itemId === itemId)?.proposals ?? [];
   const typed = decisionIn(visit, itemId, proposals);
-  const read = readDecision(typed, { itemId, proposals, date: file.meeting.date, visit });
+  const { date, writtenStandard: standard } = file.meeting;
+  const read = readDecision(typed, { itemId, proposals, date, standard, visit });
   if ('errors' in read) return decisionsPage(visit, { itemId, typed, ...read, status: 422 });
   const order = { meetingId, itemId, decision: read.decision };
   const { seen } = typed;

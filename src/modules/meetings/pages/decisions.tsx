@@ -42,16 +42,15 @@ function whyNot(file: MeetingFile, visit: Visit): string | null {
 function Close({ file, visit }: { file: MeetingFile; visit: Visit }) {
   const { language, today } = visit;
   const t = meetingText[language].decide;
-  if (file.record.state === 'closed') return null;
   const open = mattersOf(file).filter((item) => !decisionOf(file, item));
   const leave = visit.may('decision.record', { bodyId: file.body.id });
+  if (!leave.ok || file.record.state === 'closed') return null;
   const verdict = mayGoTo(file.meeting, 'closed', {
     today,
     numbersWithoutOutcome: open.map((item) => item.number ?? item.title),
   });
-  const reason = !leave.ok
-    ? policySentence(leave.refusal, language)
-    : open.length > 0
+  const reason =
+    open.length > 0
       ? t.remaining(open.length)
       : verdict.ok
         ? null

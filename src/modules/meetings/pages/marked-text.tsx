@@ -2,9 +2,11 @@ import type { Language } from '../../../kernel/language.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { Note } from '../../../ui/components/status.tsx';
 import type { TextMark } from '../paper-file.ts';
+import type { NoticeWarning } from '../rules/readers-would-stumble.ts';
 import { type Line, type Mark, markedLine, runningText } from '../rules/running-text.ts';
 import { meetingText } from '../text/index.ts';
 import { ruleSentence } from '../text/rules/index.ts';
+import { isGrave } from './warning-notes.tsx';
 
 function Pieces({ line, language }: { line: Line<TextMark>; language: Language }) {
   return line.map(({ text, what }, at) => {
@@ -30,15 +32,23 @@ function Pieces({ line, language }: { line: Line<TextMark>; language: Language }
 
 /** What is wrong in a text, under it; each finding once. */
 function Wrongs({ marks, language }: { marks: readonly Mark<TextMark>[]; language: Language }) {
-  const t = meetingText[language].paper;
   return marks.flatMap(({ what, span }) =>
     what.kind === 'wrong' ? (
-      <Note key={span.start} bad title={t.wrongDate}>
-        {ruleSentence(what.finding, language)}
-      </Note>
+      <WrongDate key={span.start} finding={what.finding} language={language} />
     ) : (
       []
     ),
+  );
+}
+
+/** What is wrong with a date, and which one is probably meant. */
+export function WrongDate(props: { finding: NoticeWarning | undefined; language: Language }) {
+  const { finding, language } = props;
+  if (!finding) return null;
+  return (
+    <Note bad={isGrave(finding)} title={meetingText[language].paper.wrongDate}>
+      {ruleSentence(finding, language)}
+    </Note>
   );
 }
 

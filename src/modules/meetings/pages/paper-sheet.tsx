@@ -5,9 +5,10 @@ import type { FieldError } from '../../../ui/components/forms.tsx';
 import { Sheet, SheetHead } from '../../../ui/components/sheet.tsx';
 import { formatDate, formatLongDate } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
+import { quotationsOf } from '../meeting-file.ts';
 import type { PaperFile } from '../paper-file.ts';
 import { meetingText } from '../text/index.ts';
-import { MarkedLine, MarkedText } from './marked-text.tsx';
+import { MarkedLine, MarkedText, WrongDate } from './marked-text.tsx';
 import { PaperAttachments } from './paper-attachments.tsx';
 import { QuoteForm } from './paper-quote-form.tsx';
 import { obligationLine } from './paper-words.ts';
@@ -59,7 +60,10 @@ function Quotations({ of, visit, mayEdit }: Props) {
   const { language } = visit;
   const t = meetingText[language].paper;
   const { file, item } = of;
-  const quoted = file.citations.filter((one) => one.itemId === item.id && one.quotedPoints);
+  const all = quotationsOf(file);
+  const wrong = (id: string) =>
+    of.findings.find((one) => 'part' in one && one.part === 'quotation' && all[one.at]?.id === id);
+  const quoted = all.filter((one) => one.itemId === item.id);
   return quoted.map(({ id, printed, citedDate, toCaseId, quotedPoints }) => (
     <figure key={id} className="quoted">
       <figcaption>
@@ -67,8 +71,9 @@ function Quotations({ of, visit, mayEdit }: Props) {
           {t.quoted(printed, citedDate ? `, ${formatDate(citedDate)}` : '')}
         </a>
         <small>{t.quotedNote}</small>
+        <WrongDate finding={wrong(id)} language={language} />
       </figcaption>
-      <ol className="points plain">
+      <ol className="points tight">
         {(quotedPoints as { no: number; text: string }[]).map(({ no, text }) => (
           <li key={no} value={no}>
             {text}

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../kernel/calendar.ts';
+import type { WrittenStandard } from '../../../kernel/language.ts';
 import type { FieldError } from '../../../ui/components/forms.tsx';
-import { parseDate } from '../../../ui/format.ts';
+import { formatDate, parseDate } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
 import type { DecisionInput, PointInput } from '../rules/decision-follows-from-proposal.ts';
 import { pointAsWritten } from '../rules/points-as-written.ts';
@@ -83,7 +84,14 @@ export function decisionIn(
 /** The decision that was typed, or which field cannot be read. */
 export function readDecision(
   typed: TypedDecision,
-  at: { itemId: string; proposals: readonly Proposal[]; date: IsoDate; visit: Visit },
+  at: {
+    itemId: string;
+    proposals: readonly Proposal[];
+    date: IsoDate;
+    /** What the meeting's documents are written in. */
+    standard: WrittenStandard;
+    visit: Visit;
+  },
 ): { decision: DecisionInput } | { errors: FieldError[] } {
   const t = meetingText[at.visit.language];
   const { outcome, note } = typed;
@@ -97,7 +105,9 @@ export function readDecision(
     if (!until && typed.until.trim()) {
       return wrong('til', t.refusal['date-unreadable'](typed.until.trim()));
     }
-    return { decision: { outcome, note, until } };
+    // The day a case comes back belongs in the minutes, in the language they are written in.
+    const back = until ? meetingText[at.standard].decide.returns(formatDate(until)) : '';
+    return { decision: { outcome, note: [back, note].filter(Boolean).join('\n'), until } };
   }
   return { decision: { outcome, note } };
 }

@@ -16,7 +16,11 @@ import { referencesInText } from './references-in-text.ts';
 import { type BudgetFinding, budgetFindings } from './time-budget-covers-the-speakers.ts';
 
 /** Where in a paper a finding lies. */
-export type InPaper = { itemId: AgendaItemId; part: 'title' | 'proposal' | 'section'; at: number };
+export type InPaper = {
+  itemId: AgendaItemId;
+  part: 'title' | 'proposal' | 'section' | 'quotation';
+  at: number;
+};
 
 export type NoticeWarning =
   | { code: 'agenda-runs-over'; end: ClockTime; plannedEnd: ClockTime; minutes: number }

@@ -36,6 +36,17 @@ describe('a running text', () => {
     ]);
   });
 
+  it('flows on where only the width of a page broke a line', () => {
+    const long = 'Det er gjennomført fire dialogmøter i løpet av året, og de';
+    const full = `${long} siste`;
+    const shape = (text: string) =>
+      runningText(text, []).map((one) => (one.kind === 'paragraph' ? one.lines.length : 0));
+    expect(shape(`${full}\nvar i oktober.\nNy linje.`)).toEqual([2]);
+    expect(shape(`${full}\n\nvar i oktober.`)).toEqual([1]);
+    expect(shape(`${full}\n\nNytt avsnitt.`)).toEqual([1, 1]);
+    expect(shape('Kort linje\nog en til')).toEqual([2]);
+  });
+
   it('passes over a mark that overlaps one before it', () => {
     const marks = [
       { span: { start: 0, end: 4 }, what: 'a' },

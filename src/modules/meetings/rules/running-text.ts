@@ -14,22 +14,27 @@ export type Block<What> =
 
 const bullet = /^\s*[-–•*]\s+/;
 const number = /^\s*(\d{1,3})[.)]\s+/;
+/** A line this long was broken by the width of a page, not by its writer. */
+const fullLine = 60;
 
 /**
  * Answers a text as paragraphs and lists, its lines cut where marks begin and end. No sign of the
- * text is lost but the signs that make a list and the blanks around a line. A mark that overlaps
- * one before it is passed over; one that runs over a line's end goes on in the next line.
+ * text is lost but the signs that make a list and the blanks around a line. Lines that only the
+ * width of a page had broken flow together. A mark that overlaps one before it is passed over; one
+ * that runs over a line's end goes on in the next line.
  * @source F-074, F-075
  */
 export function runningText<What>(text: string, marks: readonly Mark<What>[]): Block<What>[] {
   const inOrder = apart(marks);
   const blocks: Block<What>[] = [];
   let afterBlank = true;
+  let before = '';
   let at = 0;
   for (const raw of text.split('\n')) {
     const from = at;
     at += raw.length + 1;
-    if (raw.trim() === '') {
+    const written = raw.trim();
+    if (written === '') {
       afterBlank = true;
       continue;
     }
@@ -38,17 +43,25 @@ export function runningText<What>(text: string, marks: readonly Mark<What>[]): B
     const start = from + (sign ? sign[0].length : raw.length - raw.trimStart().length);
     const line = pieces(text, { start, end: from + raw.trimEnd().length }, inOrder);
     const last = blocks.at(-1);
+    const lines = last?.kind === 'paragraph' ? last.lines : last?.items.at(-1);
     if (sign) {
       const no = found ? Number(found[1]) : null;
       if (last?.kind === 'list' && goesOn(last, no)) last.items.push([line]);
       else blocks.push({ kind: 'list', start: no, items: [[line]] });
-    } else if (last && !afterBlank) {
-      if (last.kind === 'paragraph') last.lines.push(line);
-      else last.items.at(-1)?.push(line);
-    } else blocks.push({ kind: 'paragraph', lines: [line] });
+    } else if (lines && flowsOn(before, written, afterBlank)) {
+      lines.at(-1)?.push(...(before.endsWith('-') ? [] : [{ text: ' ', what: null }]), ...line);
+    } else if (lines && !afterBlank) lines.push(line);
+    else blocks.push({ kind: 'paragraph', lines: [line] });
+    before = written;
     afterBlank = false;
   }
   return blocks;
+}
+
+/** Whether a line goes on in the next: it is full, and no sentence ends there. */
+function flowsOn(line: string, next: string, blankBetween: boolean): boolean {
+  if (line.length < fullLine || /[.:;!?]$/.test(line)) return false;
+  return !blankBetween || /^[\p{Ll}\d]/u.test(next);
 }
 
 /** One text without paragraphs, such as a point of a proposal, cut where marks begin and end. */

@@ -61,11 +61,6 @@ const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     nn: 'førte vedtaket',
     en: 'recorded the decision',
   },
-  'meetings.record-as-proposed': {
-    nb: 'førte vedtaket som foreslått',
-    nn: 'førte vedtaket som foreslått',
-    en: 'recorded the decision as proposed',
-  },
   'meetings.correct-decision': {
     nb: 'rettet vedtaket',
     nn: 'retta vedtaket',
