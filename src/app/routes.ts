@@ -6,6 +6,8 @@ import { importRoutes } from '../modules/meetings/import-routes.ts';
 import { meetingRoutes } from '../modules/meetings/meeting-routes.ts';
 import { paperRoutes } from '../modules/meetings/paper-routes.ts';
 import { routes as organisations } from '../modules/organisations/module.ts';
+import { logRoutes } from './log/module.ts';
+import { searchRoutes } from './search/module.ts';
 import { workRoutes } from './work/module.ts';
 
 /** Every address of the product, module by module. */
@@ -18,4 +20,6 @@ export const routes: readonly Route[] = [
   ...caseRoutes,
   ...followUp,
   ...workRoutes,
+  ...searchRoutes,
+  ...logRoutes,
 ];

@@ -1,7 +1,10 @@
+export { nameMatches } from './rules/names-match-however-written.ts';
 export { bodyNamed } from './store/new-body.ts';
 export {
   findBodyByName,
   listBodies,
+  listOrganisations,
+  listRegions,
   listSeats,
   readBody,
   readOrganisationOf,

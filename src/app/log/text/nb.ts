@@ -1,0 +1,47 @@
+export const nb = {
+  title: 'Logg',
+  lede: 'Alt som er gjort, av hvem og på vegne av hvem. Loggen kan bare vokse: hver linje er forseglet sammen med linjen før.',
+  check: 'Kontroller loggen',
+  whole: (entries: number) =>
+    `Loggen er hel. ${entries} ${entries === 1 ? 'linje' : 'linjer'} er kontrollert, ingen mangler og ingen er endret.`,
+  broken: {
+    'missing-number': (number: number) => `Loggen er brutt: linje ${number} mangler.`,
+    'does-not-follow': (number: number) =>
+      `Loggen er brutt: linje ${number} følger ikke etter linjen før.`,
+    'was-changed': (number: number) => `Loggen er brutt: linje ${number} er endret etterpå.`,
+  },
+  brokenHelp: 'Ta kopi av databasen nå, og varsle den som har ansvar for driften.',
+  columns: {
+    number: 'Nr.',
+    when: 'Når',
+    who: 'Hvem',
+    behalf: 'På vegne av',
+    what: 'Hva',
+    subject: 'Gjelder',
+  },
+  details: 'Før og etter',
+  before: 'Før',
+  after: 'Etter',
+  nothing: 'ingenting',
+  older: 'Eldre',
+  newest: 'Nyeste',
+  subjects: {
+    meeting: 'møte',
+    case: 'sak',
+    decision: 'vedtak',
+    paper: 'saksframlegg',
+    attachment: 'vedlegg',
+    obligation: 'oppgave',
+    import: 'dokument',
+    body: 'utvalg',
+    seat: 'plass',
+    term: 'funksjonstid',
+    person: 'person',
+  },
+  of: (what: string) => `Linjer om én ting: ${what}`,
+  showAll: 'Vis hele loggen',
+  empty: {
+    title: 'Loggen er tom',
+    body: 'Hver endring som gjøres i Omforent blir en linje her, med hvem som gjorde den og på vegne av hvem.',
+  },
+};

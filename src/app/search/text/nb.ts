@@ -1,0 +1,37 @@
+export const nb = {
+  title: 'Søk',
+  titleFor: (words: string) => `Søk etter «${words}»`,
+  lede: 'Søk på saksnummer, ord, dato, utvalg, rolle eller virksomhet.',
+  label: 'Hva leter du etter?',
+  submit: 'Søk',
+  found: (count: number) => (count === 1 ? '1 treff' : `${count} treff`),
+  atLeast: (count: number) => `minst ${count} treff`,
+  groups: {
+    number: 'Sak med dette nummeret',
+    cases: 'Saker',
+    meetings: 'Møter',
+    bodies: 'Utvalg og grupper',
+    seats: 'Personer og roller',
+    organisations: 'Virksomheter og regioner',
+    obligations: 'Oppgaver',
+  },
+  all: { cases: 'Vis alle sakene', obligations: 'Vis alle oppgavene' },
+  seatRoles: {
+    chair: 'leder',
+    deputy_chair: 'nestleder',
+    member: 'medlem',
+    deputy: 'vara',
+    observer: 'observatør',
+    secretary: 'sekretær',
+  },
+  region: 'region',
+  none: {
+    title: (words: string) => `Ingenting funnet for «${words}»`,
+    body: 'Prøv færre ord, et annet ord for det samme, eller bare saksnummeret. Saker som bare finnes på papir må hentes inn først.',
+    numberBody: 'Ingen sak har dette nummeret. Sjekk årstallet, eller søk på et ord fra tittelen.',
+  },
+  start: {
+    title: 'Skriv det du leter etter',
+    body: 'Et saksnummer som 45/23 finner saken. Ord finnes i titler, saksframlegg, vedtak og oppgaver. En dato finner møtet den dagen.',
+  },
+};
