@@ -83,7 +83,7 @@ function send(
       return;
     }
     working(false);
-    showAnswer(request.responseText);
+    say(showAnswer(request.responseText, form), true);
   });
   request.addEventListener('error', () => {
     working(false);
@@ -92,11 +92,18 @@ function send(
   request.send(body);
 }
 
-/** The same page with what was wrong: its content takes the place of ours, and the focus. */
-function showAnswer(html: string): void {
+/**
+ * The same page with what was wrong: its content takes the place of ours, and the focus; answers
+ * what it says at the file. Our own form stays, so that the next file can be dropped on it.
+ */
+function showAnswer(html: string, form: HTMLFormElement): string {
   const answer = new DOMParser().parseFromString(html, 'text/html');
   const [ours, theirs] = [document.querySelector('main'), answer.querySelector('main')];
-  if (!ours || !theirs) return;
+  const drawn = theirs?.querySelector('[data-drop]');
+  const fault = drawn?.querySelector('.fault')?.textContent ?? '';
+  if (!ours || !theirs) return fault;
+  drawn?.replaceWith(form);
   ours.replaceChildren(...theirs.childNodes);
   (ours.querySelector<HTMLElement>('[data-focus]') ?? ours).focus();
+  return fault;
 }

@@ -24,6 +24,7 @@ function Cell(props: RowProps & { field: RowField; label: string; lines?: number
     'aria-label': importPageText[language].check.of(label, rowWords(review, at, language)),
     'aria-invalid': fault ? (true as const) : undefined,
     'aria-describedby': fault ? `${id}-feil` : undefined,
+    placeholder: field === 'minutter' ? 'min' : undefined,
     defaultValue: shownIn(review, typed, name),
   };
   return (
