@@ -103,7 +103,8 @@ async function decideAsProposed(
   page: Awaited<ReturnType<typeof visitor>>,
   number: string,
 ): Promise<void> {
-  const form = page.locator('form').filter({ hasText: number }).first();
+  const form = page.locator('details').filter({ hasText: `Før vedtaket i sak ${number}` });
+  if ((await form.getAttribute('open')) === null) await form.locator('summary').first().click();
   await form.getByRole('radio', { name: 'Vedtatt som foreslått' }).check();
   await form.getByRole('button', { name: /Før vedtaket/ }).click();
   await page.getByText(`Vedtaket i sak ${number} er ført.`).waitFor();
