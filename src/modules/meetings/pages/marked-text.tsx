@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Language } from '../../../kernel/language.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { Note } from '../../../ui/components/status.tsx';
@@ -30,11 +31,21 @@ function Pieces({ line, language }: { line: Line<TextMark>; language: Language }
   });
 }
 
+type Props = {
+  text: string;
+  marks: readonly Mark<TextMark>[];
+  language: Language;
+  /** The way to mend a wrong date, for those who may. */
+  mend?: ((finding: NoticeWarning) => ReactNode) | undefined;
+};
+
 /** What is wrong in a text, under it; each finding once. */
-function Wrongs({ marks, language }: { marks: readonly Mark<TextMark>[]; language: Language }) {
+function Wrongs({ marks, language, mend }: Props) {
   return marks.flatMap(({ what, span }) =>
     what.kind === 'wrong' ? (
-      <WrongDate key={span.start} finding={what.finding} language={language} />
+      <WrongDate key={span.start} finding={what.finding} language={language}>
+        {mend?.(what.finding)}
+      </WrongDate>
     ) : (
       []
     ),
@@ -42,17 +53,23 @@ function Wrongs({ marks, language }: { marks: readonly Mark<TextMark>[]; languag
 }
 
 /** What is wrong with a date, and which one is probably meant. */
-export function WrongDate(props: { finding: NoticeWarning | undefined; language: Language }) {
+export function WrongDate(props: {
+  finding: NoticeWarning | undefined;
+  language: Language;
+  children?: ReactNode;
+}) {
   const { finding, language } = props;
   if (!finding) return null;
   return (
-    <Note bad={isGrave(finding)} title={meetingText[language].paper.wrongDate}>
+    <Note
+      bad={isGrave(finding)}
+      title={meetingText[language].paper.wrongDate}
+      fixes={props.children}
+    >
       {ruleSentence(finding, language)}
     </Note>
   );
 }
-
-type Props = { text: string; marks: readonly Mark<TextMark>[]; language: Language };
 
 /** One line of a paper, such as a point, where each case leads on and wrong dates are marked. */
 export function MarkedLine(props: Props) {

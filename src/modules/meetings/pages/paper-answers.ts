@@ -7,6 +7,7 @@ import { savePaper } from '../commands/save-paper.ts';
 import { readAttachment } from '../store/reads.ts';
 import { meetingText } from '../text/index.ts';
 import { meetingRefusal } from './meeting-words.ts';
+import { mendDateAnswer } from './mend-date.tsx';
 import { paperPage } from './paper.tsx';
 import { theirFields } from './paper-conflict.tsx';
 import { paperFormPage } from './paper-form.tsx';
@@ -24,6 +25,7 @@ const paperOf = (visit: Visit, flash: string): Answer => ({
 export async function saveAnswer(visit: Visit): Promise<Answer> {
   const { language } = visit;
   const t = meetingText[language].paper;
+  if (visit.form.has('rett-dato')) return mendDateAnswer(visit);
   const typed = typedIn(visit);
   if (visit.form.has('legg-til')) {
     return paperFormPage(visit, { typed: withOneMorePoint(typed) });

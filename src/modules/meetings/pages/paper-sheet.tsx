@@ -7,8 +7,10 @@ import { formatDate, formatLongDate } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
 import { quotationsOf } from '../meeting-file.ts';
 import type { PaperFile } from '../paper-file.ts';
+import type { NoticeWarning } from '../rules/readers-would-stumble.ts';
 import { meetingText } from '../text/index.ts';
 import { MarkedLine, MarkedText, WrongDate } from './marked-text.tsx';
+import { MendDate } from './mend-date.tsx';
 import { PaperAttachments } from './paper-attachments.tsx';
 import { QuoteForm } from './paper-quote-form.tsx';
 import { obligationLine } from './paper-words.ts';
@@ -20,6 +22,11 @@ type Props = {
   errors: readonly FieldError[];
 };
 
+const mendOf = ({ of, visit, mayEdit }: Props) =>
+  mayEdit
+    ? (finding: NoticeWarning) => <MendDate finding={finding} of={of} visit={visit} />
+    : undefined;
+
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="part">
@@ -29,7 +36,8 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Proposals({ of, visit }: Props) {
+function Proposals(props: Props) {
+  const { of, visit } = props;
   const { language } = visit;
   const t = meetingText[language].paper;
   const { proposals } = of.paper;
@@ -43,6 +51,7 @@ function Proposals({ of, visit }: Props) {
               text={text}
               marks={of.marksOf(text, { part: 'proposal', at: no })}
               language={language}
+              mend={mendOf(props)}
             />
             <small className="reads">
               {kind === 'other' ? null : <span className="kind">{t.kinds[kind]}</span>}
@@ -56,7 +65,8 @@ function Proposals({ of, visit }: Props) {
 }
 
 /** Earlier decisions in a frame of their own, named as quoted: they are not of this meeting. */
-function Quotations({ of, visit, mayEdit }: Props) {
+function Quotations(props: Props) {
+  const { of, visit, mayEdit } = props;
   const { language } = visit;
   const t = meetingText[language].paper;
   const { file, item } = of;
@@ -71,7 +81,9 @@ function Quotations({ of, visit, mayEdit }: Props) {
           {t.quoted(printed, citedDate ? `, ${formatDate(citedDate)}` : '')}
         </a>
         <small>{t.quotedNote}</small>
-        <WrongDate finding={wrong(id)} language={language} />
+        <WrongDate finding={wrong(id)} language={language}>
+          {wrong(id) ? mendOf(props)?.(wrong(id) as NoticeWarning) : null}
+        </WrongDate>
       </figcaption>
       <ol className="points tight">
         {(quotedPoints as { no: number; text: string }[]).map(({ no, text }) => (
@@ -128,6 +140,7 @@ export function PaperSheet(props: Props) {
               text={text}
               marks={of.marksOf(text, { part: 'section', at })}
               language={language}
+              mend={mendOf(props)}
             />
           </Part>
         ))}

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../kernel/calendar.ts';
 import type { BodyId, CaseId } from '../../../kernel/ids.ts';
 import type { Reader, Writer } from '../../../platform/database/tables.ts';
 import type { CaseNumber } from '../vocabulary.ts';
@@ -57,4 +58,28 @@ export async function deleteQuotation(tx: Writer, paperId: string, citationId: s
     .where('quoted_points', 'is not', null)
     .returning(['printed', 'cited_date as citedDate', 'quoted_points as points'])
     .executeTakeFirst();
+}
+
+/** Sets the day of a quoted decision; answers what it was, or nothing where it was gone. */
+export async function setQuotedDate(
+  tx: Writer,
+  paperId: string,
+  citationId: string,
+  date: IsoDate,
+): Promise<{ number: string; date: IsoDate | null } | undefined> {
+  const before = await tx
+    .selectFrom('meetings.citation')
+    .select(['id', 'printed as number', 'cited_date as date'])
+    .where('id', '=', citationId as `cite_${string}`)
+    .where('paper_id', '=', paperId as `paper_${string}`)
+    .where('quoted_points', 'is not', null)
+    .executeTakeFirst();
+  if (!before) return undefined;
+  const { id, ...was } = before;
+  await tx
+    .updateTable('meetings.citation')
+    .set({ cited_date: date })
+    .where('id', '=', id)
+    .execute();
+  return was;
 }

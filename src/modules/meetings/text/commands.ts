@@ -54,6 +54,11 @@ const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     nn: 'tok bort eit sitert vedtak',
     en: 'took a quoted decision away',
   },
+  'meetings.mend-quoted-date': {
+    nb: 'rettet datoen på et sitert vedtak',
+    nn: 'retta datoen på eit sitert vedtak',
+    en: 'mended the date of a quoted decision',
+  },
   'meetings.attach': { nb: 'la ved', nn: 'la ved', en: 'attached' },
   'meetings.detach': { nb: 'tok bort et vedlegg', nn: 'tok bort eit vedlegg', en: 'detached' },
   'meetings.record-decision': {

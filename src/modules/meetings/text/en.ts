@@ -261,6 +261,8 @@ export const en: TextShape<typeof nb> = {
     citedOn: (date) => `dated ${date}`,
     findings: 'Worth a look',
     findingsNone: 'Nothing to mend.',
+    mendTo: (date) => `Change to ${date}`,
+    mendedTo: (raw, date) => `${raw} is changed to ${date}.`,
     wrongDate: 'Wrong date?',
     decision: 'Decision',
     decisionNone: 'Not recorded yet.',

@@ -261,6 +261,8 @@ export const nb = {
     citedOn: (date: string) => `datert ${date}`,
     findings: 'Bør ses på',
     findingsNone: 'Ingenting å rette.',
+    mendTo: (date: string) => `Rett til ${date}`,
+    mendedTo: (raw: string, date: string) => `${raw} er rettet til ${date}.`,
     wrongDate: 'Feil dato?',
     decision: 'Vedtak',
     decisionNone: 'Ikke ført ennå.',

@@ -262,6 +262,8 @@ export const nn: TextShape<typeof nb> = {
     citedOn: (date) => `datert ${date}`,
     findings: 'Bør sjåast på',
     findingsNone: 'Ingenting å rette.',
+    mendTo: (date) => `Rett til ${date}`,
+    mendedTo: (raw, date) => `${raw} er retta til ${date}.`,
     wrongDate: 'Feil dato?',
     decision: 'Vedtak',
     decisionNone: 'Ikkje ført enno.',
