@@ -37,7 +37,7 @@ describe('a secretary with a notice that exists', () => {
     const overrun = 'Møtet går 5 min over tiden og slutter kl. 16.05.';
     expect(await page.getByText(overrun).first().isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Lagre tidene' }).last().click();
-    await page.getByText('Tidene er lagret.').waitFor();
+    await page.getByText('Tidene er lagret.').first().waitFor();
     await expect(row('53/23').textContent()).resolves.toContain('16.00–16.05');
     expect(await page.getByText(overrun).first().isVisible()).toBe(true);
     await expectAccessible(page);
@@ -53,7 +53,7 @@ describe('a secretary with a notice that exists', () => {
     const why = page.getByRole('textbox', { name: /37\/23/ });
     await why.fill('Sammensetningen ble først klar i november.');
     await page.getByRole('button', { name: 'Publiser', exact: true }).click();
-    await page.getByText('Innkallingen er publisert, versjon 1.').waitFor();
+    await page.getByText('Innkallingen er publisert, versjon 1.').first().waitFor();
     await expectAccessible(page);
     await expectNarrow(page);
     const pdf = await page.request.get(
@@ -107,5 +107,5 @@ async function decideAsProposed(
   if ((await form.getAttribute('open')) === null) await form.locator('summary').first().click();
   await form.getByRole('radio', { name: 'Vedtatt som foreslått' }).check();
   await form.getByRole('button', { name: /Før vedtaket/ }).click();
-  await page.getByText(`Vedtaket i sak ${number} er ført.`).waitFor();
+  await page.getByText(`Vedtaket i sak ${number} er ført.`).first().waitFor();
 }

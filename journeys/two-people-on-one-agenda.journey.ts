@@ -24,7 +24,7 @@ describe('two secretaries on one agenda', () => {
       await first.getByLabel('Tittel').fill(title);
       await first.getByLabel('Minutter', { exact: true }).fill('20');
       await first.getByRole('button', { name: 'Legg til', exact: true }).click();
-      await first.getByText(/er lagt til/).waitFor();
+      await first.getByText(/er lagt til/).first().waitFor();
     }
 
     const second = await visitor('Sekretær, ASU');
@@ -34,7 +34,7 @@ describe('two secretaries on one agenda', () => {
     // The first changes one row; the second, who has not seen it, changes the same and another one.
     await minutes(first).nth(0).fill('25');
     await first.getByRole('button', { name: 'Lagre tidene' }).last().click();
-    await first.getByText('Tidene er lagret.').waitFor();
+    await first.getByText('Tidene er lagret.').first().waitFor();
     await minutes(second).nth(0).fill('15');
     await minutes(second).nth(1).fill('30');
     await second.getByRole('button', { name: 'Lagre tidene' }).last().click();
@@ -47,7 +47,7 @@ describe('two secretaries on one agenda', () => {
 
     // Having seen both, the second saves again, and that holds.
     await second.getByRole('button', { name: 'Lagre tidene' }).last().click();
-    await second.getByText('Tidene er lagret.').waitFor();
+    await second.getByText('Tidene er lagret.').first().waitFor();
     await first.reload();
     expect(await minutes(first).nth(0).inputValue()).toBe('15');
     expect(await minutes(first).nth(1).inputValue()).toBe('30');
@@ -60,12 +60,12 @@ describe('two secretaries on one agenda', () => {
     const second = page.getByRole('button', { name: /^Flytt 7\/\d\d opp$/ });
     await second.focus();
     await page.keyboard.press('Enter');
-    await page.getByText(/er flyttet/).waitFor();
+    await page.getByText(/er flyttet/).first().waitFor();
     const rows = await page.locator('[data-row] .nr').allTextContents();
     expect(rows[0]).toMatch(/^7\//);
     await page.getByRole('button', { name: /^Flytt 7\/\d\d ned$/ }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText(/er flyttet/).waitFor();
+    await page.getByText(/er flyttet/).first().waitFor();
     expect((await page.locator('[data-row] .nr').allTextContents())[0]).toMatch(/^6\//);
   });
 });
