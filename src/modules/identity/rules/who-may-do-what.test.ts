@@ -40,7 +40,7 @@ describe('who may do what', () => {
         code: 'role-may-not',
         role: 'member',
         action: 'decision.record',
-        rolesThatMay: ['secretary', 'chair'],
+        rolesThatMay: ['secretary', 'chair', 'administrator'],
       },
     });
   });

@@ -25,9 +25,9 @@ const permissions: Readonly<
   'meeting.read': { roles: everyone, within: 'any-body' },
   'meeting.read-draft': { roles: [...prepares, 'case_handler'], within: 'own-body' },
   'meeting.edit': { roles: ['secretary', 'administrator'], within: 'own-body' },
-  'meeting.publish': { roles: ['secretary', 'chair'], within: 'own-body' },
+  'meeting.publish': { roles: prepares, within: 'own-body' },
   'paper.edit': { roles: [...prepares, 'case_handler'], within: 'own-body' },
-  'decision.record': { roles: ['secretary', 'chair'], within: 'own-body' },
+  'decision.record': { roles: prepares, within: 'own-body' },
   'case.read': { roles: everyone, within: 'any-body' },
   'obligation.read': { roles: everyone, within: 'any-body' },
   'obligation.report': {
