@@ -24,7 +24,10 @@ describe('two secretaries on one agenda', () => {
       await first.getByLabel('Tittel').fill(title);
       await first.getByLabel('Minutter', { exact: true }).fill('20');
       await first.getByRole('button', { name: 'Legg til', exact: true }).click();
-      await first.getByText(/er lagt til/).first().waitFor();
+      await first
+        .getByText(/er lagt til/)
+        .first()
+        .waitFor();
     }
 
     const second = await visitor('Sekretær, ASU');
@@ -60,12 +63,18 @@ describe('two secretaries on one agenda', () => {
     const second = page.getByRole('button', { name: /^Flytt 7\/\d\d opp$/ });
     await second.focus();
     await page.keyboard.press('Enter');
-    await page.getByText(/er flyttet/).first().waitFor();
+    await page
+      .getByText(/er flyttet/)
+      .first()
+      .waitFor();
     const rows = await page.locator('[data-row] .nr').allTextContents();
     expect(rows[0]).toMatch(/^7\//);
     await page.getByRole('button', { name: /^Flytt 7\/\d\d ned$/ }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText(/er flyttet/).first().waitFor();
+    await page
+      .getByText(/er flyttet/)
+      .first()
+      .waitFor();
     expect((await page.locator('[data-row] .nr').allTextContents())[0]).toMatch(/^6\//);
   });
 });
