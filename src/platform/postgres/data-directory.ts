@@ -20,8 +20,6 @@ export type DataDirectory = {
   /** Password of the one database account, readable by the server's account only. */
   password: string;
   log: string;
-  /** Who holds the directory, with a sign of life. */
-  owner: string;
   /** Socket directory, where its path is short and open enough for a socket. */
   socket: string;
 };
@@ -32,7 +30,6 @@ export function dataDirectoryAt(path: string): DataDirectory {
     cluster: join(path, 'postgres'),
     password: join(path, 'postgres', 'omforent.password'),
     log: join(path, 'postgres.log'),
-    owner: join(path, 'owner.json'),
     socket: join(path, 'socket'),
   };
 }
