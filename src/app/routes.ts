@@ -6,6 +6,7 @@ import { importRoutes } from '../modules/meetings/import-routes.ts';
 import { meetingRoutes } from '../modules/meetings/meeting-routes.ts';
 import { paperRoutes } from '../modules/meetings/paper-routes.ts';
 import { routes as organisations } from '../modules/organisations/module.ts';
+import { helpRoutes } from './help/module.ts';
 import { logRoutes } from './log/module.ts';
 import { searchRoutes } from './search/module.ts';
 import { workRoutes } from './work/module.ts';
@@ -22,4 +23,5 @@ export const routes: readonly Route[] = [
   ...workRoutes,
   ...searchRoutes,
   ...logRoutes,
+  ...helpRoutes,
 ];

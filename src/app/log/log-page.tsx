@@ -145,7 +145,13 @@ function columns(language: Language): Column<ChainedRecord>[] {
       cell: (entry) => {
         const href = subjectAddress(entry);
         const word = subjectWord(entry, language);
-        return href ? <a href={href}>{word}</a> : word;
+        return href ? (
+          <a className="tap" href={href}>
+            {word}
+          </a>
+        ) : (
+          word
+        );
       },
     },
   ];

@@ -43,9 +43,9 @@ export function WorkAside(props: {
         <ul>
           {others.map((duty) => (
             <li key={duty.id}>
-              {duty.who}
+              <a href={addresses.obligation(duty.id)}>{duty.what}</a>
               <small>
-                <a href={addresses.obligation(duty.id)}>{duty.what}</a>
+                {duty.who}
                 {duty.due ? `, ${formatDate(duty.due)}` : ''}
               </small>
             </li>

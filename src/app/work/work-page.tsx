@@ -1,6 +1,7 @@
 import { addDays, type IsoDate, weekday } from '../../kernel/calendar.ts';
 import type { Language } from '../../kernel/language.ts';
 import { readLog } from '../../modules/audit/index.ts';
+import type { ChainedRecord } from '../../modules/audit/vocabulary.ts';
 import { type Todo, whatWaitsFor } from '../../modules/follow-up/rules/what-waits-for-me.ts';
 import type { PageAnswer, Visit } from '../../modules/identity/route.ts';
 import { listMeetings, type MeetingListRow } from '../../modules/meetings/store/lists.ts';
@@ -80,11 +81,17 @@ export async function workPage(visit: Visit): Promise<PageAnswer> {
       <WorkAside
         meetings={seen.slice(0, 4)}
         others={othersOwe(waiting.obligations, mine, today, actor.bodyId)}
-        done={done}
+        done={oncePerCommand(done)}
         language={language}
       />
     ),
   };
+}
+
+/** One command may change two things; it was done once. */
+function oncePerCommand(entries: readonly ChainedRecord[]): ChainedRecord[] {
+  const same = (a: ChainedRecord, b: ChainedRecord) => a.at === b.at && a.command === b.command;
+  return entries.filter((entry, at) => !entries.slice(at + 1).some((one) => same(one, entry)));
 }
 
 /** Two lines at most: how much waits, before which meeting, and how much of it is overdue. */

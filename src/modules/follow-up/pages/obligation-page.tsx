@@ -60,6 +60,7 @@ export async function obligationPage(visit: Visit, refusedForm?: RefusedForm): P
             ) : null}
           </p>
         </PageHead>
+        {refusedForm && row.state !== 'open' ? <TypedStill visit={visit} /> : null}
         <ObligationFacts row={row} bodyName={body?.name ?? ''} language={language} />
         <ObligationForms row={row} visit={visit} leave={leave} refused={refusedForm} />
         <section className="block" aria-labelledby="history">
@@ -89,4 +90,29 @@ export async function obligationPage(visit: Visit, refusedForm?: RefusedForm): P
       </AsideSection>
     ),
   };
+}
+
+const typedFields = [
+  'forklaring',
+  'videre',
+  'nyfrist',
+  'rapport',
+  'utfort',
+  'hva',
+  'hvem',
+  'frist',
+];
+
+/** What somebody typed into a form that is gone, because another settled the matter meanwhile. */
+function TypedStill({ visit }: { visit: Visit }) {
+  const typed = typedFields.map((name) => visit.form.text(name).trim()).filter(Boolean);
+  if (typed.length === 0) return null;
+  return (
+    <div className="told">
+      <p>
+        <b>{followUpText[visit.language].typed}</b>
+      </p>
+      <blockquote>{typed.join('\n')}</blockquote>
+    </div>
+  );
 }

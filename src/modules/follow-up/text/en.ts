@@ -104,8 +104,9 @@ export const en: TextShape<typeof nb> = {
   sameCaseNone: 'The case has no other duties.',
   conflict: (by) =>
     by
-      ? `${by} changed the duty while you were writing. What you wrote is in the form. See how it stands now, and send once more.`
-      : 'The duty was changed while you were writing. What you wrote is in the form. See how it stands now, and send once more.',
+      ? `${by} changed the duty while you were writing. What you wrote is not lost; it stands below. See how it is now.`
+      : 'The duty was changed while you were writing. What you wrote is not lost; it stands below. See how it is now.',
+  typed: 'What you wrote',
   isNow: (who, due) => `It now says: ${who}, ${due}.`,
   refusal: {
     settled: 'The duty is settled and cannot be changed. Open it again first.',

@@ -101,8 +101,9 @@ export const nb = {
   sameCaseNone: 'Saken har ingen andre oppgaver.',
   conflict: (by: string) =>
     by
-      ? `${by} endret oppgaven mens du skrev. Det du skrev står i skjemaet. Se hva som gjelder nå, og send en gang til.`
-      : 'Oppgaven ble endret mens du skrev. Det du skrev står i skjemaet. Se hva som gjelder nå, og send en gang til.',
+      ? `${by} endret oppgaven mens du skrev. Det du skrev er ikke tapt, det står under. Se hva som gjelder nå.`
+      : 'Oppgaven ble endret mens du skrev. Det du skrev er ikke tapt, det står under. Se hva som gjelder nå.',
+  typed: 'Dette skrev du',
   isNow: (who: string, due: string) => `Nå står det: ${who}, ${due}.`,
   refusal: {
     settled: 'Oppgaven er avsluttet og kan ikke endres. Åpne den igjen først.',

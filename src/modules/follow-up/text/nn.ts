@@ -104,8 +104,9 @@ export const nn: TextShape<typeof nb> = {
   sameCaseNone: 'Saka har ingen andre oppgåver.',
   conflict: (by) =>
     by
-      ? `${by} endra oppgåva medan du skreiv. Det du skreiv står i skjemaet. Sjå kva som gjeld no, og send ein gong til.`
-      : 'Oppgåva vart endra medan du skreiv. Det du skreiv står i skjemaet. Sjå kva som gjeld no, og send ein gong til.',
+      ? `${by} endra oppgåva medan du skreiv. Det du skreiv er ikkje tapt, det står under. Sjå kva som gjeld no.`
+      : 'Oppgåva vart endra medan du skreiv. Det du skreiv er ikkje tapt, det står under. Sjå kva som gjeld no.',
+  typed: 'Dette skreiv du',
   isNow: (who, due) => `No står det: ${who}, ${due}.`,
   refusal: {
     settled: 'Oppgåva er avslutta og kan ikkje endrast. Opne ho att først.',

@@ -1,0 +1,58 @@
+import { bodyWords } from './body-words.ts';
+import { caseWords } from './case-words.ts';
+import { followUpWords } from './follow-up-words.ts';
+import { meetingWords } from './meeting-words.ts';
+import { systemWords } from './system-words.ts';
+import type { Origin, Word, WordGroup } from './word.ts';
+
+/** Every word of the trade, in the groups that the glossary shows. */
+export const words: Readonly<Record<WordGroup, readonly Word[]>> = {
+  bodies: bodyWords,
+  meetings: meetingWords,
+  cases: caseWords,
+  'follow-up': followUpWords,
+  system: systemWords,
+};
+
+const titles: Readonly<Record<WordGroup, string>> = {
+  bodies: 'Bodies and people',
+  meetings: 'Meetings',
+  cases: 'Cases and decisions',
+  'follow-up': 'Follow-up',
+  system: 'Omforent itself',
+};
+
+const origins: Readonly<Record<Origin, string>> = {
+  notice: 'notices and case papers',
+  minutes: 'minutes',
+  agreement: 'agreements and mandates',
+  register: 'the register of seats',
+  product: 'Omforent',
+};
+
+/** The words as a page for those who work on the code: `docs/words.md`. */
+export function wordsAsMarkdown(): string {
+  const groups = Object.entries(words).map(([group, own]) => {
+    const rows = own.map(
+      (one) =>
+        `| \`${one.code}\` | ${one.names.nb} | ${one.names.nn} | ${one.meaning.en} | ${origins[one.from]} |`,
+    );
+    return [
+      `## ${titles[group as WordGroup]}`,
+      '',
+      '| Code | Bokmål | Nynorsk | Meaning | From |',
+      '|---|---|---|---|---|',
+      ...rows,
+      '',
+    ].join('\n');
+  });
+  return [
+    '# Words',
+    '',
+    'The words of the trade: what the code calls a thing, what people call it, what it means, and',
+    'where they know it from. The help page shows the same table. This page is made from',
+    '`src/app/help/words.ts`; after a change there, run `npx vitest run src/app/help -u`.',
+    '',
+    ...groups,
+  ].join('\n');
+}
