@@ -5,6 +5,7 @@ import { formatDate, formatMoment } from '../../../ui/format.ts';
 import { commandWords, type readLog } from '../../audit/index.ts';
 import type { Visit } from '../../identity/route.ts';
 import type { findingsOf, MeetingFile } from '../meeting-file.ts';
+import type { NoticeWarning } from '../rules/readers-would-stumble.ts';
 import { meetingText } from '../text/index.ts';
 import { ruleSentence } from '../text/rules/index.ts';
 import { isGrave } from './warning-notes.tsx';
@@ -13,14 +14,27 @@ type Props = {
   file: MeetingFile;
   findings: Awaited<ReturnType<typeof findingsOf>>;
   log: Awaited<ReturnType<typeof readLog>>;
+  /** Whether the meeting says something else than its readers have been sent. */
+  changed: boolean;
   visit: Visit;
 };
+
+/** The warnings of each item together, in the order they were found; those of the meeting first. */
+function byItem(warnings: readonly NoticeWarning[]): [string, NoticeWarning[]][] {
+  const groups = new Map<string, NoticeWarning[]>([['', []]]);
+  for (const warning of warnings) {
+    const key = 'itemId' in warning ? warning.itemId : '';
+    groups.set(key, [...(groups.get(key) ?? []), warning]);
+  }
+  return [...groups].filter(([, own]) => own.length > 0);
+}
 
 function BeforeSending({ file, findings, visit }: Props) {
   const { language } = visit;
   const t = meetingText[language].before;
   const numberOf = (itemId: string) => file.agenda.find((item) => item.id === itemId)?.number;
   if (findings.stops.length + findings.warnings.length === 0) return <p>{t.nothing}</p>;
+  const groups = byItem(findings.warnings);
   return (
     <ul>
       {findings.stops.map((stop) => (
@@ -29,18 +43,18 @@ function BeforeSending({ file, findings, visit }: Props) {
           <small>{ruleSentence(stop, language)}</small>
         </li>
       ))}
-      {findings.warnings.map((warning) => (
-        <li key={JSON.stringify(warning)}>
-          <Status shape={isGrave(warning) ? 'bad' : 'warn'}>
-            {'itemId' in warning && numberOf(warning.itemId) ? (
-              <a href={addresses.paper(file.record.id, warning.itemId)}>
-                {numberOf(warning.itemId)}
-              </a>
+      {groups.map(([itemId, warnings]) => (
+        <li key={itemId}>
+          <Status shape={warnings.some(isGrave) ? 'bad' : 'warn'}>
+            {numberOf(itemId) ? (
+              <a href={addresses.paper(file.record.id, itemId)}>{numberOf(itemId)}</a>
             ) : (
               t.consider
             )}
           </Status>
-          <small>{ruleSentence(warning, language)}</small>
+          {warnings.map((warning) => (
+            <small key={JSON.stringify(warning)}>{ruleSentence(warning, language)}</small>
+          ))}
         </li>
       ))}
     </ul>
@@ -55,7 +69,7 @@ export function MeetingAside(props: Props) {
   const { attachments, agenda, obligations, record } = file;
   const numberOf = (itemId: string) => agenda.find((item) => item.id === itemId)?.number ?? '';
   const state = { included: '', later: ` · ${t.sentLater}`, named: ` · ${t.namedOnly}` };
-  const before = record.state === 'draft' || record.state === 'published';
+  const before = record.state === 'draft' || (record.state === 'published' && props.changed);
   return (
     <aside className="aside" aria-label={t.before.title}>
       {before ? (

@@ -124,7 +124,7 @@ export async function meetingPage(
               errors={errors}
             />
           </Sheet>
-          <MeetingAside file={file} findings={findings} log={log} visit={visit} />
+          <MeetingAside file={file} findings={findings} log={log} changed={changed} visit={visit} />
         </div>
       </>
     ),
