@@ -30,7 +30,9 @@ export function MeetingSteps({ file, language }: { file: MeetingFile; language: 
           title: t.notice,
           detail: latest
             ? t.noticeSent(formatMoment(latest.publishedAt, language), latest.number)
-            : t.noticeWaits,
+            : record.state === 'draft'
+              ? t.noticeWaits
+              : '',
           state: stateOf(1),
         },
         {

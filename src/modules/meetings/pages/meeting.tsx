@@ -32,8 +32,11 @@ function Actions({ file, visit, changed }: { file: MeetingFile; visit: Visit; ch
         </ButtonLink>
       ) : null}
       {state !== 'draft' ? (
-        <ButtonLink href={addresses.decisions(id)} secondary={mayPublish && publish.ok}>
-          {t.decide.title}
+        <ButtonLink
+          href={addresses.decisions(id)}
+          secondary={state === 'closed' || (mayPublish && publish.ok)}
+        >
+          {state === 'closed' ? t.casePage.decisions : t.decide.title}
         </ButtonLink>
       ) : null}
       {mayPublish && publish.ok ? (

@@ -12,13 +12,14 @@ import { meetingRefusal } from './meeting-words.ts';
 export function obligationLine(draft: ObligationDraft, language: Language): string {
   const t = meetingText[language].paper;
   const when = draft.due ? t.due(formatDate(draft.due)) : draft.dueNote;
-  return [t.obligationLine(draft.who, when), rhythmWords(draft, language)]
-    .filter(Boolean)
-    .join(', ');
+  const rhythm = rhythmWords(draft, language);
+  // A text that says "regularly" and no more has said it once already.
+  const said = rhythm.toLowerCase() === when.toLowerCase() ? '' : rhythm;
+  return [t.obligationLine(draft.who, when), said].filter(Boolean).join(', ');
 }
 
 /** How often a duty comes back, in words; empty where it does not. */
-export function rhythmWords({ recurrence }: ObligationDraft, language: Language): string {
+function rhythmWords({ recurrence }: ObligationDraft, language: Language): string {
   const t = meetingText[language].paper;
   if (!recurrence) return '';
   const { everyMonths } = recurrence;
