@@ -35,7 +35,7 @@ export async function readCaseView(visit: Visit, id: string) {
     quotationsOf(db, found.id),
   ]);
   const visible = treatments.filter(
-    ({ state }) => state !== 'draft' || visit.may('meeting.read-draft', found).ok,
+    ({ state, bodyId }) => state !== 'draft' || visit.may('meeting.read-draft', { bodyId }).ok,
   );
   const trail: Trail = caseTrail(found.id, {
     cases,

@@ -188,6 +188,7 @@ export async function listTreatments(db: Reader, caseIds: readonly CaseId[]) {
       'i.id as itemId',
       'i.title',
       'm.id as meetingId',
+      'm.body_id as bodyId',
       'm.held_on as date',
       'm.state',
     ])
