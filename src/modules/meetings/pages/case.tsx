@@ -98,7 +98,7 @@ function Quotations({ view, visit }: { view: CaseView; visit: Visit }) {
   return (
     <>
       {view.quotations.some(same) ? (
-        <p className="dim by">
+        <p className="standline">
           {t.quotedSame(
             view.quotations
               .filter(same)
