@@ -158,25 +158,27 @@ export async function readCitations(db: Reader, meetingId: MeetingId) {
 }
 export type CitationRecord = Awaited<ReturnType<typeof readCitations>>[number];
 
+const decisionColumns = [
+  'id',
+  'case_id as caseId',
+  'body_id as bodyId',
+  'meeting_id as meetingId',
+  'item_id as itemId',
+  'decided_on as decidedOn',
+  'outcome',
+  'points',
+  'note',
+  'basis',
+  'recorded_by as recordedBy',
+  'recorded_at as recordedAt',
+] as const;
+
 /** The decisions that stand for some cases, oldest first. */
 export async function readDecisionsOfCases(db: Reader, caseIds: readonly CaseId[]) {
   if (caseIds.length === 0) return [];
   return db
     .selectFrom('meetings.decision')
-    .select([
-      'id',
-      'case_id as caseId',
-      'body_id as bodyId',
-      'meeting_id as meetingId',
-      'item_id as itemId',
-      'decided_on as decidedOn',
-      'outcome',
-      'points',
-      'note',
-      'basis',
-      'recorded_by as recordedBy',
-      'recorded_at as recordedAt',
-    ])
+    .select([...decisionColumns])
     .where('case_id', 'in', [...caseIds])
     .orderBy('decided_on')
     .orderBy('recorded_at')
@@ -187,20 +189,7 @@ export async function readDecisionsOfCases(db: Reader, caseIds: readonly CaseId[
 export async function readDecisions(db: Reader, meetingId: MeetingId) {
   return db
     .selectFrom('meetings.decision')
-    .select([
-      'id',
-      'case_id as caseId',
-      'body_id as bodyId',
-      'meeting_id as meetingId',
-      'item_id as itemId',
-      'decided_on as decidedOn',
-      'outcome',
-      'points',
-      'note',
-      'basis',
-      'recorded_by as recordedBy',
-      'recorded_at as recordedAt',
-    ])
+    .select([...decisionColumns])
     .where('meeting_id', '=', meetingId)
     .execute();
 }

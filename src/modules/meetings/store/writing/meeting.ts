@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import { type MeetingId, newId } from '../../../../kernel/ids.ts';
+import type { Writer } from '../../../../platform/database/tables.ts';
+import type { MeetingRow } from '../tables.ts';
+
+export type By = { name: string; now: Date };
+
+export async function insertMeeting(
+  tx: Writer,
+  meeting: Omit<
+    MeetingRow,
+    'id' | 'version' | 'sequence' | 'created_at' | 'changed_at' | 'changed_by' | 'state'
+  >,
+  by: By,
+): Promise<MeetingId> {
+  const id = newId('meet');
+  await tx
+    .insertInto('meetings.meeting')
+    .values({
+      ...meeting,
+      id,
+      state: 'draft',
+      version: 1,
+      sequence: 0,
+      created_at: by.now,
+      changed_at: by.now,
+      changed_by: by.name,
+    })
+    .execute();
+  return id;
+}
+
+/**
+ * Locks a meeting for the rest of the transaction, so that two commands on one meeting follow
+ * each other and each sees what the other did.
+ */
+export async function lockMeeting(tx: Writer, id: string): Promise<MeetingRow | undefined> {
+  return tx
+    .selectFrom('meetings.meeting')
+    .selectAll()
+    .where('id', '=', id as MeetingId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Changes a meeting's own fields and counts the version up. */
+export async function touchMeeting(
+  tx: Writer,
+  id: MeetingId,
+  change: Partial<Omit<MeetingRow, 'id' | 'version'>>,
+  by: By,
+): Promise<void> {
+  await tx
+    .updateTable('meetings.meeting')
+    .set({
+      ...change,
+      version: sql<number>`version + 1`,
+      changed_at: by.now,
+      changed_by: by.name,
+    })
+    .where('id', '=', id)
+    .execute();
+}
