@@ -19,7 +19,17 @@ describe('what is told once', () => {
     expect(readFlash(cookie)).toBeUndefined(),
   );
 
-  it.each(['https://example.org/', '//example.org', '/\\example.org', ''])(
+  it.each([
+    ['words', 'æ'.repeat(100_000), undo],
+    ['pictures', '🏛'.repeat(5000), undo],
+    ['a way back', 'Flyttet.', { ...undo, fields: { retning: 'x'.repeat(9000) } }],
+  ])('stays within what a browser keeps, whatever the length of its %s', (_, text, way) => {
+    const cookie = writeFlash({ text, undo: way });
+    expect(encodeURIComponent(cookie).length).toBeLessThan(4000);
+    expect(readFlash(cookie)?.text.slice(0, 8)).toBe(text.slice(0, 8));
+  });
+
+  it.each(['https://example.org/', '//example.org', '/\\example.org', '/\t/example.org', ''])(
     'leads nowhere but to our own addresses: %s',
     (action) => {
       const cookie = JSON.stringify({ text: 'Lagret.', undo: { ...undo, action } });

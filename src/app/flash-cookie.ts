@@ -1,11 +1,19 @@
 import type { Undo } from '../ui/components/flash.tsx';
+import { ownAddress } from '../ui/own-address.ts';
 
 /** What the page after a redirect tells once, with the way back where there is one. */
 export type Flash = { text: string; undo?: Undo | undefined };
 
-/** A flash as a cookie carries it. */
+/** Browsers drop a larger cookie, and what it told with it; percent signs make it longer yet. */
+const longestCookie = 3500;
+const longestText = 300;
+
+/** A flash as a cookie carries it; what people wrote into it is cut where it is very long. */
 export function writeFlash({ text, undo }: Flash): string {
-  return JSON.stringify(undo ? { text, undo } : { text });
+  const letters = [...text];
+  const told = letters.length > longestText ? `${letters.slice(0, longestText).join('')}…` : text;
+  const whole = JSON.stringify(undo ? { text: told, undo } : { text: told });
+  return encodeURIComponent(whole).length <= longestCookie ? whole : JSON.stringify({ text: told });
 }
 
 /** Reads it back; anything that is no flash of ours, or leads elsewhere, is none. */
@@ -25,7 +33,7 @@ function isUndo(value: unknown): value is Undo {
   const { action, fields } = value as Partial<Undo>;
   return (
     typeof action === 'string' &&
-    /^\/(?![/\\])/.test(action) &&
+    ownAddress(action) !== null &&
     typeof fields === 'object' &&
     fields !== null &&
     Object.values(fields).every((field) => typeof field === 'string')
