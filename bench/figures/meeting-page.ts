@@ -44,7 +44,9 @@ async function perSecond(root: string, url: string, cookie: string): Promise<num
 /** A Hono handler that asks the same questions and puts the answers into a string. */
 function bareHandler(db: Db, meetingId: string, token: string) {
   return new Hono().get('/', async (context) => {
-    const actor = await actorOfSession(db, token, new Date());
+    const now = new Date();
+    const at = { now, today: now.toISOString().slice(0, 10), demo: true };
+    const actor = await actorOfSession(db, token, at);
     const meeting = await readMeeting(db, meetingId);
     const file = await readMeetingFile(db, meetingId);
     if (!file || !meeting || !actor) return context.text('', 500);

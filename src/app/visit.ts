@@ -42,6 +42,9 @@ export function originOf(context: Context): string {
   return `${scheme === 'https' ? 'https' : url.protocol.slice(0, -1)}://${url.host}`;
 }
 
+/** PostgreSQL cannot be asked for a NUL, and no address of ours has one. */
+const withoutNul = (text: string) => text.replaceAll('\0', '');
+
 /** Gathers what a request brings before any route is asked. */
 export async function visitOf(
   context: Context,
@@ -50,9 +53,10 @@ export async function visitOf(
 ): Promise<Visit> {
   const now = edge.now();
   const token = getCookie(context, sessionCookie);
-  const actor = token ? await actorOfSession(edge.db, token, now) : null;
-  const url = new URL(context.req.url);
   const today = todayInNorway(now);
+  const at = { now, today, demo: edge.demo };
+  const actor = token ? await actorOfSession(edge.db, token, at) : null;
+  const url = new URL(context.req.url);
   return {
     db: edge.db,
     actor,
@@ -63,8 +67,10 @@ export async function visitOf(
     demo: edge.demo,
     origin: originOf(context),
     path: url.pathname + url.search,
-    params: context.req.param() as Record<string, string>,
-    query: url.searchParams,
+    params: Object.fromEntries(
+      Object.entries(context.req.param()).map(([name, value]) => [name, withoutNul(value)]),
+    ),
+    query: new URLSearchParams([...url.searchParams].map((pair) => pair.map(withoutNul))),
     form: asForm(fields),
     acting: () => {
       if (!actor) throw new Error('A route that acts for somebody lets in only who is signed in.');

@@ -1,13 +1,12 @@
 import { isLanguage } from '../../kernel/language.ts';
 import { addresses, patterns } from '../../ui/addresses.ts';
+import { ownAddress } from '../../ui/own-address.ts';
 import { signInPage } from './pages/sign-in.tsx';
 import { get, post, type Route } from './route.ts';
 import { closeSession, sessionSeconds, signInAsDemoRole, signInWithPassword } from './sign-in.ts';
 
 /** Only addresses of our own are gone back to. */
-function ownAddress(to: string): string {
-  return /^\/(?![/\\])/.test(to) ? to : '/';
-}
+const backTo = (address: string) => ownAddress(address) ?? '/';
 
 export const routes: readonly Route[] = [
   get({
@@ -15,8 +14,8 @@ export const routes: readonly Route[] = [
     action: 'open',
     answer: async (visit) =>
       visit.actor
-        ? { kind: 'redirect', to: ownAddress(visit.query.get('til') ?? '/') }
-        : signInPage(visit, ownAddress(visit.query.get('til') ?? '/')),
+        ? { kind: 'redirect', to: backTo(visit.query.get('til') ?? '/') }
+        : signInPage(visit, backTo(visit.query.get('til') ?? '/')),
   }),
   get({
     path: patterns.switchRole,
@@ -27,7 +26,7 @@ export const routes: readonly Route[] = [
     path: patterns.signIn,
     action: 'open',
     answer: async (visit) => {
-      const to = ownAddress(visit.form.text('til') || '/');
+      const to = backTo(visit.form.text('til') || '/');
       const role = visit.form.text('rolle');
       const given = {
         login: visit.form.text('brukernavn').trim(),
@@ -41,8 +40,9 @@ export const routes: readonly Route[] = [
       const verdict =
         role && visit.demo
           ? await signInAsDemoRole(visit.db, role, visit.now)
-          : await signInWithPassword(visit.db, given, visit.now);
+          : await signInWithPassword(visit.db, given, visit);
       if (!verdict.ok) return signInPage(visit, to, verdict.refusal);
+      if (visit.sessionToken) await closeSession(visit.db, visit.sessionToken);
       return { kind: 'session', token: verdict.value, to, maxAgeSeconds: sessionSeconds };
     },
   }),
@@ -59,7 +59,7 @@ export const routes: readonly Route[] = [
     action: 'open',
     answer: async (visit) => {
       const language = visit.form.text('sprak');
-      const to = ownAddress(visit.form.text('til') || '/');
+      const to = backTo(visit.form.text('til') || '/');
       return isLanguage(language) ? { kind: 'language', language, to } : { kind: 'redirect', to };
     },
   }),

@@ -3,19 +3,15 @@ import { refused, type Verdict } from '../../kernel/verdict.ts';
 import { inTransaction } from '../../platform/database/index.ts';
 import type { Db } from '../../platform/database/tables.ts';
 import { passwordMatches } from './password.ts';
-import {
-  actorOfSession,
-  appointmentsOf,
-  demoAppointments,
-  failedSignIns,
-  personByLogin,
-} from './store/reads.ts';
-import { deleteSession, insertSession, noteFailedSignIn } from './store/writes.ts';
+import { actorOfSession, appointmentsOf, demoAppointments, personByLogin } from './store/reads.ts';
+import { claimSignIn, deleteSession, forgetSignIn, insertSession } from './store/writes.ts';
 import type { Actor } from './vocabulary.ts';
 
 export const sessionSeconds = 60 * 60 * 24 * 14;
 const attemptsAllowed = 10;
 const attemptWindowMinutes = 15;
+/** Longer than any login that is given; what is longer is not even looked up. */
+const longestLogin = 200;
 
 export type SignInRefusal =
   | { code: 'unknown-role' }
@@ -45,23 +41,27 @@ export async function signInAsDemoRole(
   return { ok: true, value: await openSession(db, actor, now) };
 }
 
-/** Recognises a password. Ten failures in a quarter of an hour close the login for as long. */
+/**
+ * Recognises a password. Ten failures in a quarter of an hour close the login for as long, whether
+ * they came one by one or at once. `today` is the day for the person's appointments.
+ */
 export async function signInWithPassword(
   db: Db,
   given: { login: string; password: string },
-  now: Date,
+  { now, today }: { now: Date; today: string },
 ): Promise<Verdict<string, SignInRefusal>> {
+  const { login, password } = given;
+  if (login.length > longestLogin) return refused({ code: 'wrong-login' });
   const since = new Date(now.getTime() - attemptWindowMinutes * 60_000);
-  if ((await failedSignIns(db, given.login, since)) >= attemptsAllowed) {
-    return refused({ code: 'too-many-attempts', minutes: attemptWindowMinutes });
-  }
-  const person = await personByLogin(db, given.login);
-  const right = await passwordMatches(given.password, person?.passwordHash ?? null);
-  if (!person || !right) {
-    await inTransaction(db, (tx) => noteFailedSignIn(tx, given.login, now));
-    return refused({ code: 'wrong-login' });
-  }
-  const [actor] = await appointmentsOf(db, person.id, now.toISOString().slice(0, 10));
+  const mayTry = await inTransaction(db, (tx) =>
+    claimSignIn(tx, login, { now, since, allowed: attemptsAllowed }),
+  );
+  if (!mayTry) return refused({ code: 'too-many-attempts', minutes: attemptWindowMinutes });
+  const person = await personByLogin(db, login);
+  const right = await passwordMatches(password, person?.passwordHash ?? null);
+  if (!person || !right) return refused({ code: 'wrong-login' });
+  await inTransaction(db, (tx) => forgetSignIn(tx, login, now));
+  const [actor] = await appointmentsOf(db, person.id, today);
   if (!actor) return refused({ code: 'no-appointment' });
   return { ok: true, value: await openSession(db, actor, now) };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Reader } from '../../../platform/database/tables.ts';
 import type { Actor } from '../vocabulary.ts';
 import './tables.ts';
@@ -20,6 +21,10 @@ const appointmentColumns = [
   'a.body_id as bodyId',
 ] as const;
 
+/** Whether an appointment `a` holds on a day; an open end holds for ever. */
+const runsOn = (today: string) =>
+  sql<boolean>`daterange(a.valid_from, a.valid_to, '[]') @> ${today}::date`;
+
 type AppointmentColumns = Omit<Actor, 'label'> & {
   label_nb: string;
   label_nn: string;
@@ -30,16 +35,25 @@ function toActor({ label_nb, label_nn, label_en, ...rest }: AppointmentColumns):
   return { ...rest, label: { nb: label_nb, nn: label_nn, en: label_en } };
 }
 
-/** Who this session token belongs to, if it is one and has not run out. */
-export async function actorOfSession(db: Reader, token: string, now: Date): Promise<Actor | null> {
+/**
+ * Who this session token belongs to, if it is one and has not run out, and neither has what the
+ * person acts as. A demo role is nobody where the demo is switched off.
+ */
+export async function actorOfSession(
+  db: Reader,
+  token: string,
+  at: { now: Date; today: string; demo: boolean },
+): Promise<Actor | null> {
   const row = await db
     .selectFrom('identity.session as s')
     .innerJoin('identity.appointment as a', 'a.id', 's.appointment_id')
     .innerJoin('identity.person as p', 'p.id', 's.person_id')
     .select([...appointmentColumns])
     .where('s.token_hash', '=', tokenHash(token))
-    .where('s.expires_at', '>', now)
+    .where('s.expires_at', '>', at.now)
     .where('p.ended_at', 'is', null)
+    .where('p.demo', 'in', at.demo ? [true, false] : [false])
+    .where(runsOn(at.today))
     .executeTakeFirst();
   return row ? toActor(row) : null;
 }
@@ -68,10 +82,7 @@ export async function appointmentsOf(
     .innerJoin('identity.person as p', 'p.id', 'a.person_id')
     .select([...appointmentColumns])
     .where('a.person_id', '=', personId as Actor['personId'])
-    .where((where) =>
-      where.or([where('a.valid_from', 'is', null), where('a.valid_from', '<=', today)]),
-    )
-    .where((where) => where.or([where('a.valid_to', 'is', null), where('a.valid_to', '>=', today)]))
+    .where(runsOn(today))
     .orderBy('a.position')
     .execute();
   return rows.map(toActor);
@@ -87,8 +98,8 @@ export async function personByLogin(db: Reader, login: string) {
     .executeTakeFirst();
 }
 
-/** How many sign-ins with this login have failed since a moment. */
-export async function failedSignIns(db: Reader, login: string, since: Date): Promise<number> {
+/** How many sign-ins with this login have been tried in vain, or are being tried, since a moment. */
+export async function signInsTried(db: Reader, login: string, since: Date): Promise<number> {
   const row = await db
     .selectFrom('identity.failed_sign_in')
     .select((select) => select.fn.countAll<number>().as('count'))

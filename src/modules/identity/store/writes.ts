@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { newId, type PersonId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { Actor, AppointmentId } from '../vocabulary.ts';
-import { tokenHash } from './reads.ts';
+import { signInsTried, tokenHash } from './reads.ts';
 import './tables.ts';
 
 /** Opens a session; the token itself is kept only by the browser. */
@@ -26,10 +27,30 @@ export async function deleteSession(tx: Writer, token: string): Promise<void> {
   await tx.deleteFrom('identity.session').where('token_hash', '=', tokenHash(token)).execute();
 }
 
-export async function noteFailedSignIn(tx: Writer, login: string, now: Date): Promise<void> {
-  const dayAgo = new Date(now.getTime() - 86_400_000);
+/**
+ * Notes that somebody tries to sign in, unless `allowed` tries in vain are there already: one after
+ * the other for each login, so that many at once get no more of them.
+ */
+export async function claimSignIn(
+  tx: Writer,
+  login: string,
+  at: { now: Date; since: Date; allowed: number },
+): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in ${login}`}, 0))`.execute(tx);
+  if ((await signInsTried(tx, login, at.since)) >= at.allowed) return false;
+  const dayAgo = new Date(at.now.getTime() - 86_400_000);
   await tx.deleteFrom('identity.failed_sign_in').where('at', '<', dayAgo).execute();
-  await tx.insertInto('identity.failed_sign_in').values({ login, at: now }).execute();
+  await tx.insertInto('identity.failed_sign_in').values({ login, at: at.now }).execute();
+  return true;
+}
+
+/** Takes back what `claimSignIn` noted at a moment, for the try succeeded. */
+export async function forgetSignIn(tx: Writer, login: string, now: Date): Promise<void> {
+  await tx
+    .deleteFrom('identity.failed_sign_in')
+    .where('login', '=', login)
+    .where('at', '=', now)
+    .execute();
 }
 
 export type NewAppointment = Omit<Actor, 'personId' | 'name' | 'appointmentId'> & {
