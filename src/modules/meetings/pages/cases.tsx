@@ -1,4 +1,5 @@
 import { isId } from '../../../kernel/ids.ts';
+import { wholeNumber } from '../../../kernel/whole-number.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { FilterBar, Select, TextField } from '../../../ui/components/forms.tsx';
@@ -29,12 +30,12 @@ export async function casesPage(visit: Visit): Promise<PageAnswer> {
     ar: query.get('ar') ?? '',
     tema: query.get('tema') ?? '',
   };
-  const offset = Math.max(0, Number.parseInt(query.get('etter') ?? '', 10) || 0);
+  const offset = wholeNumber(query.get('etter')) ?? 0;
   const [rows, bodies, topics, years] = await Promise.all([
     listCases(db, {
       words: typed.ord || undefined,
       bodyId: isId('body', typed.utvalg) ? typed.utvalg : undefined,
-      year: Number(typed.ar) || undefined,
+      year: wholeNumber(typed.ar) || undefined,
       topic: typed.tema || undefined,
       guardedOf: guardedOf(visit),
       limit: pageLength + 1,

@@ -59,7 +59,8 @@ export async function meetingsPage(visit: Visit): Promise<PageAnswer> {
   const t = meetingText[language];
   const bodies = await listBodies(db);
   const bodyId = bodies.find((body) => body.id === query.get('utvalg'))?.id;
-  const year = Number(query.get('ar')) || undefined;
+  const typedYear = query.get('ar') ?? '';
+  const year = /^\d{4}$/.test(typedYear) ? Number(typedYear) : undefined;
   const state = meetingStates.find((one) => one === query.get('tilstand'));
   const sees = (row: MeetingListRow) =>
     row.state !== 'draft' || visit.may('meeting.read-draft', { bodyId: row.bodyId }).ok;

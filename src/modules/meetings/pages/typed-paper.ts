@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../../kernel/whole-number.ts';
 import type { FieldError } from '../../../ui/components/forms.tsx';
 import { formatDate, parseDate } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
@@ -12,6 +13,9 @@ import {
   type SectionCode,
   sectionCodes,
 } from '../vocabulary.ts';
+
+/** Duties that come back more seldom than every tenth year come back by a new decision. */
+const longestRhythm = 120;
 
 /** A point as typed: `kind` empty asks for it to be read; `rhythm` is months, or "regularly". */
 export type TypedPoint = {
@@ -90,7 +94,7 @@ export function typedIn({ form }: Visit): TypedPaper {
     form.text(`valg-${field}`) === 'deres' ? form.text(`deres-${field}`) : form.text(field);
   const numbers = form.all('punkt-nr').map(Number).filter(Number.isInteger);
   return {
-    version: Number(form.text('versjon')) || 0,
+    version: wholeNumber(form.text('versjon')) ?? 0,
     title: chosen('tittel'),
     owners: chosen('ansvarlige'),
     handlers: chosen('behandlere'),
@@ -153,7 +157,7 @@ export function contentOf(
       const message = meetingText[language].refusal['date-unreadable'](point.due.trim());
       errors.push({ field: `frist-${point.no}`, message });
     }
-    const months = Number(point.rhythm);
+    const months = wholeNumber(point.rhythm) ?? 0;
     return {
       no: point.no,
       text: point.text,
@@ -163,7 +167,9 @@ export function contentOf(
         what: point.what.trim(),
         due,
         dueNote: due ? '' : point.due.trim(),
-        recurrence: point.rhythm ? { everyMonths: months > 0 ? months : null } : null,
+        recurrence: point.rhythm
+          ? { everyMonths: months > 0 && months <= longestRhythm ? months : null }
+          : null,
       },
     };
   });
