@@ -113,7 +113,11 @@ export async function meetingPage(
                   ? [
                       {
                         label: '',
-                        value: <a href={addresses.meetingFacts(record.id)}>{t.facts.change}</a>,
+                        value: (
+                          <a className="noprint" href={addresses.meetingFacts(record.id)}>
+                            {t.facts.change}
+                          </a>
+                        ),
                       },
                     ]
                   : []),
