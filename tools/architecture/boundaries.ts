@@ -52,7 +52,8 @@ export function boundaries(mayUse: MayUse, furtherDoors: MayUse = {}): Boundary[
     {
       name: 'pages do not write',
       why: 'only a command changes anything, so that every change is judged and logged',
-      crossedBy: ({ from, to }) => from.includes('/pages/') && /\/store\/(?:writes\.ts$|writing\/)/.test(to),
+      crossedBy: ({ from, to }) =>
+        from.includes('/pages/') && /\/store\/(?:writes\.ts$|writing\/)/.test(to),
     },
   ];
 }

@@ -1,7 +1,6 @@
 export { bringDocument, discardDocument, type ReadDocument } from './commands/bring-document.ts';
 export { keepCorrections } from './commands/keep-corrections.ts';
-export { importFiles } from './import-files.ts';
-export { noticeCss, noticeSheet } from './produce/notice-css.ts';
+export { noticeSheet } from './produce/notice-css.ts';
 export type {
   AgendaRow,
   AgendaSum,
@@ -17,9 +16,9 @@ export type {
   SectionCode,
 } from './produce/notice-document.ts';
 export { noticeDocx } from './produce/notice-docx.ts';
-export { NoticeBody, NoticePage, noticeHtml } from './produce/notice-html.tsx';
+export { NoticeBody } from './produce/notice-html.tsx';
 export { type CalendarContact, type CalendarEntry, noticeIcs } from './produce/notice-ics.ts';
-export { noticePdf, noticePdfFile } from './produce/notice-pdf.ts';
+export { noticePdf } from './produce/notice-pdf.ts';
 export {
   type ImportRefusal,
   type ReadFile,
@@ -29,13 +28,11 @@ export {
 export { importJson } from './rules/import-json.ts';
 export { readMeetingDocument } from './rules/read-meeting-document.ts';
 export {
-  findImportByHash,
   type ImportRecord,
   listImports,
   lockImport,
   markAccepted,
   readImport,
   readImportedFile,
-  saveCorrections,
 } from './store/imports.ts';
 export { importText, refusalSentence, warningSentence } from './text/index.ts';

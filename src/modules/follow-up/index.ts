@@ -1,4 +1,4 @@
 export { StandingMark, standingShapes } from './pages/standing-mark.tsx';
 export { standingOn } from './rules/obligation-state-on-a-day.ts';
-export { listObligations, type ObligationRecord, readObligation } from './store/reads.ts';
+export { listObligations, type ObligationRecord } from './store/reads.ts';
 export { insertObligation, type NewObligation, updateObligation } from './store/writes.ts';

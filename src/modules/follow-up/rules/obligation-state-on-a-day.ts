@@ -21,11 +21,6 @@ export function standingOn(obligation: Dated, today: IsoDate): Standing {
   return daysLeft <= soonDays ? 'due-soon' : 'open';
 }
 
-/** Whether it was missed and nobody has said why: what holds the next paper back. @source F-076 */
-export function needsExplanation(obligation: Dated, today: IsoDate): boolean {
-  return standingOn(obligation, today) === 'missed';
-}
-
 /** Where an obligation may go from each state; what has been replaced never comes back. */
 const transitions: Readonly<Record<ObligationState, readonly ObligationState[]>> = {
   open: ['done', 'superseded'],

@@ -234,17 +234,6 @@ export async function relatedCases(db: Reader, id: CaseId, depth = 3) {
   return { cases, links };
 }
 
-/** The cases of a body by printed number, for turning references in a text into links. */
-export async function casesByNumber(db: Reader, bodyId: BodyId, numbers: readonly string[]) {
-  if (numbers.length === 0) return [];
-  return db
-    .selectFrom('meetings.case_file')
-    .select(['id', 'number', 'title', 'series', 'year', 'seq_from as from', 'seq_to as to'])
-    .where('body_id', '=', bodyId)
-    .where('number', 'in', [...numbers])
-    .execute();
-}
-
 /** Notes that a person has opened a version of a notice. */
 export function readingOf(db: Reader, meetingIds: readonly MeetingId[], personId: string) {
   return db
