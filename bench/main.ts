@@ -26,7 +26,7 @@ function line(figure: Figure): string {
   return [
     `${reached ? '●' : '■'} ${name.padEnd(24)}`,
     `${number(value)} ${unit}`.padEnd(20),
-    `goal ${sign} ${number(goal)}`.padEnd(18),
+    `goal ${sign} ${number(goal)}`.padEnd(22),
     `${ratio.toFixed(2)} × ${ratio_to}`,
   ].join('');
 }
