@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -64,19 +64,26 @@ describe('as JSON', () => {
     expect([status, errors]).toEqual([0, '']);
   });
 
-  test('several files are keyed by name as given, each once', async () => {
+  test('several files are keyed by file name, each once', async () => {
     const { status, out } = await run(['a.txt', 'b.txt', 'a.txt'], true);
     const all = JSON.parse(out);
-    expect(Object.keys(all)).toEqual([at('a.txt'), at('b.txt')]);
-    expect(all[at('b.txt')]).toMatchObject({ committee: 'Kommunestyret' });
+    expect(Object.keys(all)).toEqual(['a.txt', 'b.txt']);
+    expect(all['b.txt']).toMatchObject({ committee: 'Kommunestyret' });
     expect(status).toBe(0);
+  });
+
+  test('two files of one name are keyed by the paths as given', async () => {
+    await mkdir(at('annen'), { recursive: true });
+    await writeFile(at('annen/a.txt'), notice);
+    const { out } = await run(['a.txt', 'annen/a.txt'], true);
+    expect(Object.keys(JSON.parse(out))).toEqual([at('a.txt'), at('annen/a.txt')]);
   });
 
   test('refused files stand among the others with their reasons', async () => {
     const names = ['tom.txt', 'a.txt', 'bilde.txt', 'stor.pdf', 'finnes-ikke.txt', '.'];
     const { status, out, errors } = await run(names, true);
     const all = JSON.parse(out);
-    const codes = names.map((name) => all[at(name)].error?.code);
+    const codes = names.map((name) => all[name].error?.code);
     expect(codes).toEqual([
       'empty-file',
       undefined,

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { refused, type Verdict } from '../../kernel/verdict.ts';
 import { fileLimitBytes } from '../../platform/reading/index.ts';
 import { type ImportOutput, importProgress, writeAll } from './import-output.ts';
@@ -14,8 +15,8 @@ type Reading = Verdict<ReadFile, ImportRefusal | FileRefusal>;
 
 /**
  * Reads meeting documents and prints what was found, without keeping anything. As JSON: one
- * object for one file, and for several an object keyed by the names as given, written as it comes
- * so that memory stays flat. A refused file yields `{error: {code, message}}`, its message on
+ * object for one file, and for several an object keyed by file name (by the path as given where two
+ * files share a name), written as it comes so that memory stays flat. A refused file yields `{error: {code, message}}`, its message on
  * standard error, and the status 1. Without files, or with an unknown option, the status is 2.
  */
 export async function importFiles(
@@ -28,6 +29,7 @@ export async function importFiles(
   }
   const names = [...new Set(paths)];
   const keyed = json && names.length > 1;
+  const keys = keysOf(names);
   const progress = importProgress(stderr, names.length);
   let status: 0 | 1 = 0;
   for (const [at, name] of names.entries()) {
@@ -39,13 +41,19 @@ export async function importFiles(
       await writeAll(stderr, `${name}: ${sentence(reading.refusal)}\n`);
     }
     if (json) {
-      if (keyed) await writeAll(stdout, `${at === 0 ? '{\n' : ',\n'}${JSON.stringify(name)}: `);
+      if (keyed) await writeAll(stdout, `${at === 0 ? '{\n' : ',\n'}${JSON.stringify(keys[at])}: `);
       await writeAll(stdout, JSON.stringify(printed(reading), null, 2));
     } else if (reading.ok) await writeAll(stdout, importSummary(name, reading.value.document));
   }
   if (json) await writeAll(stdout, keyed ? '\n}\n' : '\n');
   progress.clear();
   return status;
+}
+
+/** What each file is called in the printed object. */
+function keysOf(paths: readonly string[]): string[] {
+  const names = paths.map((path) => basename(path));
+  return new Set(names).size === names.length ? names : [...paths];
 }
 
 /** Looks at a file's size before its content, so that no giant is ever loaded. */
