@@ -8,6 +8,7 @@ import {
   type RowHints,
   slotMinutes,
 } from './agenda-row.ts';
+import { isYearPair, withoutArchive } from './archive-number.ts';
 import type { Frame } from './frame.ts';
 import { evidenceOf } from './lines-of-source.ts';
 import { joined } from './numbered-points.ts';
@@ -65,14 +66,14 @@ function item(frame: Frame, row: Row, columns: Columns, hints: RowHints): Agenda
   let archive = row.archive;
   const key = row.anchor?.hit.number.key ?? '';
   const archived = archiveTail.exec(title);
-  if (archived !== null && (columns.archiveColumn || /\/\d{3,}/u.test(archived[1] ?? ''))) {
+  if (archived !== null && !isYearPair(archived[1] ?? '') && (columns.archiveColumn || /\/\d{3,}/u.test(archived[1] ?? ''))) {
     archive = archived[1] ?? null;
     title = title.slice(0, archived.index).trim();
   }
-  const leading = /^(\d{2,4}\/\d{2,6}(?:-\d{1,3})?)\s+(?=\p{L})/u.exec(title);
-  if (leading !== null) {
-    archive = leading[1] ?? null;
-    title = title.slice(leading[0].length);
+  const leading = withoutArchive(title);
+  if (leading.archive !== null && leading.rest !== '') {
+    archive = leading.archive;
+    title = leading.rest;
   }
   const closed = row.closed || closedMark.test(title);
   const basis =

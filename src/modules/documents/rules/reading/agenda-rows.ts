@@ -4,10 +4,11 @@ import { finished, titlesFromColumns } from './agenda-items.ts';
 import { clock, type Row, type RowHints, type Slot, slotStart } from './agenda-row.ts';
 import { breaksOff } from './case-title.ts';
 import type { Anchor, Frame } from './frame.ts';
+import { nextText } from './lines-of-source.ts';
 import { groupHeading, isColumnRow, isListHeading } from './list-headings.ts';
 import { joined } from './numbered-points.ts';
 import { specialRow } from './special-rows.ts';
-import { endsSentence, squeezed, startsSmall } from './word-edges.ts';
+import { endsSentence, isLettered, isOffice, isProse, squeezed, startsSmall } from './word-edges.ts';
 
 /** Reads the list of cases in `lines[from..to)` row by row; the number is the one hard anchor. */
 export function agendaRows(
@@ -77,6 +78,10 @@ export function agendaRows(
     const groupName = anchor === null && !needsTitle ? groupHeading(text) : null;
     if (groupName !== null && !line.bullet) {
       group = groupName;
+      // Points right under a heading without a number belong to it and not to the case above.
+      const below = frame.lines[nextText(frame.lines, at)];
+      if (below?.bullet === true && waiting !== undefined)
+        open({ kind: 'info', from: at }).title.push(text);
       lastPart = 'none';
       continue;
     }
@@ -94,7 +99,7 @@ export function agendaRows(
       }
     }
     if (anchor !== null) {
-      const row = open({ anchor, from: at });
+      const row = open({ anchor, from: at, archive: anchor.archive ?? null });
       takeColumns(row, anchor.rest, responsibleColumn);
       lastPart = 'title';
       continue;
@@ -123,7 +128,7 @@ export function agendaRows(
       current.closed = true;
       continue;
     }
-    const lettered = /^[a-h][.)]\s/u.test(text);
+    const lettered = isLettered(text);
     if (
       line.bullet ||
       lettered ||
@@ -137,12 +142,20 @@ export function agendaRows(
     } else if (current.title.length === 0) {
       current.title.push(text);
       lastPart = 'title';
-    } else if (lastPart === 'title' && (startsSmall(text) || breaksOff(current.title))) {
+    } else if (
+      lastPart === 'title' &&
+      (startsSmall(text) ? !isOffice(text) || air === 0 : breaksOff(current.title))
+    ) {
       current.title.push(text);
     } else if (timed || responsibleColumn) {
       current.tail.push(text);
       lastPart = 'tail';
-    } else if (lastPart === 'title' && air === 0 && !endsSentence(current.title.join(' '))) {
+    } else if (
+      lastPart === 'title' &&
+      air === 0 &&
+      !endsSentence(current.title.join(' ')) &&
+      !isProse(text)
+    ) {
       if (current.anchor !== null) current.title.push(text);
     } else {
       current.tail.push(text);

@@ -11,7 +11,19 @@ const recommends =
 const announcesProposal =
   /(?<!\p{L})(?:rår|tilrår|foreslår|føreslår|innstiller|inviteres|inviterast|bes|ber|fremmer|fremjar|legger|legg|anbefaler|anbefales|gjer|kommer|kjem|gir|avgir)(?: [\p{L}.\-/,]+){0,12} (?:slikt|slik|følgende|følgjande|dette)(?: (?:forslag|framlegg|innstilling|tilråding|vedtak|til|forslag til vedtak|framlegg til vedtak|enstemmige|samrøystes)){0,4}:?$/iu;
 
+/** An announcement and what it announces on the same line: "Styret gjorde slikt vedtak: …". */
+function announcedWithText(text: string): Heading | null {
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon > 160 || colon === text.length - 1) return null;
+  const heading = announced(text.slice(0, colon + 1), true);
+  return heading === null ? null : { ...heading, rest: text.slice(colon + 1).trim() };
+}
+
 export function announced(text: string, complete: boolean): Heading | null {
+  if (!/:$/u.test(text)) {
+    const withText = announcedWithText(text);
+    if (withText !== null) return withText;
+  }
   if (!complete || wordCount(text) > 24 || startsSmall(text)) return null;
   const announcesNow =
     /:$/u.test(text) || (wordCount(text) <= 9 && /(?:vedtak|vedteke|vedtatt|vedtok)$/iu.test(text));

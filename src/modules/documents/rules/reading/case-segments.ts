@@ -120,7 +120,8 @@ export function caseSegments(
 
 /** The case of a document about one case only, which several bodies may number differently. */
 function soleCase(kind: DocumentKind, own: OwnCases): CaseNumber | null {
-  if (kind !== 'case_paper') return null;
+  const routed = own.anchors.length > 0 && own.anchors.every((anchor) => anchor.routing === true);
+  if (kind !== 'case_paper' && !(kind === 'case_minutes' && routed)) return null;
   const titled = new Set(own.anchors.filter((anchor) => !anchor.routing).map(keyOf));
   return titled.size <= 1 ? (own.cases[0]?.value ?? null) : null;
 }

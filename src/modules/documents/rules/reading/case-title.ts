@@ -1,14 +1,16 @@
 import type { AgendaItem } from '../../vocabulary.ts';
 import { archiveTail, closedMark, dotLeader } from './agenda-row.ts';
+import { isYearPair } from './archive-number.ts';
 import type { Anchor, Frame } from './frame.ts';
 import { labelAt } from './header-labels.ts';
 import { evidenceOf } from './lines-of-source.ts';
 import { isColumnRow } from './list-headings.ts';
-import { joined } from './numbered-points.ts';
+import { joined, opensList } from './numbered-points.ts';
 import { splitPeople } from './people.ts';
+import { treated } from './plain-headings.ts';
 import { isRoutingHeader } from './routing-table.ts';
 import { bareMiscTitle, kindOfTitle } from './special-rows.ts';
-import { squeezed, startsSmall } from './word-edges.ts';
+import { isLettered, isOffice, squeezed, startsSmall } from './word-edges.ts';
 
 export function breaksOff(title: string[]): boolean {
   return /(?:[,–-]|(?:^|\s)(?:og|for|i|på|av|til|om|med|fra|frå|ved|samt|eller|den|det|en|ei|et|eit|ein|som))$/u.test(
@@ -25,6 +27,9 @@ export function inlineItems(frame: Frame, anchors: readonly Anchor[]): AgendaIte
     if (seen.has(key)) continue;
     seen.add(key);
     const { title, to } = titleAt(frame, anchor);
+    const subPoints: string[] = [];
+    for (let at = to + 1; isLettered(frame.lines[at]?.text ?? ''); at += 1)
+      subPoints.push(frame.lines[at]?.text ?? '');
     const [, ...cells] = anchor.rest.split(/ {2,}/u);
     const people = cells.filter((cell) => /^\p{Lu}\p{L}+/u.test(cell) && !closedMark.test(cell));
     items.push({
@@ -43,10 +48,10 @@ export function inlineItems(frame: Frame, anchors: readonly Anchor[]): AgendaIte
       end: null,
       minutes: null,
       responsible: people.flatMap(splitPeople),
-      subPoints: [],
+      subPoints,
       closed: closedMark.test(title),
       closedBasis: null,
-      archiveNumber: null,
+      archiveNumber: anchor.archive ?? null,
       group: null,
     });
   }
@@ -58,7 +63,9 @@ export function inlineItems(frame: Frame, anchors: readonly Anchor[]): AgendaIte
  * short line before the first section that is no label.
  */
 export function loneTitle(frame: Frame): string | null {
-  const section = frame.headings.findIndex((heading) => heading !== null);
+  const section = frame.headings.findIndex(
+    (heading) => heading !== null && treated(heading.label) === null,
+  );
   for (let at = (section < 0 ? frame.lines.length : section) - 1; at >= 0; at -= 1) {
     const { text } = frame.lines[at] ?? { text: '' };
     if (text === '' || (frame.hits[at]?.length ?? 0) > 0 || labelAt(text) !== null) continue;
@@ -95,10 +102,11 @@ export function titleAt(frame: Frame, anchor: Anchor): { title: string; to: numb
       continue;
     if (/^arkiv\p{L}*[.:]/iu.test(line.text) && title === '') continue;
     if (second != null || frame.headings[at] != null || line.bullet) break;
+    if (title !== '' && (isLettered(line.text) || isOffice(line.text))) break;
     const near = at - to <= 2;
     const goesOn =
       title === ''
-        ? !/^[_-]{4,}/u.test(line.text)
+        ? !/^[_-]{4,}/u.test(line.text) && !opensList(line.text)
         : near && (startsSmall(line.text) || breaksOff([title]));
     if (!goesOn || line.text.length > 160) break;
     title = squeezed(joined(title, line.text));
@@ -106,8 +114,10 @@ export function titleAt(frame: Frame, anchor: Anchor): { title: string; to: numb
     if (to - anchor.line > 5) break;
   }
   const archived = archiveTail.exec(title);
+  const ofArchive =
+    archived !== null && /\/\d{3,}/u.test(archived[1] ?? '') && !isYearPair(archived[1] ?? '');
   const plain =
-    archived !== null && /\/\d{3,}/u.test(archived[1] ?? '')
+    archived !== null && ofArchive
       ? title.slice(0, archived.index)
       : title;
   return { title: bareMiscTitle(plain.replace(dotLeader, '').trim()), to };

@@ -45,10 +45,22 @@ export function additions(frame: Frame, stretches: readonly Stretch[]): string[]
     .filter((text) => text !== '');
 }
 
-/** The line over a decision's heading and the lines of votes behind its text. */
-export function wordsAround(frame: Frame, heading: number, last: number): string {
-  const above = frame.lines[previousText(frame.lines, heading)]?.text ?? '';
-  const parts = wordCount(above) <= 4 && /enstemmige?$|samrøystes$/iu.test(above) ? [above] : [];
+/**
+ * The line over a decision's heading and the lines of votes behind its text. The line above tells
+ * of another decision where one stands right before (`behindDecision`).
+ */
+export function wordsAround(
+  frame: Frame,
+  heading: number,
+  last: number,
+  segment: Segment,
+  behindDecision: boolean,
+): string {
+  const previous = previousText(frame.lines, heading);
+  const above = previous < segment.bodyFrom ? '' : (frame.lines[previous]?.text ?? '');
+  const brief = wordCount(above) <= 4 && /enstemmige?$|samrøystes$/iu.test(above);
+  const told = !behindDecision && above.length < 300 && voteWords.test(above);
+  const parts = brief || told ? [above] : [];
   let at = last;
   for (let count = 0; count < 2; count += 1) {
     at = nextText(frame.lines, at);
@@ -68,8 +80,11 @@ export function treatmentText(
   segment: Segment,
 ): string {
   const parts: string[] = [];
+  const decides = (stretch: Stretch) => stretch.heading.code === 'decision';
+  const first = stretches.slice(0, at).findLastIndex(decides) + 1;
+  const last = stretches.slice(at + 1).some(decides) ? at : stretches.length;
   for (const [index, stretch] of stretches.entries()) {
-    if (Math.abs(index - at) > 3) continue;
+    if (Math.abs(index - at) > 3 || index < first || index > last) continue;
     const { code, label, rest } = stretch.heading;
     if (code !== 'treatment' && code !== 'proposed_decision') continue;
     const lines = frame.lines

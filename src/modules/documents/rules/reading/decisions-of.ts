@@ -12,8 +12,9 @@ import type { Frame } from './frame.ts';
 import { evidenceOf, previousText } from './lines-of-source.ts';
 import { pointsIn } from './numbered-points.ts';
 import { adoptsByReference, isUnanimous, votesIn } from './outcome-of.ts';
-import { bodyOfTreatment } from './plain-headings.ts';
+import { bodyOfDecision, bodyOfTreatment } from './plain-headings.ts';
 import type { ProposalBlock } from './proposals-of.ts';
+import { isRoutingRow } from './routing-table.ts';
 import { byEnactedLine, byReferenceLine, bySentence } from './unlabelled-decisions.ts';
 
 const decidingKinds = new Set<DocumentKind>([
@@ -51,17 +52,21 @@ export function decisionsOf(
       .slice(0, at)
       .reverse()
       .find((other) => bodyOfTreatment(other.heading.label) !== null);
-    if (!deciding && !(kind === 'case_paper' && treated !== undefined)) continue;
+    const named = treated !== undefined || bodyOfDecision(stretch.heading.label) !== null;
+    if (!deciding && !(kind === 'case_paper' && named)) continue;
     if (citesAnother(frame, segment, stretch)) continue;
     const block = pointsIn(frame.lines, stretch.from, stretch.to, stretch.heading.rest);
     if (block.text === '') continue;
-    const near = `${wordsAround(frame, stretch.line, Math.max(block.to, stretch.line))}\n${treatmentText(frame, stretches, at, segment)}`;
+    const body =
+      bodyOfTreatment(treated?.heading.label ?? '') ?? bodyOfDecision(stretch.heading.label);
+    const near = `${stretch.heading.label}\n${wordsAround(frame, stretch.line, Math.max(block.to, stretch.line), segment, stretches[at - 1]?.heading.code === 'decision')}\n${treatmentText(frame, stretches, at, segment)}`;
     found.push({
       from: stretch.line,
       to: Math.max(block.to, stretch.line),
       decision: {
         ...decisionOf(frame, segment, near, block.text, block.points),
-        body: bodyOfTreatment(treated?.heading.label ?? ''),
+        body,
+        ...numberOfBody(frame, kind, body),
         heading: stretch.heading.label,
         labelled: true,
         unanimous:
@@ -82,6 +87,22 @@ export function decisionsOf(
     byEnactedLine(frame, segment, proposals) ??
     bySentence(frame, segment, stretches);
   return unlabelled === null ? [] : [unlabelled];
+}
+
+/** Where one case passes several bodies, each gives it a number of its own in the routing table. */
+function numberOfBody(
+  frame: Frame,
+  kind: DocumentKind,
+  body: string | null,
+): { caseKey?: string; printed?: string } {
+  if (body === null || (kind !== 'case_minutes' && kind !== 'case_paper')) return {};
+  for (const [at, line] of frame.lines.entries()) {
+    const hit = frame.hits[at]?.[0];
+    if (hit === undefined || !isRoutingRow(line.text, hit.number.raw)) continue;
+    if (line.text.toLowerCase().includes(body.toLowerCase()))
+      return { caseKey: hit.number.key, printed: hit.number.printed };
+  }
+  return {};
 }
 
 /** "Vedtak i sak 12/18:" and "… fattet følgende vedtak i sak 85/18:" are quotations. */

@@ -14,7 +14,7 @@ import { caseSegments } from './case-segments.ts';
 import { inlineItems, loneTitle } from './case-title.ts';
 import { conflictsOf } from './conflicts-of.ts';
 import { embeddedMinutes, withoutLines } from './embedded-part.ts';
-import type { Frame } from './frame.ts';
+import type { Anchor, Frame } from './frame.ts';
 import type { HeaderField } from './header-labels.ts';
 import { evidenceOf } from './lines-of-source.ts';
 import { linksOf, mentionedMeetings } from './links-of.ts';
@@ -110,15 +110,25 @@ function agendaAndPapers(frame: Frame, kind: DocumentKind, own: OwnCases) {
   }
   const agenda =
     list === null
-      ? inlineItems(frame, own.anchors)
+      ? inlineItems(frame, own.anchors.length > 0 ? own.anchors : bareAnchors(frame, own))
       : withUnlisted(frame, agendaRows(frame, list, byLine, { names, paperTitles }), own);
   return { agenda: withLoneTitle(frame, agenda, own), segments, papers };
 }
 
+/** The numbers that only a paper's routing table prints. */
+function bareAnchors(frame: Frame, own: OwnCases): Anchor[] {
+  return own.cases.flatMap(({ value }) => {
+    const line = frame.hits.findIndex((hits) => hits.some((hit) => hit.number.key === value.key));
+    const hit = frame.hits[line]?.find((one) => one.number.key === value.key);
+    return hit === undefined ? [] : [{ line, hit, before: '', rest: '', body: null, routing: true }];
+  });
+}
+
 /** The one case of a document takes its title from the head where its number has none beside it. */
 function withLoneTitle(frame: Frame, agenda: AgendaItem[], own: OwnCases): AgendaItem[] {
-  const routed = own.anchors.length > 0 && own.anchors.every((anchor) => anchor.routing === true);
-  const titleless = agenda.length === 1 && agenda[0]?.title.value === '';
+  const routed = own.cases.length > 0 && own.anchors.every((anchor) => anchor.routing === true);
+  const titleless =
+    agenda.length > 0 && agenda.length <= 4 && agenda.every((item) => item.title.value === '');
   if (!routed && !titleless) return agenda;
   const value = loneTitle(frame) ?? '';
   return agenda.map((item) => ({ ...item, title: { ...item.title, value, confidence: 'check' } }));

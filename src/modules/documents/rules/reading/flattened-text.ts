@@ -1,4 +1,6 @@
+import { isArchiveBeside } from './archive-number.ts';
 import { type NumberInText, numbersIn } from './case-number.ts';
+import { routingNumbers } from './routing-in-run.ts';
 import { squeezed } from './word-edges.ts';
 
 const labels =
@@ -8,14 +10,18 @@ const titles =
 const sections =
   'Bakgrunn og saksopplysninger|Bakgrunn for saken|Bakgrunn for saka|Bakgrunn|BAKGRUNN|Saksopplysninger|SAKSOPPLYSNINGER|Saksopplysningar|SAKSOPPLYSNINGAR|Saksopplysingar|Saksutredning|Saksutgreiing|SAKSUTGREIING|Saksframstilling|Saksfremstilling|Faktiske opplysninger|Vurdering og anbefaling|Vurdering|VURDERING|Konklusjon|Behandling|BEHANDLING|Handsaming|HANDSAMING|Møtehandsaming|Votering|Røysting|Vedlegg|VEDLEGG|Saksdokumenter|Saken gjelder|Saka gjeld|Protokolltilførsel';
 const proposals =
-  '(?:\\p{Lu}[\\p{L}.-]+(?:s|en sitt?|en si|en sin) |Adm\\. dir\\p{L}*s? )?(?:[Ff]orslag til (?:vedtak|innstilling)|[Ff]ramlegg til vedtak|[Vv]edtaksforslag|[Ii]nnstilling(?: til vedtak)?|[Tt]ilråding|[Tt]ilrådning)|FORSLAG TIL VEDTAK|FRAMLEGG TIL VEDTAK|\\p{Lu}+S (?:INNSTILLING|FORSLAG TIL VEDTAK)|INNSTILLING|TILRÅDING|VEDTAKSFORSLAG';
+  '(?:\\p{Lu}[\\p{L}.-]+(?:s| sitt| si| sin) |Adm\\. dir\\p{L}*s? )?(?:[Ff]orslag til (?:vedtak|innstilling)|[Ff]ramlegg til vedtak|[Vv]edtaksforslag|[Ii]nnstilling(?: til vedtak)?|[Tt]ilråding|[Tt]ilrådning)|FORSLAG TIL VEDTAK|FRAMLEGG TIL VEDTAK|\\p{Lu}+S (?:INNSTILLING|FORSLAG TIL VEDTAK)|INNSTILLING|TILRÅDING|VEDTAKSFORSLAG';
 const decisions =
-  '(?:\\p{Lu}[\\p{L}.-]+s )?(?:Samrøystes |Enstemmig )?[Vv]edtak|VEDTAK|SAMRØYSTES VEDTAK|\\p{Lu}+S VEDTAK';
+  '\\p{Lu}[\\p{L}.-]+s (?:samrøystes |enstemmige? )?[Vv]edtak|(?:Samrøystes |Enstemmig )[Vv]edtak|Vedtak|VEDTAK|SAMRØYSTES VEDTAK|\\p{Lu}+S VEDTAK';
 
 const labelled = new RegExp(`(?<![\\p{L}/])(?:${labels})\\s?:`, 'gu');
+/** "… fattet følgende enstemmige vedtak:" is one announcement with the words before it. */
+const announcedBefore =
+  /(?:følgende|følgjande|slikt|slik|dette) (?:enstemmige? |samrøystes |Enstemmige? )?$/iu;
+
 const titled = new RegExp(`(?<!\\p{L})(?:${titles})(?!\\p{L})`, 'gu');
 const sectioned = new RegExp(
-  `(?<!\\p{L})(?:${sections})(?=\\s*:|\\s+[\\p{Lu}\\d•])|(?<!\\p{L})(?:${proposals}|${decisions})(?=\\s*:)|(?<!\\p{L})(?:Forslag til vedtak|FORSLAG TIL VEDTAK|Framlegg til vedtak|FRAMLEGG TIL VEDTAK|\\p{Lu}\\p{L}+s (?:innstilling|INNSTILLING|forslag til vedtak|tilråding)|Innstilling|INNSTILLING|TILRÅDING|Tilråding|VEDTAK|Vedtak)(?=\\s+(?:\\d{1,2}[.)]\\s|\\p{Lu}))`,
+  `(?<!\\p{L})(?:${sections})(?=\\s*:|\\s+[\\p{Lu}\\d•])|(?<!\\p{L})(?:${proposals}|${decisions})(?=\\s*:)|(?<!\\p{L})(?:Forslag til vedtak|FORSLAG TIL VEDTAK|Framlegg til vedtak|FRAMLEGG TIL VEDTAK|\\p{Lu}\\p{L}+(?:s| si| sitt| sin) (?:innstilling|INNSTILLING|framlegg til vedtak|forslag til vedtak|tilråding|vedtak|VEDTAK)|Innstilling|INNSTILLING|TILRÅDING|Tilråding|VEDTAK|Vedtak)(?=\\s+(?:\\d{1,2}[.)]\\s|\\p{Lu}))`,
   'gu',
 );
 const points =
@@ -24,6 +30,16 @@ const enacted =
   /(?<=[.:]\s+)(?:Enstemmig vedtatt|Samrøystes vedteke|Einstemmig vedteke|Enstemmig godkjent)\.?/gu;
 const verdictLines =
   /(?<!\p{L})(?:Underskrifter?|Møtet (?:ble|vart) hevet|Møtet slutt|Vel møtt)(?!\p{L})/gu;
+
+const routingHeads =
+  /(?<!\p{L})(?:(?:Saksgang|SAKSGANG|Behandles i|Behandlast i)(?=:?\s+(?:Saksnr|Sak|Utval|Møtedato|Dato|Møte|Organ))|Saksnr\.?:?\s+Utvalg?:?\s+Møtedato|Utvalg?:?\s+(?:Saksnr\.?:?\s+Møtedato|Møtedato:?\s+Saksnr))/gu;
+
+const inBody =
+  /(?<!\p{L})(?:Vedtak|Behandling|Handsaming|Votering) i \p{Lu}\p{L}+(?: for \p{Ll}+(?:(?:,| og) \p{Ll}+)*)?(?=\s*[-–:])/gu;
+
+/** A case's outcome in a word or two behind its title. */
+const loneOutcomes =
+  /(?<=\p{Ll} )(?:(?:Enstemmig|Samrøystes|Einstemmig) (?:godkjent|godkjend|vedtatt|vedteke)|Godkjent|Godkjend|Vedtatt|Vedteke|Utsatt|Utsett|Tatt til orientering|Teken til vitande|Teke til (?:orientering|vitande)|Referert)(?=\.|,? ut[ae]n merknad)/gu;
 
 /**
  * Whether a line has swallowed the breaks between its parts: long, and with several anchors. In a
@@ -35,11 +51,28 @@ export function isFlattenedLine(text: string, longLined: boolean): boolean {
   return anchors >= 3 || ((longLined || text.length > 2500) && anchors >= 1);
 }
 
+const subjects = [
+  'styret|rådet|utvalget|utvalet|formannskapet|nemnda|direktøren|direktør|leder|lederen|leiar|leiaren|sjefen|sjef|mannen|føreren|føraren|sekretæren|sekretariatet|administrasjonen|protokollen|referatet|møteboka|møteboken|innkallingen|innkallinga|innkalling og saksliste|innkalling og sakliste|sakslisten|saklista|sakslista|dagsorden|rapporten|planen|budsjettet|regnskapet|rekneskapen|søknaden|forslaget|framlegget|innstillingen|innstillinga|tilrådinga|saken|saka|det|dette|dei|de|vi|ingen|rektor|representanten',
+].flatMap((words) => words.split('|'));
+const capitalised = subjects.map((word) => word[0]?.toUpperCase() + word.slice(1));
+const longer = subjects.filter((word) => word.length > 5 && !word.includes(' '));
+
+const verbs =
+  '(?:ble|blei|vart|er|var|vert|blir|orienterte|gjennomgikk|gjennomgjekk|gjekk|gikk|la|viste|viser|tok|tar|tek|fattet|fatta|vedtok|innledet|innleia|presenterte|drøftet|drøfta|har|hadde|ber|fekk|fikk|gav|ga|slutter|sluttar|godkjenner|godkjende|godkjente|ønsker|ønskjer|diskuterte|informerte|redegjorde|gjorde|gjer|åpnet|opna|stilte|foreslo|fremmet|legger|kommer|kom|forelå|låg|merknader|merknadar|saker|innvendinger)';
+
+/** A subject and its verb begin a sentence, though the stop behind the title was lost. */
+const spoken = new RegExp(
+  `(?<=[\\p{Ll}\\p{Lu}\\d)»”] )(?:(?:${capitalised.join('|')}|\\p{Lu}\\p{Ll}{1,20}(?:${longer.join('|')})) ${verbs}|(?<!\\s(?:i|på|fra|frå|til|av|for|ved|og|med|om|under)\\s)\\p{Lu}\\p{Ll}{2,25}(?:en|et|a) (?:ble|blei|vart|er|var|vert|blir|har|hadde|orienterte|skal|må))(?!\\p{L})`,
+  'gu',
+);
+
 const sentenceEnds = /(?<=[\p{Ll}\d)]{3}[.!?]\s)(?=\p{Lu})/gu;
 
 /** A long line cut before its labels, headings, case numbers, points and sentences, in order. */
 export function splitFlattened(text: string): string[] {
-  const sentences = [...text.matchAll(sentenceEnds)].map((match) => match.index);
+  const sentences = [sentenceEnds, spoken, loneOutcomes].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => match.index),
+  );
   const at = [...new Set([0, ...breaks(text), ...sentences])].sort((a, b) => a - b);
   return at
     .map((from, index) => text.slice(from, at[index + 1] ?? text.length).trim())
@@ -48,12 +81,31 @@ export function splitFlattened(text: string): string[] {
 
 function breaks(text: string): number[] {
   const at: number[] = [];
-  for (const pattern of [labelled, titled, sectioned, points, enacted, verdictLines]) {
-    for (const match of text.matchAll(pattern)) at.push(match.index);
+  for (const pattern of [labelled, titled, sectioned, points, enacted, verdictLines, routingHeads, inBody]) {
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, match.index - 30), match.index);
+      if (!announcedBefore.test(before)) at.push(match.index);
+    }
   }
   let last: NumberInText | null = null;
+  let skipped: NumberInText | null = null;
+  const routing = routingNumbers(text);
   for (const hit of numbersIn(text)) {
-    if (hit.archive || !(follows(last, hit, text) || opensCase(hit, text))) continue;
+    if (hit.archive || (last !== null && isArchiveBeside(last, hit, text))) continue;
+    if (routing.has(hit.start)) {
+      // With its body and date beside it, the number makes a row of the table.
+      if (/^[^\d]{0,60}\d{1,2}\.\d{1,2}\.\d{2,4}/u.test(text.slice(hit.end, hit.end + 75)))
+        at.push(hit.leadStart);
+      continue;
+    }
+    if (!(follows(last, hit, text) || opensCase(hit, text))) {
+      skipped = hit;
+      continue;
+    }
+    // A number passed over as a reference opened a case if the next number goes on from it.
+    if (skipped !== null && follows(skipped, hit, text) && mayHaveOpened(skipped, text))
+      at.push(skipped.leadStart);
+    skipped = null;
     at.push(hit.leadStart);
     last = hit;
   }
@@ -80,7 +132,17 @@ function follows(last: NumberInText | null, hit: NumberInText, text: string): bo
   const next =
     hit.number.series === series && hit.number.year === year && hit.number.seq === seq + 1;
   const small = /^\p{Ll}/u.test(text.slice(hit.leadStart, hit.start));
-  return next && !small && /^[«"“]?\p{Lu}/u.test(behind(hit, text));
+  if (!next || small) return false;
+  const after = behind(hit, text);
+  if (/^[«"“(]?\p{Lu}/u.test(after)) return true;
+  // Behind a finished sentence, a small letter or a figure may begin the title as well.
+  return /[.:;!?]\s*$/u.test(text.slice(0, hit.leadStart).slice(-3)) && /^[\p{L}\d]/u.test(after);
+}
+
+function mayHaveOpened(hit: NumberInText, text: string): boolean {
+  const before = text.slice(Math.max(0, hit.start - 16), hit.start);
+  if (/(?<!\p{L})(?:jfr?\.?|til|sak\p{L}*|i|og|,)\s*$/iu.test(before)) return false;
+  return /^[«"“(]?\p{Lu}/u.test(behind(hit, text));
 }
 
 /** Whether a number opens a case: a title or another number behind it, no reference before it. */
@@ -98,5 +160,5 @@ function opensCase(hit: NumberInText, text: string): boolean {
   const after = behind(hit, text);
   if (/^[«"“]?\p{Lu}/u.test(after)) return true;
   if ((hit.sakWord || series !== null) && !/^\p{Ll}|^[,)]/u.test(after)) return true;
-  return hit.form !== 'hyphen' && /^\d{1,4}\/\d{2,4}(?!\d)/u.test(after);
+  return hit.form !== 'hyphen' && /^\d{1,4}\/\d{1,6}(?!\d)/u.test(after);
 }

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../../../kernel/source-text.ts';
+import { withoutArchive } from './archive-number.ts';
 import { type NumberInText, numbersIn, plainNumberAtStart } from './case-number.ts';
 import type { Heading } from './heading.ts';
 import { headingOf } from './headings.ts';
@@ -14,6 +15,8 @@ export type Anchor = {
   before: string;
   rest: string;
   body: string | null;
+  /** The number of the archive that stood between the number and its title. */
+  archive?: string;
   /** The number stands in a row of a paper's routing table. */
   routing?: boolean;
 };
@@ -45,6 +48,9 @@ const prose =
 const openEnd =
   /(?:^|[\s(])(?:(?:sak(?:en|a|er|ene)?|i|og|fra|frå|til|av|for|under|vedtak|[–-]),?|(?:saksnr|nr|jf|jfr|ref)\.?)$/iu;
 
+/** "- 12/05" behind a number makes it the first of a range. */
+const rangeTail = /^\s*(?:[-–]|til(?: og med)?|t\.?o\.?m\.?)\s*(?:sak\s)?\d{1,4}\/\d{2,4}\s*$/iu;
+
 function anchorAt(frame: Frame, at: number): Anchor | null {
   const line = frame.lines[at];
   if (line === undefined || line.text === '') return null;
@@ -57,16 +63,20 @@ function anchorAt(frame: Frame, at: number): Anchor | null {
   const body = before.trim() !== '' && hit.sakWord && bodyBefore.test(before) ? before : null;
   const starts = before.trim() === '' || slotBefore.test(before) || body !== null;
   if (!starts) return null;
-  const rest = text
-    .slice(hit.end)
-    .replace(/^\s*(?:[:.)–-]\s*)+/u, '')
-    .trim();
+  const { archive, rest } = withoutArchive(
+    text
+      .slice(hit.end)
+      .replace(/^\s*(?:[:.)–-]\s*)+/u, '')
+      .trim(),
+  );
   if (!mayBeTitle(frame, at, hit, text.slice(hit.end), rest)) return null;
   // "012/19 Vedtak:" names the case again; its words are a heading and no title.
   const asHeading =
-    frame.headings[at] != null && headingOf(rest) !== null && /:|^\p{L}+$/u.test(rest);
+    (frame.headings[at] != null && headingOf(rest) !== null && /:|^\p{L}+$/u.test(rest)) ||
+    /^(?:utvalg|utval|møtedato|dato)\s*:/iu.test(rest);
   const name = body === null ? null : body.replace(/[\s\-–:,]+$/u, '');
-  return { line: at, hit, before, rest: asHeading ? '' : rest, body: name };
+  const anchor: Anchor = { line: at, hit, before, rest: asHeading ? '' : rest, body: name };
+  return archive === null ? anchor : { ...anchor, archive };
 }
 
 function mayBeTitle(
@@ -77,7 +87,7 @@ function mayBeTitle(
   rest: string,
 ): boolean {
   if (hit.reference && hit.leadStart > 0) return false;
-  if (/^\s*[,;)%]/u.test(raw)) return false;
+  if (/^\s*[,;)%]/u.test(raw) || rangeTail.test(raw)) return false;
   const vouched = hit.sakWord || hit.number.series !== null;
   const lead = frame.lines[at]?.text.slice(hit.leadStart, hit.start) ?? '';
   const smallSak = /^\p{Ll}/u.test(lead) && hit.number.series === null;
@@ -90,5 +100,6 @@ function mayBeTitle(
   if (smallSak && !endsSentence(lastText) && wordCount(lastText) > 6) return false;
   if (rest === '') return true;
   if (startsLikeTitle(rest)) return true;
+  if (cut && endsSentence(lastText) && !prose.test(rest) && /^\p{L}/u.test(rest)) return true;
   return vouched && !smallSak && !prose.test(rest) && /^[\p{L}"«]/u.test(rest);
 }

@@ -99,6 +99,8 @@ const labelRules: LabelRule[] = [
   ),
 ];
 
+const saysHowToReport = /^(?:meld(?:es|ast)|må|skal|bes|kan)(?!\p{L})/u;
+
 const firstLetters = /^\p{Lu}/u;
 
 /** The label a line begins with, and what stands behind it. */
@@ -107,7 +109,10 @@ export function labelAt(text: string): { field: HeaderField; value: string } | n
   const head = text.slice(0, 90);
   for (const { field, pattern } of labelRules) {
     const match = pattern.exec(head);
-    if (match !== null) return { field, value: squeezed(text.slice(match[0].length)) };
+    if (match === null) continue;
+    const value = squeezed(text.slice(match[0].length));
+    // "Forfall meldes til …" is a sentence, not a label and its value.
+    if (match[0].includes(':') || !saysHowToReport.test(value)) return { field, value };
   }
   return null;
 }

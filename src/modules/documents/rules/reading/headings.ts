@@ -9,6 +9,10 @@ const leadIn = /^[^\p{L}\p{N}]*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{Lu}))?/u;
 const decisionLine =
   /^(?<who>(?:[\p{L}.\-/]+ ){0,4}?)(?<name>(?:samrøystes |einstemmig |enstemmig )?(?:vedtak|beslutning|avgjerd|vedteke|vedtatt))(?<about>(?:(?: i)? (?:\p{L}{1,6}-)?sak\p{L}{0,2}(?: nr\.?)?(?= ?\p{Lu}{0,6}[- ]?\d))?(?: ?\(?(?:\p{Lu}{1,6}[- ]?)?\d{1,3}[/-]\d{2,4}\)?)?)(?<rest>.*)$/iu;
 
+/** "Vedtak i Formannskapet - 12.03.2019", with or without the text on the same line. */
+const decisionIn =
+  /^(\s+i\s+\p{Lu}[\p{L} ]{2,50}?)(?:\s*[-–,]?\s*(?:den\s)?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})?(?:\s*[-–:]+\s*(?!\d)(.*)|\s*)$/u;
+
 /** Words that look like a heading of a proposal or decision but open a sentence or a title. */
 const titleAfterDecision =
   /^\s*(?:til|om|av|frå|fra|for|som|er|ble|blei|vart|på|med|i|og|kan|skal|punkt|pkt|nr|etter|gjort|fattet|datert|mot|,)(?!\p{L})/iu;
@@ -70,6 +74,16 @@ export function decision(text: string): Heading | null {
   if (/^\s*[.]?\s*$/u.test(rest)) {
     return participle || rest.includes('.') ? null : { code: 'decision', label, rest: '' };
   }
+  if (who === '' && about === '') {
+    const inBody = decisionIn.exec(rest);
+    if (inBody !== null)
+      return { code: 'decision', label: `${label}${inBody[1]}`, rest: inBody[2] ?? '' };
+  }
+  const voted = /^\s*(?:\(|(?:mot|med) )[^.:()]{1,40}(?:stemm|røyst)\p{L}*\)?\s*:\s*/iu.exec(rest);
+  if (voted !== null) {
+    const words = voted[0].replace(/\s*:\s*$/u, '');
+    return { code: 'decision', label: `${label}${words}`, rest: rest.slice(voted[0].length) };
+  }
   const colon =
     /^\s*(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|[-–(]?\s?(?:enstemmig|einstemmig|samrøystes|enst\.?)\)?|\([^)]{1,50}\))?\s*:\s*(.*)$/iu.exec(
       rest,
@@ -84,7 +98,8 @@ export function decision(text: string): Heading | null {
   );
   if (dated) return { code: 'decision', label, rest: '' };
   if (titleAfterDecision.test(rest)) return null;
-  if (who === '' && /^\s+(?:\d{1,2}[.)]\s|\p{Lu})/u.test(rest) && wordCount(rest) > 2) {
+  const owner = who === '' || /^\p{Lu}\p{L}+s $/u.test(who);
+  if (owner && /^\s+(?:\d{1,2}[.)]\s|(?!Sak\s)\p{Lu})/u.test(rest) && wordCount(rest) > 2) {
     return { code: 'decision', label, rest };
   }
   return null;

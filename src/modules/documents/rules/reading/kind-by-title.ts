@@ -18,12 +18,13 @@ const titleRules: TitleRule[] = [
   },
   {
     kind: 'case_minutes',
-    pattern: /^(?:saksprotokoll|særutskrift|saksutskrift)(?!\p{L})/iu,
+    pattern:
+      /^(?:saksprotokoll|særutskrift|saksutskrift|(?:melding|underretning|underretting) om (?:politisk )?vedtak)(?!\p{L})/iu,
   },
   {
     kind: 'minutes',
     pattern:
-      /(?:møteprotokol|møtebok(?!s)|møtereferat|styreprotokoll|styrereferat|styremøtereferat|utvalgsprotokoll|^protokoll(?!\p{L})|^referat(?!\p{L})|(?<!\p{L})(?:protokoll|referat) (?:fra|frå|for|til|i) |^\p{Lu}[\p{L} ]{2,40} - (?:protokoll|referat)|møte(?:t)? (?:ble|blei|vart) (?:avholdt|satt|halde|sett))/iu,
+      /(?:møteprotokol|møtebok(?!s)|møtereferat|styreprotokoll|styrereferat|styremøtereferat|utvalgsprotokoll|^(?:foreløpig|førebels|godkjent|godkjend) (?:protokoll|referat)|^protokoll(?!\p{L})|^referat(?!\p{L})|(?<!\p{L})(?:protokoll|referat) (?:fra|frå|for|til|i) |^\p{Lu}[\p{L} ]{2,40} - (?:protokoll|referat)|møte(?:t)? (?:ble|blei|vart) (?:avholdt|satt|halde|sett))/iu,
   },
   {
     kind: 'notice',
@@ -44,7 +45,7 @@ const titleRules: TitleRule[] = [
   {
     kind: 'plan',
     pattern:
-      /^(?:fremdriftsplan|framdriftsplan|handlingsplan|møteplan|årsplan|årshjul|virksomhetsplan|kommuneplan|økonomiplan|tiltaksplan|involveringsplan|beredskapsplan|strategiplan|plan for|\p{L}+plan)(?!\p{L})/iu,
+      /^(?:fremdriftsplan|framdriftsplan|handlingsplan|møteplan|årsplan|årshjul|virksomhetsplan|kommuneplan|økonomiplan|tiltaksplan|involveringsplan|beredskapsplan|strategiplan|plan for|\p{L}+plan)(?!\p{L})|^(?:\p{L}+ ){1,3}\p{L}*plan(?:en)?(?: for| \d{4}|$)/iu,
   },
 ];
 
@@ -52,6 +53,8 @@ export function titleOf(text: string, frame: Frame, at: number): DocumentKind | 
   const anchored = frame.anchors[at];
   if (anchored != null && anchored.rest !== '' && !/^saksprotokoll/iu.test(text)) return null;
   if (/godkjen\p{L}* (?:av )?(?:møte)?(?:innkalling|protokoll|referat)/iu.test(text)) return null;
+  if (/(?:innkalling|protokoll|referat).{0,40}godkjen|merknad\p{L}* til innkalling/iu.test(text))
+    return null;
   if (/^(?:kopi|vedlegg|merknad|viser til|det vises|saker? )/iu.test(text)) return null;
   if (!/^[^\p{L}]*\p{Lu}/u.test(text)) return null;
   const sentence = /[.,;]$/u.test(text) && wordCount(text) > 6 && !/^innspill/iu.test(text);

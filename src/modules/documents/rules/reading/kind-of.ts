@@ -4,6 +4,7 @@ import { titleOf } from './kind-by-title.ts';
 import { evidenceOf } from './lines-of-source.ts';
 import { isColumnRow, isListHeading, isMinutesTitle, isPaperTitle } from './list-headings.ts';
 import { repairedTitle } from './repaired-title.ts';
+import { isRoutingRow } from './routing-table.ts';
 import { squeezed, wordCount } from './word-edges.ts';
 
 const attendance =
@@ -86,7 +87,11 @@ const outcomeLine =
 function kindByContent(frame: Frame): DocumentKind {
   const texts = frame.lines.map((line) => line.text);
   const anchors = new Set(
-    frame.anchors.flatMap((anchor) => (anchor === null ? [] : [anchor.hit.number.key])),
+    frame.anchors.flatMap((anchor, at) =>
+      anchor === null || isRoutingRow(frame.lines[at]?.text ?? '', anchor.hit.number.raw)
+        ? []
+        : [anchor.hit.number.key],
+    ),
   );
   const listed = texts.some((text) => isListHeading(text) || isColumnRow(text));
   const held = texts.some((text) => attendance.test(text));

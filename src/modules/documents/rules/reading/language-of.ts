@@ -1,12 +1,12 @@
 import type { DocumentLanguage } from '../../vocabulary.ts';
 
 const bokmaal = new Set(
-  'ikke fra et jeg en som være ble blir hva hvordan noe mer uten saken vedtatt kommunen kunne også etter dette disse møtet saker skal ser opplysninger behandling gjøre vært bare hvor fått flere mellom siste enstemmig orientering forslag tas følgende medlemmer hver'.split(
+  'ikke fra et jeg en være ble hva hvem hvordan hvorfor noe noen mer uten saken vedtatt disse opplysninger behandling gjøre vært bare hvor flere enstemmig tas følgende hver dere deres hvis nå selv mye kommet vedtas egen innen sammen hjem nærmere meldes behandles godkjennes legges'.split(
     ' ',
   ),
 );
 const nynorsk = new Set(
-  'ikkje frå eit vert vart blei saka kva korleis noko meir utan vedteke kommunen kunne òg etter dette desse saker skal ser opplysningar handsaming gjere vore berre kvar fått fleire mellom siste samrøystes framlegg følgjande medlemar medlemmar dei ein hjå gjeld kjem eg me sakene sakliste teken tek skule møtestad'.split(
+  'ikkje frå eit vert vart blei saka kva kven korleis kvifor noko nokon nokre meir utan vedteke vedteken òg desse opplysningar handsaming gjere vore vere berre kvar kvart fleire samrøystes einstemmig framlegg følgjande medlemar medlemmar medlemer dei ein hjå gjeld kjem kome eg me sjølv mykje dykk dykkar heim saman difor då nærare meldast handsamast godkjennast teken tek skule møtestad vald valde innan rår velkomen godkjend ynskjer ønskjer drøfta'.split(
     ' ',
   ),
 );

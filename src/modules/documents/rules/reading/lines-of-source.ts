@@ -78,11 +78,19 @@ export function linesOfSource(source: SourceText): Lines {
       }
       continue;
     }
-    for (const [index, piece] of splitSeveralCases(base.text).entries()) {
+    for (const [index, piece] of splitSeveralCases(base.text).flatMap(closingApart).entries()) {
       lines.push({ ...base, text: piece, pageStart: pageStart && index === 0 });
     }
   }
   return { lines, flattened: longChars * 2 > allChars };
+}
+
+/** "… vedtas. Møtet slutt kl. 20.30" holds the end of the meeting behind a case's own words. */
+function closingApart(text: string): string[] {
+  const at = text.search(
+    /(?<=[.!?]\s)Møtet (?:(?:ble|blei|vart) )?(?:slutt|hevet|heva|avsluttet|avslutta)/u,
+  );
+  return at < 0 ? [text] : [text.slice(0, at).trim(), text.slice(at)];
 }
 
 /** A text of few lines that are all long is a transcript with one line per page. */

@@ -5,7 +5,7 @@ const listNames =
 const columnWords =
   /(?<!\p{L})(?:(?:utvalgs?|utvals?|styre)?saks?nr|sak\s?nr|sak(?:en|er)?|arkivsaks?nr|arkivsak\p{L}*|innhold|innhald|tittel|tema|lukket|lukka|unntatt|uoff|ansvarlig|ansvarleg|ansvar|tid|kl|merknad|sakshandsamar|saksbehandler|type|side|saker|offl?)(?!\p{L})/giu;
 const groupNames =
-  /^(?:vedtakssaker|vedtakssakar|beslutningssaker|orienteringssaker|orienteringssakar|drøftingssaker|drøftingssakar|diskusjonssaker|referatsaker|referatsakar|meldinger|meldingar|meldingssaker|melding[ae]?r?\/referat\p{L}*|skriv og meldinger|skriv og meldingar|delegerte saker|delegerte vedtak|politiske saker|saker til orientering|saker til vedtak|faste saker|lukkede saker|eventuelt)\s*:?$/iu;
+  /^(?:(?:formelle|andre|åpne|opne|lukkede|lukka|faste|administrative|politiske|økonomiske|nye|interne|eksterne) saker|saker (?:til|for) (?:drøfting|vedtak|beslutning|avgjerd|orientering|informasjon|diskusjon)|(?:formal|informasjons|innstillings|behandlings|handsamings|byggje?|plan|personal|økonomi|klage|delegasjons|avgjerds)sak(?:er|ar)|orienteringer|orienteringar|vedtakssaker|vedtakssakar|beslutningssaker|orienteringssaker|orienteringssakar|drøftingssaker|drøftingssakar|diskusjonssaker|referatsaker|referatsakar|meldinger|meldingar|meldingssaker|melding[ae]?r?\/referat\p{L}*|skriv og meldinger|skriv og meldingar|delegerte saker|delegerte vedtak|politiske saker|saker til orientering|saker til vedtak|faste saker|lukkede saker|eventuelt)\s*:?$/iu;
 
 /** Whether a line starts the list of cases. */
 export function isListHeading(text: string): boolean {

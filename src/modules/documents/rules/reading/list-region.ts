@@ -1,6 +1,8 @@
 import type { DocumentKind } from '../../vocabulary.ts';
 import type { Frame } from './frame.ts';
+import { previousText } from './lines-of-source.ts';
 import {
+  groupHeading,
   isClosingLine,
   isColumnRow,
   isListHeading,
@@ -8,8 +10,9 @@ import {
   isPaperTitle,
 } from './list-headings.ts';
 import { keyOf } from './number-scheme.ts';
+import { isEnactedLine, tellsOutcome } from './outcome-of.ts';
 import type { OwnCases } from './own-cases.ts';
-import { isRoutingHeader } from './routing-table.ts';
+import { isRoutingHeader, isRoutingRun } from './routing-table.ts';
 
 /** The lines of the list of cases, `to` not included; null where the cases stand with their text. */
 export type ListRegion = { from: number; to: number } | null;
@@ -36,7 +39,9 @@ export function listRegion(frame: Frame, kind: DocumentKind, own: OwnCases): Lis
       ? null
       : { from: heading, to: stopAfter(frame, heading + 1, frame.lines.length) };
   }
-  const from = heading >= 0 && heading < first ? heading : first;
+  const above = previousText(frame.lines, first);
+  const grouped = groupHeading(frame.lines[above]?.text ?? '') !== null;
+  const from = heading >= 0 && heading < first ? heading : grouped ? above : first;
   const seen = new Set<string>();
   let repeat = frame.lines.length;
   for (const anchor of own.anchors) {
@@ -56,7 +61,10 @@ export function listRegion(frame: Frame, kind: DocumentKind, own: OwnCases): Lis
   const last = listed[listed.length - 1]?.line ?? from;
   const textLines = frame.lines.slice(first, to).filter((line) => line.text !== '').length;
   // Without a second mention, the cases stand with their text unless the list is bare.
-  const bare = heading >= 0 && heading < first && textLines * 2 <= distinct * 3 + 4;
+  const told = frame.lines
+    .slice(first, to)
+    .some(({ text }) => isEnactedLine(text) || (/[.]$/u.test(text) && tellsOutcome(text)));
+  const bare = heading >= 0 && heading < first && textLines * 2 <= distinct * 3 + 4 && !told;
   if (distinct === 1 && !notice && !(repeats && heading >= 0)) return null;
   if (distinct === 1 && to < frame.lines.length && anchors.length > 1 && !repeats) return null;
   if (!notice && !repeats && !bare) return null;
@@ -69,7 +77,7 @@ function stopAfter(frame: Frame, from: number, limit: number): number {
     if (line === undefined) break;
     const code = frame.headings[at]?.code;
     if (code !== undefined && bodyCodes.has(code) && frame.anchors[at] == null) return at;
-    if (isPaperTitle(line.text) || isRoutingHeader(line.text)) return at;
+    if (isPaperTitle(line.text) || isRoutingHeader(line.text) || isRoutingRun(line.text)) return at;
     if (
       isMinutesTitle(line.text) &&
       frame.anchors[at] == null &&

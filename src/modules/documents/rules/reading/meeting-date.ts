@@ -3,6 +3,7 @@ import type { Frame } from './frame.ts';
 import { labelAt } from './header-labels.ts';
 import { nextText } from './lines-of-source.ts';
 import type { Labelled } from './meeting-header.ts';
+import { isRoutingRun } from './routing-table.ts';
 import { wordCount } from './word-edges.ts';
 
 export type DateChoice = {
@@ -61,7 +62,7 @@ export function meetingDate(frame: Frame, labels: Labelled[], end: number): Date
   for (let at = 0; at < top; at += 1) {
     const text = frame.lines[at]?.text ?? '';
     if (text === '' || letterContext.test(text.slice(0, 60)) || frame.anchors[at]?.rest) continue;
-    if (/godkjen/iu.test(text)) continue;
+    if (/godkjen/iu.test(text) || (frame.flattened && isRoutingRun(text))) continue;
     for (const date of datesIn(text)) {
       const before = text.slice(Math.max(0, date.start - 80), date.start);
       const title = titleWords.test(text) && wordCount(text) <= 18;
@@ -95,6 +96,7 @@ function dateBesideTitle(frame: Frame): DateChoice | null {
   for (let at = 0; at < Math.min(frame.lines.length, 25); at += 1) {
     const text = frame.lines[at]?.text ?? '';
     if (!titleWords.test(text) || wordCount(text) > 14 || frame.anchors[at]?.rest) continue;
+    if (frame.flattened && isRoutingRun(text)) continue;
     const near = [nextText(frame.lines, at), nextText(frame.lines, nextText(frame.lines, at))];
     for (const line of near) {
       const beside = frame.lines[line]?.text ?? '';

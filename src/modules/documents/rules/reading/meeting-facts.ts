@@ -9,6 +9,7 @@ import { evidenceOf } from './lines-of-source.ts';
 import type { meetingDate } from './meeting-date.ts';
 import type { Labelled } from './meeting-header.ts';
 import { meetingTimes } from './meeting-times.ts';
+import { organisationOf } from './organisation-of.ts';
 import type { OwnCases } from './own-cases.ts';
 import { splitPeople } from './people.ts';
 import { squeezed } from './word-edges.ts';
@@ -64,7 +65,7 @@ export function meetingFacts(
   return {
     committee,
     committeeCode: committeeCode(frame, committee?.value ?? null),
-    organisation: null,
+    organisation: organisationOf(frame),
     meetingNumber: meetingNumber(frame, end),
     ...datesOf(frame, dated, own),
     ...meetingTimes(frame, labels, dated, end),

@@ -13,9 +13,11 @@ export function labelledIn(frame: Frame, from: number, to: number): Labelled[] {
   const found: Labelled[] = [];
   for (let at = from; at < to; at += 1) {
     const text = frame.lines[at]?.text ?? '';
-    const hit = labelAt(text);
-    if (hit === null) continue;
-    if (frame.anchors[at] != null) continue;
+    const anchor = frame.anchors[at] ?? null;
+    if (anchor !== null && anchor.rest !== '') continue;
+    const several = anchor !== null && severalLabels(text, null).length > 1;
+    if (labelAt(text) === null && !several) continue;
+    if (anchor !== null && !several) continue;
     const cells = frame.lines[at]?.cells?.filter((cell) => cell !== '') ?? null;
     for (const [index, piece] of severalLabels(text, cells).entries()) {
       const inner = labelAt(piece);

@@ -13,6 +13,9 @@ const sakWordBefore =
 const archiveBefore =
   /(?<!\p{L})(?:(?:arkiv\p{L}*|saksmappe|sakmappe|mappe|objekt|(?:(?:vår|deres|dykkars?)\s)?ref|p360|journal\p{L}*|jnr|jp|jpid|dok\p{L}*|løpenr|g?\/?bnr|gnr|gbnr|eiendom|eigedom|nou|prp|innst|prop|lov|forskrift|rundskriv|meld|st\.\s?meld|h|side|pkt|punkt|kap|art|tlf|telefon|ephorte|elements|websak|doculive|saksid|sakid|\p{L}*rapport\p{L}*|møte(?:nr|nummer)?)[.:]*\s?(?:id|nr|nummer|st)?[.:]*\s*|arkiv\s?sak\p{L}*[.:]*\s*|(?:møte)?(?:protokoll|referat)(?:nr|\snr)[.:]*\s*|§+\s?)$/iu;
 
+/** The name of the last column of a list, and not a word for the number behind it. */
+const pageColumn = /(?:tittel|innhold|innhald|tema|sak(?:er)?|arkivsak\p{L}*\.?)\s+side\s*$/iu;
+
 export const referenceBefore =
   /(?<!\p{L})(?:(?:jf|jfr|ref)\.?|(?:jamfør|vises|viser|visast|syner|tidligere|tidlegare|vedtak|vedtaket|vedtatt|vedtok|behandlet|behandla|handsama|oppfølging|oppfølgjing)(?!\p{L}))[^.\n]{0,20}(?:\d{1,2}\.\d{1,2}\.\d{2,4}[^.\n]{0,10})?$|(?<!\p{L})(?:fra|frå|protokoll|referat|møte|møtet)(?:\s(?:den\s)?\d{1,2}\.\d{1,2}\.\d{2,4})?,?\s(?:i\s)?$/iu;
 
@@ -63,7 +66,7 @@ export function contextBefore(text: string, start: number): NumberContext {
   const sak = sakWordBefore.exec(before);
   const lead = sak === null ? '' : before.slice(sak.index);
   const codeWord = sak?.[1] ?? null;
-  const archive = series === null && archiveBefore.test(before);
+  const archive = series === null && archiveBefore.test(before) && !pageColumn.test(before);
   // "O-sak 1/3/19": a letter before the sak-word is the series itself.
   if (codeWord !== null && series === null && !archive && /^\p{Lu}-/u.test(lead)) {
     const reference = referenceBefore.test(before.slice(0, sak?.index));

@@ -1,6 +1,7 @@
 import type { CaseNumber } from '../../vocabulary.ts';
 import { numbersIn } from './case-number.ts';
 import type { Anchor, Frame } from './frame.ts';
+import { previousText } from './lines-of-source.ts';
 import { groupHeading } from './list-headings.ts';
 import { distinct, inOrder, keyOf } from './number-scheme.ts';
 
@@ -9,7 +10,9 @@ export function messageGroups(frame: Frame): Set<number> {
   const lines = new Set<number>();
   let inside = false;
   for (const [at, line] of frame.lines.entries()) {
-    const group = groupHeading(line.text);
+    // "7/12" and "MELDINGAR" under it are a case and its title.
+    const titled = frame.anchors[previousText(frame.lines, at)]?.rest === '';
+    const group = titled ? null : groupHeading(line.text);
     if (group !== null) inside = /^(?:melding|skriv|delegert)/iu.test(group);
     else if (frame.headings[at] != null) inside = false;
     if (inside) lines.add(at);

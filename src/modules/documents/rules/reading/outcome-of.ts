@@ -3,6 +3,9 @@ import { words } from './word-edges.ts';
 
 type OutcomeRule = { outcome: DecisionOutcome; pattern: RegExp };
 
+const recommendsOnward =
+  /^(?:\d{1,2}\. )?(?:\p{L}+ ){1,5}?(?:tilrår|rår|anbefaler|innstiller|tilrår overfor|anbefaler overfor|innstiller overfor) (?:\p{L}+ ){0,3}?\p{L}*(?:styret|tinget|skapet|rådet|utvalget|utvalet|møtet|nemnda)(?!\p{L})/iu;
+
 /** From the most telling to the most general; the first that fits decides. */
 const outcomeRules: OutcomeRule[] = [
   {
@@ -30,7 +33,7 @@ const outcomeRules: OutcomeRule[] = [
   {
     outcome: 'referred',
     pattern: words(
-      'oversendes|oversendast|oversendt|sendes tilbake|sendast tilbake|sendt tilbake|tas opp igjen|vert send til|sendes til|tilbakesendes',
+      'oversendes|oversendast|oversendt|sendes tilbake|sendast tilbake|sendt tilbake|tas opp igjen|send(?:es|ast|t|e|er|ar)? (?:(?:saken|saka|den|ho|søknaden) )?(?:(?:over|tilbake|attende|vidare|videre)(?: til)?|til)|oversende(?:r)?|sendes til|tilbakesendes',
     ),
   },
   {
@@ -42,13 +45,13 @@ const outcomeRules: OutcomeRule[] = [
   {
     outcome: 'noted',
     pattern: words(
-      '(?:tas|tar|tatt|tek|teke|teken|tatt|blir tatt|vert teken|tek) (?:[^.\\n]{0,90} )?til (?:orientering|etterretning|etterretting|vitande|vitende|følge)|til orientering|ble referert|vart referert|til etterretning|til vitande',
+      '(?:tas|tar|tok|tatt|takast|tek|teke|teken|tatt|blir tatt|vert teken|tek) (?:[^.\\n]{0,90} )?til (?:orientering|etterretning|etterretting|vitande|vitende|følge)|til orientering|ble referert|vart referert|til etterretning|til vitande',
     ),
   },
   {
     outcome: 'approved',
     pattern: words(
-      'godkjennes|godkjennast|godkjent|godkjend|godkjende|godkjenner|godkjenne|vert godkjent',
+      'godkjennes|godkjennast|godkjente|godkjent|godkjend|godkjende|godkjenner|godkjenne|vert godkjent',
     ),
   },
   {
@@ -60,13 +63,13 @@ const outcomeRules: OutcomeRule[] = [
   {
     outcome: 'endorsed',
     pattern: words(
-      'slutter seg til|sluttar seg til|gir sin tilslutning|gir si tilslutning|tilslutning|støtter|støttar|stiller seg bak|gir sin støtte',
+      'slutter seg til|sluttar seg til|sluttet seg til|slutta seg til|ga sin tilslutning|gir sin tilslutning|gir si tilslutning|tilslutning|støtter|støttar|stiller seg bak|gir sin støtte',
     ),
   },
   {
     outcome: 'recommends',
     pattern: words(
-      'anbefaler|tilrår|tilrådd|tilråd|rår til|ber om|ber \\p{L}+ (?:om|å|utrede|vurdere|legge)|innstiller|oppfordrer',
+      'anbefaler|tilrår|tilrådd|tilråd|rår (?:\\p{L}+ ){0,4}til|ber om|ber \\p{L}+ (?:om|å|utrede|vurdere|legge)|innstiller|oppfordrer',
     ),
   },
   {
@@ -100,6 +103,7 @@ export function isEnactedLine(text: string): boolean {
 /** The outcome a decision's words tell; `adopted` where none of the words is known. */
 export function outcomeOf(text: string): DecisionOutcome {
   if (text.length < 200 && adoptsByReference(text)) return 'adopted_as_proposed';
+  if (recommendsOnward.test(text.slice(0, 200))) return 'recommends';
   for (const { outcome, pattern } of outcomeRules) if (pattern.test(text)) return outcome;
   return 'adopted';
 }
@@ -143,7 +147,7 @@ const counted = new RegExp(
   'giu',
 );
 const againstWord = new RegExp(
-  `(?:vedtatt|vedteke|vedtatt med \\S+) mot (${figure})(?:\\s(?:stemm|røyst)|[.\\s])`,
+  `(?:vedtatt|vedteke|vedteken|vedtak|vedtatt med \\S+) mot (${figure})(?:\\s(?:stemm|røyst)|[.\\s])`,
   'iu',
 );
 const columnsFor = /(?<!\p{L})FOR:?\s(\d{1,3})/u;

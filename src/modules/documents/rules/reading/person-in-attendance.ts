@@ -14,6 +14,8 @@ const rolesAround =
 export const partyTail =
   /\s(?:AP|Ap|A|H|SP|Sp|KRF|KrF|Krf|V|SV|Sv|FRP|FrP|Frp|MDG|R|Rødt|RØDT|PP|INP|TVP|UAVH|BL|Frp\/H)$/u;
 
+const partyNote = /^(?:AP|Ap|A|H|SP|Sp|KRF|KrF|Krf|V|SV|Sv|FRP|FrP|Frp|MDG|R|Rødt|RØDT|PP|INP|TVP|UAVH|BL)$/u;
+
 export type Person = Omit<ImportedAttendance, 'evidence'>;
 
 export const pairDash = /\s+[-–]\s*|\s*[-–]\s+/u;
@@ -25,6 +27,7 @@ const standsIn =
 export function personOf(raw: string, seatFirst: boolean): Person | null {
   const { text, note } = withoutNote(raw);
   const pair = sides(text, seatFirst);
+  const party = partyTail.exec(text)?.[0] ?? partyHead.exec(text)?.[0] ?? partyNote.exec(note)?.[0];
   let name = withoutContact(pair.name).replace(/^(?:og|samt)\s/iu, '');
   let role: AttendanceRole = 'member';
   let forPerson: string | null = null;
@@ -53,7 +56,7 @@ export function personOf(raw: string, seatFirst: boolean): Person | null {
   const span = partial(note);
   return {
     name,
-    represents: pair.seat,
+    represents: pair.seat ?? party?.trim() ?? null,
     role: deputy ? 'deputy' : role,
     state: absent ? 'absent' : 'present',
     forPerson: forPerson ?? replaced ?? (deputy ? pair.seat : null),

@@ -25,7 +25,7 @@ const plains: Plain[] = [
   ),
   plain(
     'treatment',
-    '(?:(?:[\\p{L}.]+s|[\\p{L}.]+ (?:si|sin)|[\\p{Lu}]{2,5} -) )?(?:behandling|handsaming|møtehandsaming|møtebehandling|behandling i møtet|behandling i møte|handsaming i møtet|drøfting i møtet|saksbehandling|saksgang i møtet|votering|avstemning|avstemming|røysting|avrøysting|voteringsresultat)(?: i [\\p{L} .-]{3,50}(?:\\d.*)?)?|protokolltilfør(?:sel|sle)(?: (?:fra|frå|til) [^:]{2,60})?|protokollmerknad|merknader?|merknadar',
+    '(?:(?:[\\p{L}.]+s|[\\p{L}.]+ (?:si|sin|sitt)|[\\p{L} ]{2,40} [-–]) )?(?:behandling|handsaming|møtehandsaming|møtebehandling|behandling i møtet|behandling i møte|handsaming i møtet|drøfting i møtet|saksbehandling|saksgang i møtet|votering|avstemning|avstemming|røysting|avrøysting|voteringsresultat)(?: i [\\p{L} .-]{3,50}(?:\\d.*)?| av sak(?:en|a)?[^:]{0,60})?|protokolltilfør(?:sel|sle)(?: (?:fra|frå|til) [^:]{2,60})?|protokollmerknad|merknader?|merknadar',
   ),
   plain(
     'routing',
@@ -55,12 +55,21 @@ export function treated(text: string): Heading | null {
   return { code: 'treatment', label: text, rest: '' };
 }
 
+/** The body that "Formannskapet - vedtak" and "Formannskapets vedtak" name, or null. */
+export function bodyOfDecision(label: string): string | null {
+  const match =
+    /^(\p{L}+?)(?:s|\s*[-–])\s(?:vedtak|innstilling)/iu.exec(label) ??
+    /^(?:\p{L}+ )?vedtak i (.+)$/iu.exec(label);
+  return match?.[1]?.trim() ?? null;
+}
+
 /** The body a heading such as "Saksprotokoll i Formannskapet - 12.03.2019" names, or null. */
 export function bodyOfTreatment(label: string): string | null {
   const body = treatedBy.exec(label)?.groups?.body;
   if (body === undefined) return null;
   const cut = body
     .replace(/\s*[-–,]?\s*(?:den )?\d.*$/u, '')
+    .replace(/[\s\-–:]+$/u, '')
     .replace(/^\s*(?:i|fra|frå|for|av)\s/iu, '');
   const name = cut.replace(/^[\s\-–:]+/u, '').trim();
   return name === '' ? null : name;

@@ -38,7 +38,7 @@ export function proposal(text: string): Heading | null {
       return { code: 'proposed_decision', label: `${label}${head}`, rest: after.join(':') };
     }
   }
-  const owner = who === '' || /^\p{Lu}\p{L}+s $/u.test(who);
+  const owner = who === '' || /^\p{Lu}\p{L}+(?:s| si| sitt| sin) $/u.test(who);
   if (owner && /^\s+(?:\d{1,2}[.)]\s|\p{Lu})/u.test(rest) && wordCount(rest) > 2) {
     return { code: 'proposed_decision', label, rest };
   }

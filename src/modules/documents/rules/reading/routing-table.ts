@@ -15,6 +15,13 @@ export function isRoutingHeader(text: string): boolean {
   );
 }
 
+/** Whether a line is a routing table whose rows ran together behind its head. */
+export function isRoutingRun(text: string): boolean {
+  return /^(?:(?:saksgang|behandles i|behandlast i):?\s+(?:saksnr|sak|utval|møtedato|dato|møte|organ)|saksnr\.?:?\s+utvalg?:?\s+møtedato|utvalg?:?\s+(?:saksnr\.?:?\s+møtedato|møtedato:?\s+saksnr)).*\d/iu.test(
+    text,
+  );
+}
+
 const bodyAlone =
   /^(?:\p{Lu}[\p{L}.-]*\s)?(?:\p{L}+\s(?:for|av)\s[\p{L}, ]{3,40}|\p{L}*(?:utvalg|utval|styre|skap|råd|nemnd|ting)(?:et|t|a)?)$/iu;
 

@@ -76,7 +76,7 @@ function textBefore(frame: Frame, segment: Segment, at: number) {
 }
 
 const sentenceWords =
-  /(?<!\p{L})(?:godkjennes|godkjent|godkjend|godkjende|godkjenner|godkjennast|vedtatt|vedtas|vedtok|vedteke|vedtek|vedteken|tas til orientering|tatt til orientering|tar saken til|tek saka til|teken til|teke til|tas til etterretning|til vitande|utsettes|utsatt|utsett|enstemmig|samrøystes|valgt|vald|oppnevnt|oppnemnd|tilslutning|ikke behandlet|ikkje handsama|ingen saker|utgår|utgjekk|forslaget falt|framlegget fall|avslås|oversendes|oversendast)(?!\p{L})/iu;
+  /(?<!\p{L})(?:godkjennes|godkjent|godkjend|godkjende|godkjenner|godkjennast|vedtatt|vedtas|vedtok|vedteke|vedtek|vedteken|tas til orientering|tatt til orientering|tar saken til|tek saka til|teken til|teke til|tas til etterretning|til vitande|til orientering|til etterretning|godkjente|vedteke|sluttet seg|slutta seg|ga sin tilslutning|utsettes|utsatt|utsett|enstemmig|samrøystes|valgt|vald|oppnevnt|oppnemnd|tilslutning|ikke behandlet|ikkje handsama|ingen saker|utgår|utgjekk|forslaget falt|framlegget fall|avslås|oversendes|oversendast)(?!\p{L})/iu;
 
 /** One short sentence under the title that tells the outcome. */
 export function bySentence(

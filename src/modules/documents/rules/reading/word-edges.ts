@@ -27,6 +27,23 @@ export function startsSmall(text: string): boolean {
   return /^[«"“(]?\p{Ll}/u.test(text);
 }
 
+/** Whether a text begins as a lettered point does: "a) Rent". */
+export function isLettered(text: string): boolean {
+  return /^[a-h][.)]\s/iu.test(text);
+}
+
+/** Whether a line holds nothing but an office, as under a signature: "styreleder". */
+export function isOffice(text: string): boolean {
+  return /^(?:\p{Ll}*(?:leder|leiar|sekretær|fører|førar|behandler|sjef|direktør)|rektor|referent|rådmann)(?:en)?[.,]?$/iu.test(
+    text,
+  );
+}
+
+/** Whether a line is a sentence of some length, and no title. */
+export function isProse(text: string): boolean {
+  return /[.!?]$/u.test(text) && wordCount(text) >= 6;
+}
+
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
   return /[.!?:;][»"”)]?$/u.test(text.trimEnd());
