@@ -219,7 +219,7 @@ export const en: TextShape<typeof nb> = {
     attachLater: 'Sent later',
     attached: (name) => `${name} is attached.`,
     detach: (name) => `Remove ${name}`,
-    detachShort: 'Take away',
+    detachShort: 'Remove',
     detached: (name) => `${name} is removed.`,
     oneNamePerLine: 'One name, role or organisation on each line',
     openCase: 'The trail of the case',
