@@ -4,6 +4,7 @@ import { isLanguage, type Language } from '../kernel/language.ts';
 import type { SentForm, Visit } from '../modules/identity/route.ts';
 import { mayDo } from '../modules/identity/rules/who-may-do-what.ts';
 import { actorOfSession } from '../modules/identity/sign-in.ts';
+import { casesClosedTo } from '../modules/meetings/who-may-read-cases.ts';
 import type { Db } from '../platform/database/index.ts';
 import { emptyForm, type FormFields } from '../platform/http/sent-form.ts';
 
@@ -56,6 +57,7 @@ export async function visitOf(
   const today = todayInNorway(now);
   const at = { now, today, demo: edge.demo };
   const actor = token ? await actorOfSession(edge.db, token, at) : null;
+  const may: Visit['may'] = (action, subject) => mayDo(actor, action, subject);
   const url = new URL(context.req.url);
   return {
     db: edge.db,
@@ -76,6 +78,7 @@ export async function visitOf(
       if (!actor) throw new Error('A route that acts for somebody lets in only who is signed in.');
       return { actor, now, today };
     },
-    may: (action, subject) => mayDo(actor, action, subject),
+    may,
+    closedCases: () => casesClosedTo({ db: edge.db, may }),
   };
 }

@@ -1,9 +1,9 @@
 import { compare } from '../../kernel/calendar.ts';
-import { listObligations } from '../../modules/follow-up/index.ts';
+import { dutiesToRead, listObligations } from '../../modules/follow-up/index.ts';
 import { followUpList } from '../../modules/follow-up/rules/follow-up-list.ts';
 import type { Visit } from '../../modules/identity/route.ts';
 import { listCases, listMeetings } from '../../modules/meetings/store/lists.ts';
-import { guardedOf } from '../../modules/meetings/who-may-read-cases.ts';
+import { caseReadingOf } from '../../modules/meetings/who-may-read-cases.ts';
 import {
   listBodies,
   listOrganisations,
@@ -25,13 +25,13 @@ export async function lookEverywhere(visit: Visit, typed: string) {
   const { db, today } = visit;
   const words = withoutCaseWord(typed);
   const [cases, meetings, bodies, seats, organisations, regions, obligations] = await Promise.all([
-    listCases(db, { words: typed, guardedOf: guardedOf(visit), limit: mostOfEach + 1 }),
+    listCases(db, { words: typed, ...caseReadingOf(visit), limit: mostOfEach + 1 }),
     listMeetings(db, { newestFirst: true, limit: plenty }),
     listBodies(db),
     listSeats(db),
     listOrganisations(db),
     listRegions(db),
-    listObligations(db, { limit: plenty }),
+    listObligations(db, { limit: plenty }).then((duties) => dutiesToRead(visit, duties)),
   ]);
   const tokens = words.split(/\s+/u).filter(Boolean);
   const all = (names: readonly (string | null)[]) =>

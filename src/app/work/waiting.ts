@@ -1,7 +1,11 @@
 import { addDays, type IsoDate } from '../../kernel/calendar.ts';
 import type { BodyId, MeetingId } from '../../kernel/ids.ts';
 import { listImports } from '../../modules/documents/index.ts';
-import { listObligations, type ObligationRecord } from '../../modules/follow-up/index.ts';
+import {
+  dutiesToRead,
+  listObligations,
+  type ObligationRecord,
+} from '../../modules/follow-up/index.ts';
 import { namesOf } from '../../modules/follow-up/rules/a-duty-names-who-owes-it.ts';
 import type {
   Me,
@@ -35,7 +39,7 @@ export async function gatherWaiting(visit: Visit, actor: Actor): Promise<Gathere
   const { db, today } = visit;
   const me = await meOf(visit, actor);
   const [obligations, listed, imports] = await Promise.all([
-    listObligations(db, { state: 'open', limit: 5000 }),
+    listObligations(db, { state: 'open', limit: 5000 }).then((all) => dutiesToRead(visit, all)),
     listMeetings(db, {
       bodyId: actor.bodyId ?? undefined,
       states: ['draft', 'published', 'held'],

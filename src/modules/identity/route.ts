@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { IsoDate } from '../../kernel/calendar.ts';
+import type { CaseId } from '../../kernel/ids.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Db } from '../../platform/database/tables.ts';
 import type { Undo } from '../../ui/components/flash.tsx';
@@ -38,6 +39,8 @@ export type Visit = {
   acting: () => Acting;
   /** Whether the same policy would let this person do it; for disabling with a reason. */
   may: (action: Action, subject: Subject) => ReturnType<typeof mayDo>;
+  /** The cases behind closed doors that this person may not read, for lists that touch cases. */
+  closedCases: () => Promise<ReadonlySet<CaseId>>;
 };
 
 export type Crumb = { label: string; href?: string };

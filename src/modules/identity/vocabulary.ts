@@ -38,6 +38,7 @@ export const actions = [
   'paper.edit',
   'decision.record',
   'case.read',
+  'case.read-closed',
   'obligation.read',
   'obligation.report',
   'obligation.edit',

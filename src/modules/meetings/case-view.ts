@@ -5,7 +5,7 @@ import { caseTrail, type Trail } from './rules/case-trail.ts';
 import { quotationsOf } from './store/case-reads.ts';
 import { listCases, listTreatments, readCase, relatedCases } from './store/lists.ts';
 import { readDecisionsOfCases } from './store/reads.ts';
-import { guardedOf, hiddenCases } from './who-may-read-cases.ts';
+import { caseReadingOf, hiddenCases } from './who-may-read-cases.ts';
 
 /** Beyond these a topic is a subject of its own, and the trail no story any more. */
 const sameTopicLimit = 40;
@@ -20,7 +20,7 @@ export async function readCaseView(visit: Visit, id: string) {
   const [related, topicCases] = await Promise.all([
     relatedCases(db, found.id),
     found.topic
-      ? listCases(db, { topic: found.topic, guardedOf: guardedOf(visit), limit: sameTopicLimit })
+      ? listCases(db, { topic: found.topic, ...caseReadingOf(visit), limit: sameTopicLimit })
       : [],
   ]);
   const known = new Map([...topicCases, ...related.cases].map((one) => [one.id, one]));

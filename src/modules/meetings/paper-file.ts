@@ -25,16 +25,21 @@ export type PaperFile = {
   marksOf: (text: string, where: Omit<InPaper, 'itemId'>) => Mark<TextMark>[];
 };
 
-/** Reads a paper's file; undefined where the meeting has no such row, or the row no paper. */
+/**
+ * Reads a paper's file; undefined where the meeting has no such row, or the row no paper. `readBy`
+ * leaves out of the meeting what the reader may not read.
+ */
 export async function readPaperFile(
   db: Reader,
   at: { meetingId: string; itemId: string; today: string },
+  readBy: (file: MeetingFile) => Promise<MeetingFile> = async (file) => file,
 ): Promise<PaperFile | undefined> {
-  const file = await readMeetingFile(db, at.meetingId);
+  const whole = await readMeetingFile(db, at.meetingId);
+  const file = whole && (await readBy(whole));
   const item = file?.agenda.find((row) => row.id === at.itemId);
   const paper = file?.papers.find((one) => one.itemId === at.itemId);
   if (!file || !item || !paper) return undefined;
-  const { warnings } = await findingsOf(db, file, at.today);
+  const { warnings } = await findingsOf(db, whole ?? file, at.today);
   const findings = warnings.filter((one) => 'itemId' in one && one.itemId === item.id);
   const latestYear = partsOf(file.meeting.date).year + 1;
   const texts = [paper.title, ...paper.proposals, ...paper.sections].map((one) =>

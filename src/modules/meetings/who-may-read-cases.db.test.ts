@@ -31,7 +31,9 @@ async function caseOn(change: { state?: 'published'; closedBasis?: string }) {
   const id = item.case_id;
   if (!id) throw new Error('the row has no case');
   const found = async (guardedOf?: 'nobody' | typeof bodyId) =>
-    (await listCases(db, { guardedOf, limit: 500 })).some((one) => one.id === id);
+    (await listCases(db, { draftsOf: guardedOf, closedOf: guardedOf, limit: 500 })).some(
+      (one) => one.id === id,
+    );
   return { id, found };
 }
 
@@ -42,7 +44,7 @@ describe('a case on a draft', () => {
     expect(await found('body_other')).toBe(false);
     expect(await found(bodyId)).toBe(true);
     expect(await found()).toBe(true);
-    expect(await guardedCases(db, [id])).toEqual([{ id, bodyId }]);
+    expect(await guardedCases(db, [id])).toEqual([{ id, bodyId, needs: 'meeting.read-draft' }]);
   });
 });
 
@@ -57,6 +59,6 @@ describe('a case that has been announced', () => {
     const { id, found } = await caseOn({ state: 'published', closedBasis: 'fvl. § 13' });
     expect(await found('nobody')).toBe(false);
     expect(await found(bodyId)).toBe(true);
-    expect(await guardedCases(db, [id])).toEqual([{ id, bodyId }]);
+    expect(await guardedCases(db, [id])).toEqual([{ id, bodyId, needs: 'case.read-closed' }]);
   });
 });

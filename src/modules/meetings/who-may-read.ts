@@ -1,6 +1,7 @@
 import type { BodyId } from '../../kernel/ids.ts';
 import type { Visit } from '../identity/route.ts';
 import { readAgenda, readAttachmentHome, readMeeting } from './store/reads.ts';
+import type { MeetingState } from './vocabulary.ts';
 
 /** What a meeting's addresses are about: its body; reading a draft asks for more leave. */
 export async function meetingSubject(visit: Visit) {
@@ -17,20 +18,23 @@ export async function bodyOfMeetingAddress(visit: Visit) {
   return meeting ? { bodyId: meeting.body_id } : null;
 }
 
-/** What reading a paper is about; the paper of a closed case is read by those who prepare it. */
+/** What reading a paper is about; the paper of a closed case is for those who decide in it. */
 export async function paperSubject(visit: Visit) {
   const meeting = await readMeeting(visit.db, visit.params.id ?? '');
   const agenda = meeting ? await readAgenda(visit.db, meeting.id) : [];
   const item = agenda.find((row) => row.id === visit.params.item);
   if (!meeting || !item) return null;
-  return readingOf(meeting.body_id, meeting.state === 'draft' || item.closedBasis !== null);
+  return readingOf({ ...item, bodyId: meeting.body_id, state: meeting.state });
 }
 
 /** The same for an attachment, whose address names no meeting. */
 export async function attachmentSubject(visit: Visit) {
   const home = await readAttachmentHome(visit.db, visit.params.id ?? '');
-  return home ? readingOf(home.bodyId, home.state === 'draft' || home.closedBasis !== null) : null;
+  return home ? readingOf(home) : null;
 }
 
-const readingOf = (bodyId: BodyId, guarded: boolean) =>
-  guarded ? { bodyId, action: 'meeting.read-draft' as const } : { bodyId };
+function readingOf(of: { bodyId: BodyId; state: MeetingState; closedBasis: string | null }) {
+  const { bodyId, state, closedBasis } = of;
+  if (state === 'draft') return { bodyId, action: 'meeting.read-draft' as const };
+  return closedBasis === null ? { bodyId } : { bodyId, action: 'case.read-closed' as const };
+}

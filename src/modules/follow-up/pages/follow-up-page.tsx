@@ -17,6 +17,7 @@ import { listObligations } from '../store/reads.ts';
 import { followUpText } from '../text/index.ts';
 import { followUpWords } from '../text/rules/index.ts';
 import { standings } from '../vocabulary.ts';
+import { dutiesToRead } from './duties-to-read.ts';
 import { listAsCsv } from './list-csv.ts';
 import { isFiltered, type ListQuery, orderFields, readListQuery } from './list-query.ts';
 import { ListTable } from './list-table.tsx';
@@ -31,7 +32,7 @@ export async function followUpPage(visit: Visit): Promise<Answer> {
   const t = followUpText[language];
   const query = readListQuery(visit.query);
   const [all, bodies] = await Promise.all([
-    listObligations(visit.db, { limit: most }),
+    listObligations(visit.db, { limit: most }).then((duties) => dutiesToRead(visit, duties)),
     listBodies(visit.db),
   ]);
   const nameOf = (id: string) => bodies.find((body) => body.id === id)?.name ?? '';

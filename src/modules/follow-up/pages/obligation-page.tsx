@@ -10,6 +10,7 @@ import { subjectOfReport } from '../commands/seen-obligation.ts';
 import { followUpList } from '../rules/follow-up-list.ts';
 import { listObligations, readObligation } from '../store/reads.ts';
 import { followUpText } from '../text/index.ts';
+import { dutiesToRead } from './duties-to-read.ts';
 import { ObligationFacts } from './obligation-facts.tsx';
 import { ObligationForms } from './obligation-forms.tsx';
 import { History } from './obligation-history.tsx';
@@ -33,7 +34,7 @@ export async function obligationPage(visit: Visit, refusedForm?: RefusedForm): P
   const [body, log, related] = await Promise.all([
     readBody(db, found.bodyId),
     readLog(db, { subjectId: found.id, limit: historyLength }),
-    found.caseId ? listObligations(db, { caseIds: [found.caseId] }) : [],
+    found.caseId ? dutiesToRead(visit, await listObligations(db, { caseIds: [found.caseId] })) : [],
   ]);
   const leave = visit.may('obligation.report', await subjectOfReport(db, found, visit.actor));
   const [row] = followUpList([found], today);

@@ -29,6 +29,11 @@ const permissions: Readonly<
   'paper.edit': { roles: [...prepares, 'case_handler'], within: 'own-body' },
   'decision.record': { roles: prepares, within: 'own-body' },
   'case.read': { roles: everyone, within: 'any-body' },
+  // Whoever is to decide in a case behind closed doors reads it; observers and others do not.
+  'case.read-closed': {
+    roles: [...prepares, 'case_handler', 'member', 'deputy'],
+    within: 'own-body',
+  },
   'obligation.read': { roles: everyone, within: 'any-body' },
   'obligation.report': {
     roles: [...prepares, 'case_handler', 'member', 'deputy'],

@@ -11,6 +11,7 @@ import { caseTopics, type Quotation } from '../store/case-reads.ts';
 import { caseText } from '../text/cases/index.ts';
 import { meetingText } from '../text/index.ts';
 import type { DecisionPoint } from '../vocabulary.ts';
+import { caseReadingOf } from '../who-may-read-cases.ts';
 import { CaseAside } from './case-aside.tsx';
 import { CaseTrailSection } from './case-trail-section.tsx';
 import { Decided, OutcomeStatus } from './decided.tsx';
@@ -47,7 +48,13 @@ export async function casePage(visit: Visit, errors: readonly FieldError[] = [])
         <CaseTrailSection trail={view.trail} today={visit.today} language={language} />
       </>
     ),
-    aside: <CaseAside view={view} visit={visit} topics={await caseTopics(visit.db)} />,
+    aside: (
+      <CaseAside
+        view={view}
+        visit={visit}
+        topics={await caseTopics(visit.db, caseReadingOf(visit))}
+      />
+    ),
   };
 }
 

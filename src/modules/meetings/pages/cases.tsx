@@ -15,7 +15,7 @@ import { caseTopics, caseYears } from '../store/case-reads.ts';
 import { type CaseListRow, listCases } from '../store/lists.ts';
 import { caseText } from '../text/cases/index.ts';
 import { meetingText } from '../text/index.ts';
-import { guardedOf } from '../who-may-read-cases.ts';
+import { caseReadingOf } from '../who-may-read-cases.ts';
 import { OutcomeStatus } from './decided.tsx';
 
 const pageLength = 50;
@@ -37,12 +37,12 @@ export async function casesPage(visit: Visit): Promise<PageAnswer> {
       bodyId: isId('body', typed.utvalg) ? typed.utvalg : undefined,
       year: wholeNumber(typed.ar) || undefined,
       topic: typed.tema || undefined,
-      guardedOf: guardedOf(visit),
+      ...caseReadingOf(visit),
       limit: pageLength + 1,
       offset,
     }),
     listBodies(db),
-    caseTopics(db),
+    caseTopics(db, caseReadingOf(visit)),
     caseYears(db),
   ]);
   const filtered = Object.values(typed).some((value) => value !== '');

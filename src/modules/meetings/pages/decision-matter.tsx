@@ -83,7 +83,7 @@ export function DecisionMatter(props: Props) {
   const { language } = visit;
   const t = meetingText[language];
   const mayRead =
-    item.closedBasis === null || visit.may('meeting.read-draft', { bodyId: file.body.id }).ok;
+    item.closedBasis === null || visit.may('case.read-closed', { bodyId: file.body.id }).ok;
   return (
     <section className="matter" id={`sak-${item.id}`} aria-labelledby={`tittel-${item.id}`}>
       <h2 id={`tittel-${item.id}`}>

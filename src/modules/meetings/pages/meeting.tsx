@@ -9,6 +9,7 @@ import { readLog } from '../../audit/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { policySentence } from '../../identity/text/index.ts';
 import { readOrganisationOf } from '../../organisations/index.ts';
+import { fileAsRead } from '../file-as-read.ts';
 import { findingsOf, type MeetingFile, readMeetingFile } from '../meeting-file.ts';
 import { hasUnpublishedChanges } from '../notice-of-meeting.ts';
 import { meetingText } from '../text/index.ts';
@@ -51,23 +52,45 @@ function Actions({ file, visit, changed }: { file: MeetingFile; visit: Visit; ch
   );
 }
 
+/** What is found in a row behind closed doors, or in a duty from there, is for who may read it. */
+function findingsToRead(
+  found: Awaited<ReturnType<typeof findingsOf>>,
+  { agenda, body, obligations }: MeetingFile,
+  visit: Visit,
+) {
+  if (visit.may('case.read-closed', { bodyId: body.id }).ok) return found;
+  const open = (itemId: string) =>
+    agenda.some((row) => row.id === itemId && row.closedBasis === null);
+  return {
+    ...found,
+    stops: found.stops.filter(
+      (one) =>
+        one.code !== 'missed-duty-unexplained' ||
+        obligations.some(({ id }) => id === one.obligationId),
+    ),
+    warnings: found.warnings.filter((one) => !('itemId' in one) || open(one.itemId)),
+  };
+}
+
 /** The meeting as a living agenda: what the notice will say, and each part of it can be acted on. */
 export async function meetingPage(
   visit: Visit,
   shown: { errors?: readonly FieldError[]; status?: number } = {},
 ): Promise<Answer> {
   const { db, language, today } = visit;
-  const file = await readMeetingFile(db, visit.params.id ?? '');
-  if (!file) return { kind: 'not-found' };
-  const { record, meeting, body } = file;
-  const [findings, log, organisation] = await Promise.all([
-    findingsOf(db, file, today),
+  const whole = await readMeetingFile(db, visit.params.id ?? '');
+  if (!whole) return { kind: 'not-found' };
+  const { record, meeting, body } = whole;
+  const [file, found, log, organisation] = await Promise.all([
+    fileAsRead(visit, whole),
+    findingsOf(db, whole, today),
     readLog(db, { subjectId: record.id, limit: 6 }),
     readOrganisationOf(db, body),
   ]);
   const t = meetingText[language];
   const errors = shown.errors ?? [];
-  const changed = hasUnpublishedChanges(file);
+  const changed = hasUnpublishedChanges(whole);
+  const findings = findingsToRead(found, file, visit);
   const from = `${organisation} – ${body.name}${body.short_name ? ` (${body.short_name})` : ''}`;
   const mayEdit = record.state !== 'closed' && visit.may('meeting.edit', { bodyId: body.id }).ok;
   return {

@@ -7,6 +7,7 @@ import { uiText } from '../../../ui/text/index.ts';
 import { readLog } from '../../audit/index.ts';
 import { listObligations } from '../../follow-up/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
+import { fileAsRead } from '../file-as-read.ts';
 import { type PaperFile, readPaperFile } from '../paper-file.ts';
 import { meetingText } from '../text/index.ts';
 import type { AgendaItem } from '../vocabulary.ts';
@@ -29,7 +30,7 @@ export function meetingCrumbs({ file }: Pick<PaperFile, 'file'>, visit: Visit) {
 function Neighbours({ of, visit }: { of: PaperFile; visit: Visit }) {
   const t = meetingText[visit.language].paper;
   const { file, item } = of;
-  const mayReadClosed = visit.may('meeting.read-draft', { bodyId: file.body.id }).ok;
+  const mayReadClosed = visit.may('case.read-closed', { bodyId: file.body.id }).ok;
   const papers = of.papers.filter((row) => row.closedBasis === null || mayReadClosed);
   const at = papers.findIndex((row) => row.id === item.id);
   const link = (row: AgendaItem | undefined, label: string, rel: 'prev' | 'next') =>
@@ -56,7 +57,9 @@ export function mayWrite({ file }: Pick<PaperFile, 'file'>, visit: Visit): boole
 export async function paperPage(visit: Visit, errors: readonly FieldError[] = []): Promise<Answer> {
   const { db, language, params, today } = visit;
   const { id: meetingId = '', item: itemId = '' } = params;
-  const of = await readPaperFile(db, { meetingId, itemId, today });
+  const of = await readPaperFile(db, { meetingId, itemId, today }, (file) =>
+    fileAsRead(visit, file),
+  );
   if (!of) return { kind: 'not-found' };
   const { paper, item, file } = of;
   const [obligations, log] = await Promise.all([

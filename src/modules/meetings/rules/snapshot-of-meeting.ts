@@ -3,7 +3,8 @@ import { agendaTimes } from './agenda-times-follow-from-start-and-minutes.ts';
 
 /**
  * Answers what a publication keeps to tell the next one's readers what is new. Rows keep their ids,
- * so that one that changed both title and place is one row that did both.
+ * so that one that changed both title and place is one row that did both. Of a row behind closed
+ * doors nothing is kept but its number and its time, for whoever reads the notice reads its changes.
  * @source F-067
  */
 export function snapshotOf(file: {
@@ -14,20 +15,22 @@ export function snapshotOf(file: {
 }): NoticeSnapshot {
   const { meeting, agenda, papers, attachments } = file;
   const { date, start, end, place } = meeting;
+  const isOpen = ({ itemId }: CasePaper) =>
+    agenda.some((row) => row.id === itemId && row.closedBasis === null);
   return {
     meeting: { date, start, end, place },
     rows: agendaTimes(start, agenda, end).rows.map((row) => ({
       id: row.id,
       kind: row.kind,
       number: row.number,
-      title: row.title,
-      subPoints: row.subPoints,
+      title: row.closedBasis === null ? row.title : '',
+      subPoints: row.closedBasis === null ? row.subPoints : [],
       responsible: row.responsible,
       minutes: row.minutes,
       start: row.start,
       end: row.end,
     })),
-    papers: papers.map((paper) => ({
+    papers: papers.filter(isOpen).map((paper) => ({
       itemId: paper.itemId,
       title: paper.title,
       owners: paper.owners,

@@ -1,15 +1,20 @@
 import type { BodyId, CaseId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
+import { type CaseReading, casesToRead } from './cases-to-read.ts';
 import './tables.ts';
 
+/** A case that not everybody may read, and what leave it takes. */
+export type GuardedCase = {
+  id: CaseId;
+  bodyId: BodyId;
+  needs: 'meeting.read-draft' | 'case.read-closed';
+};
+
 /**
- * Which cases only those who prepare them may read: those treated behind closed doors, and those
- * that stand on drafts alone.
+ * Which of some cases not everybody may read: those that stand on drafts alone are for those who
+ * prepare them, those treated behind closed doors also for those who decide in them.
  */
-export async function guardedCases(
-  db: Reader,
-  ids: readonly CaseId[],
-): Promise<{ id: CaseId; bodyId: BodyId }[]> {
+export async function guardedCases(db: Reader, ids: readonly CaseId[]): Promise<GuardedCase[]> {
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom('meetings.case_file as c')
@@ -18,24 +23,38 @@ export async function guardedCases(
     .select(['c.id', 'c.body_id as bodyId', 'm.state', 'i.closed_basis as closedBasis'])
     .where('c.id', 'in', [...ids])
     .execute();
-  return [...new Map(rows.map(({ id, bodyId }) => [id, { id, bodyId }])).values()].filter(
-    ({ id }) => {
-      const own = rows.filter((row) => row.id === id);
-      return (
-        own.some((row) => row.closedBasis !== null) || own.every((row) => row.state === 'draft')
-      );
-    },
-  );
+  const found = new Map(rows.map(({ id, bodyId }) => [id, bodyId]));
+  return [...found].flatMap(([id, bodyId]): GuardedCase[] => {
+    const own = rows.filter((row) => row.id === id);
+    if (own.every((row) => row.state === 'draft')) {
+      return [{ id, bodyId, needs: 'meeting.read-draft' }];
+    }
+    const closed = own.some((row) => row.closedBasis !== null);
+    return closed ? [{ id, bodyId, needs: 'case.read-closed' }] : [];
+  });
 }
 
-/** The topics that cases have been given, in the order of the alphabet. */
-export async function caseTopics(db: Reader): Promise<string[]> {
+/** Every case that some meeting has treated, or will treat, behind closed doors. */
+export async function allClosedCases(db: Reader): Promise<{ id: CaseId; bodyId: BodyId }[]> {
   const rows = await db
-    .selectFrom('meetings.case_file')
-    .select('topic')
+    .selectFrom('meetings.agenda_item as i')
+    .innerJoin('meetings.meeting as m', 'm.id', 'i.meeting_id')
+    .select(['i.case_id as id', 'm.body_id as bodyId'])
     .distinct()
-    .where('topic', '<>', '')
-    .orderBy('topic')
+    .where('i.closed_basis', 'is not', null)
+    .execute();
+  return rows.flatMap(({ id, bodyId }) => (id ? [{ id, bodyId }] : []));
+}
+
+/** The topics that the cases somebody may read have been given, in the order of the alphabet. */
+export async function caseTopics(db: Reader, reading: CaseReading): Promise<string[]> {
+  const rows = await db
+    .selectFrom('meetings.case_file as c')
+    .select('c.topic')
+    .distinct()
+    .where('c.topic', '<>', '')
+    .where(casesToRead(reading))
+    .orderBy('c.topic')
     .execute();
   return rows.map((row) => row.topic);
 }

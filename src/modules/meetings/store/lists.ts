@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { BodyId, CaseId, MeetingId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import type { MeetingState } from '../vocabulary.ts';
+import { type CaseReading, casesToRead } from './cases-to-read.ts';
 
 export type MeetingQuery = {
   bodyId?: BodyId | undefined;
@@ -64,14 +65,12 @@ export async function findMeeting(db: Reader, bodyId: BodyId, date: string) {
     .executeTakeFirst();
 }
 
-export type CaseQuery = {
+export type CaseQuery = CaseReading & {
   bodyId?: BodyId | undefined;
   year?: number | undefined;
   words?: string | undefined;
   topic?: string | undefined;
   decided?: boolean | undefined;
-  /** Whose drafts and closed cases are let through too; all of them where absent. */
-  guardedOf?: BodyId | 'nobody' | undefined;
   limit: number;
   offset?: number | undefined;
 };
@@ -113,16 +112,7 @@ export async function listCases(db: Reader, query: CaseQuery) {
   if (query.bodyId) rows = rows.where('c.body_id', '=', query.bodyId);
   if (query.year) rows = rows.where('c.year', '=', query.year);
   if (query.topic) rows = rows.where('c.topic', '=', query.topic);
-  const { guardedOf } = query;
-  if (guardedOf) {
-    const items = sql`from meetings.agenda_item i join meetings.meeting m on m.id = i.meeting_id
-      where i.case_id = c.id`;
-    const open = sql<boolean>`(not exists (select 1 ${items} and i.closed_basis is not null)
-      and (not exists (select 1 ${items}) or exists (select 1 ${items} and m.state <> 'draft')))`;
-    rows = rows.where((where) =>
-      guardedOf === 'nobody' ? open : where.or([open, where('c.body_id', '=', guardedOf)]),
-    );
-  }
+  if (query.draftsOf || query.closedOf) rows = rows.where(casesToRead(query));
   const number = query.words ? caseNumberShape.exec(query.words)?.[1] : undefined;
   if (number) rows = rows.where('c.number', '=', number);
   else if (query.words?.trim()) {
