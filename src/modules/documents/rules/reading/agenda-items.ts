@@ -66,7 +66,11 @@ function item(frame: Frame, row: Row, columns: Columns, hints: RowHints): Agenda
   let archive = row.archive;
   const key = row.anchor?.hit.number.key ?? '';
   const archived = archiveTail.exec(title);
-  if (archived !== null && !isYearPair(archived[1] ?? '') && (columns.archiveColumn || /\/\d{3,}/u.test(archived[1] ?? ''))) {
+  if (
+    archived !== null &&
+    !isYearPair(archived[1] ?? '') &&
+    (columns.archiveColumn || /\/\d{3,}/u.test(archived[1] ?? ''))
+  ) {
     archive = archived[1] ?? null;
     title = title.slice(0, archived.index).trim();
   }

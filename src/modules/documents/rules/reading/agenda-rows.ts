@@ -8,7 +8,14 @@ import { nextText } from './lines-of-source.ts';
 import { groupHeading, isColumnRow, isListHeading } from './list-headings.ts';
 import { joined } from './numbered-points.ts';
 import { specialRow } from './special-rows.ts';
-import { endsSentence, isLettered, isOffice, isProse, squeezed, startsSmall } from './word-edges.ts';
+import {
+  endsSentence,
+  isLettered,
+  isOffice,
+  isProse,
+  squeezed,
+  startsSmall,
+} from './word-edges.ts';
 
 /** Reads the list of cases in `lines[from..to)` row by row; the number is the one hard anchor. */
 export function agendaRows(

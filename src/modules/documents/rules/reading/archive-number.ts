@@ -28,7 +28,8 @@ export function withoutArchive(rest: string): { archive: string | null; rest: st
  */
 export function isArchiveBeside(last: NumberInText, hit: NumberInText, text: string): boolean {
   if (hit.sakWord || hit.number.series !== null || hit.form !== 'year_last') return false;
-  if (!/^\s{1,20}$/u.test(text.slice(last.end, Math.min(hit.leadStart, last.end + 21)))) return false;
+  if (!/^\s{1,20}$/u.test(text.slice(last.end, Math.min(hit.leadStart, last.end + 21))))
+    return false;
   const step = hit.number.seq - last.number.seq;
   return hit.number.year !== last.number.year || step < 1 || step > 3;
 }

@@ -7,10 +7,12 @@ import { evidenceOf } from './lines-of-source.ts';
 import { labelledIn } from './meeting-header.ts';
 import { splitPeople } from './people.ts';
 
+/** The papers of the cases; `quoted` names the lines that hold decisions of other meetings. */
 export function papersOf(
   frame: Frame,
   kind: DocumentKind,
   segments: readonly Segment[],
+  quoted: (line: number) => boolean = () => false,
 ): CasePaper[] {
   if (kind !== 'notice_with_papers' && kind !== 'case_paper') return [];
   return segments.flatMap((segment): CasePaper[] => {
@@ -31,7 +33,7 @@ export function papersOf(
         committee:
           labels.find((entry) => entry.field === 'committee')?.value.replace(/\.$/u, '') ?? null,
         date: date?.replace(/\.$/u, '') ?? null,
-        sections: sectionsOf(frame, stretches),
+        sections: sectionsOf(frame, stretches, quoted),
         attachments: attachmentsOf(frame, stretches),
         evidence: evidenceOf(frame.lines, segment.from, segment.to - 1),
       },

@@ -3,10 +3,11 @@ import type { Segment } from './case-segments.ts';
 import type { Frame } from './frame.ts';
 import { labelAt } from './header-labels.ts';
 import type { Heading } from './heading.ts';
-import { evidenceOf } from './lines-of-source.ts';
+import { evidenceOf, nextText } from './lines-of-source.ts';
 import { isClosingLine, isMinutesTitle, isPaperTitle } from './list-headings.ts';
 import { joined } from './numbered-points.ts';
 import { isEnactedLine } from './outcome-of.ts';
+import { runningText } from './running-text.ts';
 import { squeezed, startsSmall, wordCount } from './word-edges.ts';
 
 /** A heading inside a case and the lines under it. */
@@ -50,13 +51,41 @@ function endsStretch(frame: Frame, at: number, stretch: Stretch): boolean {
   );
 }
 
-export function sectionsOf(frame: Frame, stretches: readonly Stretch[]): Section[] {
-  return stretches.map((stretch) => ({
-    code: stretch.heading.code,
-    heading: stretch.heading.label,
-    text: textOf(frame, stretch),
-    evidence: evidenceOf(frame.lines, stretch.line, lastText(frame, stretch)),
-  }));
+/**
+ * The sections of a paper. Lines that `quoted` names are decisions of other meetings, which are
+ * given on their own, and are left out of the text; a bare "Vedtak" over nothing else goes too.
+ */
+export function sectionsOf(
+  frame: Frame,
+  stretches: readonly Stretch[],
+  quoted: (line: number) => boolean,
+): Section[] {
+  const sections: Section[] = [];
+  let opened = 0;
+  for (const stretch of stretches) {
+    const text = textOf(frame, stretch, quoted);
+    const last = sections[sections.length - 1];
+    const next = nextText(frame.lines, stretch.line);
+    if (stretch.heading.code === 'decision' && (quoted(stretch.line) || quoted(next))) {
+      // The sentence that announces a quotation, and what follows it, go on with the section.
+      const { label } = stretch.heading;
+      const own = [wordCount(label) <= 3 ? '' : `${label}:`, text].filter((part) => part !== '');
+      if (own.length === 0) continue;
+      if (last !== undefined) {
+        last.text = [last.text, ...own].join('\n\n').trim();
+        last.evidence = evidenceOf(frame.lines, opened, lastText(frame, stretch));
+        continue;
+      }
+    }
+    opened = stretch.line;
+    sections.push({
+      code: stretch.heading.code,
+      heading: stretch.heading.label,
+      text,
+      evidence: evidenceOf(frame.lines, stretch.line, lastText(frame, stretch)),
+    });
+  }
+  return sections;
 }
 
 function lastText(frame: Frame, stretch: Stretch): number {
@@ -65,13 +94,14 @@ function lastText(frame: Frame, stretch: Stretch): number {
   return last;
 }
 
-function textOf(frame: Frame, stretch: Stretch): string {
-  const lines = [stretch.heading.rest];
-  for (let at = stretch.from; at < stretch.to; at += 1) lines.push(frame.lines[at]?.text ?? '');
-  return lines
-    .join('\n')
-    .replace(/\n{3,}/gu, '\n\n')
-    .trim();
+function textOf(frame: Frame, stretch: Stretch, quoted: (line: number) => boolean): string {
+  const own = frame.lines[stretch.line];
+  const { rest } = stretch.heading;
+  const first = own === undefined || quoted(stretch.line) ? [] : [{ ...own, text: rest }];
+  const lines = frame.lines
+    .slice(stretch.from, stretch.to)
+    .map((line, at) => (quoted(stretch.from + at) ? { ...line, text: '' } : line));
+  return runningText(rest === '' ? lines : [...first, ...lines], frame.wholeLines);
 }
 
 /** The attachments that the sections of a case name, with what is said of how they come. */

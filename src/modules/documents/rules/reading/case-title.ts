@@ -116,9 +116,6 @@ export function titleAt(frame: Frame, anchor: Anchor): { title: string; to: numb
   const archived = archiveTail.exec(title);
   const ofArchive =
     archived !== null && /\/\d{3,}/u.test(archived[1] ?? '') && !isYearPair(archived[1] ?? '');
-  const plain =
-    archived !== null && ofArchive
-      ? title.slice(0, archived.index)
-      : title;
+  const plain = archived !== null && ofArchive ? title.slice(0, archived.index) : title;
   return { title: bareMiscTitle(plain.replace(dotLeader, '').trim()), to };
 }

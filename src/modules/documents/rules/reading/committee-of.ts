@@ -110,7 +110,9 @@ const behindMunicipality =
 function tidyBody(text: string): string {
   const dates = datesIn(text);
   const whole = dates.length > 0 ? text.slice(0, dates[0]?.start) : text;
-  const cut = whole.replace(behindMunicipality, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const cut = whole
+    .replace(behindMunicipality, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return squeezed(cut.replace(/\s*[-–,]?\s*(?:\p{L}*møte)?\s*(?:nr\.?|nummer)\s?\d+.*$/iu, ''))
     .replace(
       /\s*(?:,|–|-|den|dato|kl\.?|nr\.?\s?\d+(?:\/\d+)?|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag)\s*$/iu,

@@ -68,16 +68,23 @@ export function meetingParts(
   const cited = ownCases(frame, kind, dated?.date.year ?? null);
   const own = cited.cases.length > 0 ? cited : { ...cited, anchors: ordinalItems(frame) };
   const meeting = meetingFacts(frame, kind, labels, tail, dated, own, titleLine, end);
-  const { agenda, segments, papers } = agendaAndPapers(frame, kind, own);
+  const { agenda, segments } = agendaAndPapers(frame, kind, own);
   const contents = caseContents(frame, kind, segments);
-  const links = linksOf(frame, segments, own, true);
-  const attending = tail.filter((entry) => entry.from > end && isAttendance(entry.field));
-  const attendance = attendanceOf(frame, [...labels, ...attending].filter(firstOf));
-  const found = { meeting, agenda, papers, ...contents, attendance, links };
   const quoted = (line: number) =>
     contents.quotedDecisions.some(
       ({ evidence }) => line >= evidence.fromLine && line <= evidence.toLine,
     );
+  // Pieces of one long line cannot be told apart by their place in the source.
+  const papers = papersOf(
+    frame,
+    kind,
+    segments,
+    (at) => !frame.flattened && quoted(frame.lines[at]?.at ?? -1),
+  );
+  const links = linksOf(frame, segments, own, true);
+  const attending = tail.filter((entry) => entry.from > end && isAttendance(entry.field));
+  const attendance = attendanceOf(frame, [...labels, ...attending].filter(firstOf));
+  const found = { meeting, agenda, papers, ...contents, attendance, links };
   const members = meeting.committeeCode ?? meeting.committee?.value ?? null;
   const numbered = segments.filter((segment) => segment.number !== null);
   const embedded = foreign === null ? null : evidenceOf(whole.lines, foreign.from);
@@ -112,7 +119,7 @@ function agendaAndPapers(frame: Frame, kind: DocumentKind, own: OwnCases) {
     list === null
       ? inlineItems(frame, own.anchors.length > 0 ? own.anchors : bareAnchors(frame, own))
       : withUnlisted(frame, agendaRows(frame, list, byLine, { names, paperTitles }), own);
-  return { agenda: withLoneTitle(frame, agenda, own), segments, papers };
+  return { agenda: withLoneTitle(frame, agenda, own), segments };
 }
 
 /** The numbers that only a paper's routing table prints. */
@@ -120,7 +127,9 @@ function bareAnchors(frame: Frame, own: OwnCases): Anchor[] {
   return own.cases.flatMap(({ value }) => {
     const line = frame.hits.findIndex((hits) => hits.some((hit) => hit.number.key === value.key));
     const hit = frame.hits[line]?.find((one) => one.number.key === value.key);
-    return hit === undefined ? [] : [{ line, hit, before: '', rest: '', body: null, routing: true }];
+    return hit === undefined
+      ? []
+      : [{ line, hit, before: '', rest: '', body: null, routing: true }];
   });
 }
 

@@ -52,7 +52,7 @@ function standsAlone(line: Line): boolean {
 export function withoutLines(frame: Frame, part: { from: number; to: number }): Frame {
   const inside = (at: number) => at >= part.from && at < part.to;
   return {
-    flattened: frame.flattened,
+    ...frame,
     lines: frame.lines.map((line, at) =>
       inside(at) ? { ...line, text: '', bullet: false } : line,
     ),

@@ -81,7 +81,16 @@ export function splitFlattened(text: string): string[] {
 
 function breaks(text: string): number[] {
   const at: number[] = [];
-  for (const pattern of [labelled, titled, sectioned, points, enacted, verdictLines, routingHeads, inBody]) {
+  for (const pattern of [
+    labelled,
+    titled,
+    sectioned,
+    points,
+    enacted,
+    verdictLines,
+    routingHeads,
+    inBody,
+  ]) {
     for (const match of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, match.index - 30), match.index);
       if (!announcedBefore.test(before)) at.push(match.index);

@@ -25,6 +25,8 @@ export type Anchor = {
 export type Frame = {
   lines: Line[];
   flattened: boolean;
+  /** Every line is a paragraph of its own, as in a Word file. */
+  wholeLines: boolean;
   headings: (Heading | null)[];
   hits: NumberInText[][];
   anchors: (Anchor | null)[];
@@ -34,7 +36,8 @@ export function frameOf(source: SourceText): Frame {
   const { lines, flattened } = linesOfSource(source);
   const hits = lines.map((line) => numbersIn(line.text));
   const headings = lines.map((line) => headingOf(line.text));
-  const frame: Frame = { lines, flattened, headings, hits, anchors: [] };
+  const wholeLines = source.format === 'docx';
+  const frame: Frame = { lines, flattened, wholeLines, headings, hits, anchors: [] };
   frame.anchors = lines.map((_, at) => anchorAt(frame, at));
   return frame;
 }

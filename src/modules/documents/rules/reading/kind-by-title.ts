@@ -35,7 +35,7 @@ const titleRules: TitleRule[] = [
   {
     kind: 'case_paper',
     pattern:
-      /(?:^saksfr[ae]m?legg|^saksfremlegg|^sakspapir|^saksutredning|^saksutgreiing|^styresak(?!\p{L})|^saksframstilling|^saksfremstilling|^samla saksframstilling|^fremleggsnotat)/iu,
+      /(?:^saksfr[ae]m?legg|^saksfremlegg|^sakspapir|^saksutredning|^saksutgreiing|^styresak(?!\p{L})|^saksframstilling|^saksfremstilling|^saml(?:a|et) saks?fr[ae]mstilling|^fremleggsnotat)/iu,
   },
   {
     kind: 'regulations',

@@ -102,6 +102,10 @@ function kindByContent(frame: Frame): DocumentKind {
   const minutes = texts.slice(0, 200).some((text) => isMinutesTitle(text));
   if (invited && (listed || anchors.size > 0))
     return proposals || paper ? 'notice_with_papers' : 'notice';
+  const routed = frame.lines.some((line, at) =>
+    isRoutingRow(line.text, frame.hits[at]?.[0]?.number.raw),
+  );
+  if (anchors.size === 0 && routed && proposals) return 'case_paper';
   if (anchors.size === 0 && !listed) {
     const meeting = texts
       .filter((text) => text !== '')

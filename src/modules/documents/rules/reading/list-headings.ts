@@ -30,7 +30,7 @@ export function groupHeading(text: string): string | null {
 }
 
 const paperTitle =
-  /^(?:saksframlegg|saksfremlegg|saksfremlegg\p{L}*|sakspapir|saksutredning|saksutgreiing|saksframstilling|saksfremstilling|styresak|samla saks?framstilling)(?:\s+(?:til|for|i)\s.{2,50})?(?:\s*[:-].{0,60})?$/iu;
+  /^(?:saksframlegg|saksfremlegg|saksfremlegg\p{L}*|sakspapir|saksutredning|saksutgreiing|saksframstilling|saksfremstilling|styresak|saml(?:a|et) saks?fr[ae]mstilling)(?:\s+(?:til|for|i)\s.{2,50})?(?:\s*[:-].{0,60})?$/iu;
 
 /** Whether a line is the title of a case paper. */
 export function isPaperTitle(text: string): boolean {

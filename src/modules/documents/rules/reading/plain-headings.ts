@@ -11,7 +11,7 @@ function plain(code: SectionCode, alternatives: string): Plain {
 const plains: Plain[] = [
   plain(
     'background',
-    'bakgrunn(?:en)?(?: for (?:saka|saken|sak))?(?: og (?:saksopplysninger|saksopplysningar|faktaopplysninger))?|saksopplysninger?|saksopplysningar|saksopplysingar|saksopplysing|saksorientering|saks(?:fremstilling|framstilling)(?:a|en)?|samla saks?framstilling|samlet saksfremstilling|saksutredning(?:en)?|saksutgreiing(?:a)?|utgreiing|utredning|sammendrag|samandrag|saken gjelder|saka gjeld|kva saka gjeld|hva saken gjelder|innledning|innleiing|kort om saken|kort om saka|historikk',
+    'bakgrunn(?:en)?(?: for (?:saka|saken|sak))?(?: og (?:saksopplysninger|saksopplysningar|faktaopplysninger))?|saksopplysninger?|saksopplysningar|saksopplysingar|saksopplysing|saksorientering|saks(?:fremstilling|framstilling)(?:a|en)?|saml(?:a|et) saks?fr[ae]mstilling|saksutredning(?:en)?|saksutgreiing(?:a)?|utgreiing|utredning|sammendrag|samandrag|saken gjelder|saka gjeld|kva saka gjeld|hva saken gjelder|innledning|innleiing|kort om saken|kort om saka|historikk',
   ),
   plain('facts', 'faktiske (?:opplysninger|opplysningar|forhold)|fakta|aktuelle lover.{0,60}'),
   plain('other_relevant', 'annet relevant|anna relevant|andre opplysninger|andre opplysningar'),

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { importedText, titlesOf } from './sample-imports.ts';
+
+describe('lists without line breaks', () => {
+  test('archive numbers stay out of the titles, and the body stands behind the title', () => {
+    const json = importedText(
+      'Møteinnkalling Eldrerådet er innkalla til møte på rådhuset kl 10:00. Sakliste Sak nr. Arkivsaknr. Sakstittel 004/09 09/00012 GODKJENNING AV MØTEBOK 005/09 09/31 HØYRING OM NY PLAN 006/09 08/31 EVENTUELT Varamedlemer møter berre etter nærare innkalling. Forfall må meldast til sekretæren.',
+    );
+    expect(json).toMatchObject({ committee: 'Eldrerådet', meeting_date: null });
+    expect(titlesOf(json)).toEqual([
+      '4/09 GODKJENNING AV MØTEBOK',
+      '5/09 HØYRING OM NY PLAN',
+      '6/09 EVENTUELT',
+    ]);
+  });
+
+  test('page numbers stand between the titles', () => {
+    const json = importedText(
+      'HAVBY VASSVERK MØTEINNKALLING STYRET Møtestad: Rådhuset Forfall må meldast til kontoret så snart som råd, slik at vararepresentantar kan kallast inn. Saksnr. Tittel Side 5/10 Protokoll frå førre møte 2 6/10 Budsjett 4 7/10 Rekneskap 12 8/10 Eventuelt 15',
+    );
+    expect(json.committee).toBe('STYRET');
+    expect(titlesOf(json)).toEqual([
+      '5/10 Protokoll frå førre møte',
+      '6/10 Budsjett',
+      '7/10 Rekneskap',
+      '8/10 Eventuelt',
+    ]);
+  });
+
+  test('a council with a long name behind its municipality', () => {
+    const json = importedText(
+      'Havby kommune Råd for menneske med nedsett funksjonsevne Møteinnkalling Møtestad: Rådhuset Tid: 10:00 Forfall må meldast til sekretæren. Sakliste 1/15 Godkjenning av møtebok 2/15 Ny rampe ved skulen 3/15 Ymse',
+    );
+    expect(json.committee).toBe('Råd for menneske med nedsett funksjonsevne');
+  });
+
+  test.each([
+    'Saksgang Saksnr Møtedato Formannskapet 5/11 Kommunestyret K-sak 2/11 REKNESKAP FOR 2010',
+    'Saksnr Utval Møtedato 5/11 Formannskapet K-sak 2/11 Kommunestyret REKNESKAP FOR 2010',
+  ])('a routing table before the paper: %s', (table) => {
+    const json = importedText(
+      `MØTEINNKALLING Kommunestyret Sakliste: K-sak 2/11 Rekneskap K-sak 3/11 Ny veg ${table} Kontrollutvalet si tilråding: 1. Rekneskapen vert godkjend. 2. Overskotet vert sett på fond. Saksopplysningar: Rekneskapen er gjort opp.`,
+    );
+    expect(json.case_numbers).toEqual(['K-sak 2/11', 'K-sak 3/11']);
+    expect(json.proposals.map((one) => [one.case, one.points.length])).toEqual([['K-sak 2/11', 2]]);
+  });
+
+  test('the dates of a routing table are not the meeting', () => {
+    const json = importedText(
+      'Utvalg Møtedato Saksnr Formannskapet 12.05.2011 5/11 Kommunestyret 26.05.2011 12/11 NY BRU OVER ELVA Rådmannens innstilling: 1. Brua bygges. 2. Fondet dekker utgiften. Bakgrunn: Elva er bred. Vurdering: Vi trenger brua.',
+    );
+    expect(json.meeting_date).toBeNull();
+    expect(json.proposals.map((one) => one.points.length)).toEqual([2]);
+  });
+});
+
+describe('minutes without line breaks', () => {
+  test('announced decisions of a hospital board', () => {
+    const json = importedText(
+      'PROTOKOLL FRA STYREMØTE Møtet ble avholdt på Rådhotellet. Til stede: Anne Ask, Bo Berg Sak 01/15 Godkjenning av innkalling og saksliste Det var ingen merknader til innkallingen. Styret fattet følgende enstemmige vedtak: Innkalling og saksliste godkjennes. Sak 02/15 Virksomhetsrapport Direktøren gjennomgikk rapporten. Styret i Fjordby sykehus HF fattet følgende vedtak: 1. Styret tar rapporten til orientering. 2. Styret ber om ny rapport. Sak 03/15 Oppdragsdokument Direktøren orienterte om saken. Styret i Fjordby sykehus HF fattet følgende Enstemmige Vedtak: Styret slutter seg til dokumentet.',
+    );
+    expect(json.decisions.map((one) => [one.case, one.points.length, one.outcome])).toEqual([
+      ['1/15', 1, 'approved'],
+      ['2/15', 2, 'noted'],
+      ['3/15', 1, 'endorsed'],
+    ]);
+    expect(json.agenda[1]?.title).toBe('Virksomhetsrapport');
+  });
+
+  test('a genitive label without a colon', () => {
+    const json = importedText(
+      'Solby kommune Møteprotokoll Eldrerådet Møtested: Rådhuset Til stede: Anne Ask, Bo Berg Sak 4/15 Ny plan for omsorg Rådet drøftet planen. Eldrerådets vedtak Saken tas til orientering. Sak 5/15 Busstilbud Leder orienterte. Eldrerådets vedtak Rådet ber kommunen vurdere ny rute. Sak 6/15 Eventuelt Ingen saker.',
+    );
+    expect(json.committee).toBe('Eldrerådet');
+    expect(json.decisions.map((one) => one.outcome)).toEqual([
+      'noted',
+      'recommends',
+      'no_decision',
+    ]);
+  });
+
+  test('a remark on the notice is no body', () => {
+    const json = importedText(
+      'MØTEBOK Formannskapet Møtestad: Rådhuset Innkalling og sakliste: Ingen merknader. SAKER TIL HANDSAMING: 12/15 Budsjett 13/15 Ny bru 12/15 Budsjett Vedtak: Formannskapet rår kommunestyret til å vedta budsjettet. 13/15 Ny bru Vedtak: Saka vert utsett.',
+    );
+    expect(json.committee).toBe('Formannskapet');
+    expect(json.decisions.map((one) => one.outcome)).toEqual(['recommends', 'postponed']);
+  });
+
+  test('decisions in sentences behind the titles', () => {
+    const json = importedText(
+      'Foreløpig protokoll Møte i styret Sted: Rådhuset Til stede: Anne Ask, Bo Berg, Nils Vik 21/12 Godkjenning av innkalling og saksliste Innkalling og saksliste ble godkjent. 22/12 Godkjenning av protokoll fra forrige møte Protokollen ble enstemmig godkjent. 23/12 Virksomhetsrapport per oktober Direktøren orienterte. Styret tok rapporten til orientering. 24/12 Budsjett 2013 Styret drøftet budsjettet i lys av sak 12/12. Budsjettet ble vedtatt mot to stemmer. 25/12 Eventuelt Ingen saker til eventuelt.',
+    );
+    expect(json.kind).toBe('minutes');
+    expect(json.case_numbers).toEqual(['21/12', '22/12', '23/12', '24/12', '25/12']);
+    expect(json.decisions.map((one) => one.outcome)).toEqual([
+      'approved',
+      'approved',
+      'noted',
+      'adopted',
+      'no_decision',
+    ]);
+  });
+
+  test('the run of numbers opens cases whose titles begin small or with a figure', () => {
+    const json = importedText(
+      'REFERAT FRA MØTE I ARBEIDSUTVALGET VED HAVBY SKOLE Tilstede: Anne Ask, Bo Berg Sak 12/16 Godkjenning av referat Godkjent. 13/16 Skolemiljø Rektor orienterte om planen. FAU ønsker mer informasjon. 14/16 17. mai Komiteen er i gang. 15/16 skolefritidsordning Det er få plasser. 16/16 Eventuelt Ingen saker meldt.',
+    );
+    expect(titlesOf(json)).toEqual([
+      '12/16 Godkjenning av referat',
+      '13/16 Skolemiljø',
+      '14/16 17. mai',
+      '15/16 skolefritidsordning',
+      '16/16 Eventuelt',
+    ]);
+  });
+
+  test('treatment and decision of a named body', () => {
+    const json = importedText(
+      'Havby kommune Møteprotokoll Utvalg: Formannskapet Møtested: Rådhuset Saksliste PS 11/14 Godkjenning av protokoll PS 12/14 Ny hall PS 11/14 Godkjenning av protokoll Behandling i Formannskapet - Ordføreren la fram saken. Enstemmig vedtatt. Vedtak i Formannskapet - Protokollen godkjennes. PS 12/14 Ny hall Saksprotokoll i Formannskapet - Behandling: Rådmannens innstilling ble vedtatt med 5 mot 2 stemmer. Vedtak: 1. Hallen bygges. 2. Taket tekkes.',
+    );
+    expect(json.decisions.map((one) => [one.case, one.text, one.votes?.for ?? null])).toEqual([
+      ['PS 11/14', 'Protokollen godkjennes.', null],
+      ['PS 12/14', '1. Hallen bygges.\n2. Taket tekkes.', 5],
+    ]);
+  });
+});
