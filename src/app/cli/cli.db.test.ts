@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -175,6 +175,25 @@ describe('a server and the commands beside it', () => {
     await expect(healthy(serving)).rejects.toThrow();
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'under npm, whose shell keeps signals to itself, it stops with that shell',
+  async () => {
+    const line = `"${process.execPath}" "${program}" start; :`;
+    const env = environment({ npm_lifecycle_event: 'start' });
+    const shell = spawn('sh', ['-c', line], {
+      env,
+      cwd: scratch,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = once(shell.stdout, 'end');
+    for await (const chunk of on(shell.stdout, 'data')) if (/^Omforent: /m.test(`${chunk}`)) break;
+    shell.kill('SIGTERM');
+    // The program holds the other end of standard output for as long as it lives.
+    await ended;
+    expect(runningPostgres(data)).toBeUndefined();
+  },
+);
 
 test('everything comes back from a backup, on another directory and over what is there', () => {
   const file = join(scratch, 'whole.backup');
