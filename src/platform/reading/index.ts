@@ -4,7 +4,7 @@ import { decodeText } from './decode-text.ts';
 import { fileKind } from './file-kind.ts';
 import { sourceOfText } from './plain-text.ts';
 import { readInWorker } from './reading-thread.ts';
-import { fileLimitBytes, type UnreadableFile } from './unreadable-file.ts';
+import { fileLimitBytes, textLimitLetters, type UnreadableFile } from './unreadable-file.ts';
 
 export { stopReading } from './reading-thread.ts';
 export { fileLimitBytes, type UnreadableFile } from './unreadable-file.ts';
@@ -22,15 +22,28 @@ export async function readSource(
   if (bytes.length === 0) return refused({ code: 'empty-file' });
   const file = fileKind(bytes, fileName);
   if (file.kind === 'unreadable') return refused(file.refusal);
-  if (file.kind !== 'text') return readInWorker(file.kind, bytes);
+  if (file.kind !== 'text') {
+    const read = await readInWorker(file.kind, bytes);
+    if (!read.ok) return read;
+    const letters = read.value.lines.reduce((sum, line) => sum + line.text.length, 0);
+    return letters > textLimitLetters ? tooLong(letters) : read;
+  }
   const text = decodeText(bytes);
-  return text.ok ? sourceOfText(text.value, 'text') : text;
+  return text.ok ? sourceWithin(text.value, 'text') : text;
 }
 
 /** The lines of a text that somebody pasted. Refuses what is empty or too large. */
 export function readPastedText(text: string): Verdict<SourceText, UnreadableFile> {
   if (text.length > fileLimitBytes) return tooLarge(text.length);
-  return sourceOfText(text, 'pasted');
+  return sourceWithin(text, 'pasted');
+}
+
+function sourceWithin(text: string, format: 'text' | 'pasted') {
+  return text.length > textLimitLetters ? tooLong(text.length) : sourceOfText(text, format);
+}
+
+function tooLong(letters: number): Verdict<SourceText, UnreadableFile> {
+  return refused({ code: 'text-too-long', letters, limit: textLimitLetters });
 }
 
 function tooLarge(bytes: number): Verdict<SourceText, UnreadableFile> {

@@ -158,3 +158,10 @@ test('pasted text is read like a text file', () => {
     },
   });
 });
+
+test('a text longer than anybody could look over is refused, sent as a file or pasted', async () => {
+  const long = 'Saken gjelder budsjettet.\n'.repeat(130_000);
+  const refusal = { code: 'text-too-long', letters: long.length, limit: 3_000_000 };
+  expect(await refusalOf(Buffer.from(long), 'lang.txt')).toEqual(refusal);
+  expect(readPastedText(long)).toEqual({ ok: false, refusal });
+});

@@ -1,6 +1,12 @@
 /** The largest file that is read, in bytes. An upload may be cut off as soon as it passes this. */
 export const fileLimitBytes = 20 * 1024 * 1024;
 
+/**
+ * The longest text that is read, in letters: about a thousand pages. What a person is to look over
+ * beside its source is shown on one page, and longer ones serve nobody.
+ */
+export const textLimitLetters = 3_000_000;
+
 /** How long the reading of one file may take, in seconds. */
 export const readingLimitSeconds = 20;
 
@@ -14,6 +20,8 @@ type DetectedContent = 'picture' | 'archive' | 'program' | 'sound-or-film' | 'bi
 export type UnreadableFile =
   | { code: 'empty-file' }
   | { code: 'too-large'; bytes: number; limit: number }
+  /** The file is small enough, and holds more text than anybody could look over. */
+  | { code: 'text-too-long'; letters: number; limit: number }
   | { code: 'not-a-document'; detected: DetectedContent }
   /** A document in a format that must be saved anew first; the extension is without its dot. */
   | { code: 'unsupported-format'; extension: string }

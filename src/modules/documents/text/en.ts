@@ -7,6 +7,8 @@ const refusal: CodeTexts['refusal'] = {
   'empty-file': () => 'The file is empty. Choose a file with text, or paste the text.',
   'too-large': ({ bytes, limit }) =>
     `The file is ${megabytes(bytes)} MB, and the limit is ${megabytes(limit)} MB. Split it, or remove the pictures.`,
+  'text-too-long': ({ limit }) =>
+    `The text is too long: up to ${limit / 1_000_000} million letters are read at once, about 1000 pages. Split it up.`,
   'not-a-document': ({ detected }) =>
     `The file is no document but ${contents[detected]}. Choose a Word, PDF or text file.`,
   'unsupported-format': ({ extension }) =>

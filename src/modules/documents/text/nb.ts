@@ -5,6 +5,8 @@ const refusal: CodeTexts['refusal'] = {
   'empty-file': () => 'Filen er tom. Velg en fil med tekst, eller lim inn teksten.',
   'too-large': ({ bytes, limit }) =>
     `Filen er på ${megabytes(bytes)} MB, og grensen er ${megabytes(limit)} MB. Del den opp, eller fjern bildene.`,
+  'text-too-long': ({ limit }) =>
+    `Teksten er for lang: det leses inntil ${limit / 1_000_000} millioner tegn om gangen, omtrent 1000 sider. Del den opp.`,
   'not-a-document': ({ detected }) =>
     `Filen er ikke et dokument, men ${contents[detected]}. Velg en Word-, PDF- eller tekstfil.`,
   'unsupported-format': ({ extension }) =>

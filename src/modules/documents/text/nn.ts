@@ -7,6 +7,8 @@ const refusal: CodeTexts['refusal'] = {
   'empty-file': () => 'Fila er tom. Vel ei fil med tekst, eller lim inn teksten.',
   'too-large': ({ bytes, limit }) =>
     `Fila er på ${megabytes(bytes)} MB, og grensa er ${megabytes(limit)} MB. Del henne opp, eller fjern bileta.`,
+  'text-too-long': ({ limit }) =>
+    `Teksten er for lang: det blir lese inntil ${limit / 1_000_000} millionar teikn om gongen, om lag 1000 sider. Del han opp.`,
   'not-a-document': ({ detected }) =>
     `Fila er ikkje eit dokument, men ${contents[detected]}. Vel ei Word-, PDF- eller tekstfil.`,
   'unsupported-format': ({ extension }) =>
