@@ -33,6 +33,21 @@ describe('a sent form', () => {
     expect(new TextDecoder().decode(file?.bytes)).toBe('innkalling');
   });
 
+  it.each([
+    ['../../etc/passwd', 'passwd'],
+    ['C:\\sak\\notat.docx', 'notat.docx'],
+    ['a\u202egnp.exe', 'agnp.exe'],
+    ['notat\r\nx: y.txt', 'notatx: y.txt'],
+    ['🏛'.repeat(300), '🏛'.repeat(200)],
+  ])('calls a file %j by its own name', async (sent, name) => {
+    const fields = new FormData();
+    fields.set('fil', new File(['innhold'], sent));
+    const form = await readForm(send(fields), 10_000);
+    const file = form.ok ? form.value.files.get('fil') : undefined;
+    // Line ends are sent as percent signs, by browsers and here alike.
+    expect(file?.name.replaceAll(/%0[AD]/g, '')).toBe(name);
+  });
+
   it('stops at the limit even where no length is declared', async () => {
     const endless = new ReadableStream({
       pull(controller) {

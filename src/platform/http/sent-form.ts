@@ -20,6 +20,16 @@ function clean(text: string): string {
   return text.replaceAll('\0', '').replaceAll('\r\n', '\n').normalize('NFC');
 }
 
+/**
+ * A file's own name, without the folders that some browsers and all attackers put before it, and
+ * without what makes it look like another: line ends and marks that turn the direction of letters.
+ */
+function plainName(sent: string): string {
+  const own = clean(sent).split(/[/\\]/).at(-1) ?? '';
+  const letters = [...own.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')];
+  return letters.slice(0, 200).join('').trim();
+}
+
 async function readWithin(body: ReadableStream<Uint8Array>, limit: number): Promise<Buffer | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -54,7 +64,7 @@ export async function readForm(
       if (typeof value === 'string') texts.push([clean(name), clean(value)]);
       else if (value.name || value.size > 0) {
         files.set(clean(name), {
-          name: clean(value.name).slice(0, 255),
+          name: plainName(value.name),
           mediaType: value.type,
           bytes: new Uint8Array(await value.arrayBuffer()),
         });

@@ -90,6 +90,8 @@ export function refusalFor(error: unknown, path: string): unknown {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENAMETOOLONG':
+    case 'ELOOP':
       return new RefusedToStart({ code: 'data-directory-closed', path });
     case 'EEXIST':
     case 'ENOTDIR':
