@@ -86,7 +86,13 @@ export async function acceptAnswer(visit: Visit): Promise<Answer> {
       ? []
       : plan.refusal.faults.map((fault) => faultError(review, fault, visit.language))),
   ];
-  if (!plan.ok || errors.length > 0) return reviewPage(visit, { typed, errors });
+  if (!plan.ok || errors.length > 0) {
+    // Pressed twice, the meeting that is in the way may be the one that the first press made.
+    const now = await readImport(visit.db, record.id);
+    return now?.meetingId
+      ? alreadyThere(now.meetingId, visit)
+      : reviewPage(visit, { typed, errors });
+  }
   const verdict = await perform(
     visit.db,
     acceptImport,

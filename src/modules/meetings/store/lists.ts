@@ -184,6 +184,7 @@ export async function listTreatments(db: Reader, caseIds: readonly CaseId[]) {
     ])
     .where('i.case_id', 'in', [...caseIds])
     .orderBy('m.held_on')
+    .orderBy('i.id')
     .execute();
 }
 
@@ -220,6 +221,9 @@ export async function relatedCases(db: Reader, id: CaseId, depth = 3) {
     .innerJoin('organisations.body as b', 'b.id', 'c.body_id')
     .select(['c.id', 'c.number', 'c.title', 'c.topic', 'b.short_name as bodyShort'])
     .where('c.id', 'in', ids)
+    .orderBy('c.year')
+    .orderBy('c.seq_from')
+    .orderBy('c.id')
     .execute();
   return { cases, links };
 }
