@@ -1,5 +1,5 @@
 import { addresses } from '../../../ui/addresses.ts';
-import { ScrollFrame } from '../../../ui/components/tables.tsx';
+import { type Column, ScrollFrame, Table } from '../../../ui/components/tables.tsx';
 import { type Relation, type RelationKind, relationsOf } from '../rules/bodies-hang-together.ts';
 import type { BodyRow } from '../store/tables.ts';
 import type { OrganisationsText } from '../text/index.ts';
@@ -30,20 +30,12 @@ export function RelationsSection({
           </ScrollFrame>
           <details className="twin" open={relations.length <= 4}>
             <summary>{t.relationsTable}</summary>
-            <table className="led">
-              <thead>
-                <tr>
-                  <th scope="col">{t.columns.body}</th>
-                  <th scope="col">{t.columns.kind}</th>
-                  <th scope="col">{t.columns.relation}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {relations.map((relation) => (
-                  <RelationRow key={relation.body.id} relation={relation} t={t} />
-                ))}
-              </tbody>
-            </table>
+            <Table
+              caption={t.relations}
+              columns={columns(t)}
+              rows={relations}
+              rowKey={({ body }) => body.id}
+            />
           </details>
         </>
       )}
@@ -51,16 +43,22 @@ export function RelationsSection({
   );
 }
 
-function RelationRow({ relation, t }: { relation: Relation<BodyRow>; t: OrganisationsText }) {
-  const { body, kinds } = relation;
-  const said = kinds.map((kind: RelationKind) => t.relationKinds[kind]);
-  return (
-    <tr>
-      <th scope="row">
-        <a href={addresses.body(body.id)}>{body.name}</a>
-      </th>
-      <td>{kindName(body.kind, t)}</td>
-      <td>{listed(said, t)}</td>
-    </tr>
-  );
+function columns(t: OrganisationsText): Column<Relation<BodyRow>>[] {
+  return [
+    {
+      key: 'body',
+      title: t.columns.body,
+      heading: true,
+      cell: ({ body }) => <a href={addresses.body(body.id)}>{body.name}</a>,
+    },
+    { key: 'kind', title: t.columns.kind, cell: ({ body }) => kindName(body.kind, t) },
+    {
+      key: 'relation',
+      title: t.columns.relation,
+      cell: ({ kinds }) => {
+        const said = kinds.map((kind: RelationKind) => t.relationKinds[kind]);
+        return listed(said, t);
+      },
+    },
+  ];
 }
