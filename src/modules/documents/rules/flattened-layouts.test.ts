@@ -115,6 +115,29 @@ describe('minutes without line breaks', () => {
     ]);
   });
 
+  test('what fell is no vote on a decision that all stood behind', () => {
+    const json = importedText(
+      'Fjellgrend kommune Møtebok Kommunestyret Møtestad: Heradshuset Møtet vart sett kl. 10:00 012/08 GODKJENNING AV MØTEBOK Møteboka vart samrøystes godkjend. 013/08 REKNESKAP 2007 Ordføraren orienterte. Tilrådinga vart samrøystes vedteken. 014/08 SAL AV TOMT Framlegg frå H: Tomta vert ikkje seld. Røysting: Framlegget frå H fall med 5 mot 14 røyster. Vedtak: Tomta vert seld. Vedtaket var samrøystes. 015/08 MELDINGAR Teke til vitande.',
+    );
+    expect(titlesOf(json)).toEqual([
+      '12/08 GODKJENNING AV MØTEBOK',
+      '13/08 REKNESKAP 2007',
+      '14/08 SAL AV TOMT',
+      '15/08 MELDINGAR',
+    ]);
+    expect(json.decisions.map((one) => one.case)).toEqual(['12/08', '13/08', '14/08', '15/08']);
+    expect(json.decisions[2]).toMatchObject({ text: 'Tomta vert seld.', votes: null });
+  });
+
+  test('numbers that a paper cites are no cases of the meeting', () => {
+    const json = importedText(
+      `HAVBY KOMMUNE MØTEINNKALLING Utvalg: Planutvalget Møtested: Rådhuset Saksliste Saksnr Tittel 20/15 Plan for Neset 21/15 Storgata 5 22/15 Referatsaker
+20/15 Plan for Neset Rådmannens innstilling: Planen vedtas. Bakgrunn: Planen ble lagt ut etter sak 12/15 Oppstart av plan og sak 13/15 Planprogram. Innspill 1/3 av naboene var positive. Brev datert 17/15 Naboen på eiendom 18/15 skriver.
+21/15 Storgata 5 Rådmannens innstilling: Søknaden avslås. Bakgrunn: Gjelder gnr. 130/20 og gnr. 131/20 Storgata. Vedtak i sak 19/15 Garasje er påklaget.`,
+    );
+    expect(json.case_numbers).toEqual(['20/15', '21/15', '22/15']);
+  });
+
   test('treatment and decision of a named body', () => {
     const json = importedText(
       'Havby kommune Møteprotokoll Utvalg: Formannskapet Møtested: Rådhuset Saksliste PS 11/14 Godkjenning av protokoll PS 12/14 Ny hall PS 11/14 Godkjenning av protokoll Behandling i Formannskapet - Ordføreren la fram saken. Enstemmig vedtatt. Vedtak i Formannskapet - Protokollen godkjennes. PS 12/14 Ny hall Saksprotokoll i Formannskapet - Behandling: Rådmannens innstilling ble vedtatt med 5 mot 2 stemmer. Vedtak: 1. Hallen bygges. 2. Taket tekkes.',

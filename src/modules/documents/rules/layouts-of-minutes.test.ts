@@ -142,6 +142,25 @@ Sak 1/12 Vegar`);
   });
 });
 
+test('crosses under the names of columns tell who was there', () => {
+  const { attendance } = importedText(`MØTEPROTOKOLL
+Kontrollutvalget i Havby
+Møtedato: 12.03.2018
+
+Medlemmer              Til stede     Forfall
+Anne Ask, leder            X
+Bo Berg                                 X
+Gro Dal (vara)             X
+
+Sak 1/18 Regnskap
+Vedtak: Regnskapet godkjennes.`);
+  expect(attendance.present.map((one) => `${one.name} ${one.role}`)).toEqual([
+    'Anne Ask member',
+    'Gro Dal deputy',
+  ]);
+  expect(attendance.absent).toEqual(['Bo Berg']);
+});
+
 describe('one case on its way through several bodies', () => {
   const table = `Saksbehandler:   Nils Vik      Arkivsaksnr.: 09/233
 

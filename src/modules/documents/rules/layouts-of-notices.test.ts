@@ -46,6 +46,27 @@ Andre saker
     expect(document.cases).toHaveLength(3);
   });
 
+  test('people and offices that one space parts from the title', () => {
+    const rows = (text: string) =>
+      importedText(head + text).agenda.map((row) => [row.title, row.responsible.join()]);
+    expect(
+      rows(
+        'Saksnr  Sak  Ansvarleg\n1/23  Ventetider  Fagsjef\n2/23  Plan for opplæring Fagsjef\n3/23  Økonomi Økonomisjef\n4/23  Ny skule i Nes',
+      ),
+    ).toEqual([
+      ['Ventetider', 'Fagsjef'],
+      ['Plan for opplæring', 'Fagsjef'],
+      ['Økonomi', 'Økonomisjef'],
+      ['Ny skule i Nes', ''],
+    ]);
+    expect(
+      rows('Saksnr Tittel Saksbehandler\nPS 1/23 Budsjett Nils Vik\nPS 2/23 Plan Anne Ask'),
+    ).toEqual([
+      ['Budsjett', 'Nils Vik'],
+      ['Plan', 'Anne Ask'],
+    ]);
+  });
+
   test('how to report an absence is not who is absent', () => {
     const { attendance } = importedText(
       `${head}Sak 1/23 Valg\nSak 2/23 Eventuelt\nForfall meldes til sekretæren.\nAnne Ask`,

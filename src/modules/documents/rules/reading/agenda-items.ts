@@ -12,7 +12,7 @@ import { isYearPair, withoutArchive } from './archive-number.ts';
 import type { Frame } from './frame.ts';
 import { evidenceOf } from './lines-of-source.ts';
 import { joined } from './numbered-points.ts';
-import { peopleIn, splitPeople } from './people.ts';
+import { endsInName, officeAtEnd, peopleIn, splitPeople } from './people.ts';
 import { bareMiscTitle, kindOfTitle } from './special-rows.ts';
 import { squeezed } from './word-edges.ts';
 
@@ -57,10 +57,24 @@ export function finished(
     if (pageNumbers) row.title = [row.title.join(' ').replace(/\s+\d{1,3}$/u, '')];
   }
   const names = [...hints.names, ...rows.flatMap((row) => row.responsible ?? [])];
-  return rows.map((row) => item(frame, row, columns, { ...hints, names }));
+  const glued = columns.responsibleColumn && mostEndInNames(rows);
+  return rows.map((row) => item(frame, row, columns, { ...hints, names }, glued));
 }
 
-function item(frame: Frame, row: Row, columns: Columns, hints: RowHints): AgendaItem {
+/** Whether at least two rows, and every second of those without people, end in a person's name. */
+function mostEndInNames(rows: readonly Row[]): boolean {
+  const open = rows.filter((row) => row.anchor !== null && (row.responsible ?? []).length === 0);
+  const named = open.filter((row) => endsInName(row.title.join(' ')));
+  return named.length >= 2 && named.length * 2 >= open.length;
+}
+
+function item(
+  frame: Frame,
+  row: Row,
+  columns: Columns,
+  hints: RowHints,
+  glued: boolean,
+): AgendaItem {
   let title = squeezed(row.title.reduce((whole, part) => joined(whole, part), ''));
   let responsible = row.responsible ?? [];
   let archive = row.archive;
@@ -99,11 +113,12 @@ function item(frame: Frame, row: Row, columns: Columns, hints: RowHints): Agenda
       title,
       hints.names,
       hints.paperTitles.get(key) ?? null,
-      columns.responsibleColumn && row.minutes !== null,
+      columns.responsibleColumn && (row.minutes !== null || glued),
     );
-    if (cut !== null) {
-      title = cut.title;
-      responsible = cut.people;
+    const found = cut ?? (columns.responsibleColumn ? officeAtEnd(title, hints.names) : null);
+    if (found !== null) {
+      title = found.title;
+      responsible = found.people;
     }
   }
   title = bareMiscTitle(title);

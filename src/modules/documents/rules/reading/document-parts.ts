@@ -13,6 +13,7 @@ import { papersOf } from './case-papers.ts';
 import { caseSegments } from './case-segments.ts';
 import { inlineItems, loneTitle } from './case-title.ts';
 import { conflictsOf } from './conflicts-of.ts';
+import { crossedAttendance } from './crossed-attendance.ts';
 import { embeddedMinutes, withoutLines } from './embedded-part.ts';
 import type { Anchor, Frame } from './frame.ts';
 import type { HeaderField } from './header-labels.ts';
@@ -83,7 +84,9 @@ export function meetingParts(
   );
   const links = linksOf(frame, segments, own, true);
   const attending = tail.filter((entry) => entry.from > end && isAttendance(entry.field));
-  const attendance = attendanceOf(frame, [...labels, ...attending].filter(firstOf));
+  const crossed = crossedAttendance(frame);
+  const attendance =
+    crossed.length > 0 ? crossed : attendanceOf(frame, [...labels, ...attending].filter(firstOf));
   const found = { meeting, agenda, papers, ...contents, attendance, links };
   const members = meeting.committeeCode ?? meeting.committee?.value ?? null;
   const numbered = segments.filter((segment) => segment.number !== null);

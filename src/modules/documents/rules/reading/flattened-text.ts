@@ -15,6 +15,9 @@ const decisions =
   '\\p{Lu}[\\p{L}.-]+s (?:samrøystes |enstemmige? )?[Vv]edtak|(?:Samrøystes |Enstemmig )[Vv]edtak|Vedtak|VEDTAK|SAMRØYSTES VEDTAK|\\p{Lu}+S VEDTAK';
 
 const labelled = new RegExp(`(?<![\\p{L}/])(?:${labels})\\s?:`, 'gu');
+/** "GODKJENNING AV MØTEBOK" is one title. */
+const behindPreposition = /(?:^|\s)(?:av|og|til|frå|fra|for|i|på|om|ved|med)\s$/iu;
+
 /** "… fattet følgende enstemmige vedtak:" is one announcement with the words before it. */
 const announcedBefore =
   /(?:følgende|følgjande|slikt|slik|dette) (?:enstemmige? |samrøystes |Enstemmige? )?$/iu;
@@ -34,12 +37,15 @@ const verdictLines =
 const routingHeads =
   /(?<!\p{L})(?:(?:Saksgang|SAKSGANG|Behandles i|Behandlast i)(?=:?\s+(?:Saksnr|Sak|Utval|Møtedato|Dato|Møte|Organ))|Saksnr\.?:?\s+Utvalg?:?\s+Møtedato|Utvalg?:?\s+(?:Saksnr\.?:?\s+Møtedato|Møtedato:?\s+Saksnr))/gu;
 
+const fromMember =
+  /(?<!\p{L})(?:Framlegg|Forslag|Fellesforslag) (?:frå|fra) (?!rådmann)[\p{L}, ]{1,40}(?=:)/gu;
+
 const inBody =
   /(?<!\p{L})(?:Vedtak|Behandling|Handsaming|Votering) i \p{Lu}\p{L}+(?: for \p{Ll}+(?:(?:,| og) \p{Ll}+)*)?(?=\s*[-–:])/gu;
 
 /** A case's outcome in a word or two behind its title. */
 const loneOutcomes =
-  /(?<=\p{Ll} )(?:(?:Enstemmig|Samrøystes|Einstemmig) (?:godkjent|godkjend|vedtatt|vedteke)|Godkjent|Godkjend|Vedtatt|Vedteke|Utsatt|Utsett|Tatt til orientering|Teken til vitande|Teke til (?:orientering|vitande)|Referert)(?=\.|,? ut[ae]n merknad)/gu;
+  /(?<=[\p{L}\d] )(?:(?:Enstemmig|Samrøystes|Einstemmig) (?:godkjent|godkjend|vedtatt|vedteke)|Godkjent|Godkjend|Vedtatt|Vedteke|Utsatt|Utsett|Tatt til orientering|Teken til vitande|Teke til (?:orientering|vitande)|Referert)(?=\.|,? ut[ae]n merknad)/gu;
 
 /**
  * Whether a line has swallowed the breaks between its parts: long, and with several anchors. In a
@@ -90,10 +96,12 @@ function breaks(text: string): number[] {
     verdictLines,
     routingHeads,
     inBody,
+    fromMember,
   ]) {
     for (const match of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, match.index - 30), match.index);
-      if (!announcedBefore.test(before)) at.push(match.index);
+      const within = pattern === titled && behindPreposition.test(before);
+      if (!within && !announcedBefore.test(before)) at.push(match.index);
     }
   }
   let last: NumberInText | null = null;

@@ -10,6 +10,11 @@ const nynorsk = new Set(
     ' ',
   ),
 );
+/** Nouns of meetings that the two standards spell apart; they decide where no other word does. */
+const nynorskForms =
+  /(?<!\p{L})(?:\p{L}*leiar|\p{L}*utvalet?|\p{L}*sjukehus|møtestad|stad|sakliste|ymse|val|\p{L}*rekneskap|\p{L}*skule\p{L}*|kyrkj\p{L}*|ansvarleg|sakshandsamar|brukar\p{L}+|høyring|meldingar|orienteringar)(?!\p{L})/giu;
+const bokmaalForms =
+  /(?<!\p{L})(?:\p{L}*leder|\p{L}*utvalget?|\p{L}*sykehus|møtested|sted|valg|\p{L}*regnskap|\p{L}*skole\p{L}*|kirk\p{L}*|ansvarlig|saksbehandler|bruker\p{L}+|høring|meldinger|orienteringer)(?!\p{L})/giu;
 const danishOnly =
   /(?<!\p{L})(?:af|mødet|møde|blev|udvalg\p{L}*|sagen|godkendt|taget|byrådet|hvad|efter|mellem|indstiller\p{L}*|forvaltning\p{L}*|nævn\p{L}*|vedtaget|besluttede|fremmøde\p{L}*|afbud|dagsordenspunkt)(?!\p{L})/giu;
 const norwegianOnly =
@@ -39,5 +44,8 @@ export function languageOf(texts: readonly string[]): DocumentLanguage {
   if (danishHits >= 3 && danishHits > norwegianHits) return 'da';
   if (sv >= 5 && sv > norwegianHits) return 'other';
   if (found.length >= 60 && usual * 25 < found.length && norwegianHits < 3) return 'other';
-  return nn > nb ? 'nn' : 'nb';
+  if (nn !== nb) return nn > nb ? 'nn' : 'nb';
+  return (text.match(nynorskForms)?.length ?? 0) > (text.match(bokmaalForms)?.length ?? 0)
+    ? 'nn'
+    : 'nb';
 }

@@ -10,6 +10,8 @@ export type Line = {
   page: number;
   /** Cleaned text without its bullet; empty for a blank line. */
   text: string;
+  /** The line with its own spacing, cut after 300 letters. */
+  raw: string;
   /** Leading spaces in the source. */
   indent: number;
   bullet: boolean;
@@ -59,6 +61,7 @@ export function linesOfSource(source: SourceText): Lines {
     const base: Line = {
       at,
       page: line.page,
+      raw: text.slice(0, 300),
       text: piped === null ? shown : piped.filter((cell) => cell !== '').join('  '),
       indent,
       bullet,

@@ -17,7 +17,7 @@ const archiveBefore =
 const pageColumn = /(?:tittel|innhold|innhald|tema|sak(?:er)?|arkivsak\p{L}*\.?)\s+side\s*$/iu;
 
 export const referenceBefore =
-  /(?<!\p{L})(?:(?:jf|jfr|ref)\.?|(?:jamfør|vises|viser|visast|syner|tidligere|tidlegare|vedtak|vedtaket|vedtatt|vedtok|behandlet|behandla|handsama|oppfølging|oppfølgjing)(?!\p{L}))[^.\n]{0,20}(?:\d{1,2}\.\d{1,2}\.\d{2,4}[^.\n]{0,10})?$|(?<!\p{L})(?:fra|frå|protokoll|referat|møte|møtet)(?:\s(?:den\s)?\d{1,2}\.\d{1,2}\.\d{2,4})?,?\s(?:i\s)?$/iu;
+  /(?<!\p{L})(?:(?:jf|jfr|ref)\.?|(?:datert|dagsett|jamfør|vises|viser|visast|syner|tidligere|tidlegare|vedtak|vedtaket|vedtatt|vedtok|behandlet|behandla|handsama|oppfølging|oppfølgjing)(?!\p{L}))[^.\n]{0,20}(?:\d{1,2}\.\d{1,2}\.\d{2,4}[^.\n]{0,10})?$|(?<!\p{L})(?:fra|frå|protokoll|referat|møte|møtet)(?:\s(?:den\s)?\d{1,2}\.\d{1,2}\.\d{2,4})?,?\s(?:i\s)?$/iu;
 
 const seriesBefore = /(?<![\p{L}\d/.-])(\p{Lu}{1,6})([- ]?)$/u;
 const known = new Set(knownSeries.split('|'));

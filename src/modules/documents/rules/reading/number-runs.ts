@@ -29,6 +29,24 @@ export function restarts(all: readonly Anchor[], anchor: Anchor): boolean {
   return seen || first;
 }
 
+/**
+ * Drops what a text without line breaks cites: where at least two cases stand both in the list and
+ * with their text, a number that stands once and comes before all of those is of an earlier meeting.
+ */
+export function withoutEarlier(anchors: Anchor[]): Anchor[] {
+  const counts = new Map<string, number>();
+  for (const anchor of anchors) counts.set(keyOf(anchor), (counts.get(keyOf(anchor)) ?? 0) + 1);
+  const twice = anchors.filter((anchor) => (counts.get(keyOf(anchor)) ?? 0) > 1);
+  if (distinct(twice) < 2) return anchors;
+  const first = twice[0]?.line ?? 0;
+  return anchors.filter((anchor) => {
+    const peers = twice.filter((other) => other.hit.number.series === anchor.hit.number.series);
+    const lowest = Math.min(...peers.map((other) => other.hit.number.seq));
+    const listed = anchor.line < first || peers.length === 0;
+    return listed || anchor.hit.number.seq >= lowest;
+  });
+}
+
 /** Drops single numbers that stand far from the run of at least three others. */
 export function withoutOutliers(anchors: Anchor[]): Anchor[] {
   const bySeries = new Map<string, Anchor[]>();

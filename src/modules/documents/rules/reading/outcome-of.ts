@@ -169,7 +169,9 @@ export function votesIn(text: string): VoteCount | null {
     .filter((one) => one.count !== null);
   const kept = votes.filter((one) => !/(?<!\p{L})(?:falt|fall)(?!\p{L})/iu.test(one.sentence));
   const onProposal = kept.filter((one) => /innstilling|tilråding|tilrådning/iu.test(one.sentence));
-  const told = onProposal.at(-1) ?? kept.at(-1) ?? votes.at(-1);
+  // What fell tells nothing of a decision that everybody stood behind.
+  const fallen = isUnanimous(text) ? undefined : votes.at(-1);
+  const told = onProposal.at(-1) ?? kept.at(-1) ?? fallen;
   return told?.count ?? votesOfColumns(text);
 }
 

@@ -7,6 +7,7 @@ import {
   messageGroups,
   restarts,
   unifiedSeries,
+  withoutEarlier,
   withoutOutliers,
 } from './number-runs.ts';
 import { dominantYear, fitsYear, inOrder, oneScheme } from './number-scheme.ts';
@@ -78,6 +79,7 @@ function anchoredCases(
   const groups = messageGroups(frame);
   const isMessage = (anchor: Anchor) => groups.has(anchor.line) && restarts(ofYear, anchor);
   informative.push(...ofYear.filter(isMessage));
-  const strong = withoutOutliers(ofYear.filter((anchor) => !isMessage(anchor)));
+  const run = withoutOutliers(ofYear.filter((anchor) => !isMessage(anchor)));
+  const strong = frame.flattened ? withoutEarlier(run) : run;
   return { strong, informative, year };
 }

@@ -23,6 +23,35 @@ export function withoutContact(text: string): string {
     .trim();
 }
 
+const nameRun =
+  /(?<=[\p{L}\d.)] )(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2})$/u;
+
+/** Whether a row's title ends in two or three words with capitals, as a person's name does. */
+export function endsInName(row: string): boolean {
+  return nameRun.test(row);
+}
+
+const office =
+  /^(?:\p{Lu}\p{Ll}*(?:leder|leiar|sjef|direktør|sekretær|rådgiver|rådgjevar|mester)|Ordfører|Ordførar|Rektor|Rådmann|Alle)$/u;
+
+/**
+ * Cuts one word off the end of a row's title where it names an office, or somebody who answers for
+ * another row; a word behind a preposition belongs to the title.
+ */
+export function officeAtEnd(
+  row: string,
+  names: readonly string[],
+): { title: string; people: string[] } | null {
+  const match = /^(.*[\p{L}\d.)])\s(\p{Lu}[\p{L}-]+)$/u.exec(row);
+  const [, title = '', word = ''] = match ?? [];
+  if (
+    match === null ||
+    /(?:^|\s)(?:i|på|for|til|fra|frå|av|om|ved|med|og|ny|nye|som)$/iu.test(title)
+  )
+    return null;
+  return office.test(word) || names.includes(word) ? { title, people: [word] } : null;
+}
+
 /**
  * Cuts the responsible people off the end of a row's title: by the title the paper prints, by
  * names known from elsewhere in the document, or, where `guess` allows, by a run of two to four
@@ -56,10 +85,7 @@ export function peopleIn(
     return { title: before.replace(/[\s/]+$/u, ''), people: [name] };
   }
   if (!guess) return null;
-  const run =
-    /(?<=[\p{L}\d.)] )(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2})$/u.exec(
-      row,
-    );
+  const run = nameRun.exec(row);
   if (run === null) return null;
   return { title: row.slice(0, run.index).trim(), people: splitPeople(run[1] ?? '') };
 }

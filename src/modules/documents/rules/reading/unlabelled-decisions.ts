@@ -18,9 +18,9 @@ export function byReferenceLine(
     const text = frame.lines[at]?.text ?? '';
     if (text === '' || wordCount(text) > 18 || !adoptsByReference(text)) continue;
     const source = proposals.filter((proposal) => proposal.stretch.line < at).at(-1);
-    const before = source === undefined ? textBefore(frame, segment, at) : null;
-    const points = source?.proposal.points ?? before?.points ?? [];
+    const before = source === undefined && !frame.flattened ? textBefore(frame, segment, at) : null;
     const body = source?.proposal.text ?? before?.text ?? text;
+    const points = source?.proposal.points ?? before?.points ?? [{ no: null, text: body }];
     return {
       from: at,
       to: at,
