@@ -66,6 +66,7 @@ describe('a case paper that builds on an earlier decision', () => {
     // The reference leads to the case, and its decision is quoted in, named as a quotation.
     await sheet.getByRole('link', { name: 'sak 26/22' }).click();
     await page.getByRole('heading', { name: 'Handlingsplan 2022–2024' }).waitFor();
+    const earlier = page.url();
     await page.goto(paper);
     await page.locator('summary', { hasText: 'Siter et tidligere vedtak' }).click();
     await page.getByLabel('Saksnummer').fill('999/22');
@@ -92,6 +93,17 @@ describe('a case paper that builds on an earlier decision', () => {
     expect(await later.first().textContent()).toContain('ettersendes');
     await expectAccessible(page);
     await expectLanguages(page);
+
+    // Until the notice is out, nobody else learns of it: not from the earlier case, nor its files.
+    const reader = await visitor('Leser, kommune');
+    await reader.goto(earlier);
+    await reader.getByRole('heading', { name: 'Handlingsplan 2022–2024' }).waitFor();
+    expect(await reader.getByRole('main').textContent()).not.toMatch(/1\/34|Ny handlingsplan/);
+    for (const hidden of [paper, (await file.getAttribute('href')) ?? '']) {
+      const refusal = await reader.request.get(hidden);
+      expect(refusal.status(), hidden).toBeGreaterThanOrEqual(400);
+      expect(await refusal.text(), hidden).not.toMatch(/Ny handlingsplan|Planen i utkast/);
+    }
   });
 
   it('holds what two people write in the same text at once, and asks where they disagree', async () => {
