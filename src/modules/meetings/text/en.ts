@@ -345,7 +345,6 @@ export const en: TextShape<typeof nb> = {
     returns: (date) => `Postponed to ${date}`,
     cases: 'Cases',
     backToMeeting: 'To the meeting',
-    isClosed: 'The meeting is closed. Its decisions change no more.',
   },
   casesPage: {
     title: 'Cases and decisions',

@@ -346,7 +346,6 @@ export const nb = {
     returns: (date: string) => `Utsatt til ${date}`,
     cases: 'Saker',
     backToMeeting: 'Til møtet',
-    isClosed: 'Møtet er avsluttet. Vedtakene endres ikke lenger.',
   },
   casesPage: {
     title: 'Saker og vedtak',

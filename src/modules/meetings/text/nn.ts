@@ -347,7 +347,6 @@ export const nn: TextShape<typeof nb> = {
     returns: (date) => `Utsett til ${date}`,
     cases: 'Saker',
     backToMeeting: 'Til møtet',
-    isClosed: 'Møtet er avslutta. Vedtaka blir ikkje endra lenger.',
   },
   casesPage: {
     title: 'Saker og vedtak',
