@@ -80,6 +80,14 @@ describe('a password', () => {
     }
   });
 
+  it('is tried by so many at once that the rest of the program goes on', async () => {
+    const crowd = Array.from({ length: 70 }, (_, at) => attempt(`mengde-${at}`, 'x'));
+    const codes = (await Promise.all(crowd)).map((one) => (one.ok ? 'in' : one.refusal.code));
+    expect(codes.filter((code) => code === 'crowded')).toHaveLength(20);
+    await person('rolig');
+    expect(await attempt('rolig', 'riktig hest batteri')).toMatchObject({ ok: true });
+  });
+
   it('is refused for a login of any length', async () => {
     const long = Array.from({ length: 9000 }, (_, at) => String.fromCharCode(97 + ((at * 7) % 26)));
     expect(await attempt(long.join(''), 'x')).toEqual({

@@ -17,6 +17,7 @@ export type SignInRefusal =
   | { code: 'unknown-role' }
   | { code: 'wrong-login' }
   | { code: 'no-appointment' }
+  | { code: 'crowded' }
   | { code: 'too-many-attempts'; minutes: number };
 
 /**
@@ -41,6 +42,10 @@ export async function signInAsDemoRole(
   return { ok: true, value: await openSession(db, actor, now) };
 }
 
+/** More than this at once had better come back in a while than wait for half a minute. */
+const roomAtTheDoor = 50;
+let atTheDoor = 0;
+
 /**
  * Recognises a password. Ten failures in a quarter of an hour close the login for as long, whether
  * they came one by one or at once. `today` is the day for the person's appointments.
@@ -50,7 +55,20 @@ export async function signInWithPassword(
   given: { login: string; password: string },
   { now, today }: { now: Date; today: string },
 ): Promise<Verdict<string, SignInRefusal>> {
-  const { login, password } = given;
+  if (atTheDoor >= roomAtTheDoor) return refused({ code: 'crowded' });
+  atTheDoor += 1;
+  try {
+    return await recognise(db, given, { now, today });
+  } finally {
+    atTheDoor -= 1;
+  }
+}
+
+async function recognise(
+  db: Db,
+  { login, password }: { login: string; password: string },
+  { now, today }: { now: Date; today: string },
+): Promise<Verdict<string, SignInRefusal>> {
   if (login.length > longestLogin) return refused({ code: 'wrong-login' });
   const since = new Date(now.getTime() - attemptWindowMinutes * 60_000);
   const mayTry = await inTransaction(db, (tx) =>

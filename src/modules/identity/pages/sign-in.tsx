@@ -25,6 +25,8 @@ function errorsOf(fault: Fault | undefined, visit: Visit): FieldError[] {
       return [{ field: 'brukernavn', message: t.tooManyAttempts(fault.minutes) }];
     case 'no-appointment':
       return [{ field: '', message: t.noAppointment }];
+    case 'crowded':
+      return [{ field: '', message: t.crowded }];
     case 'unknown-role':
       return [{ field: '', message: t.unknownRole }];
     default:

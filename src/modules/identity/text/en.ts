@@ -14,6 +14,7 @@ export const en: TextShape<typeof nb> = {
   wrongLogin: 'The user name or the password is wrong. Check the spelling and try again.',
   tooManyAttempts: (minutes) =>
     `Too many attempts with this user name. Try again in ${minutes} minutes.`,
+  crowded: 'Many are signing in just now. Try again in a minute.',
   missingLogin: 'Write your user name.',
   missingPassword: 'Write your password.',
   noAppointment: 'You have no role today. Ask the secretariat to give you one.',

@@ -11,6 +11,7 @@ export const nb = {
   wrongLogin: 'Brukernavn eller passord er feil. Sjekk skrivemåten og prøv igjen.',
   tooManyAttempts: (minutes: number) =>
     `For mange forsøk på dette brukernavnet. Prøv igjen om ${minutes} minutter.`,
+  crowded: 'Mange logger inn akkurat nå. Prøv igjen om et minutt.',
   missingLogin: 'Skriv brukernavnet ditt.',
   missingPassword: 'Skriv passordet ditt.',
   noAppointment: 'Du har ingen rolle i dag. Be sekretariatet om å gi deg en.',

@@ -14,6 +14,7 @@ export const nn: TextShape<typeof nb> = {
   wrongLogin: 'Brukarnamn eller passord er feil. Sjekk skrivemåten og prøv igjen.',
   tooManyAttempts: (minutes) =>
     `For mange forsøk på dette brukarnamnet. Prøv igjen om ${minutes} minutt.`,
+  crowded: 'Mange loggar inn akkurat no. Prøv att om eitt minutt.',
   missingLogin: 'Skriv brukarnamnet ditt.',
   missingPassword: 'Skriv passordet ditt.',
   noAppointment: 'Du har inga rolle i dag. Be sekretariatet om å gi deg ei.',
