@@ -148,3 +148,13 @@ describe('minutes without line breaks', () => {
     ]);
   });
 });
+
+describe('no date is invented', () => {
+  test.each([
+    'HAVBY KOMMUNE MØTEINNKALLING Utvalg: Eldrerådet Møtested: Rådhuset Saksliste 5/15 MØTEPROTOKOLL FRÅ MØTET 12.03.2015 6/15 Budsjett 7/15 Referat fra møte 02.02.2015 8/15 Orientering om befaring 15.04.2015 Vel møtt! Anne Ask leder',
+    'Havby kommune Eldrerådet Møteprotokoll Til stede: Anne Ask Det ble vist til møtet 12.03.2015 og brev av 13.03.2015. 6/15 Budsjett Vedtak: Tas til orientering. 7/15 Eventuelt Neste møte er 15.05.2015. Vedtak: Møtet avholdt 20.05.2015 flyttes.',
+    'Møteprotokoll Eldrerådet Møtested: Rådhuset, møterom Fjorden Neste møte: 15.05.2015 kl. 10 Til stede: Anne Ask, Bo Berg 6/15 Budsjett Vedtak: Tas til orientering. 7/15 Eventuelt Saksbehandler: Nils Vik Dato: 01.03.2015',
+  ])('%s', (text) => {
+    expect(importedText(text).meeting_date).toBeNull();
+  });
+});

@@ -301,3 +301,61 @@ Møtet slutt kl. 20.15`);
     expect(json.decisions.map((one) => one.outcome)).toEqual(['approved', 'noted']);
   });
 });
+
+describe('numbers and labels of other archives', () => {
+  test('a school year behind the number is no range of cases', () => {
+    const json = importedText(`Samarbeidsutvalget ved Havby skole
+Referat fra møte 14. oktober 2020
+Sak 5-20/21 Konstituering
+Anne ble valgt til leder.
+Sak 6-20/21 Ordensregler
+SU vedtok de nye reglene.`);
+    expect(json.case_keys.map((one) => [one.seq, one.year])).toEqual([
+      [5, 2020],
+      [6, 2020],
+    ]);
+  });
+
+  test('a paper with what one body did on its day', () => {
+    const json = importedText(`Havby kommune
+Møtebok
+Utvalg                 Saksnr.     Møtedato
+Formannskapet          44/12       17.04.2012
+Kommunestyret          19/12       26.04.2012
+
+Salg av gamle rådhuset
+
+Rådmannens forslag til vedtak:
+Rådhuset selges.
+
+17.04.2012 FORMANNSKAPET
+Behandling:
+Forslaget om riving fikk 2 stemmer og falt.
+
+FOR-44/12 VEDTAK:
+Rådhuset selges. Vedtatt med 5 mot 2 stemmer.`);
+    expect(json.case_numbers).toEqual(['44/12', '19/12']);
+    expect(json.proposals.map((one) => one.text)).toEqual(['Rådhuset selges.']);
+    expect(json.decisions[0]?.votes).toMatchObject({ for: 5, against: 2 });
+  });
+
+  test('the decision of a body whose name is not capitalised', () => {
+    const json = importedText(`MØTEBOK
+Hovudutval for opplæring
+Møtedato: 12.02.2008
+DESSE MØTTE
+Bo Berg, Nils Vik
+SAK 2/08 SKULESTRUKTUR
+Røysting
+Framlegget frå Berg vart vedteke med 6 mot 3 røyster.
+Vedtak i hovudutval for opplæring:
+1. Skulen vert vidareført.
+2. Linja vert ikkje lagd ned.
+SAK 3/08 MELDINGAR
+Hovudutvalet tok meldingane til vitande.`);
+    expect(json.decisions.map((one) => [one.points.length, one.outcome])).toEqual([
+      [2, 'adopted'],
+      [1, 'noted'],
+    ]);
+  });
+});

@@ -17,6 +17,8 @@ import {
   startsSmall,
 } from './word-edges.ts';
 
+const loneMisc = /^(?:eventuelt|ymse)\.?$/iu;
+
 /** Reads the list of cases in `lines[from..to)` row by row; the number is the one hard anchor. */
 export function agendaRows(
   frame: Frame,
@@ -116,6 +118,11 @@ export function agendaRows(
     if (special !== null) {
       const row = open({ kind: special, from: at });
       row.title.push(text);
+      lastPart = 'title';
+      continue;
+    }
+    if (loneMisc.test(text) && current !== undefined && rows.every((row) => row.title.length > 0)) {
+      open({ kind: 'misc', from: at }).title.push(text);
       lastPart = 'title';
       continue;
     }

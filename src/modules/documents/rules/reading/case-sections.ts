@@ -32,6 +32,10 @@ export function stretchesOf(frame: Frame, segment: Segment): Stretch[] {
   return stretches;
 }
 
+/** "17.04.2012 FORMANNSKAPET" opens what a body did with the case. */
+const bodyOnDay =
+  /^\d{1,2}\.\d{1,2}\.\d{4}\s+\p{L}*(?:utvalg|utval|styre|skap|råd|nemnd|ting)(?:et|t|a)?(?: for [\p{L} ]{3,40})?$/iu;
+
 function endsStretch(frame: Frame, at: number, stretch: Stretch): boolean {
   const text = frame.lines[at]?.text ?? '';
   if (text === '') return false;
@@ -41,7 +45,7 @@ function endsStretch(frame: Frame, at: number, stretch: Stretch): boolean {
   if (deciding && isEnactedLine(text)) {
     return rest !== '' || frame.lines.slice(stretch.from, at).some((line) => line.text !== '');
   }
-  if (isClosingLine(text) || isPaperTitle(text)) return true;
+  if (isClosingLine(text) || isPaperTitle(text) || bodyOnDay.test(text)) return true;
   if (isMinutesTitle(text) && text.length < 50) return true;
   if ((frame.lines[at]?.heading ?? null) !== null) return true;
   const field = /:/u.test(text) ? labelAt(text)?.field : undefined;

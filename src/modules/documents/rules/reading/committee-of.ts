@@ -69,7 +69,7 @@ export function committeeOf(
     if (frame.anchors[at] != null || /[.!?]$/u.test(text) || frame.headings[at] != null) continue;
     if (isRoutingHeader(text) || isColumnRow(text) || frame.hits[at]?.some((hit) => !hit.archive))
       continue;
-    if (/tilråding|innstilling|framlegg|forslag|resultat/iu.test(text)) continue;
+    if (/tilråding|innstilling|framlegg|forslag|resultat|møtedato/iu.test(text)) continue;
     const value = tidyBody(
       text.replace(
         /^(?:møtebok|møteprotokoll|møteinnkalling|protokoll|referat|innkalling)\s*[-–:]?\s*(?:(?:frå|fra|for|i|til)\s+)?/iu,

@@ -18,6 +18,9 @@ const labelled = new RegExp(`(?<![\\p{L}/])(?:${labels})\\s?:`, 'gu');
 /** "GODKJENNING AV MØTEBOK" is one title. */
 const behindPreposition = /(?:^|\s)(?:av|og|til|frå|fra|for|i|på|om|ved|med)\s$/iu;
 
+/** "5/15 MØTEPROTOKOLL FRÅ …" is a case and its title. */
+const behindNumber = /\d{1,4}[/-]\d{2,4}\s?[:.]?\s$/u;
+
 /** "… fattet følgende enstemmige vedtak:" is one announcement with the words before it. */
 const announcedBefore =
   /(?:følgende|følgjande|slikt|slik|dette) (?:enstemmige? |samrøystes |Enstemmige? )?$/iu;
@@ -100,7 +103,8 @@ function breaks(text: string): number[] {
   ]) {
     for (const match of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, match.index - 30), match.index);
-      const within = pattern === titled && behindPreposition.test(before);
+      const within =
+        pattern === titled && (behindPreposition.test(before) || behindNumber.test(before));
       if (!within && !announcedBefore.test(before)) at.push(match.index);
     }
   }

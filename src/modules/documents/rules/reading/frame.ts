@@ -5,6 +5,7 @@ import type { Heading } from './heading.ts';
 import { headingOf } from './headings.ts';
 import { type Line, linesOfSource, previousText } from './lines-of-source.ts';
 import { isColumnRow } from './list-headings.ts';
+import { withSchoolYears } from './school-years.ts';
 import { endsSentence, startsLikeTitle, wordCount } from './word-edges.ts';
 
 /** A case number that a line begins with, and the title that follows it on the line. */
@@ -34,7 +35,7 @@ export type Frame = {
 
 export function frameOf(source: SourceText): Frame {
   const { lines, flattened } = linesOfSource(source);
-  const hits = lines.map((line) => numbersIn(line.text));
+  const hits = withSchoolYears(lines.map((line) => numbersIn(line.text)));
   const headings = lines.map((line) => headingOf(line.text));
   const wholeLines = source.format === 'docx';
   const frame: Frame = { lines, flattened, wholeLines, headings, hits, anchors: [] };

@@ -11,7 +11,7 @@ const decisionLine =
 
 /** "Vedtak i Formannskapet - 12.03.2019", with or without the text on the same line. */
 const decisionIn =
-  /^(\s+i\s+\p{Lu}[\p{L} ]{2,50}?)(?:\s*[-–,]?\s*(?:den\s)?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})?(?:\s*[-–:]+\s*(?!\d)(.*)|\s*)$/u;
+  /^(\s+i\s+(?:\p{Lu}[\p{L} ]{2,50}?|\p{Ll}*(?:utvalget|utvalet|utvalg|utval|styret|styre|skapet|rådet|nemnda|tinget)(?: for [\p{L} ]{3,40}?)?(?=\s*:)))(?:\s*[-–,]?\s*(?:den\s)?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})?(?:\s*[-–:]+\s*(?!\d)(.*)|\s*)$/u;
 
 /** Words that look like a heading of a proposal or decision but open a sentence or a title. */
 const titleAfterDecision =

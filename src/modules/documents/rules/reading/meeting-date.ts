@@ -25,6 +25,10 @@ const letterContext =
 const titleWords =
   /(?:møte|røysting|votering|innkalling|protokoll|referat|sakskart|dagsorden|agenda|møtebok|saksprotokoll|sakliste|saksliste)/iu;
 
+/** Words that make the date behind them that of another meeting. */
+const otherMeeting =
+  /(?<!\p{L})(?:vist til|vise[rs] til|visast til|syner til|jfr?\.?|neste|forrige|førre|sist|siste|tidligere|tidlegare)(?!\p{L})[^.]{0,40}$/iu;
+
 const meetingThen =
   /(?:møte(?:t|r)?|avholdt|halde|haldt|satt|sett|innkalles|inviteres|samling|tid)(?:\s+(?:\p{L}+|[\p{L}.]+)){0,6}?\s*(?:den|dato|:|-|–|,)?\s*(?:(?:mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag)\s*(?:den)?,?\s*)?$/iu;
 
@@ -35,10 +39,12 @@ const meetingThen =
  */
 export function meetingDate(frame: Frame, labels: Labelled[], end: number): DateChoice | null {
   const choices: DateChoice[] = [];
+  const anchored = frame.anchors.findIndex((anchor) => anchor !== null);
+  const first = anchored < 0 ? frame.lines.length : anchored;
   for (const entry of labels) {
     if (entry.field !== 'date' && entry.field !== 'time' && entry.field !== 'place') continue;
     const date = dateOfValue(entry.value.slice(0, 120));
-    if (date === null) continue;
+    if (date === null || otherMeeting.test(entry.value.slice(0, date.start))) continue;
     if (entry.field === 'place' && date.iso === null) continue;
     const own = (frame.lines[entry.from]?.text ?? '').slice(0, 40);
     const around = [entry.from - 1, entry.from, entry.from + 1]
@@ -52,12 +58,15 @@ export function meetingDate(frame: Frame, labels: Labelled[], end: number): Date
         Math.abs(other.from - entry.from) <= 4,
     );
     const ref = /(?:vår|deres|dykkars?) ref/iu.test(frame.lines[entry.from - 1]?.text ?? '');
+    if (plainDato && frame.flattened && entry.from > first) continue;
     if (plainDato && (besideReference || ref || (letterContext.test(around) && !inBlock))) continue;
     choices.push({ date, line: entry.from, confidence: 'high', iso: date.iso });
   }
   const dated = choices.find((choice) => choice.iso !== null);
   if (dated !== undefined) return dated;
-  const top = Math.min(frame.lines.length, Math.max(end, frame.flattened ? 12 : 40));
+  const top = frame.flattened
+    ? Math.min(first, Math.max(end, 12))
+    : Math.min(frame.lines.length, Math.max(end, 40));
   const after: DateChoice[] = [];
   for (let at = 0; at < top; at += 1) {
     const text = frame.lines[at]?.text ?? '';
@@ -65,6 +74,7 @@ export function meetingDate(frame: Frame, labels: Labelled[], end: number): Date
     if (/godkjen/iu.test(text) || (frame.flattened && isRoutingRun(text))) continue;
     for (const date of datesIn(text)) {
       const before = text.slice(Math.max(0, date.start - 80), date.start);
+      if (otherMeeting.test(before)) continue;
       const title = titleWords.test(text) && wordCount(text) <= 18;
       if (title && !/(?:vedlegg|revidert|rev\.?|brev|datert)/iu.test(before)) {
         choices.push({ date, line: at, confidence: 'high', iso: date.iso });
@@ -101,6 +111,7 @@ function dateBesideTitle(frame: Frame): DateChoice | null {
     for (const line of near) {
       const beside = frame.lines[line]?.text ?? '';
       const date = datesIn(beside)[0];
+      if (frame.anchors[line] != null || otherMeeting.test(beside.slice(0, date?.start))) continue;
       if (date === undefined || wordCount(beside) > 10 || letterContext.test(beside)) continue;
       if (labelAt(beside)?.field === 'letter') continue;
       return { date, line, confidence: 'check', iso: date.iso };

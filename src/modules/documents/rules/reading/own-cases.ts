@@ -10,7 +10,7 @@ import {
   withoutEarlier,
   withoutOutliers,
 } from './number-runs.ts';
-import { dominantYear, fitsYear, inOrder, oneScheme } from './number-scheme.ts';
+import { distinct, dominantYear, fitsYear, inOrder, oneScheme } from './number-scheme.ts';
 import { fallbackAnchors, headerRanges, treatedNumbers } from './numbers-in-heads.ts';
 import { routed, routingAnchors, routingLines } from './routing-rows.ts';
 
@@ -48,11 +48,20 @@ export function ownCases(frame: Frame, kind: DocumentKind, meetingYear: number |
   }
   const elsewhere = [
     ...headerRanges(frame, anchors),
-    ...(kind === 'case_paper' ? routed(frame, routing) : []),
+    ...(kind === 'case_paper' || (kind === 'minutes' && isOnItsWay(frame, routing, anchors))
+      ? routed(frame, routing)
+      : []),
     ...gapFillers(frame, anchors, year),
   ];
   for (const { number, line } of elsewhere) add(number, line, 'check');
   return { cases: [...cases.values()], anchors, informative, year };
+}
+
+/** The one case of a document that its own routing table leads through several bodies. */
+function isOnItsWay(frame: Frame, routing: Set<number>, anchors: readonly Anchor[]): boolean {
+  if (distinct(anchors) !== 1) return false;
+  const key = anchors[0]?.hit.number.key;
+  return routed(frame, routing).some(({ number }) => number.key === key);
 }
 
 type Anchored = { strong: Anchor[]; informative: Anchor[]; year: number | null };
