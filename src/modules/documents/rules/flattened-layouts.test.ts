@@ -158,3 +158,14 @@ describe('no date is invented', () => {
     expect(importedText(text).meeting_date).toBeNull();
   });
 });
+
+test('a decision may cite another case, and minutes of a body end the proposal', () => {
+  const json = importedText(
+    'Sunnvik kommune Møteprotokoll Utval: Formannskapet Møtestad: Heradshuset Saksliste PS 101/13 Godkjenning av møteprotokoll PS 102/13 Tilskot til laget PS 101/13 Godkjenning av møteprotokoll Vedtak: Møteprotokollen vert godkjend, jf. sak 88/13. PS 102/13 Tilskot til laget Rådmannen sitt framlegg til vedtak Søknaden vert avslått. Saksprotokoll i Formannskapet - 12.09.2013 Møtebehandling Anne Ask sette fram slikt framlegg: Laget får 50 000 kroner. Røysting Framlegget frå Ask vart vedteke med 4 mot 3 røyster. Vedtak Laget får 50 000 kroner.',
+  );
+  expect(json.proposals.map((one) => one.text)).toEqual(['Søknaden vert avslått.']);
+  expect(json.decisions.map((one) => [one.case, one.votes?.for ?? null])).toEqual([
+    ['PS 101/13', null],
+    ['PS 102/13', 4],
+  ]);
+});

@@ -8,6 +8,10 @@ const announcesDecision =
 const recommends =
   /(?<!\p{L})(?:slik|slikt|følgende|følgjande|dette) (?:innstilling|tilråding|tilrådning|forslag til vedtak|framlegg til vedtak)(?: til \p{L}+)?:$/iu;
 
+/** "Utvalget innstiller til kommunestyret:" */
+const recommendsTo =
+  /^(?:\p{L}+ ){1,3}(?:innstiller|tilrår|rår) (?:til|overfor) (?:\p{L}+ ){0,2}\p{L}*(?:styret|tinget|rådet|skapet)(?: å)?:$/iu;
+
 const announcesProposal =
   /(?<!\p{L})(?:rår|tilrår|foreslår|føreslår|innstiller|inviteres|inviterast|bes|ber|fremmer|fremjar|legger|legg|anbefaler|anbefales|gjer|kommer|kjem|gir|avgir)(?: [\p{L}.\-/,]+){0,12} (?:slikt|slik|følgende|følgjande|dette)(?: (?:forslag|framlegg|innstilling|tilråding|vedtak|til|forslag til vedtak|framlegg til vedtak|enstemmige|samrøystes)){0,4}:?$/iu;
 
@@ -28,7 +32,7 @@ export function announced(text: string, complete: boolean): Heading | null {
   const announcesNow =
     /:$/u.test(text) || (wordCount(text) <= 9 && /(?:vedtak|vedteke|vedtatt|vedtok)$/iu.test(text));
   if (!announcesNow) return null;
-  if (announcesProposal.test(text) || recommends.test(text))
+  if (announcesProposal.test(text) || recommends.test(text) || recommendsTo.test(text))
     return { code: 'proposed_decision', label: bare(text), rest: '' };
   if (announcesDecision.test(text) && !/(?<!\p{L})(?:forslag|framlegg)(?!\p{L})/iu.test(text)) {
     return { code: 'decision', label: bare(text), rest: '' };

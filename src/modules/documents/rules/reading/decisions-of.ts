@@ -108,19 +108,22 @@ function numberOfBody(
 /** "Vedtak i sak 12/18:" and "… fattet følgende vedtak i sak 85/18:" are quotations. */
 function citesAnother(frame: Frame, segment: Segment, stretch: Stretch): boolean {
   const year = segment.number?.year ?? null;
-  const other = (at: number) =>
+  const other = (at: number, before = Number.POSITIVE_INFINITY) =>
     (frame.hits[at] ?? []).some((hit) => {
+      if (hit.start >= before) return false;
       if (hit.archive || hit.number.year === null) return false;
       const same = hit.number.seq === segment.number?.seq && hit.number.year === year;
       return !same && (hit.sakWord || hit.number.series !== null || hit.number.year !== year);
     });
-  if (other(stretch.line)) return true;
+  // What the decision itself cites stands behind its heading.
+  const text = frame.lines[stretch.line]?.text ?? '';
+  if (other(stretch.line, text.length - stretch.heading.rest.length)) return true;
   const above = previousText(frame.lines, stretch.line);
-  const text = frame.lines[above]?.text ?? '';
+  const over = frame.lines[above]?.text ?? '';
   if (above <= segment.from || frame.headings[above]?.code === 'treatment') return false;
   const announces =
     /(?:følgende|følgjande|slikt|dette) (?:\p{L}+ )?vedtak|(?:fattet|fatta|vedtok|gjorde) /iu.test(
-      text,
+      over,
     );
   return announces && other(above);
 }

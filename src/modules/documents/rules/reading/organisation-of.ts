@@ -4,7 +4,7 @@ import { evidenceOf } from './lines-of-source.ts';
 import { squeezed } from './word-edges.ts';
 
 const name = "\\p{Lu}[\\p{L}'.-]{1,30}";
-const municipality = `${name}(?: (?:og |i )?${name}){0,2}? (?:[Kk]ommune|KOMMUNE|[Hh]erad|HERAD|[Ff]ylkeskommune|FYLKESKOMMUNE)`;
+const municipality = `${name}(?: (?:og )?${name}){0,2}? (?:[Kk]ommune|KOMMUNE|[Hh]erad|HERAD|[Ff]ylkeskommune|FYLKESKOMMUNE)`;
 const trust = `${name}(?: (?:${name}|i|og|for|sykehus|sjukehus|universitetssykehus|universitetssjukehus|helseforetak|helseføretak|interkommunale|renovasjonsselskap)){0,4}? (?:HF|RHF|IKS|KF|BA|SA|AS)`;
 const parish = `${name}(?: (?:og )?${name}){0,2}? (?:kirkelige fellesråd|kyrkjelege fellesråd|menighet|kyrkjelyd)`;
 

@@ -57,7 +57,7 @@ const outcomeRules: OutcomeRule[] = [
   {
     outcome: 'appointed',
     pattern: words(
-      'velges|velgast|valgt|valgte|vald|valde|oppnevnes|oppnevnt|oppnevner|oppnemner|oppnemnd|oppnemnde|utpekes|konstituert|velger|vel|som ny leder|ansettes|tilsettes|tilsett',
+      'velges|velgast|valgt|valgte|vald|valde|oppnevnes|oppnevnt|oppnevner|oppnemner|oppnemnd|oppnemnde|utpekes|konstituert|velger|vel|som ny leder|ansettes|ansetter|tilsettes|tilsetter|tilsett',
     ),
   },
   {
