@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importedText, titlesOf } from './sample-imports.ts';
+import { importedText, titlesOf } from '../fixtures/read-text.ts';
 
 describe('lists without line breaks', () => {
   test('archive numbers stay out of the titles, and the body stands behind the title', () => {

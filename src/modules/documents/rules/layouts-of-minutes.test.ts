@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importedText, readText, titlesOf } from './sample-imports.ts';
+import { importedText, readText, titlesOf } from '../fixtures/read-text.ts';
 
 describe('numbers beside the case', () => {
   test('an archive number of the same shape stands before the title on the next line', () => {

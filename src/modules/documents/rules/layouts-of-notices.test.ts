@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importedText, readText, titlesOf } from './sample-imports.ts';
+import { importedText, readText, titlesOf } from '../fixtures/read-text.ts';
 
 const head = 'MØTEINNKALLING\nUngdomsrådet\nMøtedato: 12.03.2023\n';
 
