@@ -67,6 +67,15 @@ Eva Foss        Gro Hol      SP`),
     ]);
   });
 
+  test('two people on a line each, and whom people come from behind a comma', () => {
+    expect(people('Forfall:\nAne Dal\nBo Ek')).toEqual(['(Ane Dal)', '(Bo Ek)']);
+    expect(people('Til stede:\nAne Dal, Fjordbygd kommune\nBo Ek\nEva Foss, leder')).toEqual([
+      'Ane Dal [Fjordbygd kommune]',
+      'Bo Ek',
+      'Eva Foss',
+    ]);
+  });
+
   test('phones and addresses are not taken in', () => {
     expect(people('Til stede: Ane Dal tlf. 91 23 45 67, Bo Ek bo@eksempel.no')).toEqual([
       'Ane Dal',

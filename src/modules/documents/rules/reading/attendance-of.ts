@@ -42,12 +42,32 @@ function peopleOf(entry: Labelled): Person[] {
   const flowing = entry.value.replace(/\n/gu, ' ');
   if (/(?:navn|namn)\s(?:funksjon|møtte for)/iu.test(flowing)) return runningTable(flowing);
   const lines = entry.value.split('\n');
-  const perLine = lines.length > 2 && lines.every(isOnePerson);
+  const plainPair = lines.length === 2 && lines.every(isPlainName);
+  const perLine = plainPair || (lines.length > 2 && lines.every(isOnePerson));
+  if (perLine && lines.some((line) => organisationBehind.test(line))) {
+    return lines.flatMap(fromOrganisation);
+  }
   const parts = perLine ? lines : splitOutsideBrackets(flowing);
   const seatFirst = seatStandsFirst(parts);
   return parts
     .map((part) => personOf(part, seatFirst))
     .filter((person): person is Person => person !== null);
+}
+
+const organisationBehind =
+  /^(?<name>[^,()]+),\s*(?<organisation>[^,]*(?:kommune|sykehus|sjukehus|helseforetak|helseføretak|(?<!\p{L})HF|(?<!\p{L})AS|universitet|regionråd|forbund|organisasjon\p{L}*))\s*$/iu;
+
+/** One person of a list that stands a line each, with whom they come from behind a comma. */
+function fromOrganisation(line: string): Person[] {
+  const { name, organisation } = organisationBehind.exec(line)?.groups ?? {};
+  const person = personOf(name ?? line, false);
+  if (person === null) return [];
+  return [organisation === undefined ? person : { ...person, represents: squeezed(organisation) }];
+}
+
+/** Two to five words with capitals and nothing else: two such lines are two people. */
+function isPlainName(line: string): boolean {
+  return /^\p{Lu}[\p{L}.-]*(?:\s\p{L}[\p{L}.-]*){1,4}$/u.test(line.trim());
 }
 
 /** Whether a line holds one person, with a role behind a comma at most. */
