@@ -58,3 +58,9 @@ describe('a term of office', () => {
     });
   });
 });
+
+it.each([0, -1, 1.5, 21, 99_999_999, Number.NaN])('refuses an extension by %d years', (years) => {
+  expect(extendTerm(councils, { years, byCase: '46/23' })).toMatchObject({
+    refusal: { code: 'extension-must-be-whole-years' },
+  });
+});

@@ -60,13 +60,16 @@ export function termFindings(term: Term, today: IsoDate): TermFinding[] {
   return findings;
 }
 
+/** No body sits longer than this without an election; more is a slip of the finger. */
+const longestExtension = 20;
+
 /**
  * Answers the term with an extension that a case has decided. Refuses to count one case twice.
  * @source F-004, 46/23
  */
 export function extendTerm(term: Term, extension: TermExtension): Verdict<Term, ExtensionRefusal> {
   const { years, byCase } = extension;
-  if (!Number.isInteger(years) || years < 1) {
+  if (!Number.isInteger(years) || years < 1 || years > longestExtension) {
     return refused({ code: 'extension-must-be-whole-years', years });
   }
   if (term.extensions.some((one) => one.byCase === byCase)) {

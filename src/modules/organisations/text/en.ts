@@ -165,7 +165,7 @@ export const en: TextShape<typeof nb> = {
     'holder-holds-it-already': (holder) => `${holder} has the seat already.`,
     'seat-is-vacant-already': 'The seat is vacant already.',
     'extension-without-case': 'Write the case that decided the extension.',
-    'extension-must-be-whole-years': 'Write a whole number of years, at least 1.',
+    'extension-must-be-whole-years': 'Write a whole number of years, from 1 to 20.',
     'already-extended-by-case': (byCase) => `Case ${byCase} has extended the term already.`,
   },
   errorTitle: 'This must be put right',

@@ -162,7 +162,7 @@ export const nb = {
     'holder-holds-it-already': (holder: string) => `${holder} har allerede plassen.`,
     'seat-is-vacant-already': 'Plassen er allerede ledig.',
     'extension-without-case': 'Skriv saken som vedtok forlengelsen.',
-    'extension-must-be-whole-years': 'Skriv et helt antall år, minst 1.',
+    'extension-must-be-whole-years': 'Skriv et helt antall år, fra 1 til 20.',
     'already-extended-by-case': (byCase: string) =>
       `Sak ${byCase} har allerede forlenget perioden.`,
   },

@@ -163,7 +163,7 @@ export const nn: TextShape<typeof nb> = {
     'holder-holds-it-already': (holder) => `${holder} har allereie plassen.`,
     'seat-is-vacant-already': 'Plassen er allereie ledig.',
     'extension-without-case': 'Skriv saka som vedtok forlenginga.',
-    'extension-must-be-whole-years': 'Skriv eit heilt tal på år, minst 1.',
+    'extension-must-be-whole-years': 'Skriv eit heilt tal på år, frå 1 til 20.',
     'already-extended-by-case': (byCase) => `Sak ${byCase} har allereie forlengt perioden.`,
   },
   errorTitle: 'Dette må rettast',
