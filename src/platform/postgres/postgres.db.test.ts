@@ -140,7 +140,9 @@ test('what an interrupted first start left behind is cleared away', async () => 
 test('the number of a server that is gone may belong to any other program by now', async () => {
   const first = await held(scratch);
   await end(first.child, 'SIGTERM');
-  const lines = [process.pid, join(scratch, 'postgres'), 1, 5432, scratch, '', '1 1', 'ready'];
+  // The last number names a piece of shared memory: one that no running server has.
+  const memory = '1 32767';
+  const lines = [process.pid, join(scratch, 'postgres'), 1, 5432, scratch, '', memory, 'ready'];
   writeFileSync(join(scratch, 'postgres/postmaster.pid'), `${lines.join('\n')}\n`);
   await held(scratch);
   expect(readPostmaster(join(scratch, 'postgres'))?.pid).not.toBe(process.pid);

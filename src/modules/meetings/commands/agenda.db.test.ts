@@ -169,6 +169,17 @@ describe('the agenda', () => {
     expect(await readMeeting(db, meetingId)).toMatchObject({ place: 'Rom 2', ends_at: '15:30' });
   });
 
+  it('seals changes of twenty meetings at once one after the other', async () => {
+    const facts = { bodyId, start: '09:00', end: '10:00', place: '' };
+    const planned = await Promise.all(
+      Array.from({ length: 20 }, (_, day) =>
+        perform(db, planMeeting, { ...facts, date: `2028-01-${10 + day}` }, secretary),
+      ),
+    );
+    expect(planned.every((one) => one.ok)).toBe(true);
+    expect((await checkLog(db)).whole).toBe(true);
+  });
+
   it('seals every change into a whole chain, which no statement can rewrite', async () => {
     const verdict = await checkLog(db);
     expect(verdict.whole && verdict.entries > 20).toBe(true);
