@@ -47,7 +47,7 @@ const dialogueMeetings = matter('35/22', 'Dialogmøter mellom kommunegruppene og
 const actionPlan = matter('26/22', 'Handlingsplan 2022–2024', 60, {
   points: [
     adopt(
-      'Satsingsområde 2 får med de 3 tiltakspakkene og 4 strategiske føringene fra rapporten om utskrivningsklare pasienter.',
+      'Satsingsområde 2 utvides med rapportens tre tiltakspakker og fire føringer for utskrivningsklare pasienter.',
     ),
     adopt('Rådenes egne prioriteringer gjelder slik de står i arbeidsversjonen av planen.'),
     ask(

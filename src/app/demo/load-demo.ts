@@ -60,7 +60,7 @@ async function insertAppointmentCase(tx: Writer, register: Register): Promise<vo
     },
     by.now,
   );
-  const text = 'Representantene i ASU er oppnevnt for fire år, 2021–2024.';
+  const text = 'De som sitter i ASU, er valgt for fire år, 2021–2024.';
   const decisionId = await insertDecision(
     tx,
     {

@@ -22,7 +22,7 @@ export const ragMeeting: DemoMeeting = {
   rows: [
     matter(
       'Sak 1',
-      'Kort status fra hver RAG og form på endelig tilbakemelding',
+      'Hvor står hver RAG, og hvordan meldes det tilbake?',
       120,
       {
         points: [
@@ -48,7 +48,7 @@ export const ragMeeting: DemoMeeting = {
     pause(45),
     matter(
       'Sak 2',
-      'Siste nytt fra Trondheim kommune og delprosjektene',
+      'Hva skjer i Trondheim kommune og i delprosjektene?',
       60,
       {
         points: [

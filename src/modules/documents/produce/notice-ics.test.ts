@@ -40,7 +40,9 @@ test('the agenda is written out, one case to a line', () => {
     line.startsWith('DESCRIPTION'),
   );
   const written = description?.split('\\n') ?? [];
-  expect(written).toContain('13.20–14.05  45/23  Status handlingsplan – tiltak (Fagrådsledere)');
+  expect(written).toContain(
+    '13.20–14.05  45/23  Handlingsplanen – hvor står tiltakene? (Fagrådsledere)',
+  );
   expect(written).toContain('14.10–14.20  Pause');
   expect(written).toContain('https://mote.example.no/asu/2023-12-06');
 });

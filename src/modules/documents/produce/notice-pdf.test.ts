@@ -68,7 +68,7 @@ test('every page says its number of all, and the agenda leads to the papers', as
   expect(outline.map((it: { title: string }) => it.title).slice(0, 3)).toEqual([
     'Saksliste',
     'Sak 43/23: Godkjenning av innkalling og saksliste',
-    'Sak 44/23: Refleksjonsrunde etter Erfaringskonferansen',
+    'Sak 44/23: Hva tar vi med oss fra konferansen?',
   ]);
 });
 

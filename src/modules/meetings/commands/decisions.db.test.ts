@@ -60,7 +60,7 @@ describe('a decision', () => {
   it('as proposed lays the duty of point 2 on the council leaders, due 19.06.2024', async () => {
     const at = await published([
       'ASU tar statusen til orientering.',
-      'ASU ber fagrådslederne om ny status til møtet 19.06.2024.',
+      'ASU ber fagrådslederne om en status til møtet 19.06.2024.',
       'ASU støtter prioriteringene.',
     ]);
     expect(await record(at, asProposed)).toMatchObject({ ok: true, value: { obligations: 1 } });

@@ -74,7 +74,7 @@ describe('a case paper', () => {
     const points = [
       point(1, 'ASU tar status til orientering.'),
       point(2, ' '),
-      point(3, 'ASU ber fagrådslederne om ny status 19.06.2026.'),
+      point(3, 'ASU ber fagrådslederne om en status 19.06.2026.'),
     ];
     await saved(1, { proposals: points, sections: background('\nBakgrunnen.\n\n') });
     const paper = await paperNow();

@@ -20,7 +20,7 @@ const decided = oneOf(
   'Vedtaket Vedtakene Vedtaka Vedtak Vedtok Vedtatt Vedteke',
 );
 const between = wholeWord('fra frå av den i på sitt møtet møte gjort som ble vart blei');
-/** "ASU-vedtaket fra", "ASU vedtok i sitt møte den", "Etter vedtak i ASU, den" */
+/** "ASU-vedtaket fra", "ASU vedtok på sitt møte den", "vedtak gjort i ASU, den" */
 const decidedBefore = new RegExp(
   String.raw`(?:(?<body>${shortName})[- ])?(?<!\p{L})${decided}(?:[\s,]|${between}|(?<at>${shortName}))*$`,
   'u',

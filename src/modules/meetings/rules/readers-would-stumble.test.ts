@@ -73,7 +73,7 @@ describe('a reader', () => {
     ],
     [
       'a wrong year',
-      { paper: { sections: section('ASU møte 15.09.23, sak 35/22') } },
+      { paper: { sections: section('ASU møte 15.09.23 som sak 35/22') } },
       ['case-year-differs-from-cited-date'],
     ],
     [
@@ -88,7 +88,7 @@ describe('a reader', () => {
     ],
     [
       'a circle',
-      { paper: { sections: section('AU ber ASU fastsette dato. ASU ber AU avklare ansvar.') } },
+      { paper: { sections: section('AU ber ASU drøfte oppstarten. ASU ber AU utpeke en leder.') } },
       ['request-goes-in-a-circle'],
     ],
   ])('stumbles on %s', (_, change, expected) => expect(codes(change)).toEqual(expected));

@@ -8,10 +8,10 @@ const read = (text: string, known: Record<string, number> = { fagråd: 5, kommun
 
 describe('the speaking time that a paper promises', () => {
   it.each<[string, string[]]>([
-    ['Hvert fagråd får 5 min. til status og 5 min. til spørsmål.', ['5 fagråd x 10']],
-    ['Kvart fagråd får 5 minutt til status, og 10 minutt til innspel.', ['5 fagråd x 15']],
+    ['Hvert fagråd får 5 min. til å legge fram og 5 min. til samtale.', ['5 fagråd x 10']],
+    ['Kvart fagråd får 5 minutt til å leggje fram, og 10 minutt til samtale.', ['5 fagråd x 15']],
     ['Hver kommune gis inntil 7 minutter. Det gis 20 min. pause.', ['4 kommune x 7']],
-    ['Hvert fagråd gis 5 min. og 3 min.', ['5 fagråd x 8']],
+    ['Hvert fagråd gis først 5 min. og så 3 min.', ['5 fagråd x 8']],
     ['Hvert utvalg får 5 min.', []],
     ['Pausen varer 10 min.', []],
     ['Hvert fagråd får en ny leder.', []],

@@ -101,12 +101,12 @@ describe('lines that are no headings', () => {
     'Innstillingen ble enstemmig vedtatt.',
     'Innstilling vedtatt',
     'Enstemmig vedtatt.',
-    'Forslag til modell for utvelgelse',
+    'Forslag til ordning for utlån',
     'Forslaget til vedtak ble diskutert.',
-    'forslag til vedtak punkt 2.',
+    'forslag til vedtak punkt 3.',
     'Vedlegg 1 viser tallene.',
     'Behandling av klager tar tid',
-    'Det vises til møte der ASU vedtok å oppnevne følgende medlemmer til',
+    'Planen ble tatt opp igjen da rådet vedtok å be følgende utvalg om',
     'Bakgrunnen er at taket lekker.',
   ])('%s', (text) => {
     expect(headingOf(text)).toBeNull();

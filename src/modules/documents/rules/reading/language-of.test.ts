@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { languageOf } from './language-of.ts';
 
 test.each([
-  ['nb', 'Utvalget tar saken til orientering. Det ble ikke gitt status fra møtet etter dette.'],
-  ['nn', 'Utvalet tek saka til vitande. Det vart ikkje gjeve noko status frå møtet etter dette.'],
+  [
+    'nb',
+    'Utvalget tar saken til orientering. Det ble ikke skrevet noe referat fra møtet etter dette.',
+  ],
+  ['nn', 'Utvalet tek saka til vitande. Det vart ikkje skrive noko referat frå møtet etter dette.'],
   [
     'nn',
     'Møtested: Heradshuset. Saksbehandler: rådmannen. Saka vert lagd fram. Det er ikkje noko nytt frå førre møte.',

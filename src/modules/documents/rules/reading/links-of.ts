@@ -136,7 +136,7 @@ function relationOf(sentence: string): LinkRelation {
 const meetingWord =
   /(?<!\p{L})(?:[\p{L}]{0,20}-?)møte(?:t|r|ne)?(?:\s+(?:avholdt|holdt|den|i|dato)){0,2},?\s*$/iu;
 
-/** Meetings that the text mentions by date: "drøftingsmøte avholdt 17.12.18". */
+/** Meetings that the text mentions by date: "formøte holdt 12.02.19". */
 export function mentionedMeetings(frame: Frame): MentionedMeeting[] {
   const found: MentionedMeeting[] = [];
   const seen = new Set<string>();

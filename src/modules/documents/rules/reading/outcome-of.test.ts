@@ -11,7 +11,7 @@ describe('outcomes', () => {
     ['Budsjettet vert vedteke.', 'adopted'],
     ['Innstillingen enstemmig vedtatt.', 'adopted_as_proposed'],
     ['Rådmannens innstilling enstemmig vedtatt (7 st.)', 'adopted_as_proposed'],
-    ['ASU gir sin tilslutning til gruppens sammensetning.', 'endorsed'],
+    ['Rådet gir planen sin tilslutning.', 'endorsed'],
     ['Rådet støtter planen.', 'endorsed'],
     ['AU anbefaler at møtet flyttes.', 'recommends'],
     ['Mia ble valgt til leder.', 'appointed'],
