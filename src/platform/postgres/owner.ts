@@ -33,7 +33,7 @@ export async function takeOwnership(
   const lost = new Promise<void>((resolve) => {
     client.once('error', () => resolve());
   });
-  await client.connect();
+  await connect(client, directory);
   try {
     await lock(client, directory);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [
@@ -45,6 +45,16 @@ export async function takeOwnership(
     throw error;
   }
   return { lost, end: () => client.end().catch(() => undefined) };
+}
+
+/** A server may say that it is ready and yet be too broken to let anybody in. */
+async function connect(client: Client, directory: DataDirectory): Promise<void> {
+  try {
+    await client.connect();
+  } catch (error) {
+    const lastLine = error instanceof Error ? error.message : String(error);
+    throw new RefusedToStart({ code: 'database-did-not-start', log: directory.log, lastLine });
+  }
 }
 
 async function lock(client: Client, directory: DataDirectory): Promise<void> {

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -48,8 +49,17 @@ afterEach(async () => {
     await ended;
   }
   children = [];
+  for (const under of ['postgres', 'data/postgres']) await endOrphan(join(scratch, under));
   rmSync(scratch, { recursive: true, force: true });
 });
+
+/** A server whose Node was killed lives on, as it should; but not beyond its test. */
+async function endOrphan(cluster: string): Promise<void> {
+  const pid = readPostmaster(cluster)?.pid;
+  if (pid === undefined || pid === process.pid || !isAlive(pid)) return;
+  process.kill(pid, 'SIGINT');
+  for (let wait = 0; wait < 100 && isAlive(pid); wait += 1) await pause(50);
+}
 
 type Held =
   | { ok: true; value: EmbeddedPostgres; child: ChildProcess }
