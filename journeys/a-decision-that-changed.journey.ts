@@ -20,6 +20,12 @@ describe('a notice that changed', () => {
     await page.getByRole('textbox', { name: 'Minutter til 1/24' }).fill('35');
     await page.getByRole('button', { name: 'Lagre tidene' }).last().click();
     await page.getByText('Tidene er lagret.').first().waitFor();
+
+    // Until it is published, nobody else reads the change: their address leads to what was sent.
+    const member = await visitor('Medlem, ASU');
+    await member.goto(page.url());
+    expect(member.url()).toMatch(/\/innkalling$/);
+
     await page.getByText('Det er endringer som ikke er publisert.').waitFor();
     await publish(page, 'Publiser endringene', 2);
     const change = 'Sak 1/24 Ny rutine har 35 min, før 20 min.';

@@ -1,6 +1,7 @@
 import { addresses, patterns } from '../../ui/addresses.ts';
 import { perform } from '../identity/command.ts';
 import { get, post, type Route, type Visit } from '../identity/route.ts';
+import { asPublished } from './as-published.ts';
 import { closeMeeting } from './commands/close-meeting.ts';
 import { mendBudget } from './commands/mend-budget.ts';
 import {
@@ -72,7 +73,7 @@ export const meetingRoutes: readonly Route[] = [
     answer: (visit) => newMeetingPage(visit),
   }),
   post({ path: patterns.newMeeting, action: 'meeting.edit', answer: planMeetingAnswer }),
-  get({ path: patterns.meeting, ...reads, answer: (visit) => meetingPage(visit) }),
+  get({ path: patterns.meeting, ...reads, answer: asPublished((visit) => meetingPage(visit)) }),
   get({ path: patterns.meetingFacts, ...edits, answer: (visit) => meetingFactsPage(visit) }),
   post({ path: patterns.meetingFacts, ...edits, answer: changeFactsAnswer }),
   post({ path: patterns.meetingMinutes, ...edits, answer: minutesAnswer }),

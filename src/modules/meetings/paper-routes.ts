@@ -1,5 +1,6 @@
 import { patterns } from '../../ui/addresses.ts';
 import { get, post, type Route } from '../identity/route.ts';
+import { asPublished } from './as-published.ts';
 import { attachmentLimit } from './commands/attach.ts';
 import { allAsProposedAnswer, decideAnswer } from './pages/decision-answers.ts';
 import { decisionsPage } from './pages/decisions.tsx';
@@ -28,7 +29,7 @@ export const paperRoutes: readonly Route[] = [
     path: patterns.paper,
     action: 'meeting.read',
     subject: paperSubject,
-    answer: (visit) => paperPage(visit),
+    answer: asPublished((visit) => paperPage(visit)),
   }),
   get({ path: patterns.paperEdit, ...writes, answer: (visit) => paperFormPage(visit) }),
   post({ path: patterns.paperEdit, ...writes, answer: saveAnswer }),
