@@ -91,7 +91,8 @@ export async function expectLanguages(page: Page): Promise<void> {
     ['Bokmål', 'nb'],
   ] as const) {
     await page.getByRole('button', { name, exact: true }).first().click();
-    await page.waitForFunction((lang) => document.documentElement.lang === lang, code);
+    await page.locator(`html[lang="${code}"]`).waitFor({ state: 'attached' });
+    await page.waitForLoadState();
     await expectAccessible(page);
   }
 }
