@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { listen } from '../../src/app/cli/listen.ts';
+import { visitOf } from '../../src/app/visit.ts';
 import { readLog } from '../../src/modules/audit/index.ts';
-import { actorOfSession } from '../../src/modules/identity/sign-in.ts';
+import { fileAsRead } from '../../src/modules/meetings/file-as-read.ts';
 import { knownCases, readMeetingFile } from '../../src/modules/meetings/meeting-file.ts';
 import { readMeeting } from '../../src/modules/meetings/store/reads.ts';
 import { readOrganisationOf } from '../../src/modules/organisations/index.ts';
@@ -42,18 +43,17 @@ async function perSecond(root: string, url: string, cookie: string): Promise<num
 }
 
 /** A Hono handler that asks the same questions and puts the answers into a string. */
-function bareHandler(db: Db, meetingId: string, token: string) {
+function bareHandler(db: Db, meetingId: string) {
   return new Hono().get('/', async (context) => {
-    const now = new Date();
-    const at = { now, today: now.toISOString().slice(0, 10), demo: true };
-    const actor = await actorOfSession(db, token, at);
+    const visit = await visitOf(context, { db, demo: true, now: () => new Date() });
     const meeting = await readMeeting(db, meetingId);
     const file = await readMeetingFile(db, meetingId);
-    if (!file || !meeting || !actor) return context.text('', 500);
+    if (!file || !meeting || !visit.actor) return context.text('', 500);
     const [known, log, organisation] = await Promise.all([
       knownCases(db, file),
       readLog(db, { subjectId: meeting.id, limit: 6 }),
       readOrganisationOf(db, file.body),
+      fileAsRead(visit, file),
     ]);
     const rows = file.agenda.map((row) => `<tr><td>${row.number}</td><td>${row.title}</td></tr>`);
     return context.html(
@@ -89,7 +89,7 @@ export const meetingPage: Measurement = {
       const meetingId = await insertMeetingLikeANotice(beside.db, 'body_asu');
       const cookie = await signIn(server.origin);
       const value = await perSecond(workshop.root, `${server.origin}/moter/${meetingId}`, cookie);
-      const bare = bareHandler(beside.db, meetingId, cookie.split('=')[1] ?? '');
+      const bare = bareHandler(beside.db, meetingId);
       const listening = await listen(bare.fetch, { host: '127.0.0.1', port: 0 });
       if (!listening.ok) throw new Error(listening.refusal.code);
       const floor = await perSecond(workshop.root, `${listening.value.address}/`, cookie);
