@@ -53,7 +53,8 @@ export const publishMeeting = command<
       await updateObligation(tx, duty.id as ObligationId, duty.version, said);
       changes.push({ subjectKind: 'obligation', subjectId: duty.id, after: { explanation } });
     }
-    const file = (await readMeetingFile(tx, locked.id)) ?? before;
+    const explained = changes.length > 0 ? await readMeetingFile(tx, locked.id) : undefined;
+    const file = explained ?? before;
     const { stops } = await findingsOf(tx, file, acting.today);
     if (stops.length > 0) return refused({ code: 'notice-is-held-back', stops });
     const news = changesSince(file);

@@ -78,8 +78,8 @@ export type CaseQuery = CaseReading & {
 const caseNumberShape = /^\s*(?:sak\s+)?([\d-]{1,9}\/\d{2,4})\s*$/iu;
 
 /**
- * Cases, newest first, or best match first where words are asked for. Words are found in the
- * title, the topic, the paper and the decision; a case number finds that number in every body.
+ * Cases, newest first. Words are found in the title, the topic, the paper and the decision; a case
+ * number finds that number in every body.
  */
 export async function listCases(db: Reader, query: CaseQuery) {
   let rows = db
