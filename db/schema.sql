@@ -348,8 +348,10 @@ create table organisations.organisation (
   parent_id text,
   valid_from date,
   valid_to date,
+  written_standard text not null default 'nb'::text,
   constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'trust'::text, 'partnership'::text, 'company'::text, 'user_organisation'::text, 'gp_practice'::text, 'union'::text, 'state'::text]))),
   constraint organisation_side_check CHECK ((side = ANY (ARRAY['municipality'::text, 'trust'::text, 'gp'::text, 'user'::text, 'union'::text, 'vendor'::text]))),
+  constraint organisation_written_standard_check CHECK ((written_standard = ANY (ARRAY['nb'::text, 'nn'::text]))),
   constraint organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisations.organisation(id),
   constraint organisation_pkey PRIMARY KEY (id)
 );
@@ -391,10 +393,13 @@ create table organisations.seat (
   valid_from date,
   valid_to date,
   "position" integer not null default 0,
+  email text,
+  organisation_id text,
   constraint seat_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'deputy_chair'::text, 'member'::text, 'deputy'::text, 'observer'::text, 'secretary'::text]))),
   constraint seat_side_check CHECK ((side = ANY (ARRAY['municipality'::text, 'trust'::text, 'gp'::text, 'user'::text, 'union'::text, 'vendor'::text]))),
   constraint seat_body_id_fkey FOREIGN KEY (body_id) REFERENCES organisations.body(id),
   constraint seat_deputy_for_seat_fkey FOREIGN KEY (deputy_for_seat) REFERENCES organisations.seat(id),
+  constraint seat_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
   constraint seat_pkey PRIMARY KEY (id)
 );
 
@@ -464,6 +469,8 @@ CREATE INDEX paper_by_case ON meetings.paper USING btree (case_id);
 CREATE INDEX paper_by_words ON meetings.paper USING gin (words);
 
 CREATE INDEX seat_by_body ON organisations.seat USING btree (body_id, "position");
+
+CREATE INDEX seat_by_person ON organisations.seat USING btree (holder_person_id);
 
 CREATE INDEX session_by_expiry ON identity.session USING btree (expires_at);
 

@@ -1,11 +1,20 @@
+import { routes as caseQueue } from '../modules/case-queue/module.ts';
+import { routes as exchange } from '../modules/exchange/module.ts';
 import { routes as followUp } from '../modules/follow-up/module.ts';
 import { routes as identity } from '../modules/identity/module.ts';
 import type { Route } from '../modules/identity/route.ts';
+import { routes as meetingPlan } from '../modules/meeting-plan/module.ts';
 import { caseRoutes } from '../modules/meetings/case-routes.ts';
 import { importRoutes } from '../modules/meetings/import-routes.ts';
 import { meetingRoutes } from '../modules/meetings/meeting-routes.ts';
 import { paperRoutes } from '../modules/meetings/paper-routes.ts';
+import { routes as messages } from '../modules/messages/module.ts';
+import { routes as minutes } from '../modules/minutes/module.ts';
 import { routes as organisations } from '../modules/organisations/module.ts';
+import { routes as portal } from '../modules/portal/module.ts';
+import { routes as procedure } from '../modules/procedure/module.ts';
+import { routes as sitting } from '../modules/sitting/module.ts';
+import { routes as summons } from '../modules/summons/module.ts';
 import { helpRoutes } from './help/module.ts';
 import { logRoutes } from './log/module.ts';
 import { searchRoutes } from './search/module.ts';
@@ -20,6 +29,15 @@ export const routes: readonly Route[] = [
   ...importRoutes,
   ...caseRoutes,
   ...followUp,
+  ...messages,
+  ...procedure,
+  ...summons,
+  ...caseQueue,
+  ...meetingPlan,
+  ...sitting,
+  ...minutes,
+  ...portal,
+  ...exchange,
   ...workRoutes,
   ...searchRoutes,
   ...logRoutes,

@@ -18,6 +18,12 @@ export type ObligationId = Id<'obl'>;
 export type AttachmentId = Id<'att'>;
 export type PublicationId = Id<'pub'>;
 export type ImportId = Id<'imp'>;
+export type MessageId = Id<'msg'>;
+export type InvitationId = Id<'inv'>;
+export type QueuedCaseId = Id<'prop'>;
+export type PlanId = Id<'plan'>;
+export type BallotId = Id<'vote'>;
+export type MotionId = Id<'mot'>;
 
 const letters = '0123456789abcdefghjkmnpqrstvwxyz';
 

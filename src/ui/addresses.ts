@@ -1,7 +1,7 @@
 /** Every address of the product, in one typed map: `at.meeting('meet_1')` and its pattern. */
 const part = (value: string) => encodeURIComponent(value);
 
-function queryOf(query: Record<string, string | number | undefined>): string {
+function queryOf(query: Query): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== '') search.set(name, String(value));
@@ -10,6 +10,9 @@ function queryOf(query: Record<string, string | number | undefined>): string {
   return text ? `?${text}` : '';
 }
 
+type Query = Record<string, string | number | undefined>;
+
+export type MinutesForm = 'html' | 'pdf' | 'docx';
 export type NoticeForm = 'html' | 'pdf' | 'docx' | 'ics';
 
 /** The addresses with their values in place, for links and forms. */
@@ -19,7 +22,7 @@ export const addresses = {
   signOut: () => '/logg-ut',
   switchRole: () => '/bytt-rolle',
   language: () => '/sprak',
-  meetings: (query: Record<string, string | number | undefined> = {}) => `/moter${queryOf(query)}`,
+  meetings: (query: Query = {}) => `/moter${queryOf(query)}`,
   newMeeting: () => '/moter/ny',
   meeting: (id: string, query: Record<string, string | undefined> = {}) =>
     `/moter/${part(id)}${queryOf(query)}`,
@@ -43,7 +46,7 @@ export const addresses = {
   versions: (id: string) => `/moter/${part(id)}/versjoner`,
   decisions: (id: string) => `/moter/${part(id)}/vedtak`,
   decide: (id: string, item: string) => `/moter/${part(id)}/vedtak/${part(item)}`,
-  cases: (query: Record<string, string | number | undefined> = {}) => `/saker${queryOf(query)}`,
+  cases: (query: Query = {}) => `/saker${queryOf(query)}`,
   case: (id: string) => `/saker/${part(id)}`,
   caseTopic: (id: string) => `/saker/${part(id)}/tema`,
   followUp: (query: Record<string, string | undefined> = {}) => `/oppfolging${queryOf(query)}`,
@@ -65,8 +68,65 @@ export const addresses = {
   importDiscard: (id: string) => `/importer/${part(id)}/forkast`,
   importFile: (id: string) => `/importer/${part(id)}/fil`,
   search: (words?: string) => `/sok${queryOf({ q: words })}`,
-  log: (query: Record<string, string | number | undefined> = {}) => `/logg${queryOf(query)}`,
+  log: (query: Query = {}) => `/logg${queryOf(query)}`,
   help: () => '/hjelp',
+  mail: (query: Query = {}) => `/post${queryOf(query)}`,
+  mailMessage: (id: string) => `/post/${part(id)}`,
+  mailPart: (id: string, no: string) => `/post/${part(id)}/vedlegg/${part(no)}`,
+  mailRetry: (id: string) => `/post/${part(id)}/send-igjen`,
+  mailIncoming: () => '/post/inn',
+  procedures: () => '/regler',
+  procedure: (id: string) => `/regler/${part(id)}`,
+  bodyProcedure: (id: string) => `/grupper/${part(id)}/regler`,
+  summons: (id: string) => `/moter/${part(id)}/innkalte`,
+  summonsSend: (id: string) => `/moter/${part(id)}/innkalte/send`,
+  summonsReply: (id: string, invitation: string) =>
+    `/moter/${part(id)}/innkalte/${part(invitation)}/svar`,
+  callDeputy: (id: string, invitation: string) =>
+    `/moter/${part(id)}/innkalte/${part(invitation)}/vara`,
+  sentLater: (id: string) => `/moter/${part(id)}/ettersendes`,
+  replyLink: (token: string) => `/svar/${part(token)}`,
+  replyCalendar: (token: string) => `/svar/${part(token)}/kalender.ics`,
+  caseQueue: (query: Query = {}) => `/sakskoe${queryOf(query)}`,
+  proposeCase: (query: Query = {}) => `/sakskoe/ny${queryOf(query)}`,
+  queuedCase: (id: string) => `/sakskoe/${part(id)}`,
+  meetingPlans: (query: Query = {}) => `/moteplan${queryOf(query)}`,
+  newMeetingPlan: () => '/moteplan/ny',
+  busyCalendars: () => '/moteplan/kalendere',
+  rooms: (query: Query = {}) => `/moteplan/rom${queryOf(query)}`,
+  meetingPlan: (id: string) => `/moteplan/${part(id)}`,
+  annualWheel: (query: Query = {}) => `/arshjul${queryOf(query)}`,
+  gatherings: (query: Query = {}) => `/samlinger${queryOf(query)}`,
+  newGathering: () => '/samlinger/ny',
+  gathering: (id: string) => `/samlinger/${part(id)}`,
+  sitting: (id: string, query: Query = {}) => `/moter/${part(id)}/direkte${queryOf(query)}`,
+  sittingStream: (id: string, query: Query = {}) =>
+    `/moter/${part(id)}/direkte/strom${queryOf(query)}`,
+  sittingEvents: (id: string) => `/moter/${part(id)}/direkte/hendelser`,
+  projector: (id: string) => `/moter/${part(id)}/direkte/skjerm`,
+  actionPoints: (id: string) => `/moter/${part(id)}/oppgaver`,
+  minutesEdit: (id: string) => `/moter/${part(id)}/protokoll/rediger`,
+  minutesComments: (id: string) => `/moter/${part(id)}/protokoll/innspill`,
+  minutesApprove: (id: string) => `/moter/${part(id)}/protokoll/godkjenn`,
+  minutesSign: (id: string) => `/moter/${part(id)}/protokoll/signer`,
+  evaluation: (id: string) => `/moter/${part(id)}/evaluering`,
+  evaluations: (id: string) => `/grupper/${part(id)}/evaluering`,
+  verify: (query: Query = {}) => `/verifiser${queryOf(query)}`,
+  verifySeal: (hash: string) => `/verifiser/${part(hash)}`,
+  decisionRegister: (query: Query = {}) => `/vedtak${queryOf(query)}`,
+  decision: (id: string) => `/vedtak/${part(id)}`,
+  portal: (query: Query = {}) => `/innsyn${queryOf(query)}`,
+  portalFeed: (query: Query = {}) => `/innsyn/nytt.xml${queryOf(query)}`,
+  portalPlan: (query: Query = {}) => `/innsyn/moteplan${queryOf(query)}`,
+  portalBody: (id: string, query: Query = {}) => `/innsyn/utvalg/${part(id)}${queryOf(query)}`,
+  portalMeeting: (id: string) => `/innsyn/moter/${part(id)}`,
+  portalPaper: (id: string, item: string) => `/innsyn/moter/${part(id)}/saker/${part(item)}`,
+  portalMinutes: (id: string) => `/innsyn/moter/${part(id)}/protokoll`,
+  portalDecision: (id: string) => `/innsyn/vedtak/${part(id)}`,
+  exchange: (id: string) => `/moter/${part(id)}/utveksling`,
+  exchangeFile: (id: string, format: string) => `/moter/${part(id)}/utveksling/${part(format)}`,
+  minutes: (id: string, form: MinutesForm = 'html', version?: number) =>
+    `/moter/${part(id)}/protokoll${form === 'html' ? '' : `.${form}`}${queryOf({ versjon: version })}`,
 } as const;
 
 type Addresses = typeof addresses;
@@ -122,4 +182,57 @@ export const patterns: Readonly<Record<keyof Addresses, string>> = {
   search: '/sok',
   log: '/logg',
   help: '/hjelp',
+  mail: '/post',
+  mailMessage: '/post/:id',
+  mailPart: '/post/:id/vedlegg/:no',
+  mailRetry: '/post/:id/send-igjen',
+  mailIncoming: '/post/inn',
+  procedures: '/regler',
+  procedure: '/regler/:id',
+  bodyProcedure: '/grupper/:id/regler',
+  summons: '/moter/:id/innkalte',
+  summonsSend: '/moter/:id/innkalte/send',
+  summonsReply: '/moter/:id/innkalte/:invitation/svar',
+  callDeputy: '/moter/:id/innkalte/:invitation/vara',
+  sentLater: '/moter/:id/ettersendes',
+  replyLink: '/svar/:token',
+  replyCalendar: '/svar/:token/kalender.ics',
+  caseQueue: '/sakskoe',
+  proposeCase: '/sakskoe/ny',
+  queuedCase: '/sakskoe/:id',
+  meetingPlans: '/moteplan',
+  newMeetingPlan: '/moteplan/ny',
+  busyCalendars: '/moteplan/kalendere',
+  rooms: '/moteplan/rom',
+  meetingPlan: '/moteplan/:id',
+  annualWheel: '/arshjul',
+  gatherings: '/samlinger',
+  newGathering: '/samlinger/ny',
+  gathering: '/samlinger/:id',
+  sitting: '/moter/:id/direkte',
+  sittingStream: '/moter/:id/direkte/strom',
+  sittingEvents: '/moter/:id/direkte/hendelser',
+  projector: '/moter/:id/direkte/skjerm',
+  actionPoints: '/moter/:id/oppgaver',
+  minutesEdit: '/moter/:id/protokoll/rediger',
+  minutesComments: '/moter/:id/protokoll/innspill',
+  minutesApprove: '/moter/:id/protokoll/godkjenn',
+  minutesSign: '/moter/:id/protokoll/signer',
+  evaluation: '/moter/:id/evaluering',
+  evaluations: '/grupper/:id/evaluering',
+  verify: '/verifiser',
+  verifySeal: '/verifiser/:hash',
+  decisionRegister: '/vedtak',
+  decision: '/vedtak/:id',
+  portal: '/innsyn',
+  portalFeed: '/innsyn/nytt.xml',
+  portalPlan: '/innsyn/moteplan',
+  portalBody: '/innsyn/utvalg/:id',
+  portalMeeting: '/innsyn/moter/:id',
+  portalPaper: '/innsyn/moter/:id/saker/:item',
+  portalMinutes: '/innsyn/moter/:id/protokoll',
+  portalDecision: '/innsyn/vedtak/:id',
+  exchange: '/moter/:id/utveksling',
+  exchangeFile: '/moter/:id/utveksling/:format',
+  minutes: '/moter/:id/protokoll',
 };

@@ -103,6 +103,7 @@ async function organisationNamed(tx: Writer, name: string) {
     parent_id: null,
     valid_from: null,
     valid_to: null,
+    written_standard: 'nb',
   });
   return id;
 }

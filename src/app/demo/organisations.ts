@@ -131,7 +131,14 @@ export async function insertOrganisations(tx: Writer): Promise<void> {
   }
 }
 
-const blank = { short_name: null, side: null, parent_id: null, valid_from: null, valid_to: null };
+const blank = {
+  short_name: null,
+  side: null,
+  parent_id: null,
+  valid_from: null,
+  valid_to: null,
+  written_standard: 'nb',
+} satisfies Partial<OrganisationRow>;
 
 /** The id of a municipality by its name, as in `org_k-indre-fosen`. */
 export function municipalityId(name: string): OrganisationId {
@@ -147,6 +154,8 @@ function municipality(name: string): OrganisationRow {
     short_name: name,
     kind: 'municipality',
     side: 'municipality',
+    // Test value: the demo needs recipients of both written standards.
+    written_standard: ['Oppdal', 'Rennebu', 'Orkland', 'Røros'].includes(name) ? 'nn' : 'nb',
   };
 }
 

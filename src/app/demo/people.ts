@@ -2,6 +2,7 @@ import { type BodyId, newId, type OrganisationId } from '../../kernel/ids.ts';
 import type { AppointmentId, Role } from '../../modules/identity/vocabulary.ts';
 import type { Writer } from '../../platform/database/tables.ts';
 import '../../modules/identity/store/tables.ts';
+import '../../modules/organisations/store/tables.ts';
 
 type DemoPerson = {
   role: Role;
@@ -87,6 +88,22 @@ export const demoPeople: readonly DemoPerson[] = [
     body: null,
   },
   {
+    role: 'member',
+    label: {
+      nb: 'Medlem, ASU (sykehus)',
+      nn: 'Medlem, ASU (sjukehus)',
+      en: 'Member, ASU (hospital)',
+    },
+    organisation: ['org_st-olavs', 'St. Olavs hospital'],
+    body: asu,
+  },
+  {
+    role: 'deputy',
+    label: { nb: 'Vara, ASU (sykehus)', nn: 'Vara, ASU (sjukehus)', en: 'Deputy, ASU (hospital)' },
+    organisation: ['org_st-olavs', 'St. Olavs hospital'],
+    body: asu,
+  },
+  {
     role: 'administrator',
     label: { nb: 'Administrator', nn: 'Administrator', en: 'Administrator' },
     organisation: ['org_helsefellesskapet', 'Helsefellesskapet'],
@@ -94,7 +111,7 @@ export const demoPeople: readonly DemoPerson[] = [
   },
 ];
 
-/** Adds the people of the demo. Nobody can sign in as them with a password. */
+/** Adds the people of the demo, gives them their seats, and lets nobody sign in by password. */
 export async function insertPeople(tx: Writer, now: Date): Promise<void> {
   for (const [position, { role, label, organisation, body }] of demoPeople.entries()) {
     const personId = newId('pers');
@@ -127,6 +144,13 @@ export async function insertPeople(tx: Writer, now: Date): Promise<void> {
         valid_from: null,
         valid_to: null,
       })
+      .execute();
+    if (!body) continue;
+    await tx
+      .updateTable('organisations.seat')
+      .set({ holder_person_id: personId, organisation_id: organisation[0] })
+      .where('holder', '=', label.nb)
+      .where('body_id', '=', body[0])
       .execute();
   }
 }

@@ -3,6 +3,7 @@ import type { SeatRow } from '../../modules/organisations/store/tables.ts';
 import { insertSeat, insertTerm } from '../../modules/organisations/store/writes.ts';
 import type { Side } from '../../modules/organisations/vocabulary.ts';
 import type { Writer } from '../../platform/database/tables.ts';
+import { municipalityId } from './organisations.ts';
 
 type SeatFacts = Partial<SeatRow> & { role: SeatRow['role'] };
 
@@ -34,24 +35,30 @@ const groups = [
 ] as const;
 
 const asu: SeatFacts[] = [
-  { role: 'chair', side: 'municipality', holder: 'Leder, ASU', represents: groups[2] },
+  { role: 'chair', side: 'municipality', holder: 'Leder, ASU', represents: groups[3] },
   {
     role: 'deputy_chair',
     side: 'trust',
     holder: 'Nestleder, ASU',
     represents: 'St. Olavs hospital',
   },
-  ...[groups[0], groups[1], groups[3], groups[4]].map((group) =>
+  member('municipality', 'Medlem, ASU (kommune)', groups[2]),
+  ...[groups[0], groups[1], groups[4]].map((group) =>
     member('municipality', `Kommunedirektør, ${group}`, group),
   ),
-  ...['medisin', 'kirurgi', 'psykisk helsevern', 'fagavdelingen'].map((clinic) =>
+  member('trust', 'Medlem, ASU (sykehus)', 'St. Olavs hospital'),
+  ...['medisin', 'psykisk helsevern', 'fagavdelingen'].map((clinic) =>
     member('trust', `Direktør, ${clinic}`, 'St. Olavs hospital'),
   ),
   member('user', 'Brukerrepresentant, ASU'),
   member('gp', 'Fastlegerepresentant, ASU'),
-  deputy('municipality', 'Vara, kommunene'),
-  deputy('trust', 'Vara, sykehuset'),
-  { role: 'observer', holder: 'Observatør, ASU', represents: 'Statsforvalteren' },
+  deputy('municipality', 'Vara 1, kommunene'),
+  deputy('municipality', 'Vara 2, kommunene', 2),
+  deputy('trust', 'Vara, ASU (sykehus)'),
+  deputy('trust', 'Vara 2, sykehuset', 2),
+  deputy('user', 'Vara, brukersiden'),
+  { role: 'observer', holder: 'Observatør', represents: 'Helseplattformen AS' },
+  { role: 'observer', holder: 'Observatør, Statsforvalteren', represents: 'Statsforvalteren' },
   secretary('Sekretær, ASU'),
 ];
 
@@ -149,11 +156,45 @@ const seats: readonly (readonly [BodyId, SeatFacts[], Partial<SeatRow>?])[] = [
   ],
 ];
 
+/** An address that no mail server delivers to, told from the role that it belongs to. */
+function emailOf(holder: string | null): string | null {
+  const plain = holder
+    ?.toLowerCase()
+    .replaceAll('ø', 'o')
+    .replaceAll('å', 'a')
+    .replaceAll('æ', 'ae')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return plain ? `${plain}@demo.example` : null;
+}
+
+/** Whom a seat belongs to where the demo says no more: its municipality, its group or its side. */
+const organisationOfSide: Partial<Record<Side, SeatRow['organisation_id']>> = {
+  municipality: 'org_kommunene',
+  trust: 'org_st-olavs',
+  user: 'org_brukerutvalg',
+  gp: 'org_fastlegene',
+};
+/** The municipality that leads a group answers for its seat. */
+const leadMunicipality: Readonly<Record<string, string>> = {
+  [groups[0]]: 'Orkland',
+  [groups[1]]: 'Stjørdal',
+  [groups[2]]: 'Trondheim',
+  [groups[3]]: 'Indre Fosen',
+  [groups[4]]: 'Røros',
+};
+
 /** Adds the seats, each held by a role or vacant. */
 export async function insertSeats(tx: Writer): Promise<void> {
   for (const [bodyId, facts, shared] of seats) {
     for (const [position, seat] of facts.entries()) {
-      await insertSeat(tx, { ...blank, ...shared, ...seat, body_id: bodyId, position });
+      const lead = leadMunicipality[seat.represents ?? ''];
+      const side = organisationOfSide[seat.side as Side] ?? null;
+      const reached = {
+        email: emailOf(seat.holder ?? null),
+        organisation_id: lead ? municipalityId(lead) : side,
+      };
+      await insertSeat(tx, { ...blank, ...reached, ...shared, ...seat, body_id: bodyId, position });
     }
   }
 }
@@ -190,6 +231,8 @@ const blank = {
   represents: null,
   holder: null,
   holder_person_id: null,
+  email: null,
+  organisation_id: null,
   deputy_for_seat: null,
   deputy_for_side: null,
   rank: 1,

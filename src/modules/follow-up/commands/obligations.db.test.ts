@@ -16,7 +16,13 @@ import { reportDone } from './report-done.ts';
 const { db } = await testDatabase();
 const bodyId: BodyId = newId('body');
 const organisationId = newId('org');
-const nothing = { short_name: null, parent_id: null, valid_from: null, valid_to: null };
+const nothing = {
+  short_name: null,
+  parent_id: null,
+  valid_from: null,
+  valid_to: null,
+  written_standard: 'nb',
+} as const;
 await db
   .insertInto('organisations.organisation')
   .values({ ...nothing, id: organisationId, name: 'Fellesskapet', kind: 'partnership', side: null })

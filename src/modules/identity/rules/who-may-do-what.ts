@@ -11,6 +11,7 @@ const everyone: readonly Role[] = [
   'observer',
   'reader',
 ];
+const everyoneAtTheTable = everyone.filter((role) => role !== 'reader');
 const prepares: readonly Role[] = ['secretary', 'chair', 'administrator'];
 
 /**
@@ -44,6 +45,31 @@ const permissions: Readonly<
   'document.import': { roles: ['secretary', 'administrator'], within: 'any-body' },
   'log.read': { roles: ['administrator', 'secretary'], within: 'any-body' },
   'person.administer': { roles: ['administrator'], within: 'any-body' },
+  'mail.read': { roles: ['administrator', 'secretary'], within: 'own-body' },
+  'mail.send': { roles: ['administrator', 'secretary'], within: 'own-body' },
+  'procedure.read': { roles: everyone, within: 'any-body' },
+  'procedure.edit': { roles: ['administrator', 'secretary'], within: 'own-body' },
+  'summons.read': { roles: everyoneAtTheTable, within: 'own-body' },
+  'summons.edit': { roles: prepares, within: 'own-body' },
+  'summons.reply': { roles: everyoneAtTheTable, within: 'own-body' },
+  'plan.read': { roles: everyone, within: 'any-body' },
+  'plan.edit': { roles: prepares, within: 'own-body' },
+  // A unit sends its question to whichever body can answer it.
+  'case.propose': { roles: everyone, within: 'any-body' },
+  'case-queue.read': { roles: [...prepares, 'case_handler'], within: 'own-body' },
+  'case-queue.edit': { roles: prepares, within: 'own-body' },
+  'sitting.follow': { roles: everyoneAtTheTable, within: 'own-body' },
+  'sitting.lead': { roles: prepares, within: 'own-body' },
+  'sitting.take-part': { roles: everyoneAtTheTable, within: 'own-body' },
+  'minutes.read': { roles: everyone, within: 'any-body' },
+  'minutes.edit': { roles: prepares, within: 'own-body' },
+  // A municipality that has no seat still sends its input by case number.
+  'minutes.comment': { roles: everyone, within: 'any-body' },
+  'minutes.sign': { roles: [...prepares, 'member', 'deputy'], within: 'own-body' },
+  'evaluation.answer': { roles: everyoneAtTheTable, within: 'own-body' },
+  'evaluation.read': { roles: everyoneAtTheTable, within: 'own-body' },
+  'portal.edit': { roles: prepares, within: 'own-body' },
+  'exchange.run': { roles: ['administrator', 'secretary'], within: 'own-body' },
 };
 
 /**

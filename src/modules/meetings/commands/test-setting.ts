@@ -20,6 +20,7 @@ export async function setting(db: Db) {
       parent_id: null,
       valid_from: null,
       valid_to: null,
+      written_standard: 'nb',
     })
     .execute();
   await db

@@ -16,6 +16,7 @@ import { meetingText } from '../text/index.ts';
 import { MeetingAgenda } from './meeting-agenda.tsx';
 import { MeetingAside } from './meeting-aside.tsx';
 import { MeetingSteps } from './meeting-steps.tsx';
+import { MeetingTabs } from './meeting-tabs.tsx';
 
 function Actions({ file, visit, changed }: { file: MeetingFile; visit: Visit; changed: boolean }) {
   const { language } = visit;
@@ -116,6 +117,7 @@ export async function meetingPage(
           actions={<Actions file={file} visit={visit} changed={changed} />}
         >
           <MeetingSteps file={file} language={language} />
+          <MeetingTabs meeting={record} current="agenda" visit={visit} />
           {changed && file.publications.length > 0 ? (
             <p className="lede">{t.publish.unpublished}</p>
           ) : null}

@@ -25,6 +25,16 @@ export const en: TextShape<typeof nb> = {
     agenda: 'The agenda is empty',
     agendaHelp: 'Add the first case below. The times follow from the minutes.',
   },
+  tabs: {
+    label: 'Parts of the meeting',
+    agenda: 'Agenda',
+    summons: 'Summoned',
+    sitting: 'In the meeting',
+    decisions: 'Decisions',
+    minutes: 'Minutes',
+    evaluation: 'Evaluation',
+    exchange: 'Exchange',
+  },
   facts: {
     body: 'Body',
     date: 'Date',

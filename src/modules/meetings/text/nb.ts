@@ -22,6 +22,16 @@ export const nb = {
     agenda: 'Sakslisten er tom',
     agendaHelp: 'Legg til den første saken under. Tidene regnes ut av minuttene.',
   },
+  tabs: {
+    label: 'Møtets deler',
+    agenda: 'Saksliste',
+    summons: 'Innkalte',
+    sitting: 'I møtet',
+    decisions: 'Vedtak',
+    minutes: 'Protokoll',
+    evaluation: 'Evaluering',
+    exchange: 'Utveksling',
+  },
   facts: {
     body: 'Utvalg',
     date: 'Dato',

@@ -25,6 +25,16 @@ export const nn: TextShape<typeof nb> = {
     agenda: 'Saklista er tom',
     agendaHelp: 'Legg til den første saka under. Tidene blir rekna ut av minutta.',
   },
+  tabs: {
+    label: 'Delane av møtet',
+    agenda: 'Saksliste',
+    summons: 'Innkalla',
+    sitting: 'I møtet',
+    decisions: 'Vedtak',
+    minutes: 'Protokoll',
+    evaluation: 'Evaluering',
+    exchange: 'Utveksling',
+  },
   facts: {
     body: 'Utval',
     date: 'Dato',

@@ -27,6 +27,7 @@ beforeAll(() =>
       kind: 'partnership',
       valid_from: null,
       valid_to: null,
+      written_standard: 'nb',
     });
     await insertBody(tx, {
       id: bodyId,
@@ -63,6 +64,8 @@ beforeAll(() =>
       appointed_by_case: null,
       valid_from: null,
       valid_to: null,
+      email: null,
+      organisation_id: null,
       position: 1,
     });
     termId = await insertTerm(tx, {

@@ -19,6 +19,8 @@ const row = (over: Partial<SeatRow>): SeatRow => ({
   appointed_by_case: null,
   valid_from: null,
   valid_to: null,
+  email: null,
+  organisation_id: null,
   position: 1,
   ...over,
 });

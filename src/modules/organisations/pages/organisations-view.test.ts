@@ -11,6 +11,7 @@ const municipality = (id: `org_${string}`, name: string): OrganisationRow => ({
   parent_id: null,
   valid_from: null,
   valid_to: null,
+  written_standard: 'nb',
 });
 const region = (id: `reg_${string}`, name: string, over: Partial<RegionRow>): RegionRow => ({
   id,

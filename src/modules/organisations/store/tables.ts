@@ -15,6 +15,8 @@ export type OrganisationRow = {
   kind: string;
   side: string | null;
   parent_id: OrganisationId | null;
+  /** What documents to this organisation are written in. */
+  written_standard: WrittenStandard;
   valid_from: string | null;
   valid_to: string | null;
 };
@@ -60,6 +62,9 @@ export type SeatRow = {
   represents: string | null;
   holder: string | null;
   holder_person_id: PersonId | null;
+  email: string | null;
+  /** The organisation that the holder belongs to; its written standard is the holder's. */
+  organisation_id: OrganisationId | null;
   deputy_for_seat: SeatId | null;
   deputy_for_side: string | null;
   rank: number;

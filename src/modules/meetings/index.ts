@@ -1,0 +1,34 @@
+export { addItem } from './commands/add-item.ts';
+export { changeMeeting } from './commands/change-meeting.ts';
+export { changeMinutes } from './commands/change-minutes.ts';
+export { closeMeeting } from './commands/close-meeting.ts';
+export { bodyOfMeeting } from './commands/meeting-of.ts';
+export { moveAgendaItem } from './commands/move-item.ts';
+export { planMeeting } from './commands/plan-meeting.ts';
+export { publishMeeting } from './commands/publish-meeting.ts';
+export { recordDecision } from './commands/record-decision.ts';
+export { fileAsRead } from './file-as-read.ts';
+export { type MeetingFile, readMeetingFile } from './meeting-file.ts';
+export { changesSince, noticeNow, type PublishedNotice } from './notice-of-meeting.ts';
+export { type MeetingTab, MeetingTabs } from './pages/meeting-tabs.tsx';
+export {
+  type AgendaTimes,
+  agendaTimes,
+} from './rules/agenda-times-follow-from-start-and-minutes.ts';
+export { mergeText } from './rules/concurrent-changes-merge.ts';
+export { type DecisionInput, standingPoints } from './rules/decision-follows-from-proposal.ts';
+export {
+  type DecisionRecord,
+  type MeetingRecord,
+  type PaperRecord,
+  readAgenda,
+  readAttachment,
+  readDecisions,
+  readMeeting,
+  readPapers,
+  readPublications,
+} from './store/reads.ts';
+export { lockMeeting, touchMeeting } from './store/writes.ts';
+export { changeSentence } from './text/rules/index.ts';
+export { bodyOfMeetingAddress, meetingSubject } from './who-may-read.ts';
+export { casesClosedTo } from './who-may-read-cases.ts';

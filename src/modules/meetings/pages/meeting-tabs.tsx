@@ -1,0 +1,48 @@
+import { addresses } from '../../../ui/addresses.ts';
+import type { Visit } from '../../identity/route.ts';
+import type { MeetingRecord } from '../store/reads.ts';
+import { meetingText } from '../text/index.ts';
+
+export const meetingTabs = [
+  'agenda',
+  'summons',
+  'sitting',
+  'decisions',
+  'minutes',
+  'evaluation',
+  'exchange',
+] as const;
+export type MeetingTab = (typeof meetingTabs)[number];
+
+/** The parts of one meeting, on each of its pages: what this visitor may open, in order of time. */
+export function MeetingTabs(props: { meeting: MeetingRecord; current: MeetingTab; visit: Visit }) {
+  const { meeting, current, visit } = props;
+  const t = meetingText[visit.language].tabs;
+  const body = { bodyId: meeting.body_id };
+  const draft = meeting.state === 'draft';
+  const over = meeting.state === 'held' || meeting.state === 'closed';
+  const parts: readonly [tab: MeetingTab, href: string, shown: boolean][] = [
+    ['agenda', addresses.meeting(meeting.id), true],
+    ['summons', addresses.summons(meeting.id), !draft && visit.may('summons.read', body).ok],
+    ['sitting', addresses.sitting(meeting.id), !draft && visit.may('sitting.follow', body).ok],
+    ['decisions', addresses.decisions(meeting.id), !draft],
+    ['minutes', addresses.minutes(meeting.id), over && visit.may('minutes.read', body).ok],
+    ['evaluation', addresses.evaluation(meeting.id), over && visit.may('evaluation.read', body).ok],
+    ['exchange', addresses.exchange(meeting.id), !draft && visit.may('exchange.run', body).ok],
+  ];
+  return (
+    <nav className="tabs noprint" aria-label={t.label}>
+      <ul>
+        {parts
+          .filter(([tab, , shown]) => shown || tab === current)
+          .map(([tab, href]) => (
+            <li key={tab}>
+              <a href={href} aria-current={tab === current ? 'page' : undefined}>
+                {t[tab]}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,136 @@
+import type { IsoDate } from '../../kernel/calendar.ts';
+import type { Id } from '../../kernel/ids.ts';
+import type { Side } from '../organisations/vocabulary.ts';
+
+export type ProfileId = Id<'proc'>;
+export type SourceId = string;
+
+export const profileCodes = [
+  'municipal-act',
+  'hospital-board',
+  'partnership-consensus',
+  'own',
+] as const;
+export type ProfileCode = (typeof profileCodes)[number];
+
+/**
+ * Where a rule stands. `verified` is false where the text itself was not at hand; the screen then
+ * says so beside every answer that rests on it.
+ */
+export type RuleSource = {
+  id: SourceId;
+  kind: 'law' | 'agreement' | 'regulations' | 'practice';
+  /** As printed: "kommuneloven § 11-9". */
+  reference: string;
+  verified: boolean;
+  validFrom: IsoDate | null;
+  validTo: IsoDate | null;
+};
+
+/** A rule's value with the source it rests on; null source is the body's own choice. */
+export type Ruled<Value> = { value: Value; source: SourceId | null };
+
+/** What share of the voting seats must be present. `moreThan` leaves the share itself out. */
+export type QuorumRule =
+  | { kind: 'share'; numerator: number; denominator: number; moreThan: boolean; eachSide: boolean }
+  | { kind: 'number'; atLeast: number; eachSide: boolean }
+  | { kind: 'none' };
+
+/**
+ * How a question is settled. `consensus`: nobody who votes blocks. A share is of `base`.
+ */
+export type MajorityRule =
+  | {
+      kind: 'share';
+      numerator: number;
+      denominator: number;
+      moreThan: boolean;
+      base: 'cast' | 'present' | 'seats';
+    }
+  | { kind: 'plurality' }
+  | { kind: 'consensus' };
+
+export type CastingVoteRule = 'chair' | 'lot' | 'none';
+export type BlankVoteRule = 'always' | 'elections-only' | 'never';
+export type WeightRule = 'one-each' | 'one-per-organisation' | 'weighted';
+/** Days between the notice and the meeting; `reasonable` names no number. */
+export type NoticeRule =
+  | { kind: 'days'; days: number; count: 'working' | 'calendar' }
+  | { kind: 'reasonable' };
+/** Who decides on a conflict of interest, and whether a deputy is called in the member's place. */
+export type ConflictRule = { decidedBy: 'body-without-member'; deputyCalled: boolean };
+
+/** A body's rules of procedure, as data. */
+export type RuleProfile = {
+  id: ProfileId;
+  code: ProfileCode;
+  name: { nb: string; nn: string; en: string };
+  validFrom: IsoDate | null;
+  validTo: IsoDate | null;
+  quorum: Ruled<QuorumRule>;
+  decisions: Ruled<MajorityRule>;
+  elections: Ruled<MajorityRule>;
+  castingVote: Ruled<CastingVoteRule>;
+  blankVote: Ruled<BlankVoteRule>;
+  dutyToVote: Ruled<boolean>;
+  secretVote: Ruled<'elections-only' | 'when-asked' | 'never'>;
+  weight: Ruled<WeightRule>;
+  notice: Ruled<NoticeRule>;
+  conflict: Ruled<ConflictRule>;
+  remote: Ruled<'allowed' | 'council-decides' | 'not-allowed'>;
+  /** Whether an urgent case outside the agenda may be taken, and who may stop it. */
+  lateItem: Ruled<{ stoppedBy: 'chair-or-third' | 'anybody' | 'nobody' }>;
+  approvalOfMinutes: Ruled<'next-meeting' | 'two-signatories' | 'either'>;
+  sources: readonly RuleSource[];
+};
+
+/** A voting seat on the roll as quorum and votes see it. */
+export type RollSeat = {
+  /** The seat, or another key that is the same for the member and the deputy. */
+  seat: string;
+  side: Side | null;
+  organisation: string | null;
+  /** Votes the seat carries where the profile weighs votes; else 1. */
+  weight: number;
+  /** Whether its member, or the deputy in the member's place, is there now. */
+  filled: boolean;
+  /** Out for this item: the seat is not filled unless a deputy took it. */
+  disqualified: boolean;
+};
+
+/** Whether the body may act, with the numbers that say why. */
+export type QuorumAnswer = {
+  met: boolean;
+  present: number;
+  required: number;
+  of: number;
+  /** The sides that lack, where each side must be there. */
+  lacking: readonly { side: Side; present: number; required: number }[];
+  rule: Ruled<QuorumRule>;
+};
+
+/** A count as it was when voting stopped. */
+export type Tally = {
+  /** Votes by option; weights are counted in already. */
+  counts: Readonly<Record<string, number>>;
+  blank: number;
+  /** Votes that could have been cast by those on the roll. */
+  entitled: number;
+};
+
+export type MajorityAnswer = {
+  /** The option that won; null where none did, or the votes stood equal and nothing settles it. */
+  winner: string | null;
+  how:
+    | 'majority'
+    | 'plurality'
+    | 'casting-vote'
+    | 'consensus'
+    | 'tie'
+    | 'not-reached'
+    | 'lot-needed';
+  for: number;
+  required: number;
+  base: number;
+  rule: Ruled<MajorityRule>;
+};

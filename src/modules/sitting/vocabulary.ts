@@ -1,0 +1,261 @@
+import type { ClockTime } from '../../kernel/calendar.ts';
+import type {
+  AgendaItemId,
+  BallotId,
+  Id,
+  InvitationId,
+  MeetingId,
+  MotionId,
+  PersonId,
+  SeatId,
+} from '../../kernel/ids.ts';
+import type { DecisionPoint, Outcome } from '../meetings/vocabulary.ts';
+import type { SeatRole, Side } from '../organisations/vocabulary.ts';
+import type { MajorityAnswer, QuorumAnswer, RollSeat, Tally } from '../procedure/vocabulary.ts';
+
+/**
+ * A sitting is what happens in a meeting: a log of events that is only ever added to. All that the
+ * live page, the roll, the votes and the minutes say follows from it.
+ */
+
+/** Somebody in the room, or expected there; the same through the whole meeting. */
+export type ParticipantId = Id<'part'>;
+
+export type Participant = {
+  id: ParticipantId;
+  invitationId: InvitationId | null;
+  personId: PersonId | null;
+  name: string;
+  role: SeatRole | 'guest';
+  /** The seat that the person fills; a deputy has the seat of the member who is away. */
+  seatId: SeatId | null;
+  side: Side | null;
+  represents: string | null;
+  /** Whose speaking time and voice counts together. */
+  organisation: string | null;
+  weight: number;
+  /** For a deputy: the participant whose place it is. The deputy counts only while that one is away. */
+  standsInFor: ParticipantId | null;
+};
+
+export const speechForms = ['contribution', 'reply', 'point-of-order', 'question'] as const;
+export type SpeechForm = (typeof speechForms)[number];
+
+export const ballotMethods = ['hands', 'named', 'written'] as const;
+export type BallotMethod = (typeof ballotMethods)[number];
+
+/** One of the things that can be voted for. `motionId` null: as the paper proposed. */
+export type BallotOption = { id: string; label: string; motionId: MotionId | null };
+
+/** Where somebody stands where the body settles by consensus. */
+export const stances = ['consent', 'reservation', 'aside', 'disagree', 'block'] as const;
+export type Stance = (typeof stances)[number];
+
+/** What happened. Times of day are the meeting's own; `at` on the event is when it was noted. */
+export type SittingFact =
+  | { kind: 'opened'; participants: readonly Participant[] }
+  | { kind: 'participant-added'; participant: Participant }
+  | { kind: 'arrived'; participant: ParticipantId; time: ClockTime }
+  | { kind: 'left'; participant: ParticipantId; time: ClockTime; leave: boolean }
+  | { kind: 'chair-taken'; participant: ParticipantId; time: ClockTime }
+  | { kind: 'item-started'; itemId: AgendaItemId; time: ClockTime }
+  | { kind: 'item-ended'; itemId: AgendaItemId; time: ClockTime }
+  | { kind: 'items-reordered'; order: readonly AgendaItemId[] }
+  | { kind: 'item-minutes-set'; itemId: AgendaItemId; minutes: number }
+  | { kind: 'floor-asked'; speech: string; participant: ParticipantId; form: SpeechForm }
+  | { kind: 'floor-withdrawn'; speech: string }
+  | { kind: 'floor-given'; speech: string; time: ClockTime }
+  | { kind: 'floor-ended'; speech: string; time: ClockTime }
+  | { kind: 'speakers-closed'; itemId: AgendaItemId }
+  | { kind: 'speakers-opened'; itemId: AgendaItemId }
+  | {
+      kind: 'speaking-limit-set';
+      secondsEach: number | null;
+      secondsPerOrganisation: number | null;
+    }
+  | {
+      kind: 'motion-put';
+      motionId: MotionId;
+      itemId: AgendaItemId;
+      participant: ParticipantId;
+      /** The proposed point that it changes; null for a point of its own. */
+      pointNo: number | null;
+      text: string;
+    }
+  | { kind: 'motion-withdrawn'; motionId: MotionId }
+  | {
+      kind: 'conflict-raised';
+      itemId: AgendaItemId;
+      participant: ParticipantId;
+      raisedBy: ParticipantId;
+      ground: string;
+    }
+  | {
+      kind: 'conflict-decided';
+      itemId: AgendaItemId;
+      participant: ParticipantId;
+      disqualified: boolean;
+      /** The deputy who takes the seat for this item; null where none is called. */
+      deputy: ParticipantId | null;
+      basis: string;
+      time: ClockTime;
+    }
+  | {
+      kind: 'ballot-opened';
+      ballotId: BallotId;
+      itemId: AgendaItemId;
+      method: BallotMethod;
+      /** What is asked, as put to the meeting. */
+      question: string;
+      options: readonly BallotOption[];
+      election: boolean;
+      secret: boolean;
+      /** A vote between alternatives, or a trial vote that binds nobody. */
+      trial: boolean;
+    }
+  | { kind: 'ballot-cast'; ballotId: BallotId; participant: ParticipantId; choice: string | null }
+  | { kind: 'ballot-counted'; ballotId: BallotId; tally: Tally }
+  | {
+      kind: 'ballot-stopped';
+      ballotId: BallotId;
+      /** The roll as it was at that moment; nothing that happens later changes it. */
+      roll: readonly (RollSeat & { participant: ParticipantId })[];
+      tally: Tally;
+      quorum: QuorumAnswer;
+      result: MajorityAnswer;
+      time: ClockTime;
+    }
+  | { kind: 'ballot-annulled'; ballotId: BallotId; reason: string }
+  | {
+      kind: 'stances-noted';
+      itemId: AgendaItemId;
+      stances: readonly { participant: ParticipantId; stance: Stance; reason: string }[];
+    }
+  | {
+      kind: 'decided';
+      itemId: AgendaItemId;
+      decisionId: string;
+      outcome: Outcome;
+      points: readonly DecisionPoint[];
+      ballotId: BallotId | null;
+      unanimous: boolean;
+      note: string;
+    }
+  | { kind: 'treatment-written'; itemId: AgendaItemId; text: string }
+  | { kind: 'statement-made'; itemId: AgendaItemId; participant: ParticipantId; text: string }
+  | { kind: 'paused'; time: ClockTime }
+  | { kind: 'resumed'; time: ClockTime }
+  | { kind: 'ended'; time: ClockTime }
+  /** Takes back an event that was wrong; the log keeps both. */
+  | { kind: 'retracted'; number: number; reason: string };
+
+export type SittingEvent = {
+  meetingId: MeetingId;
+  /** Runs from 1 within the meeting, without gaps. */
+  number: number;
+  at: Date;
+  by: { personId: PersonId; name: string };
+  /** What the sender called it; the same key a second time is the same event. */
+  key: string;
+  fact: SittingFact;
+};
+
+/** When somebody was in the room; `to` null while they are there. */
+export type Presence = { from: ClockTime; to: ClockTime | null };
+
+export type SittingPhase = 'not-opened' | 'open' | 'paused' | 'ended';
+
+export type Speech = {
+  id: string;
+  participant: ParticipantId;
+  form: SpeechForm;
+  itemId: AgendaItemId | null;
+  state: 'waiting' | 'speaking' | 'done' | 'withdrawn';
+  from: ClockTime | null;
+  /** When it was noted that the word was given and ended, for seconds used. */
+  givenAt: Date | null;
+  endedAt: Date | null;
+};
+
+export type Motion = {
+  id: MotionId;
+  itemId: AgendaItemId;
+  participant: ParticipantId;
+  pointNo: number | null;
+  text: string;
+  withdrawn: boolean;
+};
+
+export type Conflict = {
+  itemId: AgendaItemId;
+  participant: ParticipantId;
+  raisedBy: ParticipantId;
+  ground: string;
+  decided: {
+    disqualified: boolean;
+    deputy: ParticipantId | null;
+    basis: string;
+    time: ClockTime;
+  } | null;
+};
+
+export type Ballot = {
+  id: BallotId;
+  itemId: AgendaItemId;
+  method: BallotMethod;
+  question: string;
+  options: readonly BallotOption[];
+  election: boolean;
+  secret: boolean;
+  trial: boolean;
+  state: 'open' | 'stopped' | 'annulled';
+  /** Who has voted for what; while a secret ballot runs, and after, only that they have. */
+  cast: ReadonlyMap<ParticipantId, string | null>;
+  counted: Tally | null;
+  outcome: {
+    roll: readonly (RollSeat & { participant: ParticipantId })[];
+    tally: Tally;
+    quorum: QuorumAnswer;
+    result: MajorityAnswer;
+    time: ClockTime;
+  } | null;
+  annulledFor: string;
+};
+
+export type ItemCourse = {
+  itemId: AgendaItemId;
+  from: ClockTime | null;
+  to: ClockTime | null;
+  /** Minutes set during the meeting, where they were. */
+  minutes: number | null;
+  /** Those who could vote in it, at its start and its end, are told from presence. */
+  treatment: string;
+  /** The event that wrote the treatment, as version for whoever writes next. */
+  treatmentVersion: number;
+  statements: readonly { number: number; participant: ParticipantId; text: string }[];
+  stances: readonly { participant: ParticipantId; stance: Stance; reason: string }[];
+  decision: Extract<SittingFact, { kind: 'decided' }> | null;
+  speakersClosed: boolean;
+};
+
+/** A meeting in session, as it follows from its events. */
+export type Sitting = {
+  meetingId: MeetingId;
+  phase: SittingPhase;
+  /** The number of the last event that it takes in. */
+  upTo: number;
+  openedAt: ClockTime | null;
+  endedAt: ClockTime | null;
+  participants: readonly Participant[];
+  presence: ReadonlyMap<ParticipantId, readonly Presence[]>;
+  chair: ParticipantId | null;
+  /** In the order of the agenda as it is treated. */
+  order: readonly AgendaItemId[];
+  current: AgendaItemId | null;
+  items: ReadonlyMap<AgendaItemId, ItemCourse>;
+  speeches: readonly Speech[];
+  limits: { secondsEach: number | null; secondsPerOrganisation: number | null };
+  motions: readonly Motion[];
+  conflicts: readonly Conflict[];
+  ballots: readonly Ballot[];
+};
