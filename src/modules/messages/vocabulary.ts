@@ -1,9 +1,30 @@
-import type { BodyId, MeetingId, MessageId, PersonId } from '../../kernel/ids.ts';
+import type { BodyId, Id, MeetingId, MessageId, PersonId } from '../../kernel/ids.ts';
 import type { WrittenStandard } from '../../kernel/language.ts';
 
 /** waiting: not sent yet, or to be tried again; failed: given up, somebody must look. */
 export const messageStates = ['waiting', 'sent', 'failed', 'withdrawn'] as const;
 export type MessageState = (typeof messageStates)[number];
+
+/**
+ * What stands in the way of a message. `address-unusable`: nothing a mail server could take.
+ * `server-unreachable` and `server-refuses-us` (sign-in, sender) stop all messages alike.
+ * `refused-for-now` and `broke-off` are tried again; the two refusals for good are not. `gave-up`:
+ * tried for as long as is sensible.
+ */
+export const messageProblems = [
+  'address-unusable',
+  'server-unreachable',
+  'server-refuses-us',
+  'refused-for-now',
+  'broke-off',
+  'recipient-refused',
+  'message-refused',
+  'gave-up',
+] as const;
+export type MessageProblem = (typeof messageProblems)[number];
+
+/** By a mail server, or laid in the folder of one that has none. */
+export type SentBy = 'smtp' | 'folder';
 
 /** A file, or a calendar part, that goes with a message. */
 export type MessagePart = {
@@ -42,6 +63,38 @@ export type MessageStanding = {
   queuedAt: Date;
   sentAt: Date | null;
   nextTryAt: Date | null;
+  /** What stands or stood in the way; null where all went well. */
+  problem: MessageProblem | null;
   /** What the mail server said last; empty where all went well. */
   lastError: string;
+};
+
+/** How a mail came in. */
+export type MailWay = 'smtp' | 'folder' | 'page';
+
+/** waiting: kept, nobody has taken it yet. unhandled: a person must read it. */
+export const incomingStates = ['waiting', 'handled', 'unhandled'] as const;
+export type IncomingState = (typeof incomingStates)[number];
+export type IncomingId = Id<'in'>;
+
+export const participations = ['ACCEPTED', 'DECLINED', 'TENTATIVE', 'DELEGATED'] as const;
+export type Participation = (typeof participations)[number];
+
+/**
+ * A calendar's answer to an invitation (iTIP REPLY). Everything in it was written by whoever sent
+ * it: whether that is the one who was invited is for the handler to judge.
+ */
+export type IncomingReply = {
+  uid: string;
+  sequence: number;
+  /** The mail address of who answers, in small letters, as the invitation had it. */
+  attendee: string;
+  partstat: Participation;
+  /** The address of who comes instead; with DELEGATED only. */
+  delegatedTo: string | null;
+  comment: string;
+  /** The mail's own Message-ID; empty where it had none, as for a bare calendar file. */
+  messageId: string;
+  /** The sender that the mail names, in small letters; empty for a bare calendar file. */
+  from: string;
 };

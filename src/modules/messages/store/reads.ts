@@ -1,0 +1,55 @@
+import type { MeetingId } from '../../../kernel/ids.ts';
+import type { Reader } from '../../../platform/database/tables.ts';
+import type { MessageStanding } from '../vocabulary.ts';
+import type { MessageRow } from './tables.ts';
+
+/** What became of every message about a meeting, in the order they were queued. */
+export async function messagesAbout(db: Reader, meetingId: MeetingId): Promise<MessageStanding[]> {
+  const rows = await db
+    .selectFrom('messages.message')
+    .select(standingColumns)
+    .where('meeting_id', '=', meetingId)
+    .orderBy('queued_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(standingOf);
+}
+
+export const standingColumns = [
+  'id',
+  'once_key',
+  'to_name',
+  'to_email',
+  'subject',
+  'state',
+  'attempts',
+  'queued_at',
+  'sent_at',
+  'next_try_at',
+  'problem',
+  'last_error',
+] as const;
+
+type StandingRow = Pick<
+  MessageRow,
+  Exclude<(typeof standingColumns)[number], 'attempts' | 'last_error'>
+> & {
+  attempts: number;
+  last_error: string;
+};
+
+export function standingOf(row: StandingRow): MessageStanding {
+  return {
+    id: row.id,
+    onceKey: row.once_key,
+    to: { name: row.to_name, email: row.to_email },
+    subject: row.subject,
+    state: row.state,
+    attempts: row.attempts,
+    queuedAt: row.queued_at,
+    sentAt: row.sent_at,
+    nextTryAt: row.next_try_at,
+    problem: row.problem,
+    lastError: row.last_error,
+  };
+}

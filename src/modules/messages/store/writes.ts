@@ -1,0 +1,70 @@
+import { type MessageId, newId } from '../../../kernel/ids.ts';
+import type { Writer } from '../../../platform/database/tables.ts';
+import { isMailAddress } from '../rules/an-address-a-server-can-take.ts';
+import type { NewMessage } from '../vocabulary.ts';
+import './tables.ts';
+
+/**
+ * Queues a message in the transaction that it tells of: it goes out once that is committed, and
+ * never if it is not. Answers its id. One with the same `onceKey` is not queued again, and the
+ * answer is the id of the first. An address that no server could take is queued as failed, so that
+ * the secretary sees it beside those who were reached.
+ */
+export async function queueMessage(tx: Writer, message: NewMessage, now: Date): Promise<MessageId> {
+  const id = newId('msg');
+  const about = message.about;
+  const usable = isMailAddress(message.to.email.trim());
+  const queued = await tx
+    .insertInto('messages.message')
+    .values({
+      id,
+      once_key: message.onceKey,
+      meeting_id: about && 'meetingId' in about ? about.meetingId : null,
+      body_id: message.bodyId ?? (about && 'bodyId' in about ? about.bodyId : null),
+      to_name: oneLine(message.to.name),
+      to_email: message.to.email.trim(),
+      to_person_id: message.to.personId,
+      written_standard: message.writtenStandard,
+      subject: oneLine(message.subject),
+      text: withoutNul(message.text),
+      reply_to: message.replyTo ?? null,
+      state: usable ? 'waiting' : 'failed',
+      queued_at: now,
+      first_try_at: null,
+      next_try_at: usable ? now : null,
+      lease: null,
+      leased_until: null,
+      sent_at: null,
+      sent_by: null,
+      problem: usable ? null : 'address-unusable',
+    })
+    .onConflict((conflict) => conflict.column('once_key').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!queued) return idOfKey(tx, message.onceKey);
+  const parts = message.parts.map((part, index) => ({
+    message_id: id,
+    number: index + 1,
+    name: oneLine(part.name),
+    media_type: part.mediaType,
+    calendar_method: part.calendarMethod ?? null,
+    bytes: Buffer.from(part.bytes),
+  }));
+  if (parts.length > 0) await tx.insertInto('messages.part').values(parts).execute();
+  return id;
+}
+
+async function idOfKey(tx: Writer, onceKey: string): Promise<MessageId> {
+  const first = await tx
+    .selectFrom('messages.message')
+    .select('id')
+    .where('once_key', '=', onceKey)
+    .executeTakeFirstOrThrow();
+  return first.id;
+}
+
+/** PostgreSQL keeps no NUL, and nobody reads one. */
+const withoutNul = (text: string) => text.replaceAll('\0', '');
+
+/** A line break in a header would begin a header of somebody else's making. */
+const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
