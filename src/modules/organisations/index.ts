@@ -1,4 +1,6 @@
+export { deputiesFor } from './rules/deputies-stand-in-per-seat-or-side.ts';
 export { nameMatches } from './rules/names-match-however-written.ts';
+export { existsOn, isMemberSeat } from './rules/seats-are-held-on-a-day.ts';
 export { bodyNamed } from './store/new-body.ts';
 export {
   findBodyByName,
@@ -8,5 +10,6 @@ export {
   listSeats,
   readBody,
   readOrganisationOf,
+  toSeat,
 } from './store/reads.ts';
 export type { BodyRow, SeatRow } from './store/tables.ts';

@@ -1,3 +1,4 @@
+import type { ClockTime, IsoDate } from '../../kernel/calendar.ts';
 import type { BodyId, InvitationId, MeetingId, PersonId, SeatId } from '../../kernel/ids.ts';
 import type { WrittenStandard } from '../../kernel/language.ts';
 import type { SeatRole, Side } from '../organisations/vocabulary.ts';
@@ -9,6 +10,43 @@ export type Reply = (typeof replies)[number];
 /** How an answer came. */
 export const replyWays = ['link', 'calendar', 'page', 'secretary'] as const;
 export type ReplyWay = (typeof replyWays)[number];
+
+/**
+ * Why somebody is no longer called: another holds the seat, the seat is no more, the member comes
+ * after all, or the meeting was moved and its members are asked anew.
+ */
+export type CalledOffFor = 'holder-changed' | 'seat-ended' | 'member-comes' | 'meeting-moved';
+
+/** The time and place that those called were last asked about. */
+export type Round = {
+  meetingId: MeetingId;
+  bodyId: BodyId;
+  publication: number;
+  /** What calendars tell a newer entry from an older one by. */
+  sequence: number;
+  /** The sequence from which the present time was asked about. */
+  askedSequence: number;
+  date: IsoDate;
+  start: ClockTime;
+  end: ClockTime;
+  place: string;
+  sentAt: Date;
+  sentBy: string;
+};
+
+/** One answer as it came; kept also where a later one replaced it. */
+export type Answered = {
+  invitationId: InvitationId;
+  reply: Reply;
+  reason: string;
+  via: ReplyWay;
+  by: string;
+  at: Date;
+  /** The time that was answered to. */
+  date: IsoDate;
+  start: ClockTime;
+  toEarlierTime: boolean;
+};
 
 /** Somebody called to one meeting, in a seat or in the place of one. */
 export type Invitation = {
@@ -34,12 +72,19 @@ export type Invitation = {
   reason: string;
   repliedAt: Date | null;
   repliedVia: ReplyWay | null;
+  calledOffAt: Date | null;
+  calledOffFor: CalledOffFor | null;
+  /** The publication that the person was last written to about; null before the first time. */
+  mailedPublication: number | null;
+  mailedTo: string | null;
 };
 
-/** Who is expected, for the roll of the sitting: members, deputies who were called, observers. */
-export type Expected = Pick<
+/**
+ * Who is expected, for the roll of the sitting: members, deputies who were called, observers. `id`
+ * is null where nobody has been called yet and the seats of the body answer.
+ */
+export type Expected = { id: InvitationId | null } & Pick<
   Invitation,
-  | 'id'
   | 'seatId'
   | 'role'
   | 'side'

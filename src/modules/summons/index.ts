@@ -1,0 +1,1 @@
+export { expectedAt } from './expected-at.ts';
