@@ -44,6 +44,9 @@ export type SpeechForm = (typeof speechForms)[number];
 export const ballotMethods = ['hands', 'named', 'written'] as const;
 export type BallotMethod = (typeof ballotMethods)[number];
 
+/** The choice of somebody who votes blank; no option has this id. */
+export const blankChoice = 'blank';
+
 /** One of the things that can be voted for. `motionId` null: as the paper proposed. */
 export type BallotOption = { id: string; label: string; motionId: MotionId | null };
 
@@ -53,10 +56,17 @@ export type Stance = (typeof stances)[number];
 
 /** What happened. Times of day are the meeting's own; `at` on the event is when it was noted. */
 export type SittingFact =
-  | { kind: 'opened'; participants: readonly Participant[] }
+  | { kind: 'opened'; participants: readonly Participant[]; time: ClockTime }
   | { kind: 'participant-added'; participant: Participant }
   | { kind: 'arrived'; participant: ParticipantId; time: ClockTime }
   | { kind: 'left'; participant: ParticipantId; time: ClockTime; leave: boolean }
+  /** A deputy takes the place of a member who is away; null: is no longer called. */
+  | {
+      kind: 'deputy-called';
+      participant: ParticipantId;
+      standsInFor: ParticipantId | null;
+      time: ClockTime;
+    }
   | { kind: 'chair-taken'; participant: ParticipantId; time: ClockTime }
   | { kind: 'item-started'; itemId: AgendaItemId; time: ClockTime }
   | { kind: 'item-ended'; itemId: AgendaItemId; time: ClockTime }
@@ -149,6 +159,9 @@ export type SittingFact =
   /** Takes back an event that was wrong; the log keeps both. */
   | { kind: 'retracted'; number: number; reason: string };
 
+export type SittingFactKind = SittingFact['kind'];
+export type FactOf<Kind extends SittingFactKind> = Extract<SittingFact, { kind: Kind }>;
+
 export type SittingEvent = {
   meetingId: MeetingId;
   /** Runs from 1 within the meeting, without gaps. */
@@ -167,6 +180,9 @@ export type SittingPhase = 'not-opened' | 'open' | 'paused' | 'ended';
 
 export type Speech = {
   id: string;
+  /** The event that asked for the floor, and for a reply the speech that it answers. */
+  askedBy: number;
+  repliesTo: string | null;
   participant: ParticipantId;
   form: SpeechForm;
   itemId: AgendaItemId | null;
@@ -224,8 +240,11 @@ export type Ballot = {
 
 export type ItemCourse = {
   itemId: AgendaItemId;
+  /** When it was first taken up, and when it was last left; null while it runs. */
   from: ClockTime | null;
   to: ClockTime | null;
+  /** Each time that it was treated: a case may be left and taken up again. */
+  spans: readonly Presence[];
   /** Minutes set during the meeting, where they were. */
   minutes: number | null;
   /** Those who could vote in it, at its start and its end, are told from presence. */
@@ -249,6 +268,8 @@ export type Sitting = {
   participants: readonly Participant[];
   presence: ReadonlyMap<ParticipantId, readonly Presence[]>;
   chair: ParticipantId | null;
+  /** When the room is at rest: each pause, `to` null while it lasts. */
+  pauses: readonly Presence[];
   /** In the order of the agenda as it is treated. */
   order: readonly AgendaItemId[];
   current: AgendaItemId | null;

@@ -36,5 +36,8 @@ export const en: TextShape<typeof nb> = {
     'organisations.extend-term': 'extended a term of office',
     'organisations.vacate-seat': 'vacated a seat',
     'person.create-administrator': 'appointed an administrator',
+    'sitting.add-events': 'noted what happened in the meeting',
+    'sitting.end-sitting': 'ended the meeting',
+    'sitting.open-sitting': 'opened the meeting',
   },
 };

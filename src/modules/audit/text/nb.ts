@@ -33,5 +33,8 @@ export const nb = {
     'organisations.extend-term': 'forlenget en funksjonstid',
     'organisations.vacate-seat': 'gjorde en plass ledig',
     'person.create-administrator': 'utnevnte en administrator',
+    'sitting.add-events': 'førte det som skjedde i møtet',
+    'sitting.end-sitting': 'hevet møtet',
+    'sitting.open-sitting': 'satte møtet',
   },
 };

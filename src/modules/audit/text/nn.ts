@@ -36,5 +36,8 @@ export const nn: TextShape<typeof nb> = {
     'organisations.extend-term': 'forlengde ei funksjonstid',
     'organisations.vacate-seat': 'gjorde ein plass ledig',
     'person.create-administrator': 'utnemnde ein administrator',
+    'sitting.add-events': 'førte det som hende i møtet',
+    'sitting.end-sitting': 'heva møtet',
+    'sitting.open-sitting': 'sette møtet',
   },
 };
