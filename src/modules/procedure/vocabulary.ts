@@ -13,6 +13,12 @@ export const profileCodes = [
 ] as const;
 export type ProfileCode = (typeof profileCodes)[number];
 
+/** The sides that enter the co-operation agreement. A quorum of "each side" is of these. */
+export const parties = ['municipality', 'trust'] as const satisfies readonly Side[];
+
+/** What is written in data, and so cannot stand in `text/`. */
+export type InThreeLanguages = { nb: string; nn: string; en: string };
+
 /**
  * Where a rule stands. `verified` is false where the text itself was not at hand; the screen then
  * says so beside every answer that rests on it.
@@ -25,12 +31,17 @@ export type RuleSource = {
   verified: boolean;
   validFrom: IsoDate | null;
   validTo: IsoDate | null;
+  /** What a reader should know of the source, as that a new law is on its way; null where nothing. */
+  note: InThreeLanguages | null;
 };
 
 /** A rule's value with the source it rests on; null source is the body's own choice. */
 export type Ruled<Value> = { value: Value; source: SourceId | null };
 
-/** What share of the voting seats must be present. `moreThan` leaves the share itself out. */
+/**
+ * What share of the voting seats must be present. `moreThan` leaves the share itself out. With
+ * `eachSide`, the share is asked of each party's seats as well; a number asks for one of each party.
+ */
 export type QuorumRule =
   | { kind: 'share'; numerator: number; denominator: number; moreThan: boolean; eachSide: boolean }
   | { kind: 'number'; atLeast: number; eachSide: boolean }
@@ -64,7 +75,7 @@ export type ConflictRule = { decidedBy: 'body-without-member'; deputyCalled: boo
 export type RuleProfile = {
   id: ProfileId;
   code: ProfileCode;
-  name: { nb: string; nn: string; en: string };
+  name: InThreeLanguages;
   validFrom: IsoDate | null;
   validTo: IsoDate | null;
   quorum: Ruled<QuorumRule>;
@@ -106,7 +117,11 @@ export type QuorumAnswer = {
   of: number;
   /** The sides that lack, where each side must be there. */
   lacking: readonly { side: Side; present: number; required: number }[];
+  /** Seats that nobody fills because the member is disqualified and no deputy took the place. */
+  disqualified: number;
   rule: Ruled<QuorumRule>;
+  /** The source that the rule rests on, as it stood when this was answered; null: own choice. */
+  basis: RuleSource | null;
 };
 
 /** A count as it was when voting stopped. */
@@ -132,5 +147,75 @@ export type MajorityAnswer = {
   for: number;
   required: number;
   base: number;
+  /** The options that stand equal at the top; empty where one leads. */
+  tied: readonly string[];
   rule: Ruled<MajorityRule>;
+  /** The source of the rule that settled it, as it stood then; null: own choice. */
+  basis: RuleSource | null;
+};
+
+/** What is asked for when votes are counted up. */
+export type MajorityAsked = {
+  election: boolean;
+  roll: readonly RollSeat[];
+  /** What the chair voted for; null where that is unknown, blank, or the chair has no vote. */
+  chairChoice: string | null;
+};
+
+/**
+ * Options of a count of stances where a body settles by consensus: to stand aside hinders nothing,
+ * to block does.
+ */
+export const standAside = ['reservation', 'aside', 'disagree'] as const;
+export const blocks = 'block';
+
+/** The voices on a roll: what each seat may cast, and why some that are there may not. */
+export type Voices = {
+  votes: readonly { seat: string; weight: number }[];
+  refused: readonly {
+    code: 'organisation-has-voice';
+    seat: string;
+    organisation: string;
+    by: string;
+  }[];
+  /** The sum of what those present may cast, and of what all seats could. */
+  present: number;
+  seats: number;
+};
+
+export type NoticeAnswer = {
+  ok: boolean;
+  /** Days that lay between, in the rule's days; calendar days where it only asks for reason. */
+  days: number;
+  required: number | null;
+  rule: Ruled<NoticeRule>;
+  basis: RuleSource | null;
+};
+
+/** The rules of a profile by name, in the order they are read. */
+export const ruleNames = [
+  'quorum',
+  'decisions',
+  'elections',
+  'castingVote',
+  'blankVote',
+  'dutyToVote',
+  'secretVote',
+  'weight',
+  'notice',
+  'conflict',
+  'remote',
+  'lateItem',
+  'approvalOfMinutes',
+] as const satisfies readonly (keyof RuleProfile)[];
+export type RuleName = (typeof ruleNames)[number];
+
+/** A rule whose source did not hold on the day: it came later, or it had ended. */
+export type LapsedRule = { rule: RuleName; source: RuleSource; when: 'not-yet' | 'no-longer' };
+
+export type ProfileOnDay = { profile: RuleProfile; lapsed: readonly LapsedRule[] };
+
+export type CompositionIfAnswer = {
+  met: boolean;
+  sides: readonly { side: Side; seated: number; wanted: number }[];
 };

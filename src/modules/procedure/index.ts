@@ -1,0 +1,8 @@
+export { basisOf, profileOn } from './rules/a-source-holds-in-its-period.ts';
+export { validChoices } from './rules/blank-votes-where-allowed.ts';
+export { weightsOf } from './rules/each-seat-has-its-voice.ts';
+export { quorumIf, quorumNow } from './rules/enough-seats-are-filled.ts';
+export { noticeInTime } from './rules/notice-goes-out-in-time.ts';
+export { shippedProfiles } from './rules/shipped-profiles.ts';
+export { compositionIf } from './rules/those-coming-fill-composition.ts';
+export { majorityOf } from './rules/votes-settle-a-question.ts';
