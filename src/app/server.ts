@@ -1,3 +1,5 @@
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
@@ -7,6 +9,7 @@ import { noticeSheet } from '../modules/documents/index.ts';
 import { type Answer, leaveFor, type Route, type Visit } from '../modules/identity/route.ts';
 import type { Db } from '../platform/database/index.ts';
 import { asset } from '../platform/http/assets.ts';
+import type { EventHub, Subscription } from '../platform/http/event-hub.ts';
 import { securityHeaders } from '../platform/http/security-headers.ts';
 import { emptyForm, readForm } from '../platform/http/sent-form.ts';
 import type { Log } from '../platform/log/log.ts';
@@ -18,16 +21,21 @@ import { renderAnswer } from './render-answer.tsx';
 import { routes } from './routes.ts';
 import { languageCookie, originOf, sessionCookie, visitOf } from './visit.ts';
 
-/** What the pages are made of: an open database, what the operator decided, and the log. */
-export type AppParts = { db: Db; settings: Settings; log: Log };
+/**
+ * What the pages are made of: an open database, what the operator decided, the log, and what tells
+ * open pages of changes; without that, a page shows what is new when it is loaded again.
+ */
+export type AppParts = { db: Db; settings: Settings; log: Log; live?: EventHub };
+
+type Edge = { db: Db; demo: boolean; now: () => Date; live: EventHub | undefined };
 
 const flashCookie = 'beskjed';
 const ordinaryFormBytes = 2 * 1024 * 1024;
 
 /** The whole web application. */
-export async function createApp({ db, settings, log }: AppParts): Promise<Hono> {
+export async function createApp({ db, settings, log, live }: AppParts): Promise<Hono> {
   const app = new Hono();
-  const edge = { db, demo: settings.demo, now: () => new Date() };
+  const edge: Edge = { db, demo: settings.demo, now: () => new Date(), live };
   app.use(securityHeaders);
   app.use(csrf());
   app.get('/health', async (context) => {
@@ -60,11 +68,7 @@ export async function createApp({ db, settings, log }: AppParts): Promise<Hono> 
   return app;
 }
 
-async function serve(
-  context: Context,
-  route: Route,
-  edge: { db: Db; demo: boolean; now: () => Date },
-): Promise<Response> {
+async function serve(context: Context, route: Route, edge: Edge): Promise<Response> {
   const form =
     route.method === 'POST'
       ? await readForm(context.req.raw, route.maxBytes ?? ordinaryFormBytes)
@@ -80,7 +84,25 @@ async function serve(
     const back = route.method === 'GET' ? visit.path : '/';
     return context.redirect(addresses.signIn(back), 303);
   }
-  return send(context, await route.answer(visit), visit);
+  const answer = await route.answer(visit);
+  if (answer.kind === 'events') return follow(context, answer.subscription, visit, edge.live);
+  if (answer.kind === 'session' && visit.sessionToken) edge.live?.endOwner(visit.sessionToken);
+  return send(context, answer, visit);
+}
+
+/** Hands the connection over to the hub, which keeps it open beside all that Hono knows. */
+function follow(
+  context: Context,
+  subscription: Subscription,
+  visit: Visit,
+  live: EventHub | undefined,
+): Response {
+  const { outgoing } = (context.env ?? {}) as Partial<HttpBindings>;
+  if (!live || !outgoing || !visit.sessionToken) return context.text('', 503);
+  const again = context.req.header('last-event-id');
+  const seen = again && /^\d{1,9}$/.test(again) ? Number(again) : subscription.seen;
+  live.join({ ...subscription, seen }, visit.sessionToken, outgoing);
+  return RESPONSE_ALREADY_SENT;
 }
 
 async function send(context: Context, answer: Answer, visit: Visit): Promise<Response> {
@@ -121,6 +143,7 @@ async function send(context: Context, answer: Answer, visit: Visit): Promise<Res
     }
     case 'json':
       return context.json(answer.value as object, statusOf(answer.status));
+    case 'events':
     case 'not-found':
       return send(context, notFoundPage(visit), visit);
     default:

@@ -1,4 +1,6 @@
+import type { Hono } from 'hono';
 import { migrate } from '../../platform/database/index.ts';
+import type { EventHub } from '../../platform/http/event-hub.ts';
 import { logTo } from '../../platform/log/log.ts';
 import type { Settings } from '../../platform/settings/settings.ts';
 import { type ExitStatus, misused, refuse } from './exit-status.ts';
@@ -12,9 +14,10 @@ export async function start(args: readonly string[], settings: Settings): Promis
   if (args.length > 0) return misused('start');
   const wish = hearStopWish();
   // The database takes a moment to come up; the pages are loaded meanwhile.
-  const [reached, { createApp }] = await Promise.all([
+  const [reached, { createApp }, { liveHub }] = await Promise.all([
     reachDatabase(settings, 'serving'),
     import('../server.ts'),
+    import('../live-hub.ts'),
   ]);
   if (!reached.ok) return refuse(refusalLine(reached.refusal));
   const database = reached.value;
@@ -23,8 +26,10 @@ export async function start(args: readonly string[], settings: Settings): Promis
     if (!migrated.ok) return refuse(refusalLine(migrated.refusal));
     if (settings.demo) await fillWithDemo(database);
     if (wish.uttered()) return 0;
-    const app = await createApp({ ...database, settings, log: logTo() });
-    return await serve(app.fetch, settings, database, wish);
+    const log = logTo();
+    const live = liveHub(database, settings, log);
+    const app = await createApp({ ...database, settings, log, live });
+    return await serve({ fetch: app.fetch, live }, settings, database, wish);
   } finally {
     await database.close();
   }
@@ -39,7 +44,7 @@ async function fillWithDemo({ db }: Reached): Promise<void> {
 }
 
 async function serve(
-  fetch: (request: Request) => Response | Promise<Response>,
+  { fetch, live }: { fetch: Hono['fetch']; live: EventHub },
   settings: Settings,
   database: Reached,
   wish: StopWish,
@@ -51,6 +56,8 @@ async function serve(
     wish.whenUttered.then(() => 'asked' as const),
     database.lost.then(() => 'lost' as const),
   ]);
+  // Those who follow a live page would else hold the server up; they come back when it is up again.
+  await live.close();
   await listening.value.close();
   return end === 'asked' ? 0 : refuse(refusalLine({ code: 'database-lost' }));
 }

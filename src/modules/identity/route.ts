@@ -3,6 +3,7 @@ import type { IsoDate } from '../../kernel/calendar.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Db } from '../../platform/database/tables.ts';
+import type { Subscription } from '../../platform/http/event-hub.ts';
 import type { Undo } from '../../ui/components/flash.tsx';
 import type { Acting } from './command.ts';
 import { mayDo } from './rules/who-may-do-what.ts';
@@ -72,9 +73,16 @@ export type Answer =
       inline?: boolean;
     }
   | { kind: 'json'; value: unknown; status?: number }
+  /** A connection that stays open and tells what changes (`liveAnswer`). */
+  | { kind: 'events'; subscription: Subscription }
   | { kind: 'not-found' }
   | { kind: 'session'; token: string | null; to: string; maxAgeSeconds?: number }
   | { kind: 'language'; language: Language; to: string };
+
+/** Answers with a stream; the state is what `read` gives and `show` takes, and nobody else's. */
+export function liveAnswer<State>(subscription: Subscription<State>): Answer {
+  return { kind: 'events', subscription: subscription as Subscription };
+}
 
 /** One address: what leave it needs, what it is about, and what it answers. */
 export type Route = {

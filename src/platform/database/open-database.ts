@@ -1,15 +1,18 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { columnTypes } from './column-types.ts';
+import { type Heard, type Listening, listenTo } from './listen.ts';
 import type { Db } from './tables.ts';
 import type { DatabaseTarget } from './target.ts';
 
 export type { DatabaseTarget } from './target.ts';
 
-/** An open database. `pool` is for what SQL builders do not cover: migrations, COPY, LISTEN. */
+/** An open database. `pool` is for what SQL builders do not cover: migrations, COPY. */
 export type OpenDatabase = {
   db: Db;
   pool: Pool;
+  /** Hears what others tell of, on a connection of its own. Closed by whoever opened it. */
+  listen: (channel: string, heard: Heard) => Listening;
   /** Waits for the queries under way, then closes every connection. Call it once. */
   close: () => Promise<void>;
 };
@@ -32,5 +35,10 @@ export function openDatabase(target: DatabaseTarget, options = { connections: 16
   // A lost idle connection is replaced when next needed; a query under way gets its own error.
   pool.on('error', () => undefined);
   const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, close: () => pool.end() };
+  return {
+    db,
+    pool,
+    listen: (channel, heard) => listenTo(target, channel, heard),
+    close: () => pool.end(),
+  };
 }

@@ -44,18 +44,39 @@ export async function actorOfSession(
   token: string,
   at: { now: Date; today: string; demo: boolean },
 ): Promise<Actor | null> {
-  const row = await db
+  const row = await standingSessions(db, at)
+    .select([...appointmentColumns])
+    .where('s.token_hash', '=', tokenHash(token))
+    .executeTakeFirst();
+  return row ? toActor(row) : null;
+}
+
+/** Those among some session tokens that still let somebody in. */
+export async function liveSessions(
+  db: Reader,
+  tokens: readonly string[],
+  at: { now: Date; today: string; demo: boolean },
+): Promise<ReadonlySet<string>> {
+  const byHash = new Map(tokens.map((token) => [tokenHash(token).toString('hex'), token]));
+  const hashes = [...byHash.keys()];
+  const rows = await standingSessions(db, at)
+    .select(sql<string>`encode(s.token_hash, 'hex')`.as('hash'))
+    .where(
+      sql<boolean>`s.token_hash = any(select decode(h, 'hex') from unnest(${hashes}::text[]) h)`,
+    )
+    .execute();
+  return new Set(rows.flatMap(({ hash }) => byHash.get(hash) ?? []));
+}
+
+function standingSessions(db: Reader, at: { now: Date; today: string; demo: boolean }) {
+  return db
     .selectFrom('identity.session as s')
     .innerJoin('identity.appointment as a', 'a.id', 's.appointment_id')
     .innerJoin('identity.person as p', 'p.id', 's.person_id')
-    .select([...appointmentColumns])
-    .where('s.token_hash', '=', tokenHash(token))
     .where('s.expires_at', '>', at.now)
     .where('p.ended_at', 'is', null)
     .where('p.demo', 'in', at.demo ? [true, false] : [false])
-    .where(runsOn(at.today))
-    .executeTakeFirst();
-  return row ? toActor(row) : null;
+    .where(runsOn(at.today));
 }
 
 /** The roles that anybody may pick in the demo, in the order they are shown. */
