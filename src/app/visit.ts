@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { todayInNorway } from '../kernel/calendar.ts';
 import { isLanguage, type Language } from '../kernel/language.ts';
 import type { SentForm, Visit } from '../modules/identity/route.ts';
 import { mayDo } from '../modules/identity/rules/who-may-do-what.ts';
@@ -29,11 +30,6 @@ export function languageOf(cookie: string | undefined, accepted: string | undefi
     if (isLanguage(code)) return code;
   }
   return 'nb';
-}
-
-/** Today in Norway, whatever clock the machine keeps. */
-export function todayInNorway(now: Date): string {
-  return now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
 }
 
 /** Scheme and host as the visitor sees them, also behind a proxy that ends TLS. */

@@ -172,3 +172,8 @@ function easterSunday(year: number): IsoDate {
   const moon = addDays(`${String(year).padStart(4, '0')}-03-21`, tooLate ? epact - 1 : epact);
   return addDays(moon, 7 - (weekday(moon) % 7));
 }
+
+/** The day it is in Norway at a point in time, whatever clock the machine keeps. */
+export function todayInNorway(now: Date): IsoDate {
+  return now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
+}

@@ -1,7 +1,7 @@
+import { todayInNorway } from '../../kernel/calendar.ts';
 import { insertCase, insertDecision } from '../../modules/meetings/store/writes.ts';
 import { inTransaction } from '../../platform/database/index.ts';
 import type { Db, Writer } from '../../platform/database/tables.ts';
-import { todayInNorway } from '../visit.ts';
 import { lastExecutiveMeeting, nextCommitteeMeeting, nextExecutiveMeeting } from './ahead.ts';
 import { asu2021And2022 } from './asu-2021-2022.ts';
 import { asu2023 } from './asu-2023.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../kernel/calendar.ts';
+import { type IsoDate, todayInNorway } from '../../kernel/calendar.ts';
 import { refused, type Verdict } from '../../kernel/verdict.ts';
 import { inTransaction } from '../../platform/database/index.ts';
 import type { Db, Writer } from '../../platform/database/tables.ts';
@@ -6,8 +6,26 @@ import { appendToLog } from '../audit/index.ts';
 import { mayDo } from './rules/who-may-do-what.ts';
 import type { Action, Actor, PolicyRefusal, Subject } from './vocabulary.ts';
 
+export { mayDo };
+
 /** Who acts, and when: what a command knows of the world besides its input. */
 export type Acting = { actor: Actor; now: Date; today: IsoDate };
+
+/** What Omforent does by itself is done in its own name, so that the log tells it from a person. */
+export function actingAsProgram(now: Date): Acting {
+  const name = 'Omforent';
+  const actor: Actor = {
+    personId: 'pers_omforent',
+    name,
+    appointmentId: 'app_omforent',
+    role: 'program',
+    label: { nb: name, nn: name, en: name },
+    organisationId: 'org_omforent',
+    onBehalfOf: name,
+    bodyId: null,
+  };
+  return { actor, now, today: todayInNorway(now) };
+}
 
 /** What the log shall say of a change. */
 export type Change = {

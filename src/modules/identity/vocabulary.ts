@@ -10,6 +10,8 @@ export const roles = [
   'deputy',
   'observer',
   'reader',
+  // Omforent itself, where nobody asked just now: it sends what waits and takes what comes in.
+  'program',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -48,6 +50,7 @@ export const actions = [
   'person.administer',
   'mail.read',
   'mail.send',
+  'mail.carry',
   'procedure.read',
   'procedure.edit',
   'summons.read',

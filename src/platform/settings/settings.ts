@@ -1,5 +1,12 @@
 import { resolve } from 'node:path';
 import { allowed, refused, type Verdict } from '../../kernel/verdict.ts';
+import {
+  folderSender,
+  isSenderAddress,
+  type MailSettings,
+  readSmtpUrl,
+  withoutAccount,
+} from './mail-settings.ts';
 
 /** What an operator may decide about one running Omforent. Nothing else is read from the environment. */
 export type Settings = {
@@ -11,9 +18,19 @@ export type Settings = {
   databaseUrl?: string;
   /** Whether an empty database is filled with the demo region on start. */
   demo: boolean;
+  /** How mail goes and comes. Left out: laid in a folder, and none comes in by itself. */
+  mail?: MailSettings;
 };
 
-export type SettingName = 'PORT' | 'HOST' | 'OMFORENT_DATA' | 'DATABASE_URL' | 'OMFORENT_DEMO';
+export type SettingName =
+  | 'PORT'
+  | 'HOST'
+  | 'OMFORENT_DATA'
+  | 'DATABASE_URL'
+  | 'OMFORENT_DEMO'
+  | 'OMFORENT_SMTP_URL'
+  | 'OMFORENT_MAIL_FROM'
+  | 'OMFORENT_MAIL_IN_PORT';
 
 export type SettingRefusal = {
   code: 'setting-wrong';
@@ -28,7 +45,7 @@ export const settingTable: readonly { name: SettingName; meaning: string; defaul
   { name: 'HOST', meaning: 'address to listen on', default: '127.0.0.1' },
   {
     name: 'OMFORENT_DATA',
-    meaning: 'directory of the embedded database',
+    meaning: 'directory of the embedded database, and of mail where no server takes it',
     default: './data',
   },
   {
@@ -41,6 +58,21 @@ export const settingTable: readonly { name: SettingName; meaning: string; defaul
     meaning: '1 fills an empty database with the demo region on start, 0 leaves it empty',
     default: '1, or 0 with DATABASE_URL',
   },
+  {
+    name: 'OMFORENT_SMTP_URL',
+    meaning: 'smtp://user:password@host:port (or smtps:) that takes mail; the demo sends none',
+    default: 'none: mail is laid in post/ut',
+  },
+  {
+    name: 'OMFORENT_MAIL_FROM',
+    meaning: 'address that mail is sent from and answered to; needed with OMFORENT_SMTP_URL',
+    default: 'post@omforent.example',
+  },
+  {
+    name: 'OMFORENT_MAIL_IN_PORT',
+    meaning: 'TCP port where answers come in by SMTP for the address above',
+    default: 'none: no port is opened',
+  },
 ];
 
 /**
@@ -51,12 +83,12 @@ export const settingTable: readonly { name: SettingName; meaning: string; defaul
 export function readSettings(
   env: Readonly<Record<string, string | undefined>>,
 ): Verdict<Settings, SettingRefusal> {
-  const given = (name: SettingName): string | undefined => env[name]?.trim() || undefined;
-  const wrong = (name: SettingName, why: string) =>
-    refused({ code: 'setting-wrong', name, value: given(name) ?? '', why });
+  const given: Given = (name) => env[name]?.trim() || undefined;
+  const wrong: Wrong = (name, why) =>
+    refused({ code: 'setting-wrong', name, value: withoutAccount(given(name) ?? ''), why });
 
   const port = given('PORT') ?? '3000';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
+  if (!isPort(port)) {
     return wrong('PORT', 'it must be a whole number from 0 to 65535');
   }
   const host = given('HOST') ?? '127.0.0.1';
@@ -68,6 +100,8 @@ export function readSettings(
   }
   const demo = given('OMFORENT_DEMO') ?? (databaseUrl === undefined ? '1' : '0');
   if (demo !== '0' && demo !== '1') return wrong('OMFORENT_DEMO', 'it must be 0 or 1');
+  const mail = readMail(given, wrong);
+  if (!mail.ok) return mail;
 
   return allowed({
     port: Number(port),
@@ -75,7 +109,36 @@ export function readSettings(
     dataDirectory: resolve(given('OMFORENT_DATA') ?? './data'),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     demo: demo === '1',
+    mail: mail.value,
   });
+}
+
+type Given = (name: SettingName) => string | undefined;
+type Wrong = (name: SettingName, why: string) => { ok: false; refusal: SettingRefusal };
+
+function readMail(given: Given, wrong: Wrong): Verdict<MailSettings, SettingRefusal> {
+  const url = given('OMFORENT_SMTP_URL');
+  const smtp = url === undefined ? undefined : readSmtpUrl(url);
+  if (smtp === null) {
+    return wrong('OMFORENT_SMTP_URL', 'it must be smtp://user:password@host:port, or smtps:');
+  }
+  const from = given('OMFORENT_MAIL_FROM') ?? (smtp ? '' : folderSender);
+  if (!isSenderAddress(from)) {
+    return wrong('OMFORENT_MAIL_FROM', 'it must be a mail address such as post@example.org');
+  }
+  const inPort = given('OMFORENT_MAIL_IN_PORT');
+  if (inPort !== undefined && !isPort(inPort)) {
+    return wrong('OMFORENT_MAIL_IN_PORT', 'it must be a whole number from 0 to 65535');
+  }
+  return allowed({
+    ...(smtp ? { smtp } : {}),
+    from,
+    ...(inPort === undefined ? {} : { inPort: Number(inPort) }),
+  });
+}
+
+function isPort(typed: string): boolean {
+  return /^\d{1,5}$/.test(typed) && Number(typed) <= 65535;
 }
 
 function isPostgresUrl(value: string): boolean {

@@ -47,11 +47,13 @@ const permissions: Readonly<
   'person.administer': { roles: ['administrator'], within: 'any-body' },
   'mail.read': { roles: ['administrator', 'secretary'], within: 'own-body' },
   'mail.send': { roles: ['administrator', 'secretary'], within: 'own-body' },
+  'mail.carry': { roles: ['program'], within: 'any-body' },
   'procedure.read': { roles: everyone, within: 'any-body' },
   'procedure.edit': { roles: ['administrator', 'secretary'], within: 'own-body' },
   'summons.read': { roles: everyoneAtTheTable, within: 'own-body' },
   'summons.edit': { roles: prepares, within: 'own-body' },
-  'summons.reply': { roles: everyoneAtTheTable, within: 'own-body' },
+  // An answer that came by mail is taken by the program, on behalf of whoever was invited.
+  'summons.reply': { roles: [...everyoneAtTheTable, 'program'], within: 'own-body' },
   'plan.read': { roles: everyone, within: 'any-body' },
   'plan.edit': { roles: prepares, within: 'own-body' },
   // A unit sends its question to whichever body can answer it.

@@ -28,6 +28,7 @@ export const en: TextShape<typeof nb> = {
     deputy: 'deputy',
     observer: 'observer',
     reader: 'reader',
+    program: 'Omforent itself',
   },
   refusal: {
     'not-signed-in': 'Sign in to do this.',

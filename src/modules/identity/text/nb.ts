@@ -25,6 +25,7 @@ export const nb = {
     deputy: 'vara',
     observer: 'observatør',
     reader: 'leser',
+    program: 'Omforent selv',
   },
   refusal: {
     'not-signed-in': 'Logg inn for å gjøre dette.',

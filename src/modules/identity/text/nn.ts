@@ -28,6 +28,7 @@ export const nn: TextShape<typeof nb> = {
     deputy: 'vara',
     observer: 'observatør',
     reader: 'lesar',
+    program: 'Omforent sjølv',
   },
   refusal: {
     'not-signed-in': 'Logg inn for å gjere dette.',
