@@ -5,6 +5,7 @@ import { importNotice } from './figures/import-notice.ts';
 import { importThousand } from './figures/import-thousand.ts';
 import { meetingPage } from './figures/meeting-page.ts';
 import { noticePdfFigure } from './figures/notice-pdf.ts';
+import { yearPlan } from './figures/year-plan.ts';
 
 const all: readonly Measurement[] = [
   firstAnswer,
@@ -13,6 +14,7 @@ const all: readonly Measurement[] = [
   noticePdfFigure,
   importThousand,
   clientJs,
+  yearPlan,
 ];
 
 function number(value: number): string {
