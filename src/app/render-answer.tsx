@@ -14,6 +14,7 @@ function navigationFor(visit: Visit): NavItem[] {
     { key: 'work', href: addresses.work(), label: t.work },
     { key: 'meetings', href: addresses.meetings(), label: t.meetings },
     { key: 'cases', href: addresses.cases(), label: t.cases },
+    { key: 'case-queue', href: addresses.caseQueue(), label: t.caseQueue },
     { key: 'follow-up', href: addresses.followUp(), label: t.followUp },
     { key: 'bodies', href: addresses.bodies(), label: t.bodies },
     { key: 'organisations', href: addresses.organisations(), label: t.organisations },

@@ -1,4 +1,5 @@
 export { addItem } from './commands/add-item.ts';
+export { announceOtherBusiness } from './commands/announce-other-business.ts';
 export { changeMeeting } from './commands/change-meeting.ts';
 export { changeMinutes } from './commands/change-minutes.ts';
 export { closeMeeting } from './commands/close-meeting.ts';
@@ -17,6 +18,9 @@ export {
 } from './rules/agenda-times-follow-from-start-and-minutes.ts';
 export { mergeText } from './rules/concurrent-changes-merge.ts';
 export { type DecisionInput, standingPoints } from './rules/decision-follows-from-proposal.ts';
+export { changesBetween, type NoticeChange } from './rules/what-changed-between-versions.ts';
+export { type ItemCourse, readItemCourses } from './store/item-courses.ts';
+export { listMeetings, type MeetingListRow } from './store/lists.ts';
 export {
   type DecisionRecord,
   type MeetingRecord,

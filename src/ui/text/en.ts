@@ -20,6 +20,7 @@ export const en: TextShape<typeof nb> = {
     work: 'My work',
     meetings: 'Meetings',
     cases: 'Cases and decisions',
+    caseQueue: 'Case queue',
     followUp: 'Follow-up',
     bodies: 'Bodies and roles',
     organisations: 'Organisations',

@@ -17,6 +17,7 @@ export const nb = {
     work: 'Mitt arbeid',
     meetings: 'Møter',
     cases: 'Saker og vedtak',
+    caseQueue: 'Sakskø',
     followUp: 'Oppfølging',
     bodies: 'Grupper og roller',
     organisations: 'Organisasjoner',

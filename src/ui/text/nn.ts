@@ -20,6 +20,7 @@ export const nn: TextShape<typeof nb> = {
     work: 'Mitt arbeid',
     meetings: 'Møte',
     cases: 'Saker og vedtak',
+    caseQueue: 'Sakskø',
     followUp: 'Oppfølging',
     bodies: 'Grupper og roller',
     organisations: 'Organisasjonar',

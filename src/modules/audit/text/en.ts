@@ -3,6 +3,11 @@ import type { nb } from './nb.ts';
 
 export const en: TextShape<typeof nb> = {
   commands: {
+    'case-queue.propose': 'proposed a case',
+    'case-queue.answer': 'answered a proposed case',
+    'case-queue.amend-own': 'changed a case of their own',
+    'case-queue.set-habits': 'changed deadlines and standing items',
+    'case-queue.put-standing-items': 'put the standing items on the agenda',
     'documents.bring-document': 'brought in a document',
     'documents.discard-document': 'discarded a document brought in',
     'documents.keep-corrections': 'corrected what was read from the document',

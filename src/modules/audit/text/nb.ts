@@ -1,5 +1,10 @@
 export const nb = {
   commands: {
+    'case-queue.propose': 'meldte inn en sak',
+    'case-queue.answer': 'svarte på en innmeldt sak',
+    'case-queue.amend-own': 'endret en sak de selv har meldt inn',
+    'case-queue.set-habits': 'endret frister og faste saker',
+    'case-queue.put-standing-items': 'satte opp de faste sakene',
     'documents.bring-document': 'hentet inn et dokument',
     'documents.discard-document': 'forkastet et innhentet dokument',
     'documents.keep-corrections': 'rettet det som ble lest fra dokumentet',

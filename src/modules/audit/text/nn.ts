@@ -3,6 +3,11 @@ import type { nb } from './nb.ts';
 
 export const nn: TextShape<typeof nb> = {
   commands: {
+    'case-queue.propose': 'melde inn ei sak',
+    'case-queue.answer': 'svara på ei innmeld sak',
+    'case-queue.amend-own': 'endra ei sak dei sjølve har meldt inn',
+    'case-queue.set-habits': 'endra fristar og faste saker',
+    'case-queue.put-standing-items': 'sette opp dei faste sakene',
     'documents.bring-document': 'henta inn eit dokument',
     'documents.discard-document': 'forkasta eit innhenta dokument',
     'documents.keep-corrections': 'retta det som vart lese frå dokumentet',
