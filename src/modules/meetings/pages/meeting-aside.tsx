@@ -1,4 +1,5 @@
 import { addresses } from '../../../ui/addresses.ts';
+import { PostButton } from '../../../ui/components/buttons.tsx';
 import { AsideSection } from '../../../ui/components/page-head.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { formatDate, formatMoment } from '../../../ui/format.ts';
@@ -77,7 +78,26 @@ export function MeetingAside(props: Props) {
           <BeforeSending {...props} />
         </AsideSection>
       ) : null}
+      {before && visit.may('case-queue.edit', { bodyId: record.body_id }).ok ? (
+        <AsideSection title={t.queue.title}>
+          <ul>
+            <li>
+              <a href={addresses.caseQueue({ utvalg: record.body_id })}>{t.queue.open}</a>
+            </li>
+            <li>
+              <PostButton action={addresses.standingItems(record.id)} secondary small>
+                {t.queue.standing}
+              </PostButton>
+            </li>
+          </ul>
+        </AsideSection>
+      ) : null}
       <AsideSection title={t.documents}>
+        {attachments.some((one) => one.state === 'later') ? (
+          <p>
+            <a href={addresses.sentLater(record.id)}>{t.queue.sentLater}</a>
+          </p>
+        ) : null}
         {attachments.length === 0 ? <p>{t.documentsNone}</p> : null}
         <ul>
           {attachments.map((one) => (

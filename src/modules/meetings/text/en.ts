@@ -35,6 +35,12 @@ export const en: TextShape<typeof nb> = {
     evaluation: 'Evaluation',
     exchange: 'Exchange',
   },
+  queue: {
+    title: 'More cases',
+    open: 'See the case queue',
+    standing: 'Put standing items on',
+    sentLater: 'Follow what is sent later',
+  },
   facts: {
     body: 'Body',
     date: 'Date',

@@ -32,6 +32,12 @@ export const nb = {
     evaluation: 'Evaluering',
     exchange: 'Utveksling',
   },
+  queue: {
+    title: 'Flere saker',
+    open: 'Se sakskøen',
+    standing: 'Sett opp faste saker',
+    sentLater: 'Følg det som ettersendes',
+  },
   facts: {
     body: 'Utvalg',
     date: 'Dato',

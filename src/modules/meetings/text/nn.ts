@@ -35,6 +35,12 @@ export const nn: TextShape<typeof nb> = {
     evaluation: 'Evaluering',
     exchange: 'Utveksling',
   },
+  queue: {
+    title: 'Fleire saker',
+    open: 'Sjå sakskøen',
+    standing: 'Set opp faste saker',
+    sentLater: 'Følg det som blir ettersendt',
+  },
   facts: {
     body: 'Utval',
     date: 'Dato',
