@@ -24,7 +24,7 @@ export async function fileAsRead(visit: Visit, file: MeetingFile): Promise<Meeti
     ...file,
     agenda: file.agenda.map((row) =>
       closed.has(row.id)
-        ? { ...row, title: '', subPoints: [], responsible: [], budget: null }
+        ? { ...row, title: row.publicTitle ?? '', subPoints: [], responsible: [], budget: null }
         : row,
     ),
     papers: file.papers.filter(open),

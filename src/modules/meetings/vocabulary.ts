@@ -55,6 +55,8 @@ export type AgendaItem = {
   budget: SpeakingBudget | null;
   /** The legal basis of treating the item behind closed doors; null for an open item. */
   closedBasis: string | null;
+  /** What outsiders are told a closed item is called; absent or empty: no title at all. */
+  publicTitle?: string | null;
 };
 
 /** When a row of the agenda is treated; both null for a row that takes no time. */

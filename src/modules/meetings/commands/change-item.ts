@@ -9,7 +9,7 @@ import { bodyOfMeeting } from './meeting-of.ts';
 export type ItemFields = Pick<
   AgendaItem,
   'title' | 'subPoints' | 'responsible' | 'minutes' | 'budget' | 'closedBasis'
->;
+> & { publicTitle: string | null };
 
 type ChangeItemRefusal =
   | { code: 'meeting-is-closed' }
@@ -41,7 +41,8 @@ export const changeItem = command<
     if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
     const item = (await readAgenda(tx, meeting.id)).find((row) => row.id === itemId);
     if (!item) return refused({ code: 'item-is-gone' });
-    const { id, kind, number, caseId, ...now } = item;
+    const { id, kind, number, caseId, ...rest } = item;
+    const now = { ...rest, publicTitle: rest.publicTitle ?? null };
     const { merged, conflicts, changed } = changedFields(
       { ...now, ...base },
       { ...now, ...base, ...wanted },

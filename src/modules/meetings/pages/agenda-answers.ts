@@ -145,6 +145,7 @@ export async function rowAnswer(visit: Visit): Promise<Answer> {
       subPoints: 'underpunkter',
       budget: 'antall',
       closedBasis: 'hjemmel',
+      publicTitle: 'offentlig',
     };
     const errors = refusal.conflicts.map(({ field, theirs }) => ({
       field: fields[field],

@@ -78,7 +78,8 @@ export function readMinutes(typed: string): number | null {
 /** What a row's form holds of an item, and what was typed into it. */
 export function fieldsOf(item: AgendaItem): ItemFields {
   const { title, subPoints, responsible, minutes, budget, closedBasis } = item;
-  return { title, subPoints, responsible, minutes, budget, closedBasis };
+  const publicTitle = item.publicTitle ?? null;
+  return { title, subPoints, responsible, minutes, budget, closedBasis, publicTitle };
 }
 
 /** The fields as typed. */
@@ -94,6 +95,7 @@ export function typedFields(visit: Visit): ItemFields {
     minutes: readMinutes(text('minutter')),
     budget: count && each ? { count, minutesEach: each, label: text('hvem').trim() || '–' } : null,
     closedBasis: has('lukket') || basis ? basis : null,
+    publicTitle: text('offentlig').trim() || null,
   };
 }
 
@@ -193,6 +195,13 @@ export async function rowPage(
             label={t.agenda.closedBasis}
             hint={t.agenda.closedHint}
             value={typed.closedBasis}
+          />
+          <TextField
+            wide
+            name="offentlig"
+            label={t.agenda.publicTitle}
+            hint={t.agenda.publicTitleHint}
+            value={typed.publicTitle}
           />
           <div className="acts">
             <Button>{t.agenda.saveRow}</Button>

@@ -36,7 +36,8 @@ function saysSomething(paper: PaperOfNotice): boolean {
 
 /**
  * Answers the notice that every output is made from. Slots are computed here and nowhere else; a
- * row treated behind closed doors keeps its number and loses its title and its paper.
+ * row treated behind closed doors keeps its number, and its public title where it has one, and loses
+ * its paper.
  * @source F-067, F-120
  */
 export function noticeOf(
@@ -83,7 +84,7 @@ export function noticeOf(
     agenda: times.rows.map((row) => ({
       kind: row.kind,
       number: row.number,
-      title: row.closedBasis === null ? row.title : '',
+      title: row.closedBasis === null ? row.title : (row.publicTitle ?? ''),
       subPoints: row.closedBasis === null ? row.subPoints : [],
       responsible: row.responsible,
       start: row.start,

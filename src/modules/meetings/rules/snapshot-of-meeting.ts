@@ -23,7 +23,7 @@ export function snapshotOf(file: {
       id: row.id,
       kind: row.kind,
       number: row.number,
-      title: row.closedBasis === null ? row.title : '',
+      title: row.closedBasis === null ? row.title : (row.publicTitle ?? ''),
       subPoints: row.closedBasis === null ? row.subPoints : [],
       responsible: row.responsible,
       minutes: row.minutes,

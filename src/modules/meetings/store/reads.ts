@@ -30,6 +30,7 @@ export async function readAgenda(db: Reader, meetingId: MeetingId): Promise<Agen
       'i.case_id as caseId',
       'i.budget',
       'i.closed_basis as closedBasis',
+      'i.public_title as publicTitle',
     ])
     .where('i.meeting_id', '=', meetingId)
     .orderBy('i.position')

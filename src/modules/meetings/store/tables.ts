@@ -64,6 +64,7 @@ export type AgendaItemRow = {
   minutes: number | null;
   budget: Json;
   closed_basis: string | null;
+  public_title: string | null;
 };
 
 export type PaperRow = {

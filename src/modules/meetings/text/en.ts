@@ -104,6 +104,8 @@ export const en: TextShape<typeof nb> = {
     budgetCount: 'How many',
     budgetEach: 'Minutes each',
     budgetLabel: 'Who',
+    publicTitle: 'Public title of a closed case',
+    publicTitleHint: 'What outsiders read instead of the title, such as “Personnel matter”.',
     closedBasis: 'Legal basis for closed treatment',
     closedHint: 'Leave empty for an open case. Title and paper of a closed case are not shown.',
     closed: (basis) => (basis ? `Closed case, ${basis}` : 'Closed case'),

@@ -101,6 +101,9 @@ export const nb = {
     budgetCount: 'Antall',
     budgetEach: 'Minutter hver',
     budgetLabel: 'Hvem',
+    publicTitle: 'Offentlig tittel på en lukket sak',
+    publicTitleHint:
+      'Det utenforstående får lese i stedet for tittelen, for eksempel «Personalsak».',
     closedBasis: 'Hjemmel for lukket behandling',
     closedHint:
       'La feltet stå tomt for en åpen sak. Tittel og saksframlegg vises ikke i en lukket sak.',

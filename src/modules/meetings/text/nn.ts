@@ -104,6 +104,8 @@ export const nn: TextShape<typeof nb> = {
     budgetCount: 'Tal på',
     budgetEach: 'Minutt kvar',
     budgetLabel: 'Kven',
+    publicTitle: 'Offentleg tittel på ei lukka sak',
+    publicTitleHint: 'Det utanforståande får lese i staden for tittelen, til dømes «Personalsak».',
     closedBasis: 'Heimel for lukka handsaming',
     closedHint:
       'La feltet stå tomt for ei open sak. Tittel og saksframlegg blir ikkje viste i ei lukka sak.',

@@ -12,6 +12,7 @@ function itemColumns(item: Omit<AgendaItem, 'id' | 'number'>) {
     minutes: item.minutes,
     budget: item.budget ? JSON.stringify(item.budget) : null,
     closed_basis: item.closedBasis,
+    public_title: item.publicTitle?.trim() || null,
   };
 }
 
