@@ -1,5 +1,10 @@
 export { bringDocument, discardDocument, type ReadDocument } from './commands/bring-document.ts';
 export { keepCorrections } from './commands/keep-corrections.ts';
+export { minutesDocx } from './produce/minutes-docx.ts';
+export { isEmpty, MinutesBody, minutesHtml, partAnchor } from './produce/minutes-html.tsx';
+export { hasClosed, openEdition } from './produce/minutes-open-edition.ts';
+export { minutesPdf } from './produce/minutes-pdf.ts';
+export { writtenMinutes } from './produce/minutes-view.ts';
 export { noticeSheet } from './produce/notice-css.ts';
 export type {
   AgendaRow,
@@ -17,8 +22,14 @@ export type {
 } from './produce/notice-document.ts';
 export { noticeDocx } from './produce/notice-docx.ts';
 export { NoticeBody } from './produce/notice-html.tsx';
-export { type CalendarContact, type CalendarEntry, noticeIcs } from './produce/notice-ics.ts';
+export {
+  type CalendarAttendee,
+  type CalendarContact,
+  type CalendarEntry,
+  noticeIcs,
+} from './produce/notice-ics.ts';
 export { noticePdf } from './produce/notice-pdf.ts';
+export { minutesTexts } from './produce/text/minutes-texts.ts';
 export {
   type ImportRefusal,
   type ReadFile,

@@ -3,6 +3,21 @@
  * and how sure the reading is, so that a person can compare, correct and confirm.
  */
 
+export type {
+  ActionPoint,
+  Attender,
+  CountedBallot,
+  MinutesDecision,
+  MinutesDocument,
+  MinutesItem,
+  Movement,
+} from './produce/minutes-document.ts';
+export type {
+  MinutesStanding,
+  WrittenMinutes,
+  WrittenPart,
+  WrittenSection,
+} from './produce/minutes-written.ts';
 export type { NoticeDocument } from './produce/notice-document.ts';
 
 /** high: stands as labelled; check: read by a rule of thumb; low: a guess that must be confirmed. */

@@ -89,3 +89,29 @@ test.each([fullNotice, hostileNotice])('no line is longer than 75 octets', (noti
 test('the same entry is the same text', () => {
   expect(noticeIcs(fullNotice, published)).toBe(noticeIcs(fullNotice, published));
 });
+
+test('a member whose deputy comes is delegated to, both ways, and the chair is the chair', () => {
+  const member = { name: 'Medlem', email: 'medlem@example.no' };
+  const deputy = { name: 'Vara', email: 'vara@example.no' };
+  const entry: CalendarEntry = {
+    ...published,
+    method: 'REQUEST',
+    organizer,
+    attendees: [
+      { ...member, role: 'chair', status: 'delegated', delegatedTo: deputy.email },
+      { ...deputy, delegatedFrom: member.email },
+    ],
+  };
+  const lines = linesOf(noticeIcs(fullNotice, entry)).filter((line) => line.startsWith('ATTENDEE'));
+  expect(lines).toEqual([
+    'ATTENDEE;ROLE=CHAIR;PARTSTAT=DELEGATED;RSVP=FALSE;DELEGATED-TO="mailto:vara@example.no";CN="Medlem":MAILTO:medlem@example.no',
+    'ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;DELEGATED-FROM="mailto:medlem@example.no";CN="Vara":MAILTO:vara@example.no',
+  ]);
+});
+
+test('calling one person off does not say that the meeting is cancelled', () => {
+  const off = { ...published, method: 'CANCEL', organizer, attendees, calledOff: true } as const;
+  const text = noticeIcs(fullNotice, off);
+  expect(text).toContain('METHOD:CANCEL');
+  expect(text).not.toContain('Avlyst');
+});

@@ -15,6 +15,15 @@ import { documentTexts } from './text/document-texts.ts';
 
 export type CalendarContact = { name: string; email: string };
 
+/** Somebody called, as their own calendar is to know it. Asked for an answer where nothing is said. */
+export type CalendarAttendee = CalendarContact & {
+  role?: 'chair' | 'required' | 'optional' | 'informed';
+  status?: 'needs-action' | 'accepted' | 'declined' | 'tentative' | 'delegated';
+  /** The address of the deputy who comes instead, or of the member whose place it is. */
+  delegatedTo?: string;
+  delegatedFrom?: string;
+};
+
 /** What a calendar needs beside the notice to tell a new meeting from a changed or cancelled one. */
 export type CalendarEntry = {
   /** The same for every version of one meeting's entry, for example `meet_…@omforent`. */
@@ -27,7 +36,13 @@ export type CalendarEntry = {
   url?: string;
 } & (
   | { method: 'PUBLISH'; organizer?: CalendarContact }
-  | { method: 'REQUEST' | 'CANCEL'; organizer: CalendarContact; attendees: CalendarContact[] }
+  | {
+      method: 'REQUEST' | 'CANCEL';
+      organizer: CalendarContact;
+      attendees: CalendarAttendee[];
+      /** A cancellation that takes the meeting out of these calendars only; it is held all the same. */
+      calledOff?: boolean;
+    }
 );
 
 /** The meeting as a calendar entry (RFC 5545), in Norwegian time, with its agenda written out. */
@@ -37,6 +52,7 @@ export function noticeIcs(given: NoticeDocument, entry: CalendarEntry): string {
   const texts = documentTexts(notice.writtenStandard);
   const { meeting } = notice;
   const cancelled = entry.method === 'CANCEL';
+  const heldAllTheSame = 'calledOff' in entry && entry.calledOff === true;
   const title = fullName(notice.body);
   const url = safeLink(entry.url ?? '') ?? safeLink(meeting.digitalLink ?? '');
   const calendar = ical({
@@ -53,7 +69,7 @@ export function noticeIcs(given: NoticeDocument, entry: CalendarEntry): string {
     start: `${meeting.date}T${meeting.start}:00`,
     end: `${meeting.date}T${meeting.end}:00`,
     timezone: osloTimeZone,
-    summary: cancelled ? texts.cancelledMeeting(title) : title,
+    summary: cancelled && !heldAllTheSame ? texts.cancelledMeeting(title) : title,
     location: meeting.place,
     description: { plain: description(view, meeting.digitalLink) },
     status: statusOf(view, cancelled),
@@ -64,13 +80,31 @@ export function noticeIcs(given: NoticeDocument, entry: CalendarEntry): string {
   return calendar.toString();
 }
 
-function invited({ name, email }: CalendarContact): ICalAttendeeData {
+const attendeeRoles = {
+  chair: ICalAttendeeRole.CHAIR,
+  required: ICalAttendeeRole.REQ,
+  optional: ICalAttendeeRole.OPT,
+  informed: ICalAttendeeRole.NON,
+} as const;
+const attendeeStatuses = {
+  'needs-action': ICalAttendeeStatus.NEEDSACTION,
+  accepted: ICalAttendeeStatus.ACCEPTED,
+  declined: ICalAttendeeStatus.DECLINED,
+  tentative: ICalAttendeeStatus.TENTATIVE,
+  delegated: ICalAttendeeStatus.DELEGATED,
+} as const;
+
+function invited(attendee: CalendarAttendee): ICalAttendeeData {
+  const { name, email, role = 'required', status = 'needs-action' } = attendee;
+  const { delegatedTo, delegatedFrom } = attendee;
   return {
     name,
     email,
-    role: ICalAttendeeRole.REQ,
-    status: ICalAttendeeStatus.NEEDSACTION,
-    rsvp: true,
+    role: attendeeRoles[role],
+    status: attendeeStatuses[status],
+    rsvp: status === 'needs-action',
+    ...(delegatedTo !== undefined && { delegatedTo: `mailto:${delegatedTo}` }),
+    ...(delegatedFrom !== undefined && { delegatedFrom: `mailto:${delegatedFrom}` }),
   };
 }
 

@@ -1,0 +1,147 @@
+import type { MinutesTexts } from './minutes-texts.ts';
+
+export const minutesNn: MinutesTexts = {
+  minutes: 'Møteprotokoll',
+  correction: (issue) => `Retting ${issue - 1} til møteprotokoll`,
+  corrected: 'Kva som er retta',
+  chair: 'Møteleiar',
+  chairFrom: (name, time) => `${name} (frå kl. ${time})`,
+  front: 'Innkalling',
+  called: (at) => `Møtet er kalla inn ved innkalling send ${at}.`,
+  calledAndChanged: (first, versions, last) =>
+    `Møtet er kalla inn ved innkalling send ${first}. Innkallinga er endra, sist ${last} (versjon ${versions}).`,
+  attendance: 'Frammøte',
+  present: 'Til stades',
+  absent: 'Forfall',
+  people: ['Namn', 'Representerer', 'Funksjon'],
+  role: {
+    chair: 'leiar',
+    deputy_chair: 'nestleiar',
+    member: 'medlem',
+    deputy: 'vara',
+    observer: 'observatør',
+    secretary: 'sekretær',
+    guest: 'gjest',
+  },
+  deputyFor: (name) => `vara for ${name}`,
+  movementsHeading: 'Undervegs',
+  movement: {
+    arrived: (name, time) => `${name} kom kl. ${time}`,
+    left: (name, time) => `${name} gjekk kl. ${time}`,
+    'left-on-leave': (name, time) => `${name} fekk permisjon og gjekk kl. ${time}`,
+    returned: (name, time) => `${name} kom tilbake kl. ${time}`,
+  },
+  during: (number) => `under ${number}`,
+  beforeCases: 'mellom sakene',
+  sinceLast: 'Sidan sist',
+  actions: 'Oppgåver frå møtet',
+  actionColumns: ['Kva', 'Kven', 'Frist', 'Sak', 'Slik står det'],
+  actionKind: {
+    task: '',
+    recommendation: 'tilråding',
+    guarantee: 'forsikring',
+    proposal: 'framlegg',
+    'open-question': 'ope spørsmål',
+  },
+  open: 'ikkje meld utført',
+  doneOn: (date) => `utført ${date}`,
+  caseName: (number) => `Sak ${number}`,
+  closed: (basis) => (basis ? `Unnateke offentlegheit (${basis})` : 'Unnateke offentlegheit'),
+  closedTitle: 'Unnateke offentlegheit',
+  conflictHeading: 'Habilitet',
+  conflictRaised: (name, by) =>
+    by === ''
+      ? `${name} tok opp spørsmålet om eigen habilitet.`
+      : `${by} tok opp habiliteten til ${name}.`,
+  conflictGround: (ground) => `Grunnlag: ${ground}`,
+  conflictDisqualified: (name, basis) =>
+    `${name} gjekk frå medan spørsmålet vart avgjort. Utvalet vedtok utan ${name} at ${name} er ugild${basis ? ` etter ${basis}` : ''}, og ${name} var ikkje med på å handsame saka.`,
+  conflictNot: (name, basis) =>
+    `${name} gjekk frå medan spørsmålet vart avgjort. Utvalet vedtok utan ${name} at ${name} ikkje er ugild${basis ? `, jf. ${basis}` : ''}. ${name} var med på å handsame saka.`,
+  conflictOpen: 'Spørsmålet vart ikkje avgjort.',
+  conflictDeputy: (deputy, name) => `${deputy} møtte i staden for ${name}.`,
+  treatment: 'Handsaming',
+  speakers: 'Ordet vart teke av',
+  motions: 'Framlegg som vart sette fram',
+  motion: (mover, pointNo) =>
+    pointNo === null
+      ? `${mover} sette fram framlegg:`
+      : `${mover} sette fram framlegg til nytt punkt ${pointNo}:`,
+  motionWithdrawn: 'Framlegget vart trekt.',
+  ballot: 'Røysting',
+  trial: 'Prøverøysting',
+  election: 'Val',
+  method: {
+    hands: 'Det vart røysta ved handsopprekking.',
+    named: 'Det vart røysta ved namneopprop.',
+    written: 'Det vart røysta skriftleg.',
+  },
+  secret: 'Røystinga var hemmeleg.',
+  ballotColumns: ['Alternativ', 'Røyster', 'Kven'],
+  ballotColumnsShort: ['Alternativ', 'Røyster'],
+  blank: 'Blankt',
+  entitled: (count) => `${count} kunne røyste.`,
+  result: {
+    majority: (winner) => `${winner} vart vedteke.`,
+    plurality: (winner) => `${winner} fekk flest røyster.`,
+    'casting-vote': (winner) =>
+      `Røystene stod likt. ${winner} vart vedteke med dobbeltrøysta til møteleiaren.`,
+    consensus: (winner) => `Det var semje om ${winner}.`,
+    tie: () => 'Røystene stod likt, og ingenting vart vedteke.',
+    'not-reached': () => 'Ingen av alternativa fekk nok røyster.',
+    'lot-needed': () => 'Røystene stod likt, og valet vert avgjort ved loddtrekking.',
+  },
+  carried: (chair) =>
+    chair
+      ? 'Røystene stod likt. Framlegget vart vedteke med dobbeltrøysta til møteleiaren.'
+      : 'Framlegget vart vedteke.',
+  votedDown: (chair) =>
+    chair
+      ? 'Røystene stod likt. Framlegget fall med dobbeltrøysta til møteleiaren.'
+      : 'Framlegget fall.',
+  trialResult: 'Prøverøystinga bind ingen.',
+  noQuorum: 'Utvalet var ikkje vedtaksført då det vart røysta.',
+  stances: 'Standpunkt',
+  stanceColumns: ['Namn', 'Standpunkt', 'Grunngiving'],
+  stance: {
+    consent: 'sluttar seg til',
+    reservation: 'sluttar seg til med atterhald',
+    aside: 'stiller seg utanfor',
+    disagree: 'er usamd',
+    block: 'går imot, blokkerer',
+  },
+  decision: 'Vedtak',
+  outcome: {
+    as_proposed: 'Vedteke som framlegget.',
+    changed: 'Vedteke med endringar.',
+    noted: 'Saka vart teken til orientering.',
+    postponed: 'Saka vart utsett.',
+    sent_back: 'Saka vart send tilbake.',
+    rejected: 'Framlegget vart ikkje vedteke.',
+    withdrawn: 'Saka vart trekt.',
+    not_treated: 'Saka vart ikkje handsama.',
+    no_decision: 'Det vart ikkje gjort vedtak.',
+    adopted: 'Vedteke.',
+  },
+  unanimous: 'Samrøystes.',
+  proposedWas: (text) => `Framlegg: ${text}`,
+  struck: (text) => `Stroke: ${text}`,
+  decisionNote: 'Merknad',
+  statements: 'Merknader til protokollen',
+  statement: (name) => `${name} bad om å få ført i protokollen:`,
+  added: 'Tillegg',
+  end: 'Slutten av møtet',
+  endedAt: (time) => `Møtet vart heva kl. ${time}.`,
+  draftMark: 'Kladd',
+  edition: { draft: 'Kladd', 'out-for-comment': 'Kladd – ute til innspel', approved: 'Godkjend' },
+  approvedInMeeting: (decision, date) => `Godkjend av utvalet i ${decision}, møtet ${date}.`,
+  approval: 'Godkjenning og forsegling',
+  approvedBy: 'Godkjend',
+  signed: 'Underskriven',
+  sealed: 'Forsegla',
+  sealedCode: (code) => `Forsegla · kode ${code}`,
+  fingerprint: 'Fingeravtrykk',
+  verifyAt: 'Kontrollerast på',
+  sealNote:
+    'Fingeravtrykket er rekna av innhaldet i protokollen. Fila sjølv kan kontrollerast på same adressa: er eitt teikn endra, vert ho ikkje kjend att.',
+};
