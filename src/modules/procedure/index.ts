@@ -6,3 +6,4 @@ export { noticeInTime } from './rules/notice-goes-out-in-time.ts';
 export { shippedProfiles } from './rules/shipped-profiles.ts';
 export { compositionIf } from './rules/those-coming-fill-composition.ts';
 export { majorityOf } from './rules/votes-settle-a-question.ts';
+export { profileOfBody } from './store/reads.ts';

@@ -219,3 +219,10 @@ export type CompositionIfAnswer = {
   met: boolean;
   sides: readonly { side: Side; seated: number; wanted: number }[];
 };
+
+/** The rules of a profile, without what it is called and when it holds. */
+export type Rules = Pick<RuleProfile, RuleName>;
+
+/** That a body uses a profile from a day, until the next choice begins. */
+export type Choice = { profileId: ProfileId; validFrom: IsoDate };
+export type ChoicePeriod = Choice & { validTo: IsoDate | null };

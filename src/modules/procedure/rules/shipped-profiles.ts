@@ -4,6 +4,7 @@ import type {
   ProfileId,
   Ruled,
   RuleProfile,
+  Rules,
 } from '../vocabulary.ts';
 import { shippedSources } from './shipped-sources.ts';
 
@@ -14,8 +15,6 @@ const on = <const Value>(value: Value, source: string | null = null): Ruled<Valu
 
 const half = { kind: 'share', numerator: 1, denominator: 2 } as const;
 const simpleMajority = { ...half, moreThan: true, base: 'cast' } as const;
-
-type Rules = Omit<RuleProfile, 'id' | 'code' | 'name' | 'validFrom' | 'validTo' | 'sources'>;
 
 const municipalAct: Rules = {
   quorum: on({ ...half, moreThan: false, eachSide: false }, 'kl-11-9'),
