@@ -7,3 +7,11 @@ export { shippedProfiles } from './rules/shipped-profiles.ts';
 export { compositionIf } from './rules/those-coming-fill-composition.ts';
 export { majorityOf } from './rules/votes-settle-a-question.ts';
 export { profileOfBody } from './store/reads.ts';
+export {
+  basisWords,
+  compositionSentence,
+  majoritySentence,
+  noticeSentence,
+  quorumSentence,
+} from './text/answer-sentences.ts';
+export { ruleSentence } from './text/rule-sentences.ts';

@@ -1,0 +1,132 @@
+import type { TextShape } from '../../../kernel/language.ts';
+import type { nb } from './nb.ts';
+
+const share = (numerator: number, denominator: number, moreThan: boolean) => {
+  const least = moreThan ? 'meir enn' : 'minst';
+  if (numerator === 1 && denominator === 2) return `${least} halvparten`;
+  if (numerator === 2 && denominator === 3) return `${least} to tredjedelar`;
+  return `${least} ${numerator}/${denominator}`;
+};
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const nn: TextShape<typeof nb> = {
+  unverified: 'ikkje kontrollert',
+  ownChoice: 'eigen regel i gruppa',
+  quorum: {
+    met: 'Vedtaksfør',
+    notMet: 'Ikkje vedtaksfør',
+    count: (present, of, required) =>
+      `${present} av ${of} er til stades, minst ${required} må vere det`,
+    noRule: (present, of) => `${present} av ${of} er til stades, og reglane krev ikkje noko tal`,
+    lacking: (side, present, required) =>
+      `frå ${side} er ${present} til stades, minst ${required} må vere det`,
+    disqualified: (count) =>
+      `${count === 1 ? 'ein inhabil' : `${count} inhabile`} utan vara tel som ikkje til stades`,
+  },
+  sides: {
+    municipality: 'kommunane',
+    trust: 'helseføretaket',
+    gp: 'fastlegane',
+    user: 'brukarane',
+    union: 'dei tilsette',
+    vendor: 'leverandøren',
+  },
+  majority: {
+    bases: { cast: 'gitte røyster', present: 'røyster til stades', seats: 'røyster i alt' },
+    reached: (votes, base, of, required) =>
+      `Fleirtal: ${votes} av ${base} ${of}, minst ${required} trengst`,
+    notReached: (votes, base, of, required) =>
+      `Ikkje fleirtal: det meste noko fekk, er ${votes} av ${base} ${of}, minst ${required} trengst`,
+    plurality: (votes, base) => `Flest røyster: ${votes} av ${base} gitte røyster`,
+    casting: (each) => `Røystene stod likt med ${each} på kvar, og røysta til møteleiaren avgjorde`,
+    tie: (each) => `Røystene står likt med ${each} på kvar, og ingenting har avgjort det`,
+    lot: (each) => `Røystene står likt med ${each} på kvar, og det skal trekkjast lodd`,
+    consensus: (votes, aside) =>
+      aside === 0
+        ? `Konsensus: alle ${votes} samtykkjer`
+        : `Konsensus: ${votes} samtykkjer, ${aside} lèt det passere, ingen blokkerer`,
+    noConsensus: (against, of) => `Ikkje konsensus: ${against} av ${of} står imot`,
+    nobody: 'Ikkje avgjort: ingen har røysta for noko',
+  },
+  notice: {
+    working: (days) => (days === 1 ? '1 virkedag' : `${days} virkedagar`),
+    calendar: (days) => (days === 1 ? '1 dag' : `${days} dagar`),
+    inTime: (days, required) => `I tide: ${days} før møtet, minst ${required} trengst`,
+    late: (days, required) => `For seint: ${days} før møtet, minst ${required} trengst`,
+    reasonable: (days) => `${days} før møtet; reglane krev rimeleg tid og nemner ingen frist`,
+    afterMeeting: 'For seint: innkallinga går ikkje ut før møtedagen',
+  },
+  composition: {
+    met: (seated, wanted) => `Samansetjinga er i orden: ${seated}, regelen er ${wanted}`,
+    notMet: (seated, wanted) => `Samansetjinga manglar nokon: ${seated}, regelen er ${wanted}`,
+  },
+  titles: {
+    quorum: 'Når gruppa er vedtaksfør',
+    decisions: 'Fleirtal i saker',
+    elections: 'Fleirtal ved val',
+    castingVote: 'Når røystene står likt',
+    blankVote: 'Blanke røyster',
+    dutyToVote: 'Røysteplikt',
+    secretVote: 'Hemmeleg avrøysting',
+    weight: 'Kven som har røyst',
+    notice: 'Innkalling',
+    conflict: 'Inhabilitet',
+    remote: 'Fjernmøte',
+    lateItem: 'Saker utanom sakslista',
+    approvalOfMinutes: 'Godkjenning av protokollen',
+  },
+  rules: {
+    quorumShare: (numerator, denominator, moreThan) =>
+      `${sentence(share(numerator, denominator, moreThan))} av alle plassane med røysterett må vere fylte.`,
+    quorumNumber: (atLeast) => `Minst ${atLeast} med røysterett må vere til stades.`,
+    quorumNone: 'Gruppa kan ta avgjerder same kor mange som er til stades.',
+    eachShare: 'Det same blir kravd av kommunane og av helseføretaket kvar for seg.',
+    eachNumber: 'Både kommunane og helseføretaket må vere til stades med minst éin.',
+    majority: (numerator, denominator, moreThan, base) =>
+      `Det trengst ${share(numerator, denominator, moreThan)} av ${
+        {
+          cast: 'røystene som blir gitte',
+          present: 'røystene til dei som er til stades',
+          seats: 'alle røystene i gruppa',
+        }[base]
+      }.`,
+    plurality: 'Det som får flest røyster, er vedteke eller valt.',
+    consensus:
+      'Avgjerda er teken når nokon samtykkjer og ingen blokkerer. Den som er usamd eller har atterhald, kan la henne passere.',
+    castingChair: 'Røysta til møteleiaren avgjer. Ved val blir det trekt lodd.',
+    castingLot: 'Det blir trekt lodd.',
+    castingNone: 'Ingenting avgjer; framlegget er ikkje vedteke.',
+    blankAlways: 'Alle kan røyste blankt.',
+    blankElections: 'Berre ved val og tilsetjingar kan nokon røyste blankt.',
+    blankNever: 'Ingen kan røyste blankt.',
+    dutyYes: 'Den som er til stades når saka blir teken opp til avrøysting, skal røyste.',
+    dutyNo: 'Den som er til stades, kan la vere å røyste.',
+    secretElections: 'Berre ved val.',
+    secretAsked: 'Når nokon bed om det.',
+    secretNever: 'Alle ser kva andre røystar.',
+    weightEach: 'Kvar plass har éi røyst.',
+    weightOrganisation:
+      'Kvar organisasjon har éi røyst. Møter fleire frå same organisasjon, røystar den som står først på lista.',
+    weightWeighted: 'Kvar plass har så mange røyster som han er gitt.',
+    noticeWorking: (days) =>
+      `Innkallinga skal ut seinast ${days === 1 ? '1 virkedag' : `${days} virkedagar`} før møtet.`,
+    noticeCalendar: (days) =>
+      `Innkallinga skal ut seinast ${days === 1 ? '1 dag' : `${days} dagar`} før møtet.`,
+    noticeReasonable: 'Innkallinga skal ut i rimeleg tid før møtet. Reglane nemner ingen frist.',
+    conflictDeputy:
+      'Gruppa avgjer om nokon er inhabil, utan at den det gjeld er med. Vara blir kalla inn i staden.',
+    conflictAlone:
+      'Gruppa avgjer om nokon er inhabil, utan at den det gjeld er med. Plassen står tom i saka.',
+    remoteAllowed: 'Møtet kan haldast som fjernmøte.',
+    remoteCouncil:
+      'Møtet kan haldast som fjernmøte dersom kommunestyret har bestemt at gruppa kan det.',
+    remoteNot: 'Møtet skal haldast der alle er på same staden.',
+    lateThird:
+      'Ei sak utanom lista kan takast opp, dersom ikkje møteleiaren eller ein tredjedel seier nei.',
+    lateAnybody: 'Ei sak utanom lista kan takast opp, dersom ingen seier nei.',
+    lateNobody: 'Ei sak utanom lista kan alltid takast opp.',
+    approvalNext: 'Protokollen blir godkjend i neste møte.',
+    approvalTwo: 'To som var til stades, skriv under protokollen.',
+    approvalEither: 'Protokollen blir godkjend i neste møte, eller to skriv under han.',
+  },
+};
