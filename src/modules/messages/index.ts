@@ -1,3 +1,4 @@
 export { isMailAddress } from './rules/an-address-a-server-can-take.ts';
+export { type Round, sendDue } from './sending/send-due.ts';
 export { messagesAbout } from './store/reads.ts';
-export { queueMessage } from './store/writes.ts';
+export { mailChannel, queueMessage } from './store/writes.ts';

@@ -3,6 +3,7 @@ import type { nb } from './nb.ts';
 
 export const en: TextShape<typeof nb> = {
   commands: {
+    'portal.open-for-all': 'opened or closed the public record',
     'case-queue.propose': 'proposed a case',
     'case-queue.answer': 'answered a proposed case',
     'case-queue.amend-own': 'changed a case of their own',
@@ -54,5 +55,14 @@ export const en: TextShape<typeof nb> = {
     'sitting.add-events': 'noted what happened in the meeting',
     'sitting.end-sitting': 'ended the meeting',
     'sitting.open-sitting': 'opened the meeting',
+    'summons.answer': 'answered the summons',
+    'summons.answer-by-calendar': 'answered the summons from a calendar',
+    'summons.answer-by-link': 'answered the summons by link',
+    'summons.call-deputy': 'called the next deputy',
+    'summons.note-later-paper': 'set a due day for an attachment sent later',
+    'summons.register-answer': 'noted an answer to the summons',
+    'summons.send-summons': 'sent the summons',
+    'meetings.deliver-attachment': 'added an attachment that was to be sent later',
+    'organisations.set-written-standard': 'set the written standard of an organisation',
   },
 };

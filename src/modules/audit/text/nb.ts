@@ -1,5 +1,6 @@
 export const nb = {
   commands: {
+    'portal.open-for-all': 'åpnet eller stengte for innsyn',
     'case-queue.propose': 'meldte inn en sak',
     'case-queue.answer': 'svarte på en innmeldt sak',
     'case-queue.amend-own': 'endret en sak de selv har meldt inn',
@@ -51,5 +52,14 @@ export const nb = {
     'sitting.add-events': 'førte det som skjedde i møtet',
     'sitting.end-sitting': 'hevet møtet',
     'sitting.open-sitting': 'satte møtet',
+    'summons.answer': 'svarte på innkallingen',
+    'summons.answer-by-calendar': 'svarte på innkallingen fra kalenderen',
+    'summons.answer-by-link': 'svarte på innkallingen med lenke',
+    'summons.call-deputy': 'kalte inn neste vara',
+    'summons.note-later-paper': 'satte frist for et vedlegg som ettersendes',
+    'summons.register-answer': 'førte et svar på innkallingen',
+    'summons.send-summons': 'sendte innkallingen',
+    'meetings.deliver-attachment': 'la inn et vedlegg som skulle ettersendes',
+    'organisations.set-written-standard': 'satte målform for en organisasjon',
   },
 };

@@ -3,6 +3,7 @@ import type { nb } from './nb.ts';
 
 export const nn: TextShape<typeof nb> = {
   commands: {
+    'portal.open-for-all': 'opna eller stengde for innsyn',
     'case-queue.propose': 'melde inn ei sak',
     'case-queue.answer': 'svara på ei innmeld sak',
     'case-queue.amend-own': 'endra ei sak dei sjølve har meldt inn',
@@ -54,5 +55,14 @@ export const nn: TextShape<typeof nb> = {
     'sitting.add-events': 'førte det som hende i møtet',
     'sitting.end-sitting': 'heva møtet',
     'sitting.open-sitting': 'sette møtet',
+    'summons.answer': 'svarte på innkallinga',
+    'summons.answer-by-calendar': 'svarte på innkallinga frå kalenderen',
+    'summons.answer-by-link': 'svarte på innkallinga med lenkje',
+    'summons.call-deputy': 'kalla inn neste vara',
+    'summons.note-later-paper': 'sette frist for eit vedlegg som blir ettersendt',
+    'summons.register-answer': 'førte eit svar på innkallinga',
+    'summons.send-summons': 'sende innkallinga',
+    'meetings.deliver-attachment': 'la inn eit vedlegg som skulle ettersendast',
+    'organisations.set-written-standard': 'sette målform for ein organisasjon',
   },
 };

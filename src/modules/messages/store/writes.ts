@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type MessageId, newId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { isMailAddress } from '../rules/an-address-a-server-can-take.ts';
@@ -51,7 +52,47 @@ export async function queueMessage(tx: Writer, message: NewMessage, now: Date): 
     bytes: Buffer.from(part.bytes),
   }));
   if (parts.length > 0) await tx.insertInto('messages.part').values(parts).execute();
+  await wakeSender(tx);
   return id;
+}
+
+/** Told on this channel when the transaction is committed, so that nobody waits for the clock. */
+export const mailChannel = 'omforent_mail';
+
+async function wakeSender(tx: Writer): Promise<void> {
+  await sql`select pg_notify(${mailChannel}, '')`.execute(tx);
+}
+
+/** Lets a message be tried from the beginning, at once and to this address. */
+export async function storeAgain(
+  tx: Writer,
+  id: MessageId,
+  email: string,
+  now: Date,
+): Promise<void> {
+  await tx
+    .updateTable('messages.message')
+    .set({
+      state: 'waiting',
+      to_email: email,
+      attempts: 0,
+      first_try_at: null,
+      next_try_at: now,
+      lease: null,
+      leased_until: null,
+    })
+    .where('id', '=', id)
+    .execute();
+  await wakeSender(tx);
+}
+
+/** Takes a message out of the queue for good. */
+export async function storeWithdrawn(tx: Writer, id: MessageId): Promise<void> {
+  await tx
+    .updateTable('messages.message')
+    .set({ state: 'withdrawn', next_try_at: null, lease: null, leased_until: null })
+    .where('id', '=', id)
+    .execute();
 }
 
 async function idOfKey(tx: Writer, onceKey: string): Promise<MessageId> {

@@ -1,0 +1,27 @@
+import type { TextShape } from '../../../kernel/language.ts';
+import type * as nb from './nb-problems.ts';
+
+export const problems: TextShape<typeof nb.problems> = {
+  'address-unusable': 'The address cannot be used. Correct it and send again.',
+  'server-unreachable': 'The mail server does not answer. The message waits until it is up.',
+  'server-refuses-us':
+    'The mail server does not let Omforent in. Whoever runs it must look at the settings.',
+  'refused-for-now':
+    'The recipient’s mail server asked us to wait. That is common; the message is tried again.',
+  'broke-off': 'The connection broke. The message is tried again.',
+  'recipient-refused':
+    'The recipient’s mail server does not know the address. Correct it and send again.',
+  'message-refused': 'The recipient’s mail server does not take the message.',
+  'gave-up': 'Tried for three days without success. Reach them some other way, or send again.',
+};
+
+export const reasons: typeof nb.reasons = {
+  'no-answer-in-it': 'There is no calendar answer in the message.',
+  'unreadable-mail': 'The message could not be read.',
+  'too-much-to-read': 'The message is too large or too intricate to be read.',
+  'broken-calendar': 'The calendar part is damaged.',
+  'nobody-takes-it': 'Omforent does not know which meeting the answer is about.',
+  'not-found': 'Omforent does not know which meeting the answer is about.',
+  'went-wrong': 'Something went wrong when the answer was to be recorded.',
+  other: 'The answer could not be recorded by itself.',
+};

@@ -1,0 +1,25 @@
+/** Why a message has not left, for the secretary. */
+export const problems = {
+  'address-unusable': 'Adressen kan ikke brukes. Rett den, og send igjen.',
+  'server-unreachable': 'E-posttjeneren svarer ikke. Meldingen venter og sendes når den er oppe.',
+  'server-refuses-us':
+    'E-posttjeneren slipper ikke Omforent til. Den som har ansvar for driften, må se på innstillingene.',
+  'refused-for-now':
+    'Mottakerens e-posttjener ba oss vente. Det er vanlig, og meldingen prøves igjen.',
+  'broke-off': 'Forbindelsen ble brutt. Meldingen prøves igjen.',
+  'recipient-refused': 'Mottakerens e-posttjener kjenner ikke adressen. Rett den, og send igjen.',
+  'message-refused': 'Mottakerens e-posttjener tar ikke imot meldingen.',
+  'gave-up': 'Prøvd i tre dager uten å komme frem. Ta kontakt på en annen måte, eller send igjen.',
+};
+
+/** Why something that came in was not taken by itself. */
+export const reasons: Readonly<Record<string, string>> = {
+  'no-answer-in-it': 'Det er ikke noe kalendersvar i meldingen.',
+  'unreadable-mail': 'Meldingen kunne ikke leses.',
+  'too-much-to-read': 'Meldingen er for stor eller for innviklet til å leses.',
+  'broken-calendar': 'Kalenderdelen er ødelagt.',
+  'nobody-takes-it': 'Omforent vet ikke hvilket møte svaret gjelder.',
+  'not-found': 'Omforent vet ikke hvilket møte svaret gjelder.',
+  'went-wrong': 'Noe gikk galt da svaret skulle føres.',
+  other: 'Svaret kunne ikke føres av seg selv.',
+};

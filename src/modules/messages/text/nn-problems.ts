@@ -1,0 +1,27 @@
+import type { TextShape } from '../../../kernel/language.ts';
+import type * as nb from './nb-problems.ts';
+
+export const problems: TextShape<typeof nb.problems> = {
+  'address-unusable': 'Adressa kan ikkje brukast. Rett henne, og send igjen.',
+  'server-unreachable': 'E-posttenaren svarar ikkje. Meldinga ventar og blir send når han er oppe.',
+  'server-refuses-us':
+    'E-posttenaren slepp ikkje Omforent til. Den som har ansvar for drifta, må sjå på innstillingane.',
+  'refused-for-now':
+    'E-posttenaren til mottakaren bad oss vente. Det er vanleg, og meldinga blir prøvd igjen.',
+  'broke-off': 'Sambandet vart brote. Meldinga blir prøvd igjen.',
+  'recipient-refused':
+    'E-posttenaren til mottakaren kjenner ikkje adressa. Rett henne, og send igjen.',
+  'message-refused': 'E-posttenaren til mottakaren tek ikkje imot meldinga.',
+  'gave-up': 'Prøvd i tre dagar utan å kome fram. Ta kontakt på ein annan måte, eller send igjen.',
+};
+
+export const reasons: typeof nb.reasons = {
+  'no-answer-in-it': 'Det er ikkje noko kalendersvar i meldinga.',
+  'unreadable-mail': 'Meldinga kunne ikkje lesast.',
+  'too-much-to-read': 'Meldinga er for stor eller for innvikla til å lesast.',
+  'broken-calendar': 'Kalenderdelen er øydelagd.',
+  'nobody-takes-it': 'Omforent veit ikkje kva møte svaret gjeld.',
+  'not-found': 'Omforent veit ikkje kva møte svaret gjeld.',
+  'went-wrong': 'Noko gjekk gale då svaret skulle førast.',
+  other: 'Svaret kunne ikkje førast av seg sjølv.',
+};
