@@ -15,8 +15,19 @@ create table summons.round (
   starts_at text not null,
   ends_at text not null,
   place text not null,
+  -- Scheme and host that links in mails begin with.
+  origin text not null,
   sent_at timestamptz not null,
   sent_by text not null
+);
+
+-- The published notice as it was sent, once in each written standard, for deputies called later.
+create table summons.notice_file (
+  meeting_id text not null references summons.round (meeting_id),
+  publication integer not null,
+  written_standard text not null check (written_standard in ('nb', 'nn')),
+  pdf bytea not null,
+  primary key (meeting_id, publication, written_standard)
 );
 
 create table summons.invitation (

@@ -19,8 +19,14 @@ export {
 export { mergeText } from './rules/concurrent-changes-merge.ts';
 export { type DecisionInput, standingPoints } from './rules/decision-follows-from-proposal.ts';
 export { changesBetween, type NoticeChange } from './rules/what-changed-between-versions.ts';
-export { type ItemCourse, readItemCourses } from './store/item-courses.ts';
-export { listMeetings, type MeetingListRow } from './store/lists.ts';
+export { type ItemCourse, meetingOfDecision, readItemCourses } from './store/item-courses.ts';
+export {
+  listCases,
+  listMeetings,
+  listPublications,
+  listTreatments,
+  type MeetingListRow,
+} from './store/lists.ts';
 export {
   type DecisionRecord,
   type MeetingRecord,
@@ -35,4 +41,4 @@ export {
 export { lockMeeting, touchMeeting } from './store/writes.ts';
 export { changeSentence } from './text/rules/index.ts';
 export { bodyOfMeetingAddress, meetingSubject } from './who-may-read.ts';
-export { casesClosedTo } from './who-may-read-cases.ts';
+export { caseReadingOf, casesClosedTo } from './who-may-read-cases.ts';

@@ -1,1 +1,7 @@
+export {
+  type CalendarOutcome,
+  type CalendarReply,
+  type CalendarStop,
+  takeCalendarReply,
+} from './commands/answer-by-calendar.ts';
 export { expectedAt } from './expected-at.ts';

@@ -30,6 +30,8 @@ export type Round = {
   start: ClockTime;
   end: ClockTime;
   place: string;
+  /** Scheme and host that links in mails begin with. */
+  origin: string;
   sentAt: Date;
   sentBy: string;
 };

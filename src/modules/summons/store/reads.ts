@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MeetingId } from '../../../kernel/ids.ts';
+import type { WrittenStandard } from '../../../kernel/language.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import type { Answered, Invitation, Round } from '../vocabulary.ts';
 import type { InvitationRow, RoundRow } from './tables.ts';
@@ -42,6 +43,7 @@ export function toRound(row: RoundRow): Round {
     start: row.starts_at,
     end: row.ends_at,
     place: row.place,
+    origin: row.origin,
     sentAt: row.sent_at,
     sentBy: row.sent_by,
   };
@@ -123,4 +125,20 @@ export async function readAnswers(db: Reader, meetingId: string): Promise<Answer
     start: row.starts_at,
     toEarlierTime: row.to_earlier_time,
   }));
+}
+
+/** The notice of a publication as it was mailed, in one written standard. */
+export async function readNoticeFile(
+  db: Reader,
+  round: Pick<Round, 'meetingId' | 'publication'>,
+  standard: WrittenStandard,
+): Promise<Buffer | undefined> {
+  const row = await db
+    .selectFrom('summons.notice_file')
+    .select('pdf')
+    .where('meeting_id', '=', round.meetingId)
+    .where('publication', '=', round.publication)
+    .where('written_standard', '=', standard)
+    .executeTakeFirst();
+  return row?.pdf;
 }

@@ -23,6 +23,7 @@ export type RoundRow = {
   starts_at: ClockTime;
   ends_at: ClockTime;
   place: string;
+  origin: string;
   sent_at: Date;
   sent_by: string;
 };
@@ -84,6 +85,12 @@ declare module '../../../platform/database/tables.ts' {
     'summons.invitation': InvitationRow;
     'summons.answer': AnswerRow;
     'summons.link': { token_hash: Buffer; invitation_id: InvitationId; created_at: Date };
+    'summons.notice_file': {
+      meeting_id: MeetingId;
+      publication: number;
+      written_standard: WrittenStandard;
+      pdf: Buffer;
+    };
     'summons.later_paper': LaterPaperRow;
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { InvitationId, MeetingId } from '../../../kernel/ids.ts';
+import type { WrittenStandard } from '../../../kernel/language.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { Answered, Invitation, Round } from '../vocabulary.ts';
 import { hashOfToken, toRound } from './reads.ts';
@@ -31,6 +32,7 @@ export async function storeRound(tx: Writer, round: Round): Promise<void> {
     starts_at: round.start,
     ends_at: round.end,
     place: round.place,
+    origin: round.origin,
     sent_at: round.sentAt,
     sent_by: round.sentBy,
   };
@@ -123,4 +125,34 @@ export async function makeToken(tx: Writer, id: InvitationId, now: Date): Promis
     .values({ token_hash: hashOfToken(token), invitation_id: id, created_at: now })
     .execute();
   return token;
+}
+
+/** Keeps the notice as it is mailed, once in each written standard. */
+export async function storeNoticeFiles(
+  tx: Writer,
+  round: Pick<Round, 'meetingId' | 'publication'>,
+  files: ReadonlyMap<WrittenStandard, Uint8Array>,
+): Promise<void> {
+  for (const [written_standard, pdf] of files) {
+    await tx
+      .insertInto('summons.notice_file')
+      .values({
+        meeting_id: round.meetingId,
+        publication: round.publication,
+        written_standard,
+        pdf: Buffer.from(pdf),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+/** Marks what somebody has answered as answers to an earlier time. */
+export async function agePastAnswers(tx: Writer, meetingId: MeetingId): Promise<void> {
+  const ids = tx.selectFrom('summons.invitation').select('id').where('meeting_id', '=', meetingId);
+  await tx
+    .updateTable('summons.answer')
+    .set({ to_earlier_time: true })
+    .where('invitation_id', 'in', ids)
+    .execute();
 }

@@ -1,0 +1,192 @@
+import type { WrittenStandard } from '../../../kernel/language.ts';
+import { allowed, refused } from '../../../kernel/verdict.ts';
+import type { Writer } from '../../../platform/database/tables.ts';
+import { type Acting, type Change, command } from '../../identity/command.ts';
+import { bodyOfMeeting, lockMeeting } from '../../meetings/index.ts';
+import type { MailKind } from '../mail/mail-to-one.ts';
+import type { Sending } from '../rules/whom-a-sending-reaches.ts';
+import { mailFrame, type Scene } from '../scene.ts';
+import { type Prepared, prepareSending } from '../sending.ts';
+import {
+  agePastAnswers,
+  insertInvitation,
+  lockRound,
+  storeNoticeFiles,
+  storeRound,
+  updateInvitation,
+} from '../store/writes.ts';
+import type { Invitation, Round } from '../vocabulary.ts';
+import { calledIn, settleDeputies } from './settle-deputies.ts';
+import { writeTo } from './write-to.ts';
+
+export type SendInput = {
+  meetingId: string;
+  /** The publication that the person looked at before pressing, and that `files` are made of. */
+  publication: number;
+  files: ReadonlyMap<WrittenStandard, Uint8Array>;
+  /** Scheme and host that links in the mails begin with. */
+  origin: string;
+};
+
+export type Sent = {
+  /** How many were written to, and who could not be for want of an address. */
+  written: number;
+  withoutAddress: string[];
+};
+
+/**
+ * Calls those who hold a seat on the meeting's date, or tells those called what concerns them. The
+ * files were made before, outside the transaction; where the notice was published anew meanwhile
+ * nothing is sent. A new time sets all answers back and lets the deputies go.
+ * @source F-067, F-080
+ */
+export const sendSummons = command<
+  SendInput,
+  Sent,
+  | { code: 'meeting-not-published' }
+  | { code: 'meeting-is-over' }
+  | { code: 'published-anew'; number: number }
+  | { code: 'nothing-to-send' }
+>({
+  name: 'summons.send-summons',
+  action: 'summons.edit',
+  subject: bodyOfMeeting,
+  run: async (tx, input, acting) => {
+    const meeting = await lockMeeting(tx, input.meetingId);
+    await lockRound(tx, input.meetingId);
+    if (meeting?.state === 'held' || meeting?.state === 'closed') {
+      return refused({ code: 'meeting-is-over' });
+    }
+    const prepared = meeting && (await prepareSending(tx, meeting.id));
+    if (!prepared) return refused({ code: 'meeting-not-published' });
+    const { number } = prepared.published;
+    if (number !== input.publication) return refused({ code: 'published-anew', number });
+    if (prepared.plan.sendings.length === 0) return refused({ code: 'nothing-to-send' });
+    const round = nextRound(prepared, input.origin, acting);
+    await storeRound(tx, round);
+    await storeNoticeFiles(tx, round, input.files);
+    if (prepared.plan.moved) await agePastAnswers(tx, round.meetingId);
+    const { sent, changes } = await sendAll(tx, prepared, round, acting.now);
+    const settled = await settleDeputies(tx, prepared.scene, round, acting.now);
+    return allowed({
+      value: sent,
+      changes: [
+        {
+          subjectKind: 'meeting',
+          subjectId: round.meetingId,
+          after: {
+            publication: number,
+            sequence: round.sequence,
+            moved: prepared.plan.moved,
+            ...sent,
+          },
+        },
+        ...changes,
+        ...settled.changes,
+      ],
+    });
+  },
+});
+
+function nextRound(prepared: Prepared, origin: string, { actor, now }: Acting): Round {
+  const { round, published, plan, scene } = prepared;
+  const { meeting } = published.document;
+  const sequence = Math.max((round?.sequence ?? -1) + 1, published.number - 1);
+  return {
+    meetingId: scene.meeting.id,
+    bodyId: scene.meeting.body_id,
+    publication: published.number,
+    sequence,
+    askedSequence: round && !plan.moved ? round.askedSequence : sequence,
+    date: meeting.date,
+    start: meeting.start,
+    end: meeting.end,
+    place: meeting.place,
+    origin,
+    sentAt: now,
+    sentBy: actor.name,
+  };
+}
+
+/** Carries the plan out, those called off first, so that their seats are free for others. */
+async function sendAll(
+  tx: Writer,
+  { plan, scene, invitations, changesSince }: Prepared,
+  round: Round,
+  now: Date,
+): Promise<{ sent: Sent; changes: Change[] }> {
+  const frame = mailFrame(scene, round, now);
+  const sent: Sent = { written: 0, withoutAddress: [] };
+  const changes: Change[] = [];
+  const note = (one: Invitation, after: object) =>
+    changes.push({
+      subjectKind: 'invitation',
+      subjectId: one.id,
+      after: { name: one.name, ...after },
+    });
+  const count = (reached: boolean, name: string) => {
+    if (reached) sent.written += 1;
+    else sent.withoutAddress.push(name);
+  };
+  for (const sending of plan.sendings) {
+    if (sending.kind !== 'call-off') continue;
+    const { invitation, why, told } = sending;
+    const about = { kind: 'calledOff' as const, why };
+    await updateInvitation(tx, invitation.id, { called_off_at: now, called_off_for: why });
+    if (told) count(await writeTo(tx, frame, invitation, about, 'called-off'), invitation.name);
+    note(invitation, { calledOff: why });
+  }
+  for (const sending of plan.sendings) {
+    if (sending.kind === 'call-off') continue;
+    const to = await standingFor(tx, scene, round, sending, now);
+    if (sending.kind === 'call' || sending.kind === 'reach') {
+      const occasion = `called/${round.sequence}`;
+      const member = invitations.find((one) => one.id === to.standsInFor);
+      const about: MailKind = member ? { kind: 'deputy', member } : { kind: 'called' };
+      count(await writeTo(tx, frame, to, about, occasion), to.name);
+      note(to, { called: true });
+      continue;
+    }
+    const changed = changesSince(to.mailedPublication ?? round.publication, to.writtenStandard);
+    const kind = sending.kind === 'ask-again' ? 'asked' : 'updated';
+    const occasion = `${kind}/${round.sequence}`;
+    count(await writeTo(tx, frame, to, { kind, changes: changed }, occasion), to.name);
+    if (kind === 'asked') note(to, { askedAgain: true, before: sending.invitation.reply });
+  }
+  return { sent, changes };
+}
+
+/** The invitation as it is from now on: new, or with what the seat says of address and standard. */
+async function standingFor(
+  tx: Writer,
+  scene: Scene,
+  round: Round,
+  sending: Exclude<Sending, { kind: 'call-off' }>,
+  now: Date,
+): Promise<Invitation> {
+  const seatId = sending.kind === 'call' ? sending.seatId : sending.invitation.seatId;
+  const seat = scene.seatsOn(round.date).find((one) => one.id === seatId);
+  if (!seat) throw new Error(`seat ${seatId} is not held on ${round.date}`);
+  const fresh = calledIn(seat, round);
+  if (sending.kind === 'call') {
+    await insertInvitation(tx, { ...fresh, position: seat.position }, now);
+    return fresh;
+  }
+  const { personId, email, represents, organisation, writtenStandard } = fresh;
+  const known = { personId, email, represents, organisation, writtenStandard };
+  const reset =
+    sending.kind === 'ask-again'
+      ? { reply: 'none' as const, reason: '', repliedAt: null, repliedVia: null }
+      : {};
+  await updateInvitation(tx, sending.invitation.id, {
+    person_id: personId,
+    email,
+    represents,
+    organisation,
+    written_standard: writtenStandard,
+    ...(sending.kind === 'ask-again'
+      ? { reply: 'none', reason: '', replied_at: null, replied_via: null }
+      : {}),
+  });
+  return { ...sending.invitation, ...known, ...reset };
+}

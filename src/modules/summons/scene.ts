@@ -1,0 +1,94 @@
+import type { WrittenStandard } from '../../kernel/language.ts';
+import type { Reader } from '../../platform/database/tables.ts';
+import type { NoticeDocument } from '../documents/index.ts';
+import {
+  type MeetingRecord,
+  type PublishedNotice,
+  readMeeting,
+  readPublications,
+} from '../meetings/index.ts';
+import {
+  type BodyRow,
+  existsOn,
+  listOrganisations,
+  listSeats,
+  readBody,
+  type SeatRow,
+  toSeat,
+} from '../organisations/index.ts';
+import type { MailFrame } from './mail/mail-to-one.ts';
+import type { Round } from './vocabulary.ts';
+
+export type Publication = { number: number } & PublishedNotice;
+export type CalledSeat = SeatRow & {
+  holder: string;
+  organisation: string | null;
+  standard: WrittenStandard;
+};
+
+/** What is known of a meeting, its body and its seats, besides who was called. */
+export type Scene = {
+  meeting: MeetingRecord;
+  body: BodyRow;
+  /** Newest first. */
+  publications: Publication[];
+  /** The seats that somebody holds on a date, deputies' seats among them. */
+  seatsOn: (date: string) => CalledSeat[];
+  organizer: { name: string; email: string };
+  /** Whom to ask: the secretary with an address, or what the body says. */
+  contact: string;
+};
+
+/** Reads what sending and answering need to know of a meeting; undefined where there is none. */
+export async function readScene(db: Reader, meetingId: string): Promise<Scene | undefined> {
+  const meeting = await readMeeting(db, meetingId);
+  const body = meeting && (await readBody(db, meeting.body_id));
+  if (!meeting || !body) return undefined;
+  const [rows, organisations, published] = await Promise.all([
+    listSeats(db, body.id),
+    listOrganisations(db),
+    readPublications(db, meeting.id),
+  ]);
+  const seatsOn = (date: string) =>
+    rows.flatMap((row): CalledSeat[] => {
+      if (row.holder === null || !existsOn(toSeat(row), date)) return [];
+      const home = organisations.find((one) => one.id === row.organisation_id);
+      const standard = home?.written_standard ?? body.written_standard;
+      return [{ ...row, holder: row.holder, organisation: home?.name ?? null, standard }];
+    });
+  const organizer = organizerOf(seatsOn(meeting.held_on), body);
+  return {
+    meeting,
+    body,
+    publications: published.map(({ number, notice }) => ({
+      number,
+      ...(notice as PublishedNotice),
+    })),
+    seatsOn,
+    organizer,
+    contact: body.absence_contact ?? `${organizer.name} (${organizer.email})`,
+  };
+}
+
+/** Who calls: the body's secretary, else its chair, where they have an address. */
+function organizerOf(seats: readonly CalledSeat[], body: BodyRow) {
+  const by = (role: string) => seats.find((one) => one.role === role && one.email);
+  const seat = by('secretary') ?? by('chair') ?? by('deputy_chair');
+  return {
+    name: seat?.holder ?? body.name,
+    email: seat?.email ?? 'ingen-adresse@omforent.invalid',
+  };
+}
+
+/** The notice that those called were sent last. */
+export function noticeOfRound(scene: Scene, round: Round): NoticeDocument {
+  const sent = scene.publications.find((one) => one.number === round.publication);
+  if (!sent) throw new Error(`publication ${round.publication} of ${round.meetingId} is gone`);
+  return sent.document;
+}
+
+/** What all mails about this meeting have in common. */
+export function mailFrame(scene: Scene, round: Round, now: Date): MailFrame {
+  const { organizer, contact } = scene;
+  return { round, notice: noticeOfRound(scene, round), organizer, contact, now };
+}
