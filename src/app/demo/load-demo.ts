@@ -11,6 +11,7 @@ import { insertDemoObligations } from './obligations.ts';
 import { insertOrganisations } from './organisations.ts';
 import { firstNegotiation, ragMeeting } from './other-meetings.ts';
 import { insertPeople } from './people.ts';
+import { insertOpenBodies } from './portal.ts';
 import { insertSeats, insertTerms } from './seats.ts';
 
 /**
@@ -41,6 +42,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     ];
     for (const meeting of meetings) await insertDemoMeeting(tx, register, meeting);
     await insertDemoObligations(tx, register, today);
+    await insertOpenBodies(tx, now);
   });
 }
 

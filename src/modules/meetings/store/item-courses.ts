@@ -1,4 +1,4 @@
-import type { AgendaItemId } from '../../../kernel/ids.ts';
+import type { AgendaItemId, DecisionId, MeetingId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 
 /** What became of rows of agendas: their number, their meeting, and how they were settled. */
@@ -23,3 +23,13 @@ export async function readItemCourses(db: Reader, items: readonly AgendaItemId[]
     .execute();
 }
 export type ItemCourse = Awaited<ReturnType<typeof readItemCourses>>[number];
+
+/** The meeting that made a decision; null where none did, or there is no such decision. */
+export async function meetingOfDecision(db: Reader, id: string): Promise<MeetingId | null> {
+  const row = await db
+    .selectFrom('meetings.decision')
+    .select('meeting_id')
+    .where('id', '=', id as DecisionId)
+    .executeTakeFirst();
+  return row?.meeting_id ?? null;
+}

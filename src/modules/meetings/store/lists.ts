@@ -237,3 +237,25 @@ export function readingOf(db: Reader, meetingIds: readonly MeetingId[], personId
     .where('meeting_id', 'in', meetingIds.length > 0 ? [...meetingIds] : ['meet_none'])
     .execute();
 }
+
+/** The latest publications of some bodies' notices, newest first. */
+export async function listPublications(db: Reader, bodyIds: readonly BodyId[], limit: number) {
+  if (bodyIds.length === 0) return [];
+  return db
+    .selectFrom('meetings.publication as p')
+    .innerJoin('meetings.meeting as m', 'm.id', 'p.meeting_id')
+    .innerJoin('organisations.body as b', 'b.id', 'm.body_id')
+    .select([
+      'm.id as meetingId',
+      'm.body_id as bodyId',
+      'b.name as bodyName',
+      'm.held_on as date',
+      'p.number as version',
+      'p.published_at as at',
+    ])
+    .where('m.body_id', 'in', [...bodyIds])
+    .orderBy('p.published_at', 'desc')
+    .orderBy('p.id')
+    .limit(limit)
+    .execute();
+}

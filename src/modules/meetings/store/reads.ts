@@ -116,7 +116,13 @@ export async function readAttachment(db: Reader, id: string) {
     .innerJoin('meetings.paper as p', 'p.id', 'a.paper_id')
     .innerJoin('meetings.agenda_item as i', 'i.id', 'p.item_id')
     .innerJoin('meetings.meeting as m', 'm.id', 'i.meeting_id')
-    .select([...attachmentColumns, 'a.content', 'm.body_id as bodyId', 'm.state as meetingState'])
+    .select([
+      ...attachmentColumns,
+      'a.content',
+      'm.id as meetingId',
+      'm.body_id as bodyId',
+      'm.state as meetingState',
+    ])
     .where('a.id', '=', id as AttachmentRecord['id'])
     .executeTakeFirst();
 }

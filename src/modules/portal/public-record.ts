@@ -1,0 +1,111 @@
+import type { BodyId } from '../../kernel/ids.ts';
+import type { Reader } from '../../platform/database/tables.ts';
+import { mayDo } from '../identity/command.ts';
+import {
+  casesClosedTo,
+  listMeetings,
+  listPublications,
+  type MeetingFile,
+  type MeetingListRow,
+  noticeNow,
+  type PublishedNotice,
+  readMeetingFile,
+} from '../meetings/index.ts';
+import { readOrganisationOf } from '../organisations/index.ts';
+import {
+  decisionsArePublic,
+  isOpenItem,
+  isPublicState,
+  publicNotice,
+} from './rules/what-anybody-may-read.ts';
+import { isOpenBody } from './store/reads.ts';
+import type { News } from './vocabulary.ts';
+
+/** The portal shows everybody what it shows a stranger, signed in or not. */
+const asStranger = (action: Parameters<typeof mayDo>[1], subject: Parameters<typeof mayDo>[2]) =>
+  mayDo(null, action, subject);
+
+/** The cases that no stranger may read. */
+export function closedToAll(db: Reader) {
+  return casesClosedTo({ db: db as Parameters<typeof casesClosedTo>[0]['db'], may: asStranger });
+}
+
+/** The meetings of bodies that publish, newest or next first; drafts are left out. */
+export async function publicMeetings(
+  db: Reader,
+  of: { bodyIds: readonly BodyId[]; from?: string; to?: string; newestFirst?: boolean },
+): Promise<MeetingListRow[]> {
+  const found: MeetingListRow[] = [];
+  for (const bodyId of of.bodyIds) {
+    const { bodyIds: _, ...rest } = of;
+    const rows = await listMeetings(db, {
+      ...rest,
+      bodyId,
+      states: ['published', 'held', 'closed'],
+      limit: 400,
+    });
+    found.push(...rows);
+  }
+  const order = of.newestFirst ? -1 : 1;
+  return found.toSorted((a, b) => (a.date < b.date ? -order : a.date > b.date ? order : 0));
+}
+
+export type PublicRecord = {
+  file: MeetingFile;
+  notice: ReturnType<typeof publicNotice>;
+  version: number;
+  publishedAt: Date;
+  attachments: MeetingFile['attachments'];
+  /** Of open cases, once the meeting is closed. */
+  decisions: { item: MeetingFile['agenda'][number]; decision: MeetingFile['decisions'][number] }[];
+};
+
+/** The notice as sent; of a meeting brought in from a document, what stands in the register. */
+async function noticeAsItWentOut(db: Reader, file: MeetingFile) {
+  const [latest] = file.publications;
+  if (latest) {
+    const { document } = latest.notice as PublishedNotice;
+    return { document, version: latest.number, at: latest.publishedAt };
+  }
+  const at = file.record.created_at;
+  const partnership = await readOrganisationOf(db, file.body);
+  const { document } = noticeNow(file, partnership, '', at.toISOString());
+  return { document, version: 1, at };
+}
+
+/**
+ * What anybody may read of a meeting: the notice as it went out, the files that followed it, and
+ * what was decided. Null where the body does not publish, or the meeting is a draft.
+ * @source F-120
+ */
+export async function publicRecord(db: Reader, id: string): Promise<PublicRecord | null> {
+  const file = await readMeetingFile(db, id);
+  if (!file || !isPublicState(file.record.state)) return null;
+  if (!(await isOpenBody(db, file.body.id))) return null;
+  const closed = await closedToAll(db);
+  const open = new Map(
+    file.agenda
+      .filter((item) => isOpenItem(item) && !(item.caseId && closed.has(item.caseId)))
+      .map((item) => [item.id, item]),
+  );
+  const latest = await noticeAsItWentOut(db, file);
+  return {
+    file,
+    notice: publicNotice(latest.document),
+    version: latest.version,
+    publishedAt: latest.at,
+    attachments: file.attachments.filter((one) => one.state === 'included' && open.has(one.itemId)),
+    decisions: decisionsArePublic(file.record.state)
+      ? file.decisions.flatMap((decision) => {
+          const item = decision.itemId ? open.get(decision.itemId) : undefined;
+          return item ? [{ item, decision }] : [];
+        })
+      : [],
+  };
+}
+
+/** What was published last by the bodies that publish, newest first. */
+export async function latestNews(db: Reader, bodyIds: readonly BodyId[]): Promise<News[]> {
+  const notices = await listPublications(db, bodyIds, 60);
+  return notices.map((one) => ({ kind: 'notice' as const, ...one }));
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { NoticeDocument } from '../../documents/vocabulary.ts';
+import {
+  decisionsArePublic,
+  isPublicState,
+  mayPublish,
+  publicNotice,
+} from './what-anybody-may-read.ts';
+
+const row = (number: string, closed?: { basis: string }) => ({
+  kind: 'case' as const,
+  number,
+  title: closed ? 'Personalsak' : `Sak ${number}`,
+  subPoints: ['Om klinikken'],
+  responsible: ['Direktør'],
+  start: '13:00',
+  end: '13:10',
+  minutes: 10,
+  ...(closed ? { closed } : {}),
+});
+const paper = (number: string) => ({
+  number,
+  title: `Sak ${number}`,
+  owners: [],
+  handlers: [],
+  briefingBy: [],
+  proposals: [],
+  attachments: [],
+  sections: [{ code: 'background' as const, heading: '', text: 'Hemmelig?' }],
+  quotedDecisions: [],
+  links: [{ text: '26/22', href: 'https://omforent.example/saker/case_1' }],
+});
+const notice: NoticeDocument = {
+  writtenStandard: 'nb',
+  partnership: 'Helsefellesskapet',
+  body: { name: 'Utvalget', short: 'ASU' },
+  meeting: { date: '2023-12-06', start: '13:00', end: '16:00', place: '' },
+  noticeVersion: 2,
+  publishedAt: '2023-11-22T10:00:00Z',
+  changesSinceLast: ['Sak 44/23 er lukket.'],
+  absenceContact: 'Sekretær',
+  agenda: [row('43/23'), row('44/23', { basis: 'offl. § 13' })],
+  sum: { caseMinutes: 20, breakMinutes: 0, plannedEnd: '13:20', overrunMinutes: 0 },
+  papers: [paper('43/23'), paper('44/23')],
+};
+
+describe('the notice for outsiders', () => {
+  const open = publicNotice(notice);
+
+  it('keeps of a closed row its number, public title and basis, and nothing else', () => {
+    expect(open.agenda[1]).toMatchObject({
+      number: '44/23',
+      title: 'Personalsak',
+      closed: { basis: 'offl. § 13' },
+      subPoints: [],
+      responsible: [],
+    });
+    expect(open.papers.map(({ number }) => number)).toEqual(['43/23']);
+    expect(JSON.stringify(open)).not.toContain('44/23 er lukket');
+  });
+
+  it('has no way into the workspace', () => {
+    expect(open.papers[0]?.links).toEqual([]);
+    expect(open.absenceContact).toBeUndefined();
+  });
+});
+
+it('holds drafts back, and decisions until the meeting is closed', () => {
+  expect((['draft', 'published', 'held', 'closed'] as const).map(isPublicState)).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ]);
+  expect((['published', 'held', 'closed'] as const).map(decisionsArePublic)).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
+it('never opens negotiations, recruitment or unions', () => {
+  expect(mayPublish('committee')).toBe(true);
+  for (const kind of ['negotiating_committee', 'recruitment_committee', 'union_forum']) {
+    expect(mayPublish(kind)).toBe(false);
+  }
+});
