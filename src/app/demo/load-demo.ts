@@ -6,12 +6,14 @@ import { lastExecutiveMeeting, nextCommitteeMeeting, nextExecutiveMeeting } from
 import { asu2021And2022 } from './asu-2021-2022.ts';
 import { asu2023 } from './asu-2023.ts';
 import { insertBodies } from './bodies.ts';
+import { insertDemoQueue } from './case-queue.ts';
 import { caseKey, emptyRegister, insertDemoMeeting, type Register } from './insert-meeting.ts';
 import { insertDemoObligations } from './obligations.ts';
 import { insertOrganisations } from './organisations.ts';
 import { firstNegotiation, ragMeeting } from './other-meetings.ts';
 import { insertPeople } from './people.ts';
 import { insertOpenBodies } from './portal.ts';
+import { insertDemoProcedure } from './procedure.ts';
 import { insertSeats, insertTerms } from './seats.ts';
 
 /**
@@ -42,7 +44,9 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     ];
     for (const meeting of meetings) await insertDemoMeeting(tx, register, meeting);
     await insertDemoObligations(tx, register, today);
+    await insertDemoProcedure(tx);
     await insertOpenBodies(tx, now);
+    await insertDemoQueue(tx, today);
   });
 }
 
