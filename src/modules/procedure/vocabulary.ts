@@ -226,3 +226,11 @@ export type Rules = Pick<RuleProfile, RuleName>;
 /** That a body uses a profile from a day, until the next choice begins. */
 export type Choice = { profileId: ProfileId; validFrom: IsoDate };
 export type ChoicePeriod = Choice & { validTo: IsoDate | null };
+
+/** What a version of a body's own profile says, from a day. */
+export type OwnVersion = {
+  validFrom: IsoDate;
+  name: InThreeLanguages;
+  rules: Rules;
+  sources: readonly RuleSource[];
+};

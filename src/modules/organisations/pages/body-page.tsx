@@ -165,6 +165,9 @@ function About(props: {
           <li>
             <a href={addresses.followUp({ utvalg: body.id })}>{t.duties}</a>
           </li>
+          <li>
+            <a href={addresses.bodyProcedure(body.id)}>{t.procedure}</a>
+          </li>
         </ul>
       </AsideSection>
     </>

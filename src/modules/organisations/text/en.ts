@@ -173,6 +173,7 @@ export const en: TextShape<typeof nb> = {
   meetings: 'Meetings of the body',
   register: 'Cases and decisions',
   duties: 'Follow-up',
+  procedure: 'Rules of procedure',
   search: 'Search organisations and areas',
   searchHelp: 'For example Inn-Trøndelag or Tydal.',
   searchSubmit: 'Search',

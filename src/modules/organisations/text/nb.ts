@@ -171,6 +171,7 @@ export const nb = {
   meetings: 'Møter i gruppen',
   register: 'Saker og vedtak',
   duties: 'Oppfølging',
+  procedure: 'Møteregler',
   search: 'Søk i organisasjoner og områder',
   searchHelp: 'For eksempel Inn-Trøndelag eller Tydal.',
   searchSubmit: 'Søk',

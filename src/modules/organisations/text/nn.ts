@@ -171,6 +171,7 @@ export const nn: TextShape<typeof nb> = {
   meetings: 'Møte i gruppa',
   register: 'Saker og vedtak',
   duties: 'Oppfølging',
+  procedure: 'Møtereglar',
   search: 'Søk i organisasjonar og område',
   searchHelp: 'Til dømes Inn-Trøndelag eller Tydal.',
   searchSubmit: 'Søk',

@@ -5,8 +5,8 @@ import { readBody } from '../../organisations/index.ts';
 import { earliestChange, type TooEarly } from '../rules/held-meetings-keep-their-rules.ts';
 import { type OwnRulesRefusal, ownRules } from '../rules/own-rules-are-whole.ts';
 import { readVersions } from '../store/reads.ts';
-import { countUp, insertOwnProfile, type OwnVersion, storeOwnVersion } from '../store/writes.ts';
-import type { ProfileId } from '../vocabulary.ts';
+import { countUp, insertOwnProfile, storeOwnVersion } from '../store/writes.ts';
+import type { OwnVersion, ProfileId } from '../vocabulary.ts';
 
 /** Writes rules of a body's own, which the body may then choose. Refused unless they are whole. */
 export const makeOwnProfile = command<

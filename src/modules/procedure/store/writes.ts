@@ -1,15 +1,7 @@
 import { sql } from 'kysely';
 import { type BodyId, newId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
-import type { Choice, InThreeLanguages, ProfileId, RuleSource, Rules } from '../vocabulary.ts';
-
-/** What a version of a body's own profile says, from a day. */
-export type OwnVersion = {
-  validFrom: string;
-  name: InThreeLanguages;
-  rules: Rules;
-  sources: readonly RuleSource[];
-};
+import type { Choice, OwnVersion, ProfileId } from '../vocabulary.ts';
 
 /** Keeps others from choosing for the same body until this is done. */
 export async function lockChoices(tx: Writer, bodyId: BodyId): Promise<void> {

@@ -49,7 +49,7 @@ export const nn: TextShape<typeof nb> = {
     nobody: 'Ikkje avgjort: ingen har røysta for noko',
   },
   notice: {
-    working: (days) => (days === 1 ? '1 virkedag' : `${days} virkedagar`),
+    working: (days) => (days === 1 ? '1 verkedag' : `${days} verkedagar`),
     calendar: (days) => (days === 1 ? '1 dag' : `${days} dagar`),
     inTime: (days, required) => `I tide: ${days} før møtet, minst ${required} trengst`,
     late: (days, required) => `For seint: ${days} før møtet, minst ${required} trengst`,
@@ -109,7 +109,7 @@ export const nn: TextShape<typeof nb> = {
       'Kvar organisasjon har éi røyst. Møter fleire frå same organisasjon, røystar den som står først på lista.',
     weightWeighted: 'Kvar plass har så mange røyster som han er gitt.',
     noticeWorking: (days) =>
-      `Innkallinga skal ut seinast ${days === 1 ? '1 virkedag' : `${days} virkedagar`} før møtet.`,
+      `Innkallinga skal ut seinast ${days === 1 ? '1 verkedag' : `${days} verkedagar`} før møtet.`,
     noticeCalendar: (days) =>
       `Innkallinga skal ut seinast ${days === 1 ? '1 dag' : `${days} dagar`} før møtet.`,
     noticeReasonable: 'Innkallinga skal ut i rimeleg tid før møtet. Reglane nemner ingen frist.',

@@ -1,0 +1,54 @@
+import type { IsoDate } from '../../../kernel/calendar.ts';
+import { Status } from '../../../ui/components/status.tsx';
+import { formatDate } from '../../../ui/format.ts';
+import type { Visit } from '../../identity/route.ts';
+import { basisOf, holdsOn } from '../rules/a-source-holds-in-its-period.ts';
+import { procedurePages } from '../text/pages/index.ts';
+import type { RuleName, RuleProfile } from '../vocabulary.ts';
+
+/** Where a rule stands, whether its text was read, and whether it held that day. */
+export function SourceMark(props: {
+  profile: RuleProfile;
+  rule: RuleName;
+  day: IsoDate;
+  visit: Visit;
+}) {
+  const { profile, rule, day, visit } = props;
+  const t = procedurePages[visit.language];
+  const source = basisOf(profile, profile[rule]);
+  if (!source) return <p className="basis">{t.ownChoice}</p>;
+  const early = source.validFrom !== null && day < source.validFrom;
+  return (
+    <>
+      <p className="basis">
+        {source.reference}{' '}
+        {source.verified ? (
+          <Status shape="ok">{t.checked}</Status>
+        ) : (
+          <Status shape="warn">{t.notChecked}</Status>
+        )}{' '}
+        {holdsOn(source, day) ? null : (
+          <Status shape="bad">
+            {early
+              ? t.notYet(formatDate(source.validFrom ?? day))
+              : t.noLonger(formatDate(source.validTo ?? day))}
+          </Status>
+        )}
+      </p>
+      {source.note ? <p className="basis">{source.note[visit.language]}</p> : null}
+    </>
+  );
+}
+
+/** How many of a profile's sources were read, as one mark for a list. */
+export function SourcesMark({ profile, visit }: { profile: RuleProfile; visit: Visit }) {
+  const t = procedurePages[visit.language].sources;
+  const all = profile.sources.length;
+  const open = profile.sources.filter(({ verified }) => !verified).length;
+  if (all === 0) return <Status shape="ok">{t.none}</Status>;
+  return open === 0 ? (
+    <Status shape="ok">{t.verified(all)}</Status>
+  ) : (
+    <Status shape="warn">{t.unverified(open, all)}</Status>
+  );
+}
