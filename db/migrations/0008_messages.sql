@@ -66,3 +66,9 @@ create table messages.incoming (
   handled_at timestamptz
 );
 create index incoming_by_state on messages.incoming (state, came_at desc);
+
+-- Where Omforent itself takes answers by mail; empty where it takes none. One line, or none.
+create table messages.own_address (
+  single boolean primary key default true check (single),
+  answers_to text
+);

@@ -14,10 +14,11 @@ export async function start(args: readonly string[], settings: Settings): Promis
   if (args.length > 0) return misused('start');
   const wish = hearStopWish();
   // The database takes a moment to come up; the pages are loaded meanwhile.
-  const [reached, { createApp }, { liveHub }] = await Promise.all([
+  const [reached, { createApp }, { liveHub }, { startMail }] = await Promise.all([
     reachDatabase(settings, 'serving'),
     import('../server.ts'),
     import('../live-hub.ts'),
+    import('../jobs/mail.ts'),
   ]);
   if (!reached.ok) return refuse(refusalLine(reached.refusal));
   const database = reached.value;
@@ -29,7 +30,11 @@ export async function start(args: readonly string[], settings: Settings): Promis
     const log = logTo();
     const live = liveHub(database, settings, log);
     const app = await createApp({ ...database, settings, log, live });
-    return await serve({ fetch: app.fetch, live }, settings, database, wish);
+    const mail = await startMail(database, settings, log);
+    if (!mail.ok) return refuse(refusalLine(mail.refusal));
+    return await serve({ fetch: app.fetch, live }, settings, database, wish).finally(
+      mail.value.stop,
+    );
   } finally {
     await database.close();
   }

@@ -51,6 +51,7 @@ export const actions = [
   'mail.read',
   'mail.send',
   'mail.carry',
+  'mail.receive',
   'procedure.read',
   'procedure.edit',
   'summons.read',

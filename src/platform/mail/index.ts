@@ -5,7 +5,11 @@ import { folderMailer } from './folder-mailer.ts';
 import type { Mailer } from './outgoing-mail.ts';
 import { smtpMailer } from './smtp-mailer.ts';
 
+export { listenForMail, type MailListener, type MailListenRefusal } from './listen-for-mail.ts';
 export type { Mailer, OutgoingMail, SendOutcome } from './outgoing-mail.ts';
+
+export { mailLimitBytes, type ReadMail, readMail, stopReadingMail } from './read-mail.ts';
+export { takeFromFolder } from './take-from-folder.ts';
 
 /** Where mail lies that no server takes, and where it may be laid to come in. */
 export const mailFolders = (dataDirectory: string) => ({

@@ -48,6 +48,7 @@ const permissions: Readonly<
   'mail.read': { roles: ['administrator', 'secretary'], within: 'own-body' },
   'mail.send': { roles: ['administrator', 'secretary'], within: 'own-body' },
   'mail.carry': { roles: ['program'], within: 'any-body' },
+  'mail.receive': { roles: ['administrator', 'secretary', 'program'], within: 'own-body' },
   'procedure.read': { roles: everyone, within: 'any-body' },
   'procedure.edit': { roles: ['administrator', 'secretary'], within: 'own-body' },
   'summons.read': { roles: everyoneAtTheTable, within: 'own-body' },

@@ -1,7 +1,7 @@
 import type { MessageId } from '../../../kernel/ids.ts';
 import { allowed } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
-import type { SendOutcome } from '../../../platform/mail/outgoing-mail.ts';
+import type { SendOutcome } from '../../../platform/mail/index.ts';
 import { command } from '../../identity/command.ts';
 import { nextTry } from '../rules/when-it-is-tried-again.ts';
 import { holdUpOthers, type MessageEnd, readClaimed, storeEnd } from '../store/claims.ts';

@@ -15,8 +15,10 @@ const pass = (minutes: number) => {
   now = new Date(now.getTime() + minutes * 60_000);
 };
 
-const queue = (onceKey: string, email = `${onceKey}@kommune.example`) =>
-  inTransaction(db, (tx) =>
+const queue = (onceKey: string, email = `${onceKey}@kommune.example`) => {
+  // One after the other, so that the queue has an order.
+  pass(0.001);
+  return inTransaction(db, (tx) =>
     queueMessage(
       tx,
       {
@@ -32,6 +34,7 @@ const queue = (onceKey: string, email = `${onceKey}@kommune.example`) =>
       now,
     ),
   );
+};
 
 const standing = async (onceKey: string) =>
   (await messagesAbout(db, meetingId)).find((one) => one.onceKey === onceKey);

@@ -1,4 +1,4 @@
-import type { MeetingId } from '../../../kernel/ids.ts';
+import type { BodyId, MeetingId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import type { MessageStanding } from '../vocabulary.ts';
 import type { MessageRow } from './tables.ts';
@@ -52,4 +52,19 @@ export function standingOf(row: StandingRow): MessageStanding {
     problem: row.problem,
     lastError: row.last_error,
   };
+}
+
+/** How many messages somebody must look at; of one body and of none, or (null) of all. */
+export async function countFailed(db: Reader, bodyId: BodyId | null): Promise<number> {
+  const row = await db
+    .selectFrom('messages.message')
+    .select(({ fn }) => fn.countAll<number>().as('failed'))
+    .where('state', '=', 'failed')
+    .$if(bodyId !== null, (query) =>
+      query.where((where) =>
+        where.or([where('body_id', '=', bodyId), where('body_id', 'is', null)]),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return row.failed;
 }

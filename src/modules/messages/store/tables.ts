@@ -63,10 +63,13 @@ export type IncomingRow = {
   handled_at: Date | null;
 };
 
+export type OwnAddressRow = { single: Generated<boolean>; answers_to: string | null };
+
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
     'messages.message': MessageRow;
     'messages.part': MessagePartRow;
     'messages.incoming': IncomingRow;
+    'messages.own_address': OwnAddressRow;
   }
 }

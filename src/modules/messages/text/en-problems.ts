@@ -20,8 +20,14 @@ export const reasons: typeof nb.reasons = {
   'unreadable-mail': 'The message could not be read.',
   'too-much-to-read': 'The message is too large or too intricate to be read.',
   'broken-calendar': 'The calendar part is damaged.',
-  'nobody-takes-it': 'Omforent does not know which meeting the answer is about.',
-  'not-found': 'Omforent does not know which meeting the answer is about.',
+  'meeting-unknown': 'The answer is not about any meeting here.',
+  'attendee-unknown': 'Whoever answers is not called to the meeting at this address.',
+  'sender-is-not-attendee':
+    'The message came from another address than the one that was called. Ask the person.',
+  'called-off': 'Whoever answers is no longer called.',
+  'seat-has-another-holder': 'Somebody else holds the seat now.',
+  'meeting-has-begun': 'The answer came after the meeting began.',
+  'another-deputy-was-called': 'The deputy had said no, and another has been called instead.',
   'went-wrong': 'Something went wrong when the answer was to be recorded.',
   other: 'The answer could not be recorded by itself.',
 };

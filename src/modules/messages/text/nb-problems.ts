@@ -18,8 +18,14 @@ export const reasons: Readonly<Record<string, string>> = {
   'unreadable-mail': 'Meldingen kunne ikke leses.',
   'too-much-to-read': 'Meldingen er for stor eller for innviklet til å leses.',
   'broken-calendar': 'Kalenderdelen er ødelagt.',
-  'nobody-takes-it': 'Omforent vet ikke hvilket møte svaret gjelder.',
-  'not-found': 'Omforent vet ikke hvilket møte svaret gjelder.',
+  'meeting-unknown': 'Svaret gjelder ikke noe møte her.',
+  'attendee-unknown': 'Den som svarer, er ikke innkalt til møtet med denne adressen.',
+  'sender-is-not-attendee':
+    'Meldingen kom fra en annen adresse enn den som er innkalt. Spør den det gjelder.',
+  'called-off': 'Den som svarer, er ikke lenger innkalt.',
+  'seat-has-another-holder': 'En annen sitter i plassen nå.',
+  'meeting-has-begun': 'Svaret kom etter at møtet begynte.',
+  'another-deputy-was-called': 'Varaen hadde svart nei, og en annen er innkalt i stedet.',
   'went-wrong': 'Noe gikk galt da svaret skulle føres.',
   other: 'Svaret kunne ikke føres av seg selv.',
 };

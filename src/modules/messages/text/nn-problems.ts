@@ -20,8 +20,14 @@ export const reasons: typeof nb.reasons = {
   'unreadable-mail': 'Meldinga kunne ikkje lesast.',
   'too-much-to-read': 'Meldinga er for stor eller for innvikla til å lesast.',
   'broken-calendar': 'Kalenderdelen er øydelagd.',
-  'nobody-takes-it': 'Omforent veit ikkje kva møte svaret gjeld.',
-  'not-found': 'Omforent veit ikkje kva møte svaret gjeld.',
+  'meeting-unknown': 'Svaret gjeld ikkje noko møte her.',
+  'attendee-unknown': 'Den som svarar, er ikkje kalla inn til møtet med denne adressa.',
+  'sender-is-not-attendee':
+    'Meldinga kom frå ei anna adresse enn den som er kalla inn. Spør den det gjeld.',
+  'called-off': 'Den som svarar, er ikkje lenger kalla inn.',
+  'seat-has-another-holder': 'Ein annan sit i plassen no.',
+  'meeting-has-begun': 'Svaret kom etter at møtet tok til.',
+  'another-deputy-was-called': 'Varaen hadde svart nei, og ein annan er kalla inn i staden.',
   'went-wrong': 'Noko gjekk gale då svaret skulle førast.',
   other: 'Svaret kunne ikkje førast av seg sjølv.',
 };

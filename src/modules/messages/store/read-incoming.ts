@@ -1,0 +1,93 @@
+import type { BodyId } from '../../../kernel/ids.ts';
+import type { Reader } from '../../../platform/database/tables.ts';
+import type { IncomingId, IncomingReply, IncomingState, MailWay } from '../vocabulary.ts';
+import './tables.ts';
+
+export type Incoming = {
+  id: IncomingId;
+  cameAt: Date;
+  cameBy: MailWay;
+  from: string;
+  subject: string;
+  text: string;
+  reply: IncomingReply | null;
+  state: IncomingState;
+  why: string;
+};
+
+/** The answer in a mail that was kept; null where there is none. */
+export async function readReply(db: Reader, id: IncomingId): Promise<IncomingReply | null> {
+  const row = await db
+    .selectFrom('messages.incoming')
+    .select('reply')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return (row?.reply as IncomingReply | null | undefined) ?? null;
+}
+
+/** Whose mail it is once that is known, for the policy. */
+export async function bodyOfIncoming(
+  db: Reader,
+  { id }: { id: string },
+): Promise<{ bodyId: BodyId | null } | null> {
+  const row = await db
+    .selectFrom('messages.incoming')
+    .select('body_id')
+    .where('id', '=', id as IncomingId)
+    .executeTakeFirst();
+  return row ? { bodyId: row.body_id } : null;
+}
+
+/** What was kept before this time and not handed on. */
+export async function listWaitingIncoming(db: Reader, before: Date): Promise<IncomingId[]> {
+  const rows = await db
+    .selectFrom('messages.incoming')
+    .select('id')
+    .where('state', '=', 'waiting')
+    .where('came_at', '<', before)
+    .orderBy('came_at')
+    .limit(100)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** What came in, what must be read first; of one body and of none yet, or (null) of all. */
+export async function listIncoming(
+  db: Reader,
+  bodyId: BodyId | null,
+  limit: number,
+): Promise<Incoming[]> {
+  const rows = await db
+    .selectFrom('messages.incoming')
+    .select(['id', 'came_at', 'came_by', 'from_email', 'subject', 'text', 'reply', 'state', 'why'])
+    .$if(bodyId !== null, (query) =>
+      query.where((where) =>
+        where.or([where('body_id', '=', bodyId), where('body_id', 'is', null)]),
+      ),
+    )
+    .orderBy((order) => order.case().when('state', '=', 'handled').then(1).else(0).end())
+    .orderBy('came_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    cameAt: row.came_at,
+    cameBy: row.came_by,
+    from: row.from_email,
+    subject: row.subject,
+    text: row.text,
+    reply: row.reply as IncomingReply | null,
+    state: row.state,
+    why: row.why,
+  }));
+}
+
+/** The mail as it came. */
+export async function readRaw(db: Reader, id: string): Promise<Buffer | null> {
+  const row = await db
+    .selectFrom('messages.incoming')
+    .select('raw')
+    .where('id', '=', id as IncomingId)
+    .executeTakeFirst();
+  return row?.raw ?? null;
+}

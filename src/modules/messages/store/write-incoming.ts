@@ -1,0 +1,85 @@
+import type { BodyId, MeetingId } from '../../../kernel/ids.ts';
+import { newId } from '../../../kernel/ids.ts';
+import type { Writer } from '../../../platform/database/tables.ts';
+import type { CameIn } from '../commands/keep-incoming.ts';
+import type { IncomingId, IncomingState } from '../vocabulary.ts';
+import './tables.ts';
+
+/** Keeps a mail, or finds the one that it is the same as. */
+export async function insertIncoming(
+  tx: Writer,
+  came: CameIn,
+  now: Date,
+): Promise<{ id: IncomingId; first: boolean; state: IncomingState }> {
+  const state = came.reply ? 'waiting' : 'unhandled';
+  const kept = await tx
+    .insertInto('messages.incoming')
+    .values({
+      id: newId('in'),
+      once_key: came.onceKey,
+      came_at: now,
+      came_by: came.by,
+      message_id: came.mail?.messageId ?? '',
+      from_email: came.mail?.from ?? '',
+      subject: came.mail?.subject ?? '',
+      text: came.mail?.text ?? '',
+      reply: came.reply ? JSON.stringify(came.reply) : null,
+      raw: Buffer.from(came.raw),
+      state,
+      why: came.why,
+      meeting_id: null,
+      body_id: null,
+      handled_at: null,
+    })
+    .onConflict((conflict) => conflict.column('once_key').doNothing())
+    .returning(['id', 'state'])
+    .executeTakeFirst();
+  if (kept) return { ...kept, first: true };
+  const before = await tx
+    .selectFrom('messages.incoming')
+    .select(['id', 'state'])
+    .where('once_key', '=', came.onceKey)
+    .executeTakeFirstOrThrow();
+  return { ...before, first: false };
+}
+
+/** Notes how it ended; answers whether there was such a mail. */
+export async function updateIncoming(
+  tx: Writer,
+  id: IncomingId,
+  end: {
+    state: 'handled' | 'unhandled';
+    why: string;
+    meetingId: MeetingId | null;
+    bodyId: BodyId | null;
+  },
+  now: Date,
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('messages.incoming')
+    .set((expression) => ({
+      state: end.state,
+      why: end.why,
+      meeting_id: end.meetingId,
+      body_id: end.bodyId,
+      attempts: expression('attempts', '+', 1),
+      handled_at: end.state === 'handled' ? now : null,
+    }))
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Stands where the reason stood, once a person has read what nobody else could take. */
+const readByHand = 'read-by-hand';
+
+/** Settles what must be read; answers whether there was such a mail. */
+export async function markRead(tx: Writer, id: string, now: Date): Promise<boolean> {
+  const result = await tx
+    .updateTable('messages.incoming')
+    .set({ state: 'handled', why: readByHand, handled_at: now })
+    .where('id', '=', id as IncomingId)
+    .where('state', '=', 'unhandled')
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
