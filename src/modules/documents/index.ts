@@ -28,6 +28,7 @@ export {
   type CalendarEntry,
   noticeIcs,
 } from './produce/notice-ics.ts';
+export { osloTimeZone, osloTimeZoneDefinition } from './produce/oslo-time-zone.ts';
 export { noticePdf } from './produce/notice-pdf.ts';
 export { minutesTexts } from './produce/text/minutes-texts.ts';
 export {

@@ -64,7 +64,8 @@ export type MinutesItem = {
   key: string;
   number: string;
   title: string;
-  closed: { basis: string } | null;
+  /** `publicTitle` is what outsiders read; empty where they read none. */
+  closed: { basis: string; publicTitle: string } | null;
   from: ClockTime | null;
   to: ClockTime | null;
   movements: Movement[];

@@ -72,6 +72,7 @@ test('the open edition shows nothing of a closed case in any format', async () =
   ];
   for (const words of formats) {
     expect(words).toContain('offl. § 25');
+    expect(words).toContain('Personalsak');
     expect(words).not.toContain('Tilsetting');
     expect(words).not.toContain('Søkerne');
   }

@@ -29,6 +29,8 @@ export function itemSection(item: MinutesItem, texts: MinutesTexts): WrittenSect
     text: words,
     fixed,
   });
+  const named = (title: string) =>
+    [item.number && texts.caseName(item.number), title].filter(Boolean).join(': ');
   const has = (words: string, part: WrittenPart) => (words === '' ? [] : [part]);
   const moved = movementLines(item.movements, texts, false);
   const speakers = speakersText(item.speakers);
@@ -40,7 +42,8 @@ export function itemSection(item: MinutesItem, texts: MinutesTexts): WrittenSect
     key,
     kind: 'item',
     number: item.number,
-    heading: [item.number && texts.caseName(item.number), item.title].filter(Boolean).join(': '),
+    heading: named(item.title),
+    openHeading: named(item.closed ? item.closed.publicTitle : item.title) || texts.closedTitle,
     closed: item.closed ? texts.closed(item.closed.basis) : '',
     parts: [
       ...has(moved, text('movements', texts.movementsHeading, moved)),

@@ -1,5 +1,4 @@
 import type { WrittenMinutes, WrittenSection } from './minutes-written.ts';
-import { minutesTexts } from './text/minutes-texts.ts';
 
 /** The part of a list that tells of closed cases. */
 export const closedPart = 'closed-points';
@@ -12,22 +11,17 @@ export function hasClosed(minutes: WrittenMinutes): boolean {
 }
 
 /**
- * The minutes for everybody: of a closed case, its number, that it is closed and on what basis, and
- * nothing else. The same minutes give the same open edition.
+ * The minutes for everybody: of a closed case, its number and public title, that it is closed and
+ * on what basis, and nothing else. The same minutes give the same open edition.
  * @source F-120
  */
 export function openEdition(minutes: WrittenMinutes): WrittenMinutes {
-  const texts = minutesTexts(minutes.language);
   const opened = (section: WrittenSection): WrittenSection =>
     section.closed === ''
       ? {
           ...section,
           parts: section.parts.filter(({ key }) => !key.endsWith(`/${closedPart}`)),
         }
-      : {
-          ...section,
-          heading: section.number ? texts.caseName(section.number) : texts.closedTitle,
-          parts: [],
-        };
+      : { ...section, heading: section.openHeading, parts: [] };
   return { ...minutes, sections: minutes.sections.map(opened) };
 }

@@ -57,11 +57,11 @@ function printedPart(part: WrittenPart) {
   };
 }
 
-/** How the columns share the page: by what is written in them, numbers only as wide as they are. */
+/** How the columns share the page: by what is written in them; short ones within as they are. */
 function widthsOf(columns: number, rows: string[][]): number[] {
   return Array.from({ length: columns }, (_, at) => {
-    const lengths = rows.map((row) => row[at]?.length ?? 0);
-    const longest = Math.max(0, ...lengths);
-    return longest <= 10 ? 0 : Math.min(4, Math.max(1, Math.round(longest / 20)));
+    const longest = Math.max(0, ...rows.map((row) => row[at]?.length ?? 0));
+    if (longest <= 10 && at > 0 && at < columns - 1) return 0;
+    return Math.min(4, Math.max(1, Math.round(longest / 16)));
   });
 }

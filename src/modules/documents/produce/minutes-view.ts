@@ -187,7 +187,7 @@ function section(
   heading: string,
   parts: WrittenPart[],
 ): WrittenSection {
-  return { key, kind, number: '', heading, closed: '', parts };
+  return { key, kind, number: '', heading, openHeading: heading, closed: '', parts };
 }
 
 function text(key: string, heading: string, words: string): WrittenPart {

@@ -27,6 +27,8 @@ export type WrittenSection = {
   heading: string;
   /** "Unntatt offentlighet (…)" in words, or empty for an open item. */
   closed: string;
+  /** The heading that everybody may read. */
+  openHeading: string;
   parts: WrittenPart[];
 };
 

@@ -87,7 +87,7 @@ const closed: MinutesItem = {
   key: 'item_closed',
   number: '45/23',
   title: 'Tilsetting av rådgiver',
-  closed: { basis: 'offl. § 25' },
+  closed: { basis: 'offl. § 25', publicTitle: 'Personalsak' },
   treatment: 'Søkerne ble vurdert.',
 };
 

@@ -87,7 +87,10 @@ function itemOf(item: AgendaItem, decisions: readonly RecordedDecision[]): Minut
     key: item.id,
     number: item.number ?? '',
     title: item.title,
-    closed: item.closedBasis === null ? null : { basis: item.closedBasis },
+    closed:
+      item.closedBasis === null
+        ? null
+        : { basis: item.closedBasis, publicTitle: item.publicTitle ?? '' },
     from: null,
     to: null,
     movements: [],

@@ -56,11 +56,10 @@ ${sheetTemplate}
 }
 
 #let section-of(it) = {
-  if it.kind == "item" {
-    v(1.1em, weak: true)
-    line(length: 100%, stroke: rule)
-  } else { v(1.4em, weak: true) }
-  [#heading(level: 1, supplement: [#it.supplement], it.heading) #label(it.anchor)]
+  let head = [#heading(level: 1, supplement: [#it.supplement], it.heading) #label(it.anchor)]
+  let stroke = if it.kind == "item" { (top: rule) } else { none }
+  let inset = if it.kind == "item" { (top: 9pt) } else { 0pt }
+  block(above: 2em, below: 0.9em, width: 100%, sticky: true, stroke: stroke, inset: inset, head)
   if it.closed != "" { block(below: 0.8em, text(fill: brick, weight: 600, it.closed)) }
   for part in it.parts { part-of(part) }
 }

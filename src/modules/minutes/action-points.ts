@@ -1,0 +1,46 @@
+import type { MeetingId } from '../../kernel/ids.ts';
+import type { Reader } from '../../platform/database/tables.ts';
+import { listObligations, type ObligationRecord } from '../follow-up/index.ts';
+import { type MeetingRecord, readMeeting } from '../meetings/index.ts';
+import { type AskedFor, askedInMeeting, laidInMeeting } from './rules/what-was-asked-earlier.ts';
+import { previousMeetingDate, readOrigins } from './store/meeting-reads.ts';
+
+/** More than any body has open at once. */
+const most = 2000;
+
+export type ActionPoints = {
+  /** Asked for in this meeting: from the ones before it. */
+  asked: AskedFor<ObligationRecord>[];
+  /** Laid on somebody in this meeting. */
+  laid: AskedFor<ObligationRecord>[];
+};
+
+/** The duties that a meeting asks for, and those that it laid on somebody. */
+export async function actionPointsOf(db: Reader, meeting: MeetingRecord): Promise<ActionPoints> {
+  const [duties, origins, previous] = await Promise.all([
+    listObligations(db, { bodyId: meeting.body_id, limit: most }),
+    readOrigins(db, meeting.body_id),
+    previousMeetingDate(db, meeting.body_id, meeting.held_on),
+  ]);
+  const all = duties.flatMap((duty) => {
+    const origin = origins.get(duty.id);
+    return origin ? [{ duty, origin }] : [];
+  });
+  return {
+    asked: askedInMeeting(all, { id: meeting.id, date: meeting.held_on, previous }),
+    laid: laidInMeeting(all, meeting.id),
+  };
+}
+
+/**
+ * "Siden sist": what the meeting asks for from those before it. Empty where there is no such
+ * meeting. Holds points of closed cases, marked; whoever shows them asks for leave.
+ * @source F-081
+ */
+export async function sinceLast(
+  db: Reader,
+  meetingId: MeetingId,
+): Promise<AskedFor<ObligationRecord>[]> {
+  const meeting = await readMeeting(db, meetingId);
+  return meeting ? (await actionPointsOf(db, meeting)).asked : [];
+}

@@ -1,0 +1,26 @@
+import type { Writer } from '../../../platform/database/tables.ts';
+import { lockMeeting } from '../../meetings/index.ts';
+import { type MinutesFile, readMinutesFile } from '../minutes-file.ts';
+
+/**
+ * The minutes of a meeting, with the meeting locked: whatever else would change them waits until
+ * this is done, so that what is approved is what was read.
+ */
+export async function openMinutes(tx: Writer, meetingId: string): Promise<MinutesFile> {
+  await lockMeeting(tx, meetingId);
+  const file = await readMinutesFile(tx, meetingId);
+  if (!file) throw new Error(`meeting ${meetingId} went away under its lock`);
+  return file;
+}
+
+/** What may have to be said when minutes are approved: how they stand now. */
+export function standingOf(file: MinutesFile) {
+  return {
+    state: file.sheet.state,
+    over: file.over,
+    conflicts: file.edits.filter(({ standing }) => standing === 'conflict').length,
+    openComments: file.comments.filter(({ state }) => state === 'open').length,
+    rule: file.rule,
+    hash: file.hash,
+  };
+}
