@@ -87,7 +87,7 @@ const moduleOf = (path: string) => inModules(path).split('/')[0] ?? '';
 const isTest = (path: string) => /\.test\.tsx?$/.test(path);
 const isRule = (path: string) => /^src\/modules\/[^/]+\/rules\//.test(path);
 // Hashing and comparing texts is arithmetic, wherever it comes from.
-const isPure = (to: string) => ['node:crypto', 'node-diff3'].includes(to);
+const isPure = (to: string) => ['node:crypto', 'node-diff3', 'diff'].includes(to);
 
 function isDoor(path: string, furtherDoors: MayUse): boolean {
   const inside = inModules(path).slice(moduleOf(path).length + 1);

@@ -16,8 +16,12 @@ export {
   type AgendaTimes,
   agendaTimes,
 } from './rules/agenda-times-follow-from-start-and-minutes.ts';
-export { mergeText } from './rules/concurrent-changes-merge.ts';
-export { type DecisionInput, standingPoints } from './rules/decision-follows-from-proposal.ts';
+export { mergeText, type TextPart } from './rules/concurrent-changes-merge.ts';
+export {
+  type DecisionInput,
+  type DecisionRefusal,
+  standingPoints,
+} from './rules/decision-follows-from-proposal.ts';
 export { changesBetween, type NoticeChange } from './rules/what-changed-between-versions.ts';
 export { type ItemCourse, meetingOfDecision, readItemCourses } from './store/item-courses.ts';
 export {
@@ -38,7 +42,7 @@ export {
   readPapers,
   readPublications,
 } from './store/reads.ts';
-export { lockMeeting, touchMeeting } from './store/writes.ts';
-export { changeSentence } from './text/rules/index.ts';
+export { lockMeeting, noteAttendance, touchMeeting } from './store/writes.ts';
+export { changeSentence, ruleSentence } from './text/rules/index.ts';
 export { bodyOfMeetingAddress, meetingSubject } from './who-may-read.ts';
 export { caseReadingOf, casesClosedTo } from './who-may-read-cases.ts';

@@ -205,3 +205,16 @@ export type SnapshotPaper = {
   sections: PaperSection[];
   attachments: { name: string; state: string }[];
 };
+
+/** Who was at a meeting, as its record keeps it. */
+export type Attendance = {
+  name: string;
+  represents: string | null;
+  role: 'member' | 'deputy' | 'observer' | 'admin' | 'guest';
+  state: 'present' | 'absent' | 'leave';
+  /** The name of the member whose place a deputy took. */
+  standsInFor: string | null;
+  /** When somebody came or left, where that was in the middle of it. */
+  since: string | null;
+  until: string | null;
+};

@@ -1,4 +1,4 @@
-import type { ClockTime } from '../../kernel/calendar.ts';
+import type { ClockTime, IsoDate } from '../../kernel/calendar.ts';
 import type {
   AgendaItemId,
   BallotId,
@@ -9,9 +9,24 @@ import type {
   PersonId,
   SeatId,
 } from '../../kernel/ids.ts';
-import type { DecisionPoint, Outcome } from '../meetings/vocabulary.ts';
+import type { DecisionInput } from '../meetings/index.ts';
+import type {
+  AgendaItem,
+  DecisionPoint,
+  MeetingState,
+  Outcome,
+  Proposal,
+} from '../meetings/vocabulary.ts';
 import type { SeatRole, Side } from '../organisations/vocabulary.ts';
-import type { MajorityAnswer, QuorumAnswer, RollSeat, Tally } from '../procedure/vocabulary.ts';
+import type {
+  MajorityAnswer,
+  MajorityAsked,
+  QuorumAnswer,
+  RollSeat,
+  RuleProfile,
+  Tally,
+  Voices,
+} from '../procedure/vocabulary.ts';
 
 /**
  * A sitting is what happens in a meeting: a log of events that is only ever added to. All that the
@@ -47,12 +62,23 @@ export type BallotMethod = (typeof ballotMethods)[number];
 /** The choice of somebody who votes blank; no option has this id. */
 export const blankChoice = 'blank';
 
+/** The options of a vote for or against. `against` wins: nothing that was voted on is adopted. */
+export const forOption = 'for';
+export const againstOption = 'against';
+
 /** One of the things that can be voted for. `motionId` null: as the paper proposed. */
 export type BallotOption = { id: string; label: string; motionId: MotionId | null };
 
 /** Where somebody stands where the body settles by consensus. */
 export const stances = ['consent', 'reservation', 'aside', 'disagree', 'block'] as const;
 export type Stance = (typeof stances)[number];
+
+/**
+ * The voting seats, each with who fills it: the member, or the deputy while the member is away. A
+ * seat that nobody fills stands with its member. `weight` is what the seat may cast: 0 for one
+ * whose organisation speaks through another seat.
+ */
+export type Roll = readonly (RollSeat & { participant: ParticipantId })[];
 
 /** What happened. Times of day are the meeting's own; `at` on the event is when it was noted. */
 export type SittingFact =
@@ -129,7 +155,7 @@ export type SittingFact =
       kind: 'ballot-stopped';
       ballotId: BallotId;
       /** The roll as it was at that moment; nothing that happens later changes it. */
-      roll: readonly (RollSeat & { participant: ParticipantId })[];
+      roll: Roll;
       tally: Tally;
       quorum: QuorumAnswer;
       result: MajorityAnswer;
@@ -151,7 +177,8 @@ export type SittingFact =
       unanimous: boolean;
       note: string;
     }
-  | { kind: 'treatment-written'; itemId: AgendaItemId; text: string }
+  /** `wrote`: what this writer sent, where it was merged with what another had written. */
+  | { kind: 'treatment-written'; itemId: AgendaItemId; text: string; wrote?: string }
   | { kind: 'statement-made'; itemId: AgendaItemId; participant: ParticipantId; text: string }
   | { kind: 'paused'; time: ClockTime }
   | { kind: 'resumed'; time: ClockTime }
@@ -161,6 +188,44 @@ export type SittingFact =
 
 export type SittingFactKind = SittingFact['kind'];
 export type FactOf<Kind extends SittingFactKind> = Extract<SittingFact, { kind: Kind }>;
+
+/**
+ * What is sent in: a fact without what only the server can say. Every fact will do as well; what
+ * the server works out takes the place of what came.
+ */
+export type NewFact =
+  | Exclude<
+      SittingFact,
+      { kind: 'ballot-stopped' | 'conflict-decided' | 'decided' | 'treatment-written' }
+    >
+  | {
+      kind: 'ballot-stopped';
+      ballotId: BallotId;
+      time: ClockTime;
+      /** What the chair votes for where hands are counted and the votes may stand equal. */
+      chairChoice?: string | null;
+    }
+  /** Without `deputy`, the one whose turn it is; null calls none. */
+  | (Omit<FactOf<'conflict-decided'>, 'deputy'> & { deputy?: ParticipantId | null })
+  | {
+      kind: 'decided';
+      itemId: AgendaItemId;
+      ballotId: BallotId | null;
+      unanimous: boolean;
+      note: string;
+      /** Without it: what follows from the proposed decision and the votes. */
+      decision?: DecisionInput | null;
+    }
+  | {
+      kind: 'treatment-written';
+      itemId: AgendaItemId;
+      text: string;
+      /** The `treatmentVersion` that the writer saw. */
+      seen?: number;
+      /** The key of the writer's own text before this one, where its answer had not come. */
+      after?: string;
+    };
+export type NewFactOf<Kind extends SittingFactKind> = Extract<NewFact, { kind: Kind }>;
 
 export type SittingEvent = {
   meetingId: MeetingId;
@@ -229,7 +294,7 @@ export type Ballot = {
   cast: ReadonlyMap<ParticipantId, string | null>;
   counted: Tally | null;
   outcome: {
-    roll: readonly (RollSeat & { participant: ParticipantId })[];
+    roll: Roll;
     tally: Tally;
     quorum: QuorumAnswer;
     result: MajorityAnswer;
@@ -279,4 +344,34 @@ export type Sitting = {
   motions: readonly Motion[];
   conflicts: readonly Conflict[];
   ballots: readonly Ballot[];
+};
+
+/** A row of the agenda as the sitting needs it, with the points of its proposed decision. */
+export type SittingItem = Pick<
+  AgendaItem,
+  'id' | 'kind' | 'number' | 'title' | 'minutes' | 'caseId' | 'closedBasis'
+> & { proposals: readonly Proposal[] };
+
+/** The body's rules of procedure as they stand on the day of the meeting, ready to be asked. */
+export type Procedure = {
+  profile: RuleProfile;
+  quorum: (roll: readonly RollSeat[]) => QuorumAnswer;
+  /** The same if these seats were empty. */
+  quorumIf: (roll: readonly RollSeat[], away: readonly string[]) => QuorumAnswer;
+  majority: (tally: Tally, asked: MajorityAsked) => MajorityAnswer;
+  blankAllowed: (election: boolean) => boolean;
+  voices: (roll: readonly RollSeat[]) => Voices;
+};
+
+/** What stays the same through a meeting, and its rules rest upon. */
+export type SittingContext = {
+  meeting: {
+    id: MeetingId;
+    state: MeetingState;
+    date: IsoDate;
+    start: ClockTime;
+    end: ClockTime | null;
+  };
+  items: readonly SittingItem[];
+  procedure: Procedure;
 };

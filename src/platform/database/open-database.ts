@@ -29,6 +29,8 @@ export function openDatabase(target: DatabaseTarget, options = { connections: 16
     application_name: 'omforent',
     connectionTimeoutMillis: 15_000,
     onConnect: async (client) => {
+      // A connection that is lost in use fails its query; the event besides must not end the program.
+      client.on('error', () => undefined);
       await client.query("set timezone to 'Europe/Oslo'");
     },
   });

@@ -1,6 +1,7 @@
 /** Everything that writes a meeting, its cases, papers, decisions and publications. */
 
 export { deleteItem, insertItem, orderItems, updateItem } from './writing/agenda.ts';
+export { noteAttendance } from './writing/attendance.ts';
 export { claimCitedCase, insertCase, setCaseTitle, setCaseTopic } from './writing/cases.ts';
 export { deleteCitations, insertCitation } from './writing/citations.ts';
 export { insertDecision, updateDecision } from './writing/decisions.ts';

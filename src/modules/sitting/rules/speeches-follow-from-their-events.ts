@@ -1,5 +1,6 @@
 import type { ParticipantId, Speech } from '../vocabulary.ts';
 import { changing, type Steps } from './one-step.ts';
+import { lastInTurn } from './the-floor-goes-in-order.ts';
 
 type SpeechKind =
   | 'floor-asked'
@@ -15,7 +16,7 @@ export const speechSteps: Steps<SpeechKind> = {
     const asked: Speech = {
       id,
       askedBy: number,
-      repliesTo: form === 'reply' ? repliedTo(sitting.speeches) : null,
+      repliesTo: form === 'reply' ? (lastInTurn(sitting)?.id ?? null) : null,
       participant,
       form,
       itemId: sitting.current,
@@ -84,23 +85,5 @@ export function departed(
     ended(speeches, at, (speech) => speech.participant === participant),
     (speech) => speech.participant === participant && speech.state === 'waiting',
     (speech) => ({ ...speech, state: 'withdrawn' as const }),
-  );
-}
-
-/** A reply answers whoever speaks, or spoke last, in turn; a reply answers no reply. */
-function repliedTo(speeches: readonly Speech[]): string | null {
-  const inTurn = speeches.filter(
-    ({ form, state }) =>
-      (form === 'contribution' || form === 'question') &&
-      (state === 'speaking' || state === 'done'),
-  );
-  return (inTurn.find((speech) => speech.state === 'speaking') ?? lastGiven(inTurn))?.id ?? null;
-}
-
-function lastGiven(speeches: readonly Speech[]): Speech | undefined {
-  return speeches.reduce<Speech | undefined>(
-    (last, speech) =>
-      (speech.givenAt?.getTime() ?? 0) >= (last?.givenAt?.getTime() ?? 0) ? speech : last,
-    undefined,
   );
 }

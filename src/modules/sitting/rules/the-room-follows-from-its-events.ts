@@ -83,6 +83,12 @@ export function isPresent(sitting: Sitting, participant: ParticipantId): boolean
   return sitting.presence.get(participant)?.at(-1)?.to === null;
 }
 
+/** Whether somebody was in the room at a time of the day. */
+export function wasPresent(sitting: Sitting, participant: ParticipantId, at: ClockTime): boolean {
+  const stays = sitting.presence.get(participant) ?? [];
+  return stays.some(({ from, to }) => from <= at && (to === null || at < to));
+}
+
 /** The stretches of time with the last one closed, if it was open. */
 export function closed(stretches: readonly Presence[], time: ClockTime): readonly Presence[] {
   return stretches.map((one) => (one.to === null ? { ...one, to: time } : one));

@@ -1,0 +1,62 @@
+import type { ClockTime } from '../../../kernel/calendar.ts';
+import { newId } from '../../../kernel/ids.ts';
+import { allowed, refused } from '../../../kernel/verdict.ts';
+import { command } from '../../identity/command.ts';
+import { bodyOfMeeting, lockMeeting } from '../../meetings/index.ts';
+import { expectedAt } from '../../summons/index.ts';
+import { participantsOf } from '../rules/those-expected-are-on-the-roll.ts';
+import type { Participant } from '../vocabulary.ts';
+import type { FactRefusal } from './complete-fact.ts';
+import { type NewEvent, takeIn } from './take-in.ts';
+import { toldInLog } from './told-in-log.ts';
+
+/**
+ * Opens the meeting with those who are expected on its roll, and notes those who are there: by the
+ * seat that each was called in. The chair leads if there, else the deputy chair. Sent again under
+ * the same key, it is not opened again.
+ * @source F-080
+ */
+export const openSitting = command<
+  { meetingId: string; key: string; time: ClockTime; present: readonly string[] },
+  { upTo: number; participants: readonly Participant[] },
+  FactRefusal | { code: 'meeting-is-closed' }
+>({
+  name: 'sitting.open-sitting',
+  action: 'sitting.lead',
+  subject: bodyOfMeeting,
+  run: async (tx, { meetingId, key, time, present }, acting) => {
+    const meeting = await lockMeeting(tx, meetingId);
+    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    const expected = await expectedAt(tx, meeting.id);
+    const participants = participantsOf(expected, () => newId('part'));
+    const there = participants.filter((_, at) => present.includes(expected[at]?.seatId ?? ''));
+    const chair =
+      there.find(({ role }) => role === 'chair') ??
+      there.find(({ role }) => role === 'deputy_chair');
+    const opened: NewEvent = { key, fact: { kind: 'opened', participants, time } };
+    const first = await takeIn(tx, meeting, [opened], undefined, acting);
+    const [answer] = first.answers;
+    if (answer && 'refusal' in answer) return refused(answer.refusal);
+    if (first.added.length === 0) {
+      const { upTo, participants: known } = first.sitting;
+      return allowed({ value: { upTo, participants: known }, changes: [] });
+    }
+    const arrivals = there.map(({ id }, at): NewEvent => {
+      const fact = { kind: 'arrived', participant: id, time } as const;
+      return { key: `${key.slice(0, 180)}:${at}`, fact };
+    });
+    const taken: NewEvent[] = chair
+      ? [
+          {
+            key: `${key.slice(0, 180)}:chair`,
+            fact: { kind: 'chair-taken', participant: chair.id, time },
+          },
+        ]
+      : [];
+    const rest = await takeIn(tx, meeting, [...arrivals, ...taken], undefined, acting);
+    return allowed({
+      value: { upTo: rest.sitting.upTo, participants: rest.sitting.participants },
+      changes: toldInLog(meeting.id, [...first.added, ...rest.added]),
+    });
+  },
+});

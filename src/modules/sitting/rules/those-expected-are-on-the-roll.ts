@@ -1,0 +1,30 @@
+import type { Expected } from '../../summons/vocabulary.ts';
+import type { Participant, ParticipantId } from '../vocabulary.ts';
+
+/**
+ * The participants of a meeting as it opens, in the order of those expected. A deputy who was called
+ * has the seat of the member whose place it is; one who was not has none.
+ */
+export function participantsOf(
+  expected: readonly Expected[],
+  nextId: () => ParticipantId,
+): Participant[] {
+  const ids = expected.map(() => nextId());
+  return expected.map((one, at) => {
+    const memberAt = expected.findIndex(({ id }) => id !== null && id === one.standsInFor);
+    const member = expected[memberAt];
+    return {
+      id: ids[at] as ParticipantId,
+      invitationId: one.id,
+      personId: one.personId,
+      name: one.name,
+      role: one.role,
+      seatId: member ? member.seatId : one.role === 'deputy' ? null : one.seatId,
+      side: one.side ?? member?.side ?? null,
+      represents: one.represents,
+      organisation: one.organisation,
+      weight: 1,
+      standsInFor: member ? (ids[memberAt] as ParticipantId) : null,
+    };
+  });
+}

@@ -1,0 +1,110 @@
+import type { Sentences } from '../../../../kernel/sentences.ts';
+import { writtenDay } from '../../../../kernel/written-day.ts';
+import type { FactRefusal } from '../../commands/complete-fact.ts';
+import type { SittingWarning } from '../../rules/why-it-may-not-happen.ts';
+
+const all = (names: readonly string[]) => new Intl.ListFormat('nn').format(names);
+const minutes = (seconds: number) => Math.round(seconds / 60);
+const seats = (present: number, required: number, of: number) =>
+  `${present} av ${of} plassar er fylte, og det krevst ${required}`;
+
+export const refusals: Sentences<FactRefusal> = {
+  'not-opened': () => 'Møtet er ikkje sett enno.',
+  'already-opened': () => 'Møtet er alt sett.',
+  'meeting-not-published': () => 'Innkallinga er ikkje publisert. Publiser ho før møtet blir sett.',
+  'not-the-day-yet': ({ date }) => `Møtet er først ${writtenDay(date, 'nn')}.`,
+  'sitting-ended': ({ time }) => `Møtet vart heva${time ? ` kl. ${time}` : ''}.`,
+  'is-paused': () => 'Møtet har pause. Hald fram med møtet først.',
+  'not-paused': () => 'Møtet har ikkje pause.',
+  'not-a-fact': () => 'Opplysningane var ikkje fullstendige. Last sida på nytt og prøv igjen.',
+  'for-those-who-lead': () => 'Dette er det møteleiar og sekretær som fører.',
+  'no-such-participant': () => 'Deltakaren står ikkje på lista for møtet.',
+  'known-already': () => 'Dette er alt ført.',
+  'already-present': ({ name }) => `${name} er alt til stades.`,
+  'not-present': ({ name }) => `${name} er ikkje til stades.`,
+  'time-before': ({ earliest }) => `Klokkeslettet må vere ${earliest} eller seinare.`,
+  'holds-a-seat': ({ name }) => `${name} har alt ein plass i utvalet.`,
+  'holds-no-seat': ({ name }) => `${name} har ingen plass i utvalet.`,
+  'not-on-agenda': () => 'Saka står ikkje på sakslista.',
+  'item-runs-already': () => 'Saka er alt oppe til handsaming.',
+  'item-not-current': () => 'Saka er ikkje oppe til handsaming no.',
+  'item-not-started': () => 'Saka er ikkje teken opp til handsaming.',
+  'minutes-out-of-range': ({ most }) => `Vel mellom 0 og ${most} minutt.`,
+  'nothing-is-treated': () => 'Inga sak er oppe til handsaming.',
+  'speakers-closed': () => 'Talarlista er lukka. Til dagsorden og replikk kan ein framleis be om.',
+  'speakers-open': () => 'Talarlista er alt open.',
+  'asked-already': ({ name }) => `${name} står alt på talarlista.`,
+  'nothing-to-reply-to': () => 'Ingen har halde eit innlegg å svare på i denne saka.',
+  'replies-used': ({ most }) => `Det er alt bede om ${most} replikkar til dette innlegget.`,
+  'no-such-speech': () => 'Innlegget står ikkje på talarlista.',
+  'not-waiting': ({ name }) => `${name} ventar ikkje på ordet lenger.`,
+  'nobody-has-the-floor': () => 'Ingen har ordet.',
+  'limit-out-of-range': ({ least, most }) => `Vel mellom ${least} og ${most} sekund.`,
+  'text-is-empty': () => 'Skriv teksten.',
+  'no-such-point': ({ pointNo }) => `Framlegget til vedtak har ikkje noko punkt ${pointNo}.`,
+  'no-such-motion': () => 'Framlegget finst ikkje, eller det er trekt.',
+  'motion-is-voted-on': () => 'Det er røysta over framlegget. Det kan ikkje trekkjast.',
+  'ground-is-empty': () => 'Skriv kva som kan gjere medlemen inhabil.',
+  'raised-already': ({ name }) => `Habiliteten til ${name} er alt teken opp i saka.`,
+  'no-conflict-raised': ({ name }) => `Habiliteten til ${name} er ikkje teken opp i saka.`,
+  'conflict-settled': ({ name }) => `Habiliteten til ${name} er alt avgjord.`,
+  'no-deputy-needed': () => 'Medlemen er habil. Då trengst det ikkje vara.',
+  'basis-is-empty': () => 'Skriv kva avgjerda byggjer på.',
+  'conflict-undecided': ({ names }) => `Avgjer først habiliteten til ${all(names)}.`,
+  disqualified: ({ name }) => `${name} er inhabil i saka.`,
+  'no-quorum': ({ present, required, of }) =>
+    `Utvalet er ikkje vedtaksført: ${seats(present, required, of)}.`,
+  'ballot-is-open': ({ question }) => `Avslutt først røystinga «${question}».`,
+  'question-is-empty': () => 'Skriv kva det blir røysta over.',
+  'too-few-options': ({ least }) => `Ei røysting må ha minst ${least} alternativ.`,
+  'options-not-distinct': () => 'Alternativa må vere ulike.',
+  'written-is-secret': () => 'Skriftleg røysting er hemmeleg; dei andre måtane er opne.',
+  'secret-not-allowed': () => 'Reglane for utvalet opnar ikkje for hemmeleg røysting her.',
+  'no-such-ballot': () => 'Røystinga finst ikkje.',
+  'ballot-not-open': () => 'Røystinga er avslutta.',
+  'counted-not-cast': () => 'I denne røystinga blir røystene talde og førte samla.',
+  'cast-not-counted': () => 'I denne røystinga røystar kvar for seg.',
+  'not-counted-yet': () => 'Før inn røystetala først.',
+  'not-on-the-roll': ({ name }) => `${name} har ikkje røysterett i saka.`,
+  'member-is-there': ({ name, member }) =>
+    `${member} er til stades, og då har ikkje ${name} røysterett.`,
+  'organisation-has-voice': ({ organisation, by }) =>
+    `${organisation} har éi røyst, og ${by} gir ho.`,
+  'seat-has-voted': () => 'Røysta er alt gitt. Ei hemmeleg røyst kan ikkje endrast.',
+  'only-oneself-in-secret': () => 'Ingen kan røyste for andre i ei hemmeleg røysting.',
+  'no-such-option': () => 'Dette er ikkje eit av alternativa.',
+  'may-not-vote-blank': () => 'Det er ikkje høve til å røyste blankt i denne røystinga.',
+  'not-a-count': () => 'Røystetal er heile tal frå 0.',
+  'more-votes-than-roll': ({ votes, entitled }) =>
+    `${votes} røyster er førte, men berre ${entitled} kan gjevast.`,
+  'reason-is-empty': () => 'Skriv kvifor.',
+  'annulled-already': () => 'Røystinga er alt annullert.',
+  'block-needs-reason': ({ name }) => `Skriv kvifor ${name} blokkerer.`,
+  'stance-given-twice': ({ name }) => `${name} er ført med to standpunkt.`,
+  'already-decided': () => 'Saka er alt avgjord.',
+  'trial-binds-nobody': () => 'Ei prøverøysting bind ingen. Hald ei endeleg røysting.',
+  'ballot-not-stopped': () => 'Røystinga har ikkje noko resultat.',
+  'ballot-settled-nothing': () => 'Røystinga gav ikkje noko fleirtal. Før sjølv kva møtet kom til.',
+  'no-such-event': () => 'Hendinga finst ikkje.',
+  'taken-back-already': () => 'Hendinga er alt teken tilbake.',
+  'cannot-be-taken-back': ({ kind }) =>
+    kind.startsWith('ballot')
+      ? 'Røyster kan ikkje takast tilbake. Annuller røystinga i staden.'
+      : 'Dette kan ikkje takast tilbake, fordi anna byggjer på det.',
+  'written-meanwhile': ({ by }) => `${by} endra dei same linjene medan du skreiv. Sjå på begge.`,
+  'decision-refused': () => 'Vedtaket kunne ikkje førast. Last sida på nytt og prøv igjen.',
+};
+
+export const warnings: Sentences<SittingWarning> = {
+  'quorum-would-be-lost': ({ present, required }) =>
+    `Då er ikkje utvalet vedtaksført lenger: ${present} plassar er fylte, og det krevst ${required}.`,
+  'no-quorum': ({ present, required, of }) =>
+    `Utvalet er ikkje vedtaksført: ${seats(present, required, of)}.`,
+  'fewer-votes-than-roll': ({ votes, entitled }) =>
+    `${votes} av ${entitled} røyster er gitt. Tel på nytt dersom alle skulle røyste.`,
+  'votes-not-counted': ({ names }) =>
+    `Røysta til ${all(names)} blir ikkje teld, for dei sit ikkje i utvalet no.`,
+  'speaking-time-used': ({ organisation, seconds, limit }) =>
+    `${organisation} har brukt ${minutes(seconds)} av ${minutes(limit)} minutt.`,
+  'no-deputy-to-call': () => 'Ingen vara er til stades og ledig. Plassen står tom i saka.',
+};
