@@ -33,6 +33,8 @@ const inMeeting = [
   'weight',
   'conflict',
 ] as const;
+/** Those whose answers are long sentences have a line to themselves. */
+const long: readonly RuleName[] = ['decisions', 'elections', 'conflict', 'lateItem', 'weight'];
 const aroundIt = ['remote', 'lateItem', 'approvalOfMinutes'] as const;
 
 /** Every rule with what may be chosen, in the words that the document will say. */
@@ -112,6 +114,7 @@ function RuleSelect<Name extends RuleName>(props: {
     ruleSentence({ [name]: { value: choice, source: null } } as Pick<Rules, Name>, name, language);
   return (
     <Select
+      wide={long.includes(name)}
       name={name}
       label={titles[name]}
       value={value}

@@ -4,9 +4,12 @@ import { formatDate } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
 import { basisOf, holdsOn } from '../rules/a-source-holds-in-its-period.ts';
 import { procedurePages } from '../text/pages/index.ts';
-import type { RuleName, RuleProfile } from '../vocabulary.ts';
+import { type RuleName, type RuleProfile, ruleNames } from '../vocabulary.ts';
 
-/** Where a rule stands, whether its text was read, and whether it held that day. */
+/**
+ * Where a rule stands, whether its text was read, and whether it held that day. What there is to
+ * know of a source is said at the first rule that rests on it.
+ */
 export function SourceMark(props: {
   profile: RuleProfile;
   rule: RuleName;
@@ -17,6 +20,7 @@ export function SourceMark(props: {
   const t = procedurePages[visit.language];
   const source = basisOf(profile, profile[rule]);
   if (!source) return <p className="basis">{t.ownChoice}</p>;
+  const first = ruleNames.find((name) => profile[name].source === source.id) === rule;
   const early = source.validFrom !== null && day < source.validFrom;
   return (
     <>
@@ -35,7 +39,7 @@ export function SourceMark(props: {
           </Status>
         )}
       </p>
-      {source.note ? <p className="basis">{source.note[visit.language]}</p> : null}
+      {source.note && first ? <p className="basis">{source.note[visit.language]}</p> : null}
     </>
   );
 }
