@@ -1,4 +1,5 @@
 import type { PageAnswer, Visit } from '../modules/identity/route.ts';
+import { countFailed } from '../modules/messages/index.ts';
 import { addresses } from '../ui/addresses.ts';
 import { assetAddress } from '../ui/assets.ts';
 import { Columns } from '../ui/components/page-head.tsx';
@@ -8,7 +9,7 @@ import { uiText } from '../ui/text/index.ts';
 import type { Flash } from './flash-cookie.ts';
 
 /** What this visitor may open, in the order people look for it. */
-function navigationFor(visit: Visit): NavItem[] {
+async function navigationFor(visit: Visit): Promise<NavItem[]> {
   const t = uiText[visit.language].nav;
   const items: NavItem[] = [
     { key: 'work', href: addresses.work(), label: t.work },
@@ -22,6 +23,10 @@ function navigationFor(visit: Visit): NavItem[] {
   if (visit.may('document.import', { bodyId: null }).ok) {
     items.push({ key: 'import', href: addresses.importPage(), label: t.import });
   }
+  if (visit.may('mail.read', { bodyId: null }).ok) {
+    const count = await countFailed(visit.db, visit.actor?.bodyId ?? null);
+    items.push({ key: 'mail', href: addresses.mail(), label: t.mail, count });
+  }
   if (visit.may('log.read', { bodyId: null }).ok) {
     items.push({ key: 'log', href: addresses.log(), label: t.log });
   }
@@ -30,16 +35,21 @@ function navigationFor(visit: Visit): NavItem[] {
 }
 
 /** A page's content inside the frame, as HTML. */
-export function renderAnswer(answer: PageAnswer, visit: Visit, flash?: Flash): string {
+export async function renderAnswer(
+  answer: PageAnswer,
+  visit: Visit,
+  flash?: Flash,
+): Promise<string> {
   const { language, actor } = visit;
   const bare = answer.bare ?? actor === null;
   const searched = visit.query.get('q');
+  const navigation = actor ? await navigationFor(visit) : [];
   return renderPage(
     <Shell
       language={language}
       title={answer.title}
       current={answer.nav}
-      navigation={actor ? navigationFor(visit) : []}
+      navigation={navigation}
       actor={actor ? { role: actor.label[language], onBehalfOf: actor.onBehalfOf } : null}
       demo={visit.demo}
       path={visit.path}

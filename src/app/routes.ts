@@ -8,7 +8,7 @@ import { caseRoutes } from '../modules/meetings/case-routes.ts';
 import { importRoutes } from '../modules/meetings/import-routes.ts';
 import { meetingRoutes } from '../modules/meetings/meeting-routes.ts';
 import { paperRoutes } from '../modules/meetings/paper-routes.ts';
-import { routes as messages } from '../modules/messages/module.ts';
+import { mailRoutes } from '../modules/messages/module.ts';
 import { routes as minutes } from '../modules/minutes/module.ts';
 import { routes as organisations } from '../modules/organisations/module.ts';
 import { routes as portal } from '../modules/portal/module.ts';
@@ -16,6 +16,7 @@ import { routes as procedure } from '../modules/procedure/module.ts';
 import { routes as sitting } from '../modules/sitting/module.ts';
 import { routes as summons } from '../modules/summons/module.ts';
 import { helpRoutes } from './help/module.ts';
+import { takeReply } from './jobs/incoming-mail.ts';
 import { logRoutes } from './log/module.ts';
 import { searchRoutes } from './search/module.ts';
 import { workRoutes } from './work/module.ts';
@@ -29,7 +30,7 @@ export const routes: readonly Route[] = [
   ...importRoutes,
   ...caseRoutes,
   ...followUp,
-  ...messages,
+  ...mailRoutes(takeReply),
   ...procedure,
   ...summons,
   ...caseQueue,

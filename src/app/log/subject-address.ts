@@ -21,6 +21,11 @@ export function subjectAddress({
     case 'seat':
     case 'term':
       return bodyId ? addresses.body(bodyId) : null;
+    case 'message':
+      return addresses.mailMessage(subjectId);
+    case 'incoming':
+    case 'mail-address':
+      return addresses.mailIncoming();
     default:
       return null;
   }

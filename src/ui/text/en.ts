@@ -25,6 +25,7 @@ export const en: TextShape<typeof nb> = {
     bodies: 'Bodies and roles',
     organisations: 'Organisations',
     import: 'Bring in a document',
+    mail: 'Mail',
     log: 'Log',
     help: 'Help and glossary',
   },

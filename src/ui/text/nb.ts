@@ -22,6 +22,7 @@ export const nb = {
     bodies: 'Grupper og roller',
     organisations: 'Organisasjoner',
     import: 'Hent inn dokument',
+    mail: 'Post',
     log: 'Logg',
     help: 'Hjelp og ordliste',
   },

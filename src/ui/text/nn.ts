@@ -25,6 +25,7 @@ export const nn: TextShape<typeof nb> = {
     bodies: 'Grupper og roller',
     organisations: 'Organisasjonar',
     import: 'Hent inn dokument',
+    mail: 'Post',
     log: 'Logg',
     help: 'Hjelp og ordliste',
   },

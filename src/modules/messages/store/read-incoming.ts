@@ -91,3 +91,18 @@ export async function readRaw(db: Reader, id: string): Promise<Buffer | null> {
     .executeTakeFirst();
   return row?.raw ?? null;
 }
+
+/** How many mails somebody must read; of one body and of none yet, or (null) of all. */
+export async function countUnread(db: Reader, bodyId: BodyId | null): Promise<number> {
+  const row = await db
+    .selectFrom('messages.incoming')
+    .select(({ fn }) => fn.countAll<number>().as('unread'))
+    .where('state', '=', 'unhandled')
+    .$if(bodyId !== null, (query) =>
+      query.where((where) =>
+        where.or([where('body_id', '=', bodyId), where('body_id', 'is', null)]),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return row.unread;
+}

@@ -99,7 +99,6 @@ export const en: TextShape<typeof nb> = {
     delegatedTo: (who) => `Instead: ${who}`,
     raw: 'Get the whole message',
     reasons,
-    again: 'Try again',
     read: 'Mark as read',
     readDone: 'The message is marked as read.',
     empty: {

@@ -96,7 +96,6 @@ export const nb = {
     delegatedTo: (who: string) => `I stedet: ${who}`,
     raw: 'Hent hele meldingen',
     reasons,
-    again: 'Prøv igjen',
     read: 'Merk som lest',
     readDone: 'Meldingen er merket som lest.',
     empty: {

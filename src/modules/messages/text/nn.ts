@@ -97,7 +97,6 @@ export const nn: TextShape<typeof nb> = {
     delegatedTo: (who) => `I staden: ${who}`,
     raw: 'Hent heile meldinga',
     reasons,
-    again: 'Prøv igjen',
     read: 'Merk som lesen',
     readDone: 'Meldinga er merkt som lesen.',
     empty: {
