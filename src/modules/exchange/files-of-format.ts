@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { addmlOf } from './rules/a-deposit-describes-itself.ts';
+import { einnsynOf } from './rules/einnsyn-follows-from-the-meeting.ts';
+import { arkivmeldingType, fiksArkivOf } from './rules/fiks-arkiv-follows-from-the-meeting.ts';
+import { fiksPolitiskOf, politiskPrefix } from './rules/fiks-politisk-follows-from-the-meeting.ts';
+import {
+  arkivstrukturOf,
+  countsOf,
+  documentFolder,
+  endringsloggOf,
+} from './rules/noark5-follows-from-the-meeting.ts';
+import { oparlOf } from './rules/oparl-follows-from-the-meeting.ts';
+import { asAudienceMayRead } from './rules/screened-titles-stand-for-closed-items.ts';
+import { xmlText } from './rules/xml-is-written-from-elements.ts';
+import { einnsynSchema } from './schemas/einnsyn.ts';
+import { fiksArkivSchemas } from './schemas/fiks-arkiv.ts';
+import { fiksPolitiskSchemas } from './schemas/fiks-politisk.ts';
+import { noark5Schemas } from './schemas/noark5.ts';
+import { oparlSchemas } from './schemas/oparl.ts';
+import { type Breach, breachesOfJson } from './validate/json-follows-schema.ts';
+import { publishedSchemas, type SchemaFiles } from './validate/published-schemas.ts';
+import { breachesOfXml } from './validate/xml-follows-schema.ts';
+import type {
+  ExchangeDocument,
+  ExchangeFormat,
+  ExchangeWords,
+  MeetingForExchange,
+} from './vocabulary.ts';
+
+/** One file of a format: written here, a document of the meeting, or a schema that goes with it. */
+export type FormatFile =
+  | { path: string; kind: 'text'; text: string }
+  | { path: string; kind: 'document'; document: ExchangeDocument };
+
+export type FormatFiles = { files: FormatFile[]; breaches: Breach[]; published: boolean };
+
+/**
+ * Writes one meeting in one format, and says how it breaks the format's schema. Pure but for reading
+ * the schemas: the same meeting gives the same files.
+ */
+export function filesOf(
+  format: ExchangeFormat,
+  meeting: MeetingForExchange,
+  words: ExchangeWords,
+): FormatFiles {
+  const readable = asAudienceMayRead(meeting, format, words);
+  return writers[format](readable, words);
+}
+
+type Writer = (meeting: MeetingForExchange, words: ExchangeWords) => FormatFiles;
+
+const writers: Readonly<Record<ExchangeFormat, Writer>> = {
+  einnsyn: (meeting, words) => {
+    const value = einnsynOf(meeting, words);
+    return ours([json('einnsyn.json', value)], breachesOfJson(einnsynSchema, value));
+  },
+  oparl: (meeting, words) => {
+    const objects = oparlOf(meeting, words, 'Omforent');
+    const breaches = objects.flatMap((object) => {
+      const name = object.type.split('/').at(-1) ?? '';
+      const schema = oparlSchemas[name];
+      if (!schema) return [{ where: name, why: 'has no schema' }];
+      return breachesOfJson(schema, object).map(within(name));
+    });
+    return ours([json('oparl.json', objects)], breaches);
+  },
+  'fiks-politisk': (meeting, words) => {
+    const messages = fiksPolitiskOf(meeting, words).map((message, at) => ({
+      ...message,
+      folder: `${String(at + 1).padStart(2, '0')}-${message.type}`,
+    }));
+    const manifest = messages.map(({ folder, type, about }) => ({
+      meldingstype: politiskPrefix + type,
+      payload: `${folder}/payload.json`,
+      gjelder: about,
+    }));
+    return ours(
+      [
+        json('manifest.json', manifest),
+        ...messages.map(({ folder, payload }) => json(`${folder}/payload.json`, payload)),
+      ],
+      messages.flatMap(({ type, folder, payload }) =>
+        breachesOfJson(fiksPolitiskSchemas[type], payload).map(within(folder)),
+      ),
+    );
+  },
+  'fiks-arkiv': (meeting, words) => {
+    const main = `${arkivmeldingType}.xsd`;
+    const { schemas, published } = schemasOf('fiks-arkiv', main, fiksArkivSchemas);
+    const messages = fiksArkivOf(meeting, words).map((one) => ({ ...one, text: xmlText(one.xml) }));
+    const manifest = messages.map(({ folder, about }) => ({
+      meldingstype: arkivmeldingType,
+      payload: `${folder}/arkivmelding.xml`,
+      gjelder: about,
+    }));
+    return {
+      files: [
+        json('manifest.json', manifest),
+        ...messages.flatMap(({ folder, text, documents }) => [
+          { path: `${folder}/arkivmelding.xml`, kind: 'text' as const, text },
+          ...documents.map((document) => ({
+            path: `${folder}/${document.fileName}`,
+            kind: 'document' as const,
+            document,
+          })),
+        ]),
+      ],
+      breaches: messages.flatMap(({ folder, text }) =>
+        breachesOfXml(schemas, main, text).map(within(folder)),
+      ),
+      published,
+    };
+  },
+  noark5: (meeting, words) => deposit(meeting, words),
+};
+
+function deposit(meeting: MeetingForExchange, words: ExchangeWords): FormatFiles {
+  const { schemas, published } = schemasOf('noark5', 'arkivstruktur.xsd', noark5Schemas);
+  const counts = countsOf(meeting, words);
+  const log = endringsloggOf(meeting);
+  const structure = xmlText(arkivstrukturOf(meeting, words));
+  const changes = log ? xmlText(log) : null;
+  const described = (
+    name: string,
+    main: string,
+    text: string,
+    counted: Record<string, number>,
+  ) => ({
+    name,
+    file: `${name}.xml`,
+    sha256: sha256(text),
+    occurrences: Object.entries(counted).map(([element, count]) => ({ element, count })),
+    schemas: [main, 'metadatakatalog.xsd'].map((file) => ({
+      file,
+      sha256: sha256(schemas[file] ?? ''),
+      main: file === main,
+    })),
+  });
+  const description = xmlText(
+    addmlOf({
+      creator: meeting.body.organisation,
+      archive: words.archiveTitle(meeting.body.name),
+      from: meeting.date,
+      to: meeting.date,
+      screened: meeting.items.some(({ closedBasis }) => closedBasis !== null),
+      documents: meeting.documents.length,
+      files: [
+        described('arkivstruktur', 'arkivstruktur.xsd', structure, {
+          mappe: counts.folders,
+          registrering: counts.registrations,
+        }),
+        ...(changes
+          ? [
+              described('endringslogg', 'endringslogg.xsd', changes, {
+                endring: meeting.changes.length,
+              }),
+            ]
+          : []),
+      ],
+    }),
+  );
+  const text = (path: string, content: string) => ({ path, kind: 'text' as const, text: content });
+  const used = ['arkivstruktur.xsd', 'metadatakatalog.xsd', 'endringslogg.xsd', 'addml.xsd'];
+  return {
+    files: [
+      text('arkivuttrekk.xml', description),
+      text('arkivstruktur.xml', structure),
+      ...(changes ? [text('endringslogg.xml', changes)] : []),
+      ...used.map((name) => text(name, schemas[name] ?? '')),
+      ...meeting.documents.map((document) => ({
+        path: `${documentFolder}/${document.fileName}`,
+        kind: 'document' as const,
+        document,
+      })),
+    ],
+    breaches: [
+      ...breachesOfXml(schemas, 'arkivstruktur.xsd', structure),
+      ...(changes ? breachesOfXml(schemas, 'endringslogg.xsd', changes) : []),
+      ...breachesOfXml(schemas, 'addml.xsd', description),
+    ],
+    published,
+  };
+}
+
+const ours = (files: FormatFile[], breaches: Breach[]): FormatFiles => ({
+  ...{ files, breaches, published: false },
+});
+
+/** The publisher's own schemas where they are installed, else ours. */
+function schemasOf(standard: string, main: string, own: SchemaFiles) {
+  const theirs = publishedSchemas(standard, main);
+  return { schemas: theirs ?? own, published: theirs !== null };
+}
+
+const json = (path: string, value: unknown): FormatFile => ({
+  ...{ path, kind: 'text', text: `${JSON.stringify(value, null, 2)}\n` },
+});
+
+const within =
+  (name: string) =>
+  ({ where, why }: Breach): Breach => ({ where: `${name} ${where}`, why });
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,172 @@
+import type { CaseId } from '../../kernel/ids.ts';
+import type { Reader } from '../../platform/database/tables.ts';
+import { readLog } from '../audit/index.ts';
+import {
+  agendaTimes,
+  type DecisionRecord,
+  type MeetingFile,
+  readMeetingFile,
+  standingPoints,
+} from '../meetings/index.ts';
+import type { AgendaItem, DecisionPoint } from '../meetings/vocabulary.ts';
+import { listSeats, readOrganisationOf, type SeatRow } from '../organisations/index.ts';
+import type { Side } from '../organisations/vocabulary.ts';
+import { readSitting } from '../sitting/index.ts';
+import type { Sitting } from '../sitting/vocabulary.ts';
+import { plannedDocuments } from './documents-of-meeting.ts';
+import { changesOf } from './rules/changes-are-named-as-noark-names-them.ts';
+import { voicesOf } from './rules/voices-follow-from-the-sitting.ts';
+import {
+  type AttendanceRecord,
+  readAttendance,
+  readCaseNumbers,
+  readSenderNumber,
+} from './store/reads.ts';
+import { exchangeWords } from './text/words/index.ts';
+import type { ExchangeItem, ExchangeParticipant, MeetingForExchange } from './vocabulary.ts';
+
+/** A meeting as the files are made of it, with the file it was read from. */
+export type MeetingRecordForExchange = { meeting: MeetingForExchange; file: MeetingFile };
+
+/** Reads one meeting for exchange; undefined where there is no such meeting. */
+export async function recordOfMeeting(
+  db: Reader,
+  id: string,
+  origin: string,
+): Promise<MeetingRecordForExchange | undefined> {
+  const file = await readMeetingFile(db, id);
+  if (!file) return undefined;
+  const { record, body } = file;
+  const cases = file.agenda.flatMap(({ caseId }) => caseId ?? []);
+  const [organisation, senderNumber, seats, numbers, attendance, sitting, log] = await Promise.all([
+    readOrganisationOf(db, body),
+    readSenderNumber(db, body.organisation_id),
+    listSeats(db, body.id),
+    readCaseNumbers(db, cases),
+    readAttendance(db, record.id),
+    readSitting(db, record.id),
+    readLog(db, { subjectId: record.id, limit: 200 }),
+  ]);
+  const meeting: MeetingForExchange = {
+    id: record.id,
+    body: {
+      key: body.id,
+      name: body.name,
+      shortName: body.short_name ?? body.name,
+      kind: body.kind,
+      establishedOn: body.effective_from,
+      organisationKey: body.organisation_id,
+      organisation,
+      organisationNumber: senderNumber,
+      blankVotes: false,
+    },
+    number: `${record.held_on} ${record.starts_at.slice(0, 5)}`,
+    date: record.held_on,
+    start: record.starts_at,
+    end: record.ends_at,
+    place: record.place,
+    archiveCase: record.archive_case,
+    state: record.state,
+    writtenStandard: record.written_standard,
+    createdAt: record.created_at.toISOString(),
+    changedAt: record.changed_at.toISOString(),
+    changedBy: record.changed_by,
+    origin,
+    participants:
+      sitting.phase === 'not-opened'
+        ? attendance.map((one) => fromList(one, seats))
+        : fromSitting(sitting),
+    items: itemsOf(file, numbers, sitting),
+    documents: plannedDocuments(file, exchangeWords[record.written_standard], origin),
+    changes: changesOf(log.filter(({ subjectKind }) => subjectKind === 'meeting')),
+  };
+  return { meeting, file };
+}
+
+function itemsOf(
+  file: MeetingFile,
+  numbers: readonly { id: CaseId; year: number | null; sequence: number }[],
+  sitting: Sitting,
+): ExchangeItem[] {
+  const { rows } = agendaTimes(file.meeting.start, file.agenda, file.meeting.end);
+  return rows.map((row): ExchangeItem => {
+    const paper = file.papers.find(({ itemId }) => itemId === row.id);
+    const decision = file.decisions.find(({ itemId }) => itemId === row.id);
+    const number = numbers.find(({ id }) => id === row.caseId);
+    return {
+      id: row.id,
+      key: row.caseId ?? row.id,
+      kind: row.kind,
+      number: row.number,
+      year: number?.year ?? null,
+      sequence: number?.sequence ?? null,
+      title: row.title,
+      closedBasis: row.closedBasis,
+      responsible: row.responsible,
+      start: row.start,
+      end: row.end,
+      briefing: isBriefing(row, paper?.proposals ?? []),
+      paper: paper
+        ? {
+            description: paper.sections
+              .map(({ heading, text }) => [heading, text].filter(Boolean).join('\n'))
+              .join('\n\n'),
+            proposal: numbered(paper.proposals),
+            owners: paper.owners,
+            handlers: paper.handlers,
+            changedAt: paper.changedAt.toISOString(),
+            changedBy: paper.changedBy,
+          }
+        : null,
+      decision: decision ? decided(decision, file.record.held_on) : null,
+      ...voicesOf(sitting, row.id),
+    };
+  });
+}
+
+/** A case with nothing to decide but that it was heard. */
+function isBriefing(row: AgendaItem, proposals: readonly { kind: string }[]): boolean {
+  return (
+    row.kind === 'case' && proposals.length > 0 && proposals.every(({ kind }) => kind === 'note')
+  );
+}
+
+function decided(decision: DecisionRecord, heldOn: string): ExchangeItem['decision'] {
+  return {
+    key: decision.id,
+    text: numbered(standingPoints(decision.points as DecisionPoint[])),
+    note: decision.note,
+    decidedOn: decision.decidedOn ?? heldOn,
+    outcome: decision.outcome,
+  };
+}
+
+const numbered = (points: readonly { no: number; text: string }[]) =>
+  points.length === 1
+    ? (points[0]?.text ?? '')
+    : points.map(({ no, text }) => `${no}. ${text}`).join('\n');
+
+function fromSitting(sitting: Sitting): ExchangeParticipant[] {
+  return sitting.participants.map(({ id, name, role, side, represents }) => ({
+    key: id,
+    name,
+    role,
+    side,
+    represents,
+    attended: (sitting.presence.get(id) ?? []).length > 0,
+  }));
+}
+
+/** Somebody on a list of who was there, with what their seat says of them. */
+function fromList(one: AttendanceRecord, seats: readonly SeatRow[]): ExchangeParticipant {
+  const seat = seats.find(({ holder }) => holder !== null && holder === one.name);
+  const listed = one.role === 'admin' ? 'secretary' : one.role;
+  return {
+    key: `${one.position}`,
+    name: one.name,
+    role: seat?.role ?? listed,
+    side: (seat?.side ?? null) as Side | null,
+    represents: one.represents ?? seat?.represents ?? null,
+    attended: one.state === 'present',
+  };
+}
