@@ -14,6 +14,7 @@ async function navigationFor(visit: Visit): Promise<NavItem[]> {
   const items: NavItem[] = [
     { key: 'work', href: addresses.work(), label: t.work },
     { key: 'meetings', href: addresses.meetings(), label: t.meetings },
+    { key: 'meeting-plan', href: addresses.meetingPlans(), label: t.meetingPlan },
     { key: 'cases', href: addresses.cases(), label: t.cases },
     { key: 'case-queue', href: addresses.caseQueue(), label: t.caseQueue },
     { key: 'follow-up', href: addresses.followUp(), label: t.followUp },

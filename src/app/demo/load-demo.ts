@@ -7,7 +7,9 @@ import { asu2021And2022 } from './asu-2021-2022.ts';
 import { asu2023 } from './asu-2023.ts';
 import { insertBodies } from './bodies.ts';
 import { insertDemoQueue } from './case-queue.ts';
+import { insertDemoEvaluations } from './evaluation.ts';
 import { caseKey, emptyRegister, insertDemoMeeting, type Register } from './insert-meeting.ts';
+import { insertDemoMeetingPlan } from './meeting-plan.ts';
 import { insertDemoObligations } from './obligations.ts';
 import { insertOrganisations } from './organisations.ts';
 import { firstNegotiation, ragMeeting } from './other-meetings.ts';
@@ -15,6 +17,7 @@ import { insertPeople } from './people.ts';
 import { insertOpenBodies } from './portal.ts';
 import { insertDemoProcedure } from './procedure.ts';
 import { insertSeats, insertTerms } from './seats.ts';
+import { insertDemoSummons } from './summons.ts';
 
 /**
  * Fills an empty database with the demo "Helsefellesskapet": its organisations, bodies, seats and
@@ -45,8 +48,11 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     for (const meeting of meetings) await insertDemoMeeting(tx, register, meeting);
     await insertDemoObligations(tx, register, today);
     await insertDemoProcedure(tx);
+    await insertDemoEvaluations(tx);
     await insertOpenBodies(tx, now);
     await insertDemoQueue(tx, today);
+    await insertDemoSummons(tx, register, now, today);
+    await insertDemoMeetingPlan(tx, today, now);
   });
 }
 

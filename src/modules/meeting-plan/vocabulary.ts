@@ -126,7 +126,7 @@ export type Explanation = {
   candidates: number;
   charges: Charge[];
   /** What lay on the wished weekdays nearby, and is stepped round. */
-  avoided: { date: IsoDate; name: string; label: string }[];
+  avoided: { date: IsoDate; name: string; kind: LayerKind; label: string }[];
   /** The best other day, and how much dearer it would have been; null where there is none. */
   next: { date: IsoDate; dearer: number; charges: Charge[] } | null;
 };

@@ -3,6 +3,7 @@ export { announceOtherBusiness } from './commands/announce-other-business.ts';
 export { changeMeeting } from './commands/change-meeting.ts';
 export { changeMinutes } from './commands/change-minutes.ts';
 export { closeMeeting } from './commands/close-meeting.ts';
+export { deliverAttachment } from './commands/deliver-attachment.ts';
 export { bodyOfMeeting } from './commands/meeting-of.ts';
 export { moveAgendaItem } from './commands/move-item.ts';
 export { planMeeting } from './commands/plan-meeting.ts';
@@ -32,11 +33,14 @@ export {
   type MeetingListRow,
 } from './store/lists.ts';
 export {
+  type AttachmentRecord,
   type DecisionRecord,
+  listSentLater,
   type MeetingRecord,
   type PaperRecord,
   readAgenda,
   readAttachment,
+  readAttachments,
   readDecisions,
   readMeeting,
   readPapers,

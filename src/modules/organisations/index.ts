@@ -8,6 +8,7 @@ export {
   listOrganisations,
   listRegions,
   listSeats,
+  listTerms,
   readBody,
   readOrganisationOf,
   toSeat,

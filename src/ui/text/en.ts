@@ -19,6 +19,7 @@ export const en: TextShape<typeof nb> = {
   nav: {
     work: 'My work',
     meetings: 'Meetings',
+    meetingPlan: 'Meeting plan',
     cases: 'Cases and decisions',
     caseQueue: 'Case queue',
     followUp: 'Follow-up',

@@ -16,6 +16,7 @@ export const nb = {
   nav: {
     work: 'Mitt arbeid',
     meetings: 'Møter',
+    meetingPlan: 'Møteplan',
     cases: 'Saker og vedtak',
     caseQueue: 'Sakskø',
     followUp: 'Oppfølging',

@@ -19,6 +19,7 @@ export const nn: TextShape<typeof nb> = {
   nav: {
     work: 'Mitt arbeid',
     meetings: 'Møte',
+    meetingPlan: 'Møteplan',
     cases: 'Saker og vedtak',
     caseQueue: 'Sakskø',
     followUp: 'Oppfølging',

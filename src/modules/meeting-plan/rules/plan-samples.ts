@@ -31,7 +31,7 @@ export function sampleInput(
   series: readonly SeriesOrder[],
   change: Partial<PlanInput> = {},
 ): PlanInput {
-  const seasons = closedSeasons(year, usualSummer, { summer: 'Sommer', christmas: 'Jul' });
+  const seasons = closedSeasons(year, usualSummer);
   const { layers = [], ...rest } = change;
   return {
     year,

@@ -36,11 +36,7 @@ export function termsOfYear(
 }
 
 /** The summer weeks and the days around the turn of the year, as days that must be avoided. */
-export function closedSeasons(
-  year: number,
-  summer: SummerWeeks,
-  names: { summer: string; christmas: string },
-): BusyLayer[] {
+export function closedSeasons(year: number, summer: SummerWeeks): BusyLayer[] {
   const common = { weight: 'must-avoid', bodyIds: null } as const;
   const span = (from: IsoDate, to: IsoDate, label: string) => ({
     from,
@@ -53,24 +49,20 @@ export function closedSeasons(
     {
       ...common,
       id: 'summer',
-      name: names.summer,
+      name: 'summer',
       kind: 'summer',
       spans: [
-        span(
-          mondayOfWeek(year, summer.from),
-          addDays(mondayOfWeek(year, summer.to), 6),
-          names.summer,
-        ),
+        span(mondayOfWeek(year, summer.from), addDays(mondayOfWeek(year, summer.to), 6), 'summer'),
       ],
     },
     {
       ...common,
       id: 'christmas',
-      name: names.christmas,
+      name: 'christmas',
       kind: 'summer',
       spans: [
-        span(`${year}-01-01`, `${year}-01-05`, names.christmas),
-        span(`${year}-12-18`, `${year}-12-31`, names.christmas),
+        span(`${year}-01-01`, `${year}-01-05`, 'christmas'),
+        span(`${year}-12-18`, `${year}-12-31`, 'christmas'),
       ],
     },
   ];

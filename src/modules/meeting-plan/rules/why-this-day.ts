@@ -95,13 +95,14 @@ function whyNot({ days }: Model, facts: SeriesFacts, day: number) {
 
 /** Busy days on a wished weekday within three weeks, nearest first. */
 function avoidedNear({ days }: Model, facts: SeriesFacts, day: number): Explanation['avoided'] {
-  const near: { far: number; date: string; name: string; label: string }[] = [];
+  const near: (Explanation['avoided'][number] & { far: number })[] = [];
   for (let one = Math.max(0, day - 21); one <= day + 21; one += 1) {
     const date = days.dates[one];
     if (!date || one === day || !facts.order.weekdays.includes(days.weekdays[one] ?? 0)) continue;
     for (const hit of facts.hits.get(one) ?? []) {
       if (hit.kind === 'summer') continue;
-      near.push({ far: Math.abs(one - day), date, name: hit.layer, label: hit.label });
+      const { layer: name, kind, label } = hit;
+      near.push({ far: Math.abs(one - day), date, name, kind, label });
     }
   }
   return near
