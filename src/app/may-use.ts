@@ -53,6 +53,7 @@ export const mayUse = {
     'summons',
     'audit',
   ],
+  evaluation: ['identity', 'organisations', 'meetings', 'audit'],
   portal: [
     'identity',
     'organisations',

@@ -1,4 +1,5 @@
 import { routes as caseQueue } from '../modules/case-queue/module.ts';
+import { routes as evaluation } from '../modules/evaluation/module.ts';
 import { routes as exchange } from '../modules/exchange/module.ts';
 import { routes as followUp } from '../modules/follow-up/module.ts';
 import { routes as identity } from '../modules/identity/module.ts';
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...meetingPlan,
   ...sitting,
   ...minutes,
+  ...evaluation,
   ...portal,
   ...exchange,
   ...workRoutes,

@@ -168,6 +168,11 @@ function About(props: {
           <li>
             <a href={addresses.bodyProcedure(body.id)}>{t.procedure}</a>
           </li>
+          {visit.may('evaluation.read', { bodyId: body.id }).ok ? (
+            <li>
+              <a href={addresses.evaluations(body.id)}>{t.evaluations}</a>
+            </li>
+          ) : null}
         </ul>
       </AsideSection>
     </>

@@ -174,6 +174,7 @@ export const en: TextShape<typeof nb> = {
   register: 'Cases and decisions',
   duties: 'Follow-up',
   procedure: 'Rules of procedure',
+  evaluations: 'How the meetings have been',
   search: 'Search organisations and areas',
   searchHelp: 'For example Inn-Trøndelag or Tydal.',
   searchSubmit: 'Search',

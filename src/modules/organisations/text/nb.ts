@@ -172,6 +172,7 @@ export const nb = {
   register: 'Saker og vedtak',
   duties: 'Oppfølging',
   procedure: 'Møteregler',
+  evaluations: 'Hvordan møtene har vært',
   search: 'Søk i organisasjoner og områder',
   searchHelp: 'For eksempel Inn-Trøndelag eller Tydal.',
   searchSubmit: 'Søk',

@@ -172,6 +172,7 @@ export const nn: TextShape<typeof nb> = {
   register: 'Saker og vedtak',
   duties: 'Oppfølging',
   procedure: 'Møtereglar',
+  evaluations: 'Korleis møta har vore',
   search: 'Søk i organisasjonar og område',
   searchHelp: 'Til dømes Inn-Trøndelag eller Tydal.',
   searchSubmit: 'Søk',
