@@ -111,12 +111,13 @@ describe('the meetings', () => {
     for (const row of rows) expect(row).toMatchObject({ minutes: row.wanted });
   });
 
-  test('lie around today: one draft of the executive and one of the committee ahead', async () => {
+  test('lie around today: a called meeting, and a draft each of the executive and the committee', async () => {
     const { rows } = await pool.query(
       'select body_id, state from meetings.meeting where held_on > $1 order by held_on',
       [today],
     );
     expect(rows).toEqual([
+      { body_id: 'body_asu', state: 'published' },
       { body_id: 'body_arbeidsutvalget', state: 'draft' },
       { body_id: 'body_asu', state: 'draft' },
     ]);

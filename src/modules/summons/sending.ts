@@ -2,7 +2,8 @@ import type { WrittenStandard } from '../../kernel/language.ts';
 import type { Reader } from '../../platform/database/tables.ts';
 import { type NoticeDocument, noticePdf } from '../documents/index.ts';
 import { changeSentence, changesBetween, type NoticeChange } from '../meetings/index.ts';
-import { type SendingPlan, sendingPlan } from './rules/whom-a-sending-reaches.ts';
+import { calledIn } from './called-in.ts';
+import { type Sending, type SendingPlan, sendingPlan } from './rules/whom-a-sending-reaches.ts';
 import { type Publication, readScene, type Scene } from './scene.ts';
 import { readInvitations, readRound } from './store/reads.ts';
 import type { Invitation, Round } from './vocabulary.ts';
@@ -86,4 +87,28 @@ export async function noticeFiles(
     files.set(standard, await noticePdf(inStandard(prepared, standard)));
   }
   return files;
+}
+
+/**
+ * Whom a sending goes to, as they are from now on: with what the seat says of address and written
+ * standard, and without an answer where they are asked again. Undefined where nobody holds the seat.
+ */
+export function calledSeat(
+  prepared: { scene: Scene } & ({ published: Publication } | { round: Round }),
+  sending: Sending,
+): Invitation | undefined {
+  if (sending.kind === 'call-off') return sending.invitation;
+  const { scene } = prepared;
+  const date =
+    'published' in prepared ? prepared.published.document.meeting.date : prepared.round.date;
+  const seatId = sending.kind === 'call' ? sending.seatId : sending.invitation.seatId;
+  const seat = scene.seatsOn(date).find((one) => one.id === seatId);
+  if (!seat) return undefined;
+  const fresh = calledIn(seat, { meetingId: scene.meeting.id, bodyId: scene.body.id });
+  if (sending.kind === 'call') return fresh;
+  const { personId, email, represents, organisation, writtenStandard } = fresh;
+  const known = { personId, email, represents, organisation, writtenStandard };
+  const unanswered = { reply: 'none', reason: '', repliedAt: null, repliedVia: null } as const;
+  const reset = sending.kind === 'ask-again' ? unanswered : {};
+  return { ...sending.invitation, ...known, ...reset };
 }

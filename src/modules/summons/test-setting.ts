@@ -1,48 +1,89 @@
 import { newId, type SeatId } from '../../kernel/ids.ts';
-import { inTransaction } from '../../platform/database/index.ts';
 import type { Db } from '../../platform/database/tables.ts';
-import { perform } from '../identity/command.ts';
-import { setting } from '../meetings/commands/test-setting.ts';
-import { addItem, publishMeeting } from '../meetings/index.ts';
-import type { SeatRow } from '../organisations/store/tables.ts';
-import { insertSeat } from '../organisations/store/writes.ts';
+import { type Acting, perform } from '../identity/command.ts';
+import type { AppointmentId, Role } from '../identity/vocabulary.ts';
+import { addItem, planMeeting, publishMeeting } from '../meetings/index.ts';
+import type { SeatRow } from '../organisations/index.ts';
 import type { SeatRole, Side } from '../organisations/vocabulary.ts';
 
-const blank = {
-  represents: null,
-  holder_person_id: null,
-  organisation_id: null,
-  deputy_for_seat: null,
-  deputy_for_side: null,
-  rank: 1,
-  appointed_by_case: null,
+const bare = {
+  short_name: null,
   valid_from: null,
   valid_to: null,
-} satisfies Partial<SeatRow>;
+  written_standard: 'nb',
+} as const;
 
-/** A body of four members from two sides, three deputies, an observer, and a published meeting. */
+/** A body of four members from two sides, three deputies and an observer, for tests. */
 export async function calledSetting(db: Db) {
-  const base = await setting(db);
-  const { bodyId, secretary } = base;
+  const organisationId = newId('org');
+  const bodyId = newId('body');
+  const home = { ...bare, id: organisationId, name: 'Prøvefellesskapet', kind: 'partnership' };
+  await db
+    .insertInto('organisations.organisation')
+    .values({ ...home, side: null, parent_id: null })
+    .execute();
+  const { valid_from: _from, valid_to: _to, ...named } = bare;
+  await db
+    .insertInto('organisations.body')
+    .values({
+      ...named,
+      id: bodyId,
+      organisation_id: organisationId,
+      name: 'Prøveutvalget',
+      aliases: [],
+      kind: 'committee',
+      status: 'active',
+      status_note: null,
+      reports_to: null,
+      steered_by: null,
+      supported_by: null,
+      established_by_case: null,
+      effective_from: null,
+      mandate: null,
+      mandate_set_by_body: false,
+      number_scheme: 'per-year',
+      composition: null,
+      absence_contact: null,
+      position: 1,
+    })
+    .execute();
+  const as = (role: Role, name: string = role): Acting => ({
+    actor: {
+      personId: newId('pers'),
+      name,
+      appointmentId: newId('app') as AppointmentId,
+      role,
+      label: { nb: role, nn: role, en: role },
+      organisationId,
+      onBehalfOf: 'Prøvefellesskapet',
+      bodyId: role === 'secretary' ? null : bodyId,
+    },
+    now: new Date('2026-02-01T10:00:00Z'),
+    today: '2026-02-01',
+  });
+  const secretary = as('secretary', 'Sekretær');
   const seats = new Map<string, SeatId>();
-  let position = 0;
   const seat = async (
     holder: string,
     role: SeatRole,
     side: Side | null,
     more: Partial<SeatRow> = {},
   ) => {
-    const row = {
-      ...blank,
-      body_id: bodyId,
-      role,
-      side,
-      holder,
-      email: `${holder.toLowerCase()}@prove.example`,
-      position: position++,
-      ...more,
-    };
-    const id = await inTransaction(db, (tx) => insertSeat(tx, row));
+    const id = newId('seat');
+    await db
+      .insertInto('organisations.seat')
+      .values({
+        ...vacant,
+        id,
+        body_id: bodyId,
+        role,
+        side,
+        holder,
+        email: `${holder.toLowerCase()}@prove.example`,
+        position: seats.size,
+        ...more,
+      })
+      .execute();
     seats.set(holder, id);
     return id;
   };
@@ -54,23 +95,33 @@ export async function calledSetting(db: Db) {
   await seat('Vara2', 'deputy', 'municipality', { deputy_for_side: 'municipality', rank: 2 });
   await seat('Varasykehus', 'deputy', 'trust', { deputy_for_side: 'trust' });
   await seat('Observator', 'observer', null);
-  const publishedMeeting = async (date = '2026-03-04') => {
-    const meetingId = await base.newMeeting(date);
-    const item = {
-      kind: 'case' as const,
-      title: 'Status for arbeidet',
-      minutes: 30,
-      responsible: [],
-    };
-    await perform(db, addItem, { meetingId, at: 1, ...item }, secretary);
-    await publish(meetingId);
-    return meetingId;
-  };
   const publish = async (meetingId: string) => {
     const order = { meetingId, seenVersion: null, origin: 'http://prove.example' };
     const done = await perform(db, publishMeeting, { ...order, explanations: {} }, secretary);
     if (!done.ok) throw new Error(JSON.stringify(done.refusal));
     return done.value.number;
   };
-  return { ...base, seats, seat, publishedMeeting, publish };
+  const publishedMeeting = async (date = '2026-03-04') => {
+    const wanted = { bodyId, date, start: '13:00', end: '16:00', place: 'Rom 1' };
+    const planned = await perform(db, planMeeting, wanted, secretary);
+    if (!planned.ok) throw new Error(planned.refusal.code);
+    const meetingId = planned.value;
+    const item = { kind: 'case' as const, title: 'Status for arbeidet', minutes: 30, at: 1 };
+    await perform(db, addItem, { meetingId, ...item, responsible: [] }, secretary);
+    await publish(meetingId);
+    return meetingId;
+  };
+  return { bodyId, as, secretary, seats, seat, publishedMeeting, publish };
 }
+
+const vacant = {
+  represents: null,
+  holder_person_id: null,
+  organisation_id: null,
+  deputy_for_seat: null,
+  deputy_for_side: null,
+  rank: 1,
+  appointed_by_case: null,
+  valid_from: null,
+  valid_to: null,
+} satisfies Partial<SeatRow>;

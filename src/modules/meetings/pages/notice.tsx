@@ -44,6 +44,7 @@ export async function noticePage(visit: Visit): Promise<Answer> {
     await perform(visit.db, noteReading, read, visit.acting());
   }
   const forms: NoticeForm[] = ['pdf', 'docx', 'ics'];
+  const maySend = record.state === 'published' && visit.may('summons.edit', { bodyId: body.id }).ok;
   return {
     kind: 'page',
     title: `${t.publish.version(publication.number)} – ${body.name} ${formatDate(record.held_on)}`,
@@ -59,15 +60,22 @@ export async function noticePage(visit: Visit): Promise<Answer> {
         <PageHead
           title={`${body.name} ${formatDate(record.held_on)}`}
           lede={`${t.publish.version(publication.number)}. ${t.publish.published(formatMoment(publication.publishedAt, language), publication.publishedBy)}.`}
-          actions={forms.map((form) => (
-            <ButtonLink
-              key={form}
-              secondary={form !== 'pdf'}
-              href={addresses.notice(record.id, form, publication.number)}
-            >
-              {t.publish[form]}
-            </ButtonLink>
-          ))}
+          actions={
+            <>
+              {forms.map((form) => (
+                <ButtonLink
+                  key={form}
+                  secondary={maySend || form !== 'pdf'}
+                  href={addresses.notice(record.id, form, publication.number)}
+                >
+                  {t.publish[form]}
+                </ButtonLink>
+              ))}
+              {maySend ? (
+                <ButtonLink href={addresses.summonsSend(record.id)}>{t.publish.send}</ButtonLink>
+              ) : null}
+            </>
+          }
         />
         <Columns
           asideLabel={t.publish.versions}

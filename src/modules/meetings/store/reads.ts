@@ -227,3 +227,25 @@ export async function takenNumbers(db: Reader, bodyId: BodyId) {
     .where('body_id', '=', bodyId)
     .execute();
 }
+
+/** Every attachment that is announced as sent later, in all meetings that are not closed. */
+export async function listSentLater(db: Reader) {
+  return db
+    .selectFrom('meetings.attachment as a')
+    .innerJoin('meetings.paper as p', 'p.id', 'a.paper_id')
+    .innerJoin('meetings.agenda_item as i', 'i.id', 'p.item_id')
+    .innerJoin('meetings.meeting as m', 'm.id', 'i.meeting_id')
+    .select([
+      'a.id',
+      'a.name',
+      'i.id as itemId',
+      'm.id as meetingId',
+      'm.body_id as bodyId',
+      'm.held_on as date',
+    ])
+    .where('a.state', '=', 'later')
+    .where('m.state', '!=', 'closed')
+    .orderBy('m.held_on')
+    .orderBy('a.id')
+    .execute();
+}

@@ -152,6 +152,7 @@ export const en: TextShape<typeof nb> = {
   source: 'Source',
   sourceOpen: 'The document the meeting was brought in from',
   publish: {
+    send: 'Send the summons',
     explainHint: 'Write one line about why. It follows the case, and every member can read it.',
     warnings: (count) => (count === 1 ? '1 thing to consider' : `${count} things to consider`),
     changedMeanwhile: (by) =>

@@ -1,12 +1,12 @@
 import type { WrittenStandard } from '../../../kernel/language.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
-import { type Acting, type Change, command } from '../../identity/command.ts';
+import { type Change, command } from '../../identity/command.ts';
 import { bodyOfMeeting, lockMeeting } from '../../meetings/index.ts';
 import type { MailKind } from '../mail/mail-to-one.ts';
 import type { Sending } from '../rules/whom-a-sending-reaches.ts';
 import { mailFrame, type Scene } from '../scene.ts';
-import { type Prepared, prepareSending } from '../sending.ts';
+import { calledSeat, type Prepared, prepareSending } from '../sending.ts';
 import {
   agePastAnswers,
   insertInvitation,
@@ -16,7 +16,7 @@ import {
   updateInvitation,
 } from '../store/writes.ts';
 import type { Invitation, Round } from '../vocabulary.ts';
-import { calledIn, settleDeputies } from './settle-deputies.ts';
+import { settleDeputies } from './settle-deputies.ts';
 import { writeTo } from './write-to.ts';
 
 export type SendInput = {
@@ -62,7 +62,8 @@ export const sendSummons = command<
     const { number } = prepared.published;
     if (number !== input.publication) return refused({ code: 'published-anew', number });
     if (prepared.plan.sendings.length === 0) return refused({ code: 'nothing-to-send' });
-    const round = nextRound(prepared, input.origin, acting);
+    const by = { name: acting.actor.name, now: acting.now };
+    const round = nextRound(prepared, input.origin, by);
     await storeRound(tx, round);
     await storeNoticeFiles(tx, round, input.files);
     if (prepared.plan.moved) await agePastAnswers(tx, round.meetingId);
@@ -88,7 +89,12 @@ export const sendSummons = command<
   },
 });
 
-function nextRound(prepared: Prepared, origin: string, { actor, now }: Acting): Round {
+/** What those called will have been sent after this sending. */
+export function nextRound(
+  prepared: Prepared,
+  origin: string,
+  by: { name: string; now: Date },
+): Round {
   const { round, published, plan, scene } = prepared;
   const { meeting } = published.document;
   const sequence = Math.max((round?.sequence ?? -1) + 1, published.number - 1);
@@ -103,8 +109,8 @@ function nextRound(prepared: Prepared, origin: string, { actor, now }: Acting): 
     end: meeting.end,
     place: meeting.place,
     origin,
-    sentAt: now,
-    sentBy: actor.name,
+    sentAt: by.now,
+    sentBy: by.name,
   };
 }
 
@@ -164,29 +170,23 @@ async function standingFor(
   sending: Exclude<Sending, { kind: 'call-off' }>,
   now: Date,
 ): Promise<Invitation> {
-  const seatId = sending.kind === 'call' ? sending.seatId : sending.invitation.seatId;
-  const seat = scene.seatsOn(round.date).find((one) => one.id === seatId);
-  if (!seat) throw new Error(`seat ${seatId} is not held on ${round.date}`);
-  const fresh = calledIn(seat, round);
+  const to = calledSeat({ scene, round }, sending);
+  if (!to) throw new Error(`a seat is not held on ${round.date}`);
   if (sending.kind === 'call') {
-    await insertInvitation(tx, { ...fresh, position: seat.position }, now);
-    return fresh;
+    const position = scene.seatsOn(round.date).find((one) => one.id === to.seatId)?.position ?? 0;
+    await insertInvitation(tx, { ...to, position }, now);
+    return to;
   }
-  const { personId, email, represents, organisation, writtenStandard } = fresh;
-  const known = { personId, email, represents, organisation, writtenStandard };
-  const reset =
-    sending.kind === 'ask-again'
-      ? { reply: 'none' as const, reason: '', repliedAt: null, repliedVia: null }
-      : {};
-  await updateInvitation(tx, sending.invitation.id, {
-    person_id: personId,
-    email,
-    represents,
-    organisation,
-    written_standard: writtenStandard,
-    ...(sending.kind === 'ask-again'
-      ? { reply: 'none', reason: '', replied_at: null, replied_via: null }
-      : {}),
+  await updateInvitation(tx, to.id, {
+    person_id: to.personId,
+    email: to.email,
+    represents: to.represents,
+    organisation: to.organisation,
+    written_standard: to.writtenStandard,
+    reply: to.reply,
+    reason: to.reason,
+    replied_at: to.repliedAt,
+    replied_via: to.repliedVia,
   });
-  return { ...sending.invitation, ...known, ...reset };
+  return to;
 }

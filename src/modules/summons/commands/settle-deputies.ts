@@ -1,10 +1,9 @@
-import { newId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { Change } from '../../identity/command.ts';
-import { isMemberSeat } from '../../organisations/index.ts';
-import type { Side } from '../../organisations/vocabulary.ts';
+import { calledIn } from '../called-in.ts';
+import { deputyQuestion, deputySeats } from '../deputy-question.ts';
 import { deputiesToCall } from '../rules/the-right-deputy-is-called-in-order.ts';
-import { type CalledSeat, mailFrame, type Scene } from '../scene.ts';
+import { mailFrame, type Scene } from '../scene.ts';
 import { readInvitations } from '../store/reads.ts';
 import { insertInvitation, nextSequence, updateInvitation } from '../store/writes.ts';
 import type { Invitation, Round } from '../vocabulary.ts';
@@ -33,35 +32,9 @@ export async function settleDeputies(
 ): Promise<Settled> {
   const all = await readInvitations(tx, locked.meetingId);
   const byId = new Map(all.map((one) => [one.id, one]));
-  const deputies = scene.seatsOn(locked.date).filter((seat) => seat.role === 'deputy');
-  const members = all
-    .filter((one) => one.standsInFor === null && isMemberSeat(one))
-    .toSorted((a, b) => Number(a.repliedAt ?? 0) - Number(b.repliedAt ?? 0));
-  const answer = deputiesToCall({
-    places: members.map((one) => ({ ...one, away: one.reply === 'not-coming' })),
-    called: all.flatMap((one) =>
-      one.standsInFor === null
-        ? []
-        : [
-            {
-              id: one.id,
-              seatId: one.seatId,
-              who: whoIs(one),
-              standsInFor: one.standsInFor,
-              declined: one.reply === 'not-coming',
-            },
-          ],
-    ),
-    deputies: deputies.map((seat) => ({
-      seatId: seat.id,
-      who: whoIs({ personId: seat.holder_person_id, email: seat.email, name: seat.holder }),
-      forSeat: seat.deputy_for_seat,
-      forSide: seat.deputy_for_side as Side | null,
-      rank: seat.rank,
-    })),
-    unable: new Set(all.filter((one) => one.standsInFor === null).map(whoIs)),
-    begun: hasBegun(locked, scene.meeting, now),
-  });
+  const deputies = deputySeats(scene, locked);
+  const begun = hasBegun(locked, scene.meeting, now);
+  const answer = deputiesToCall(deputyQuestion(all, deputies, begun));
   const settled: Settled = {
     called: [],
     calledOff: [],
@@ -119,37 +92,4 @@ export async function settleDeputies(
     note(deputy.id, { called: deputy.name, standsInFor: member.name });
   }
   return settled;
-}
-
-/** A new invitation to whoever holds a seat. */
-export function calledIn(seat: CalledSeat, round: Pick<Round, 'meetingId' | 'bodyId'>): Invitation {
-  return {
-    id: newId('inv'),
-    meetingId: round.meetingId,
-    bodyId: round.bodyId,
-    seatId: seat.id,
-    role: seat.role,
-    side: (seat.side ?? seat.deputy_for_side) as Side | null,
-    name: seat.holder,
-    personId: seat.holder_person_id,
-    email: seat.email,
-    represents: seat.represents,
-    organisation: seat.organisation,
-    writtenStandard: seat.standard,
-    standsInFor: null,
-    rank: null,
-    reply: 'none',
-    reason: '',
-    repliedAt: null,
-    repliedVia: null,
-    calledOffAt: null,
-    calledOffFor: null,
-    mailedPublication: null,
-    mailedTo: null,
-  };
-}
-
-/** The same person in two seats is one person, who can sit in one place only. */
-function whoIs(one: Pick<Invitation, 'personId' | 'email' | 'name'>): string {
-  return one.personId ?? one.email?.toLowerCase() ?? one.name;
 }

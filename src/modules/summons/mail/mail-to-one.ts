@@ -150,3 +150,19 @@ function pdfPart({ round }: MailFrame, pdf: Uint8Array | null, body: string): Me
   const name = `innkalling-${body.replace(/[^\p{L}\p{N}]+/gu, '-')}-${round.date}.pdf`;
   return [{ name, mediaType: 'application/pdf', bytes: pdf }];
 }
+
+/** The same entry to put in a calendar by hand: published, so that no calendar asks for an answer. */
+export function calendarOf(frame: MailFrame, to: Invitation): string {
+  const { round, organizer, now } = frame;
+  return noticeIcs(
+    { ...frame.notice, writtenStandard: to.writtenStandard },
+    {
+      uid: uidOfMeeting(round.meetingId),
+      sequence: round.sequence,
+      stamp: now.toISOString(),
+      url: noticeAddress(round),
+      method: 'PUBLISH',
+      organizer,
+    },
+  );
+}

@@ -68,7 +68,7 @@ type AnswerRow = {
   to_earlier_time: boolean;
 };
 
-type LaterPaperRow = {
+export type LaterPaperRow = {
   attachment_id: AttachmentId;
   meeting_id: MeetingId;
   item_id: AgendaItemId;

@@ -1,0 +1,53 @@
+import type { WrittenStandard } from '../../../kernel/language.ts';
+import type { NewMessage } from '../../messages/vocabulary.ts';
+import { type MailKind, mailToOne } from '../mail/mail-to-one.ts';
+import type { Sending } from '../rules/whom-a-sending-reaches.ts';
+import { calledSeat, type Prepared } from '../sending.ts';
+import type { Invitation, Round } from '../vocabulary.ts';
+
+/** Somebody whom the next sending concerns, as the page shows them. */
+export type Recipient = {
+  key: string;
+  kind: Sending['kind'];
+  name: string;
+  standard: WrittenStandard;
+  email: string | null;
+  /** Whether they get mail; one who has said no is called off without more words. */
+  told: boolean;
+  to: Invitation;
+};
+
+/** Who gets what, in the order of the plan. */
+export function recipientsOf(prepared: Prepared): Recipient[] {
+  return prepared.plan.sendings.flatMap((sending): Recipient[] => {
+    const to = calledSeat(prepared, sending);
+    if (!to) return [];
+    const told = sending.kind !== 'call-off' || sending.told;
+    const { id, name, writtenStandard: standard, email } = to;
+    return [{ key: id, kind: sending.kind, name, standard, email, told, to }];
+  });
+}
+
+/** The mail as this recipient will read it, with a word where the personal link will stand. */
+export function previewOf(
+  prepared: Prepared,
+  round: Round,
+  { kind, to, standard }: Recipient,
+  now: Date,
+): NewMessage | null {
+  const { email } = to;
+  if (email === null) return null;
+  const { scene, published } = prepared;
+  const { organizer, contact } = scene;
+  const frame = { round, notice: published.document, organizer, contact, now };
+  const changes = prepared.changesSince(to.mailedPublication ?? round.publication, standard);
+  const about: Readonly<Record<Sending['kind'], MailKind>> = {
+    call: { kind: 'called' },
+    reach: { kind: 'called' },
+    'ask-again': { kind: 'asked', changes },
+    update: { kind: 'updated', changes },
+    'call-off': { kind: 'calledOff', why: 'holder-changed' },
+  };
+  const extra = { token: 'personlig-lenke', pdf: new Uint8Array(1), onceKey: '' };
+  return mailToOne(frame, { ...to, email }, about[kind], extra);
+}
