@@ -45,4 +45,5 @@ export { mayVote } from './rules/who-may-vote-on-what.ts';
 export { type ItemPresence, presentAt } from './rules/who-was-there-for-an-item.ts';
 export type { SittingRefusal, SittingWarning } from './rules/why-it-may-not-happen.ts';
 export { readEvents, readSitting } from './store/reads.ts';
+export { type ToldFact, tellSitting } from './tell-sitting.ts';
 export { sittingRefusal, sittingWarning } from './text/rules/index.ts';

@@ -10,7 +10,7 @@ export type TextRun = { kind: 'kept' | 'added' | 'removed'; text: string };
  * @source F-088
  */
 export function differenceOf(before: string, after: string): readonly TextRun[] {
-  const runs = diffWordsWithSpace(before, after, { maxEditLength: 4000 });
+  const runs = diffWordsWithSpace(before, after, { maxEditLength: 1000 });
   if (!runs) {
     return [
       { kind: 'removed', text: before },
