@@ -18,7 +18,7 @@ export type ReadMail = {
 export type MailRefusal = { code: 'unreadable-mail' | 'too-much-to-read' };
 
 /** The largest mail that is taken in, in bytes. */
-export const mailLimitBytes = 5 * 1024 * 1024;
+export const mailLimitBytes = 5_000_000;
 
 const worker = backgroundWorker<Uint8Array, Verdict<ReadMail, MailRefusal>>({
   name: 'read-mail-worker',

@@ -47,7 +47,7 @@ export async function incomingPage(visit: Visit, fault?: string): Promise<PageAn
       </>
     ),
     aside: (
-      <AsideSection title={t.inbox.drop}>
+      <AsideSection title={t.inbox.byHand}>
         <FileDrop
           action={addresses.mailIncoming()}
           name="fil"
@@ -83,14 +83,14 @@ function Mail({ mail, language }: { mail: Incoming; language: Language }) {
       {state === 'unhandled' ? <p className="why">{t.reasons[why] ?? t.reasons.other}</p> : null}
       {reply?.comment ? <blockquote>{reply.comment}</blockquote> : null}
       {!reply && excerpt ? <blockquote>{excerpt}</blockquote> : null}
-      <p className="acts">
+      <div className="acts">
         {state === 'unhandled' ? (
-          <PostButton action={addresses.mailIncomingRead(mail.id)} secondary small>
+          <PostButton action={addresses.mailIncomingRead(mail.id)} secondary>
             {t.read}
           </PostButton>
         ) : null}
         <a href={addresses.mailIncomingFile(mail.id)}>{t.raw}</a>
-      </p>
+      </div>
     </article>
   );
 }

@@ -139,8 +139,10 @@ function Messages({ rows, visit }: { rows: readonly ListedMessage[]; visit: Visi
 function Problem({ row, visit }: { row: ListedMessage; visit: Visit }) {
   const problem = problemOf(row, visit.language);
   if (!problem) return null;
+  const t = messagesText[visit.language];
+  const tried = row.attempts > 0 ? t.attempts(row.attempts) : t.notTried;
   return (
-    <Note bad={row.state === 'failed'} title={messagesText[visit.language].attempts(row.attempts)}>
+    <Note bad={row.state === 'failed'} title={tried}>
       {problem}
     </Note>
   );

@@ -26,7 +26,7 @@ export function MessageForms(props: {
   }
   const typed = visit.form.has('epost') ? visit.form.text('epost') : message.to.email;
   return (
-    <>
+    <div className="letter-forms">
       <form className="form one" method="post" action={addresses.mailRetry(message.id)}>
         <TextField name="epost" label={t.again.address} value={typed} errors={errors} />
         <div className="acts">
@@ -36,6 +36,6 @@ export function MessageForms(props: {
       <PostButton action={addresses.mailWithdraw(message.id)} secondary>
         {t.withdraw.submit}
       </PostButton>
-    </>
+    </div>
   );
 }

@@ -110,7 +110,7 @@ function Standing(props: { message: WholeMessage; visit: Visit; errors: readonly
       <Facts facts={facts} />
       {message.lastError ? (
         <>
-          <h3>{t.said}</h3>
+          <h3 className="said-by">{t.said}</h3>
           <p className="said" lang="en">
             {message.lastError}
           </p>

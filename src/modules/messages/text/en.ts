@@ -30,6 +30,7 @@ export const en: TextShape<typeof nb> = {
   sentAt: (moment) => `Sent ${moment}`,
   queuedAt: (moment) => `Queued ${moment}`,
   attempts: (count) => (count === 1 ? '1 try' : `${count} tries`),
+  notTried: 'Not tried',
   older: 'Older',
   newer: 'Newer',
   empty: {
@@ -75,7 +76,8 @@ export const en: TextShape<typeof nb> = {
   inbox: {
     title: 'Mail that came in',
     lede: 'Answers from calendars and other mail to Omforent. What was not understood by itself, somebody must read.',
-    drop: 'Add a mail or a calendar answer',
+    byHand: 'Add by hand',
+    drop: 'Choose a mail or a calendar answer',
     dropHint: 'An .eml or .ics file, such as an answer that came to your own mailbox. Up to',
     dropSubmit: 'Add',
     noFile: 'Choose a file first.',

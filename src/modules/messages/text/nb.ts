@@ -26,6 +26,7 @@ export const nb = {
   sentAt: (moment: string) => `Sendt ${moment}`,
   queuedAt: (moment: string) => `Lagt i køen ${moment}`,
   attempts: (count: number) => (count === 1 ? '1 forsøk' : `${count} forsøk`),
+  notTried: 'Ikke forsøkt',
   older: 'Eldre',
   newer: 'Nyere',
   empty: {
@@ -71,7 +72,8 @@ export const nb = {
   inbox: {
     title: 'Innkommet post',
     lede: 'Svar fra kalendere og annen post til Omforent. Det som ikke ble forstått av seg selv, må noen lese.',
-    drop: 'Legg inn en e-post eller et kalendersvar',
+    byHand: 'Legg inn for hånd',
+    drop: 'Velg en e-post eller et kalendersvar',
     dropHint:
       'En .eml- eller .ics-fil, for eksempel et svar som kom til din egen postkasse. Inntil',
     dropSubmit: 'Legg inn',

@@ -28,6 +28,7 @@ export const nn: TextShape<typeof nb> = {
   sentAt: (moment) => `Sendt ${moment}`,
   queuedAt: (moment) => `Lagt i køen ${moment}`,
   attempts: (count) => `${count} forsøk`,
+  notTried: 'Ikkje prøvd',
   older: 'Eldre',
   newer: 'Nyare',
   empty: {
@@ -73,7 +74,8 @@ export const nn: TextShape<typeof nb> = {
   inbox: {
     title: 'Innkommen post',
     lede: 'Svar frå kalendrar og annan post til Omforent. Det som ikkje vart forstått av seg sjølv, må nokon lese.',
-    drop: 'Legg inn ein e-post eller eit kalendersvar',
+    byHand: 'Legg inn for hand',
+    drop: 'Vel ein e-post eller eit kalendersvar',
     dropHint: 'Ei .eml- eller .ics-fil, til dømes eit svar som kom til di eiga postkasse. Inntil',
     dropSubmit: 'Legg inn',
     noFile: 'Vel ei fil først.',
