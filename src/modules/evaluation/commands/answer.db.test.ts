@@ -154,7 +154,7 @@ describe('answering how a meeting has been', () => {
     expect(await answer(await meeting('published'), as('member', heldOn))).toMatchObject({
       refusal: { code: 'meeting-not-over' },
     });
-    expect(await answer(id, as('member', '2026-04-04'))).toMatchObject({
+    expect(await answer(id, as('member', '2026-05-04'))).toMatchObject({
       refusal: { code: 'evaluation-is-over' },
     });
     expect(await answer('meet_nothing', as('member'))).toMatchObject({

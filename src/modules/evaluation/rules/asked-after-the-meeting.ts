@@ -11,12 +11,12 @@ export type AnswerRefusal =
   | { code: 'line-too-long'; length: number; most: number };
 
 /** Days after the meeting that the questions may be answered. */
-export const openDays = 30;
+export const openDays = 60;
 export const longestLine = 280;
 
 /**
  * Whether a meeting may be evaluated on a day: from when it is held, or the day after it, and for
- * thirty days.
+ * sixty days, which is until the next meeting of most bodies.
  * @source F-079
  */
 export function openOn(

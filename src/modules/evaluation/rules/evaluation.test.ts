@@ -36,12 +36,10 @@ describe('what is shown', () => {
   const score = fc.constantFrom(...scores);
   const line = fc.constantFrom('', 'a', 'b', 'c');
   const answers = fc.array(
-    fc
-      .tuple(score, score, score, line)
-      .map(([useful, heard, prepared, said]) => ({
-        scores: { useful, heard, prepared },
-        line: said,
-      })),
+    fc.tuple(score, score, score, line).map(([useful, heard, prepared, said]) => ({
+      scores: { useful, heard, prepared },
+      line: said,
+    })),
     { maxLength: 20 },
   );
   const add = (one: Sum, other: Sum) =>
@@ -74,8 +72,8 @@ describe('when it is asked', () => {
     ['published', '2026-03-04', 'meeting-not-over'],
     ['published', '2026-03-05', 'open'],
     ['held', '2026-03-04', 'open'],
-    ['closed', '2026-04-03', 'open'],
-    ['closed', '2026-04-04', 'evaluation-is-over'],
+    ['closed', '2026-05-03', 'open'],
+    ['closed', '2026-05-04', 'evaluation-is-over'],
     ['draft', '2026-03-20', 'meeting-not-over'],
   ] as const)('%s on %s: %s', (state, today, expected) => {
     const verdict = openOn({ heldOn: '2026-03-04', state }, today);
