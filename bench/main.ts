@@ -3,6 +3,7 @@ import { clientJs } from './figures/client-js.ts';
 import { firstAnswer } from './figures/first-answer.ts';
 import { importNotice } from './figures/import-notice.ts';
 import { importThousand } from './figures/import-thousand.ts';
+import { liveFanout } from './figures/live-fanout.ts';
 import { meetingPage } from './figures/meeting-page.ts';
 import { noticePdfFigure } from './figures/notice-pdf.ts';
 import { yearPlan } from './figures/year-plan.ts';
@@ -10,6 +11,7 @@ import { yearPlan } from './figures/year-plan.ts';
 const all: readonly Measurement[] = [
   firstAnswer,
   meetingPage,
+  liveFanout,
   importNotice,
   noticePdfFigure,
   importThousand,

@@ -1,0 +1,39 @@
+import type { Reader } from '../../../platform/database/tables.ts';
+import {
+  type MeetingRecord,
+  type PaperRecord,
+  readAgenda,
+  readMeeting,
+  readPapers,
+} from '../../meetings/index.ts';
+import type { AgendaItem } from '../../meetings/vocabulary.ts';
+import { type BodyRow, readBody } from '../../organisations/index.ts';
+import { readContext } from '../context-of-a-sitting.ts';
+import { readSitting } from '../store/reads.ts';
+import type { Sitting, SittingContext } from '../vocabulary.ts';
+
+/** All that the live page shows, the same for everybody; what each may see is taken from it. */
+export type LiveState = {
+  meeting: MeetingRecord;
+  body: BodyRow;
+  agenda: readonly AgendaItem[];
+  papers: readonly PaperRecord[];
+  sitting: Sitting;
+  /** What the rules rest upon besides: the body's procedure, and the items with what is proposed. */
+  context: SittingContext;
+};
+
+/** Reads a meeting as the live page needs it; undefined where there is none. */
+export async function readLiveState(db: Reader, id: string): Promise<LiveState | undefined> {
+  const meeting = await readMeeting(db, id);
+  if (!meeting) return undefined;
+  const [body, agenda, papers, sitting, context] = await Promise.all([
+    readBody(db, meeting.body_id),
+    readAgenda(db, meeting.id),
+    readPapers(db, meeting.id),
+    readSitting(db, meeting.id),
+    readContext(db, meeting.id),
+  ]);
+  if (!body || !context) throw new Error(`meeting ${meeting.id} has no body`);
+  return { meeting, body, agenda, papers, sitting, context };
+}

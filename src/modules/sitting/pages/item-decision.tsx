@@ -1,0 +1,105 @@
+import { Status } from '../../../ui/components/status.tsx';
+import type { AgendaItem, DecisionPoint } from '../../meetings/vocabulary.ts';
+import { type Live, nameOf, paperOf } from '../live/live.ts';
+import { Difference } from './difference.tsx';
+import { Act, Go, Line, Pick, Tick } from './fields.tsx';
+
+const otherOutcomes = [
+  'noted',
+  'postponed',
+  'sent_back',
+  'rejected',
+  'withdrawn',
+  'no_decision',
+] as const;
+
+/** What the body decided, beside what was proposed; or the form that says so. */
+export function ItemDecision({ live, row }: { live: Live; row: AgendaItem }) {
+  const { t, sitting, view } = live;
+  const decision = sitting.items.get(row.id)?.decision ?? null;
+  return (
+    <section className="block" id="vedtak" aria-labelledby="vedtak-h">
+      <h3 id="vedtak-h">{t.decision.heading}</h3>
+      {decision ? (
+        <>
+          <p>
+            <Status shape="ok">{t.decision.outcomes[decision.outcome]}</Status>{' '}
+            {decision.unanimous ? <span className="dim">{t.decision.unanimous}</span> : null}
+          </p>
+          <DecidedPoints live={live} points={decision.points} />
+          {decision.note ? <p>{decision.note}</p> : null}
+        </>
+      ) : view.mode === 'lead' ? (
+        <DecisionForm live={live} row={row} />
+      ) : (
+        <p className="hint">{t.decision.none}</p>
+      )}
+    </section>
+  );
+}
+
+function DecidedPoints({ live, points }: { live: Live; points: readonly DecisionPoint[] }) {
+  const { t } = live;
+  return (
+    <ol className="points">
+      {points.map((point) => (
+        <li key={`${point.no} ${point.proposedNo}`} {...(point.no ? { value: point.no } : {})}>
+          {point.change === 'none' ? (
+            point.text
+          ) : (
+            <Difference before={point.proposed ?? ''} after={point.text} words={t.motions} />
+          )}
+          {point.change === 'struck' ? <span className="dim"> ({t.decision.struck})</span> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function DecisionForm({ live, row }: { live: Live; row: AgendaItem }) {
+  const { t, sitting } = live;
+  const proposed = (paperOf(live, row.id)?.proposals.length ?? 0) > 0;
+  const motions = sitting.motions.filter((one) => one.itemId === row.id && !one.withdrawn);
+  const ballot = sitting.ballots.findLast(
+    (one) => one.itemId === row.id && one.state === 'stopped' && !one.trial,
+  );
+  const won = ballot?.options.find((one) => one.id === ballot.outcome?.result.winner)?.motionId;
+  return (
+    <Act
+      live={live}
+      kind="decided"
+      at="vedtak"
+      fields={{ itemId: row.id, ...(ballot ? { ballotId: ballot.id } : {}) }}
+      className="act column"
+    >
+      <Pick
+        id="utfall"
+        name="outcome"
+        label={t.decision.outcome}
+        value={won ? 'changed' : proposed ? 'as_proposed' : 'noted'}
+        options={[
+          ...(proposed ? [{ value: 'as_proposed', label: t.decision.outcomes.as_proposed }] : []),
+          ...(motions.length > 0 ? [{ value: 'changed', label: t.decision.outcomes.changed }] : []),
+          ...otherOutcomes.map((value) => ({ value, label: t.decision.outcomes[value] })),
+        ]}
+      />
+      {motions.length > 0 ? (
+        <fieldset>
+          <legend>{t.decision.changedWith}</legend>
+          {motions.map((motion) => (
+            <Tick
+              key={motion.id}
+              name="motion"
+              value={motion.id}
+              checked={motion.id === won}
+              label={`${t.motions.by(nameOf(live, motion.participant))}: ${motion.text.slice(0, 80)}`}
+            />
+          ))}
+        </fieldset>
+      ) : null}
+      <Tick name="unanimous" checked={!ballot} label={t.decision.unanimous} />
+      <Line id="vedtak-merknad" name="note" label={t.decision.note} />
+      <Go primary>{t.decision.save}</Go>
+    </Act>
+  );
+}

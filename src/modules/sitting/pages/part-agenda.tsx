@@ -1,0 +1,76 @@
+import { Status, type StatusShape } from '../../../ui/components/status.tsx';
+import { formatSpan } from '../../../ui/format.ts';
+import type { AgendaItem } from '../../meetings/vocabulary.ts';
+import { isShut, type Live } from '../live/live.ts';
+import { minutesGiven, minutesUsed } from '../live/time-of-items.ts';
+import { ActButton, More } from './fields.tsx';
+import { LateItems, Replan } from './late-items.tsx';
+
+type Standing = 'done' | 'now' | 'ahead' | 'moved';
+const shapes: Readonly<Record<Standing, StatusShape>> = {
+  done: 'ok',
+  now: 'half',
+  ahead: 'idle',
+  moved: 'warn',
+};
+
+function standingOf({ sitting }: Live, row: AgendaItem): Standing {
+  if (sitting.current === row.id) return 'now';
+  const course = sitting.items.get(row.id);
+  if (course?.from) return 'done';
+  return course?.decision?.outcome === 'postponed' ? 'moved' : course?.decision ? 'done' : 'ahead';
+}
+
+/** The agenda in the order it is treated, with how far it has come. */
+export function AgendaPart({ live }: { live: Live }) {
+  const { t, sitting, view } = live;
+  const rows = sitting.order.flatMap((id) => live.agenda.find((row) => row.id === id) ?? []);
+  return (
+    <>
+      <h2>{t.agenda.heading}</h2>
+      <ol className="live-agenda">
+        {rows.map((row) => (
+          <AgendaRow key={row.id} live={live} row={row} />
+        ))}
+      </ol>
+      {view.mode === 'lead' ? <LateItems live={live} /> : null}
+    </>
+  );
+}
+
+function AgendaRow({ live, row }: { live: Live; row: AgendaItem }) {
+  const { t, sitting, clock, view } = live;
+  const standing = standingOf(live, row);
+  const course = sitting.items.get(row.id);
+  const given = minutesGiven(row, course);
+  const leads = view.mode === 'lead' && sitting.phase === 'open';
+  return (
+    <li
+      className={standing}
+      data-key={row.id}
+      aria-current={standing === 'now' ? 'step' : undefined}
+    >
+      <span className="nr">{row.number ?? ''}</span>
+      <span className="what">{isShut(live, row) ? t.closedItem : row.title}</span>
+      <span className="how">
+        <Status shape={shapes[standing]}>{t.agenda[standing]}</Status>{' '}
+        <span className="num dim">
+          {course?.from
+            ? `${formatSpan(course.from, course.to)} `
+            : given === null
+              ? ''
+              : t.agenda.minutes(given)}
+          {course?.from ? t.agenda.took(given, minutesUsed(course, clock)) : null}
+        </span>
+      </span>
+      {leads && standing === 'ahead' && row.kind !== 'closing' ? (
+        <More id={`legg-om-${row.id}`} summary={t.agenda.replan}>
+          <ActButton live={live} kind="item-started" at="na" fields={{ itemId: row.id }}>
+            {t.agenda.start}
+          </ActButton>
+          <Replan live={live} itemId={row.id} />
+        </More>
+      ) : null}
+    </li>
+  );
+}
