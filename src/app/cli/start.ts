@@ -1,4 +1,3 @@
-import type { Hono } from 'hono';
 import { migrate } from '../../platform/database/index.ts';
 import type { EventHub } from '../../platform/http/event-hub.ts';
 import { logTo } from '../../platform/log/log.ts';
@@ -49,7 +48,7 @@ async function fillWithDemo({ db }: Reached): Promise<void> {
 }
 
 async function serve(
-  { fetch, live }: { fetch: Hono['fetch']; live: EventHub },
+  { fetch, live }: { fetch: Parameters<typeof listen>[0]; live: EventHub },
   settings: Settings,
   database: Reached,
   wish: StopWish,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
@@ -95,6 +96,15 @@ describe('what comes in', () => {
   test('bytes that are nothing are kept too', async () => {
     expect(await come(Buffer.from([0, 1, 2, 255]))).toMatchObject({ state: 'unhandled' });
     expect(await kept()).toHaveLength(1);
+  });
+
+  test('the network cannot fill the house: the sender is to come back, a person can still lay in', async () => {
+    await sql`insert into messages.incoming (id, once_key, came_at, came_by, message_id, from_email,
+      subject, text, raw, state) select 'in_' || n, n::text, now(), 'smtp', '', '', '', '', '',
+      'unhandled' from generate_series(1, 2000) n`.execute(db);
+    await expect(come(mail(answer('ACCEPTED')))).rejects.toThrow('inbox-is-full');
+    const byHand = { raw: mail(answer('ACCEPTED')), by: 'page' as const };
+    expect(await takeIncoming(db, byHand, takes, acting)).toMatchObject({ state: 'handled' });
   });
 
   test('one that is refused is kept with the reason', async () => {

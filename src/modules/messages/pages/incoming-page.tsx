@@ -9,7 +9,7 @@ import { Status } from '../../../ui/components/status.tsx';
 import { formatMoment } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, PageAnswer, Visit } from '../../identity/route.ts';
-import { type Incoming, listIncoming, readRaw } from '../store/read-incoming.ts';
+import { type Incoming, listIncoming, readByHand, readRaw } from '../store/read-incoming.ts';
 import { messagesText } from '../text/index.ts';
 
 const most = 200;
@@ -74,7 +74,7 @@ function Mail({ mail, language }: { mail: Incoming; language: Language }) {
         {reply ? t.answers[reply.partstat](reply.attendee) : mail.subject || t.noSubject}
       </h2>
       <p className="standline">
-        <Status shape={shapes[state]}>{t.states[state]}</Status>
+        <Status shape={shapes[state]}>{why === readByHand ? t.wasRead : t.states[state]}</Status>
         <span>
           {mail.from || t.noSender}, {t.ways[mail.cameBy]}, {formatMoment(mail.cameAt, language)}
         </span>

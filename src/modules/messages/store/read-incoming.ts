@@ -15,6 +15,9 @@ export type Incoming = {
   why: string;
 };
 
+/** Stands where the reason stood, once a person has read what nobody else could take. */
+export const readByHand = 'read-by-hand';
+
 /** The answer in a mail that was kept; null where there is none. */
 export async function readReply(db: Reader, id: IncomingId): Promise<IncomingReply | null> {
   const row = await db

@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { CameIn } from '../commands/keep-incoming.ts';
 import type { IncomingId, IncomingState } from '../vocabulary.ts';
+import { readByHand } from './read-incoming.ts';
 import './tables.ts';
 
 /** Keeps a mail, or finds the one that it is the same as. */
@@ -69,9 +70,6 @@ export async function updateIncoming(
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
-
-/** Stands where the reason stood, once a person has read what nobody else could take. */
-const readByHand = 'read-by-hand';
 
 /** Settles what must be read; answers whether there was such a mail. */
 export async function markRead(tx: Writer, id: string, now: Date): Promise<boolean> {

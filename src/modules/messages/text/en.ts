@@ -89,6 +89,7 @@ export const en: TextShape<typeof nb> = {
     },
     twice: 'This has come before, and is taken only once.',
     states: { waiting: 'waiting', handled: 'recorded', unhandled: 'to be read' },
+    wasRead: 'read',
     ways: { smtp: 'mail', folder: 'folder', page: 'added here' },
     noSubject: 'No subject',
     noSender: 'Unknown sender',

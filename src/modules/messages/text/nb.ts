@@ -86,6 +86,7 @@ export const nb = {
     },
     twice: 'Denne har kommet før, og er bare tatt én gang.',
     states: { waiting: 'venter', handled: 'ført', unhandled: 'må leses' },
+    wasRead: 'lest',
     ways: { smtp: 'e-post', folder: 'mappe', page: 'lagt inn her' },
     noSubject: 'Uten emne',
     noSender: 'Ukjent avsender',

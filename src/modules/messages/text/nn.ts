@@ -87,6 +87,7 @@ export const nn: TextShape<typeof nb> = {
     },
     twice: 'Denne har kome før, og er berre teken éin gong.',
     states: { waiting: 'ventar', handled: 'ført', unhandled: 'må lesast' },
+    wasRead: 'lesen',
     ways: { smtp: 'e-post', folder: 'mappe', page: 'lagt inn her' },
     noSubject: 'Utan emne',
     noSender: 'Ukjend avsendar',
