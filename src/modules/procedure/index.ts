@@ -1,4 +1,4 @@
-export { basisOf, profileOn } from './rules/a-source-holds-in-its-period.ts';
+export { profileOn } from './rules/a-source-holds-in-its-period.ts';
 export { validChoices } from './rules/blank-votes-where-allowed.ts';
 export { weightsOf } from './rules/each-seat-has-its-voice.ts';
 export { quorumIf, quorumNow } from './rules/enough-seats-are-filled.ts';
@@ -8,7 +8,6 @@ export { compositionIf } from './rules/those-coming-fill-composition.ts';
 export { majorityOf } from './rules/votes-settle-a-question.ts';
 export { profileOfBody } from './store/reads.ts';
 export {
-  basisWords,
   compositionSentence,
   majoritySentence,
   noticeSentence,

@@ -37,7 +37,7 @@ export async function procedurePage(visit: Visit): Promise<Answer> {
       <>
         <PageHead
           title={name}
-          lede={t.unverifiedLede}
+          lede={profile.sources.some(({ verified }) => !verified) ? t.unverifiedLede : undefined}
           actions={<ChangeButton own={found.own} visit={visit} />}
         >
           {held ? null : (

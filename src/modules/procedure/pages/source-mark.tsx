@@ -25,7 +25,7 @@ export function SourceMark(props: {
   return (
     <>
       <p className="basis">
-        {source.reference}{' '}
+        <span className="reference">{source.reference}</span>{' '}
         {source.verified ? (
           <Status shape="ok">{t.checked}</Status>
         ) : (

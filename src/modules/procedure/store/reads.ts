@@ -12,6 +12,7 @@ import type {
   RuleSource,
   Rules,
 } from '../vocabulary.ts';
+import type { OwnProfilePeriodRow } from './tables.ts';
 
 /** A body's own profile through time, with the version that whoever changes it must have seen. */
 export type OwnProfile = {
@@ -22,6 +23,17 @@ export type OwnProfile = {
 };
 
 const shipped: readonly RuleProfile[] = Object.values(shippedProfiles);
+
+function toVersion(row: OwnProfilePeriodRow) {
+  return {
+    id: row.profile_id,
+    code: 'own' as const,
+    name: row.name as InThreeLanguages,
+    validFrom: row.valid_from,
+    ...(row.rules as Rules),
+    sources: row.sources as readonly RuleSource[],
+  };
+}
 
 /** What a body follows that has chosen nothing. */
 export const usualProfile: RuleProfile = shippedProfiles['partnership-consensus'];
@@ -53,18 +65,7 @@ export async function listOwnProfiles(
     id: row.id,
     bodyId: row.body_id,
     version: row.version,
-    versions: periodsOf(
-      periods
-        .filter(({ profile_id }) => profile_id === row.id)
-        .map((period) => ({
-          id: row.id,
-          code: 'own' as const,
-          name: period.name as InThreeLanguages,
-          validFrom: period.valid_from,
-          ...(period.rules as Rules),
-          sources: period.sources as readonly RuleSource[],
-        })),
-    ),
+    versions: periodsOf(periods.filter(({ profile_id }) => profile_id === row.id).map(toVersion)),
   }));
 }
 
