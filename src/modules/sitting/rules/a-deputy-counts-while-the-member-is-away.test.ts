@@ -91,6 +91,12 @@ describe('a disqualified member', () => {
     });
   });
 
+  test('is not stood in for by one who is there and was not called in the item', () => {
+    const told = sitting('open a b x/a; raise a 1; judge a 1 unfit nobody');
+    expect(filled(told, 1)).toBe('- b');
+    expect(told.warned).toEqual(['judge a 1 unfit nobody: no-deputy-to-call']);
+  });
+
   test('calls the free deputy unless told otherwise', () => {
     expect(filled(sitting(settled))).toBe('x b c');
   });

@@ -10,7 +10,7 @@ const votingRoles: ReadonlySet<string> = new Set(['chair', 'deputy_chair', 'memb
  * deputy who stands in, while the member is away; for a member who is disqualified in the item, the
  * deputy who was called in that item. Nobody fills two seats. Without an item, nobody is
  * disqualified.
- * @source kommuneloven § 7-10; F-088
+ * @source F-080, F-088
  */
 export function rollNow(sitting: Sitting, itemId: AgendaItemId | null, time?: ClockTime): Roll {
   const there = (id: ParticipantId) =>

@@ -1,6 +1,6 @@
-import { isClockTime } from '../../../kernel/calendar.ts';
+import { isClockTime, isIsoDate } from '../../../kernel/calendar.ts';
 import { isId } from '../../../kernel/ids.ts';
-import { outcomes } from '../../meetings/vocabulary.ts';
+import { outcomes, proposalKinds } from '../../meetings/vocabulary.ts';
 import { seatRoles, sides } from '../../organisations/vocabulary.ts';
 import {
   ballotMethods,
@@ -60,12 +60,26 @@ const participant = record({
 });
 const option = record({ id: name, label: name, motionId: orNull(id('mot')) });
 const stance = record({ participant: id('part'), stance: one(stances), reason: words });
-/** The rest of a decision is judged by the rule that makes it. */
-const decision = record({
-  outcome: one(outcomes),
-  note: words,
-  points: orNone(list(isRecord, 200)),
+const obligation = record({
+  who: words,
+  what: words,
+  due: orNull(isIsoDate),
+  dueNote: words,
+  recurrence: orNull(isRecord),
 });
+const point = record({
+  proposedNo: orNull(count),
+  text: words,
+  kind: one(proposalKinds),
+  obligation: orNull(obligation),
+});
+/** What a meeting can come to; `adopted` is for decisions that were read from a document. */
+const decision: Check = (value) => {
+  if (!record({ outcome: one(outcomes), note: words })(value)) return false;
+  const { outcome, points, until } = value as Record<string, unknown>;
+  if (outcome === 'changed') return list(point, 200)(points);
+  return outcome === 'postponed' ? orNull(isIsoDate)(until) : outcome !== 'adopted';
+};
 const seconds = orNull(count);
 
 const shapes: Readonly<Record<SittingFactKind, Shape>> = {

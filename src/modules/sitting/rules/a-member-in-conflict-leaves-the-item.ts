@@ -8,7 +8,7 @@ import { firstOf, type Judges, nameOf } from './why-it-may-not-happen.ts';
 /**
  * Whether a conflict of interest may be raised, and settled: the body decides without the member,
  * before any vote in the item, and a deputy who is there and has no other seat may be called.
- * @source forvaltningsloven §§ 6–8; F-088
+ * @source kommuneloven § 11-10; forvaltningsloven §§ 6 and 8; F-088
  */
 export const conflictJudges: Judges<'conflict-raised' | 'conflict-decided'> = {
   'conflict-raised': (sitting, { itemId, participant, raisedBy, ground }, context) => {

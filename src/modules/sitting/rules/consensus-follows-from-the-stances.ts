@@ -24,7 +24,7 @@ export function consensusOf(
   for (const seat of roll) {
     const stance = taken.find((one) => one.participant === seat.participant)?.stance;
     const weight = weightOf.get(seat.seat);
-    if (!seat.filled || !stance || weight === undefined) continue;
+    if (!stance || weight === undefined) continue;
     counts[stance] = (counts[stance] ?? 0) + weight;
   }
   const tally = { counts, blank: 0, entitled: voices.present };

@@ -93,7 +93,7 @@ function votesCast(
   for (const seat of roll) {
     const choice = ballot.cast.get(seat.participant);
     const weight = weightOf.get(seat.seat);
-    if (!seat.filled || choice == null || weight === undefined) continue;
+    if (choice == null || weight === undefined) continue;
     votes[choice] = (votes[choice] ?? 0) + weight;
   }
   return votes;

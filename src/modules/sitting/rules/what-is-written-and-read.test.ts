@@ -98,6 +98,25 @@ describe('a fact from outside', () => {
     pointNo: 1,
     text: 'Ny tekst',
   };
+  const decided = {
+    kind: 'decided',
+    itemId: 'item_abc',
+    ballotId: null,
+    unanimous: true,
+    note: '',
+  };
+  test('may be a decision of any kind that a meeting comes to', () => {
+    const point = { proposedNo: 1, text: 'Ny', kind: 'note', obligation: null };
+    for (const decision of [
+      null,
+      { outcome: 'as_proposed', note: '' },
+      { outcome: 'changed', note: '', points: [point] },
+      { outcome: 'postponed', note: '', until: null },
+    ]) {
+      expect(readFact({ ...decided, decision })).toEqual({ ...decided, decision });
+    }
+  });
+
   test('is read with nothing but what belongs in it', () => {
     expect(readFact({ ...good, number: 7, __proto__: { x: 1 } })).toEqual(good);
   });
@@ -114,6 +133,10 @@ describe('a fact from outside', () => {
     { kind: 'arrived', participant: 'part_abc', time: '25:00' },
     { kind: 'ballot-counted', ballotId: 'vote_abc', tally: { counts: { for: 1e99 }, blank: 0 } },
     { ...good, text: 'x'.repeat(30_000) },
+    { ...decided, decision: { outcome: 'changed', note: '' } },
+    { ...decided, decision: { outcome: 'changed', note: '', points: [{ text: 1 }] } },
+    { ...decided, decision: { outcome: 'adopted', note: '' } },
+    { ...decided, decision: { outcome: 'postponed', note: '', until: '2026-02-30' } },
   ])('that is none is told apart: %j', (value) => expect(readFact(value)).toBeNull());
 });
 

@@ -1,5 +1,12 @@
 import type { AgendaItemId } from '../../../kernel/ids.ts';
-import type { NewFact, NewFactOf, ParticipantId, Sitting, SittingContext } from '../vocabulary.ts';
+import type {
+  Ballot,
+  NewFact,
+  NewFactOf,
+  ParticipantId,
+  Sitting,
+  SittingContext,
+} from '../vocabulary.ts';
 import { rollNow } from './a-deputy-counts-while-the-member-is-away.ts';
 import { deputyToCall } from './a-member-in-conflict-leaves-the-item.ts';
 import { having } from './one-step.ts';
@@ -102,10 +109,32 @@ function ifStopped(
   const lacking = ballot.trial ? null : quorumFor(sitting, context, ballot.itemId);
   return [
     ...(lacking ? [lacking.refusal] : []),
+    ...(ballot.trial || lacking ? [] : ifFewVoted(sitting, context, ballot, lost.length)),
     ...(lost.length > 0
       ? [{ code: 'votes-not-counted', names: lost.map((id) => nameOf(sitting, id)) } as const]
       : []),
   ];
+}
+
+/**
+ * Those who are to make up a quorum take part in the vote as well. Where votes weigh
+ * differently, a count of hands does not tell how many gave them.
+ * @source kommuneloven § 11-9
+ */
+function ifFewVoted(
+  sitting: Sitting,
+  { procedure }: SittingContext,
+  ballot: Ballot,
+  lost: number,
+): readonly SittingWarning[] {
+  const { required } = procedure.quorum(rollNow(sitting, ballot.itemId));
+  const { counted } = ballot;
+  const weight = procedure.profile.weight.value;
+  if (weight === 'one-per-organisation' || (counted && weight === 'weighted')) return [];
+  const votes = counted
+    ? Object.values(counted.counts).reduce((sum, one) => sum + one, counted.blank)
+    : ballot.cast.size - lost;
+  return votes < required ? [{ code: 'too-few-voted', votes, required }] : [];
 }
 
 /** Counted from the speeches in the item that have ended. */

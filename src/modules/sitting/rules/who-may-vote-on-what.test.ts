@@ -187,6 +187,11 @@ describe('opening a vote', () => {
   });
 });
 
+test('stopping a vote that too few have taken part in is warned of', () => {
+  const story = 'open a b c d; start 1; ballot 1 named; cast a for; stop';
+  expect(outcome(story, 'municipal-act').warned).toEqual(['stop: too-few-voted']);
+});
+
 test('an annulled vote is held again, and decides nothing', () => {
   const { refused, now } = outcome(`
     open a b; start 1; ballot 1 named; cast a for; annul; cast b for; decide 1 1;

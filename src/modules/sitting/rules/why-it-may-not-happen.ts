@@ -92,6 +92,7 @@ export type SittingWarning =
   | { code: 'quorum-would-be-lost'; present: number; required: number }
   | { code: 'no-quorum'; present: number; required: number; of: number }
   | { code: 'fewer-votes-than-roll'; votes: number; entitled: number }
+  | { code: 'too-few-voted'; votes: number; required: number }
   | { code: 'votes-not-counted'; names: readonly string[] }
   | { code: 'speaking-time-used'; organisation: string; seconds: number; limit: number }
   | { code: 'no-deputy-to-call' };

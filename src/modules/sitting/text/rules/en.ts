@@ -102,6 +102,8 @@ export const warnings: Sentences<SittingWarning> = {
     `There is no quorum: ${seats(present, required, of)}.`,
   'fewer-votes-than-roll': ({ votes, entitled }) =>
     `${votes} of ${entitled} votes were cast. Count again if everybody was to vote.`,
+  'too-few-voted': ({ votes, required }) =>
+    `Only ${votes} have voted. For a quorum, at least ${required} must vote.`,
   'votes-not-counted': ({ names }) =>
     `The vote of ${all(names)} does not count, since they do not sit in the body now.`,
   'speaking-time-used': ({ organisation, seconds, limit }) =>

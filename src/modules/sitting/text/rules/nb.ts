@@ -102,6 +102,8 @@ export const warnings: Sentences<SittingWarning> = {
     `Utvalget er ikke vedtaksført: ${seats(present, required, of)}.`,
   'fewer-votes-than-roll': ({ votes, entitled }) =>
     `${votes} av ${entitled} stemmer er avgitt. Tell på nytt hvis alle skulle stemme.`,
+  'too-few-voted': ({ votes, required }) =>
+    `Bare ${votes} har stemt. For at utvalget skal være vedtaksført, må minst ${required} stemme.`,
   'votes-not-counted': ({ names }) =>
     `Stemmen til ${all(names)} telles ikke, for de sitter ikke i utvalget nå.`,
   'speaking-time-used': ({ organisation, seconds, limit }) =>

@@ -102,6 +102,8 @@ export const warnings: Sentences<SittingWarning> = {
     `Utvalet er ikkje vedtaksført: ${seats(present, required, of)}.`,
   'fewer-votes-than-roll': ({ votes, entitled }) =>
     `${votes} av ${entitled} røyster er gitt. Tel på nytt dersom alle skulle røyste.`,
+  'too-few-voted': ({ votes, required }) =>
+    `Berre ${votes} har røysta. For at utvalet skal vere vedtaksført, må minst ${required} røyste.`,
   'votes-not-counted': ({ names }) =>
     `Røysta til ${all(names)} blir ikkje teld, for dei sit ikkje i utvalet no.`,
   'speaking-time-used': ({ organisation, seconds, limit }) =>
