@@ -17,6 +17,7 @@ async function navigationFor(visit: Visit): Promise<NavItem[]> {
     { key: 'meeting-plan', href: addresses.meetingPlans(), label: t.meetingPlan },
     { key: 'cases', href: addresses.cases(), label: t.cases },
     { key: 'case-queue', href: addresses.caseQueue(), label: t.caseQueue },
+    { key: 'decisions', href: addresses.decisionRegister(), label: t.decisions },
     { key: 'follow-up', href: addresses.followUp(), label: t.followUp },
     { key: 'bodies', href: addresses.bodies(), label: t.bodies },
     { key: 'organisations', href: addresses.organisations(), label: t.organisations },

@@ -1,3 +1,4 @@
+export { reportDone } from './commands/report-done.ts';
 export { dutiesToRead } from './pages/duties-to-read.ts';
 export { StandingMark, standingShapes } from './pages/standing-mark.tsx';
 export { standingOn } from './rules/obligation-state-on-a-day.ts';

@@ -12,6 +12,7 @@ export { recordDecision } from './commands/record-decision.ts';
 export { fileAsRead } from './file-as-read.ts';
 export { type MeetingFile, readMeetingFile } from './meeting-file.ts';
 export { changesSince, noticeNow, type PublishedNotice } from './notice-of-meeting.ts';
+export { Decided, OutcomeStatus, outcomeWords } from './pages/decided.tsx';
 export { type MeetingTab, MeetingTabs } from './pages/meeting-tabs.tsx';
 export {
   type AgendaTimes,

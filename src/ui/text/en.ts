@@ -21,6 +21,7 @@ export const en: TextShape<typeof nb> = {
     meetings: 'Meetings',
     meetingPlan: 'Meeting plan',
     cases: 'Cases and decisions',
+    decisions: 'Register of decisions',
     caseQueue: 'Case queue',
     followUp: 'Follow-up',
     bodies: 'Bodies and roles',

@@ -18,6 +18,7 @@ export const nb = {
     meetings: 'Møter',
     meetingPlan: 'Møteplan',
     cases: 'Saker og vedtak',
+    decisions: 'Vedtaksregister',
     caseQueue: 'Sakskø',
     followUp: 'Oppfølging',
     bodies: 'Grupper og roller',

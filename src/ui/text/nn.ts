@@ -21,6 +21,7 @@ export const nn: TextShape<typeof nb> = {
     meetings: 'Møte',
     meetingPlan: 'Møteplan',
     cases: 'Saker og vedtak',
+    decisions: 'Vedtaksregister',
     caseQueue: 'Sakskø',
     followUp: 'Oppfølging',
     bodies: 'Grupper og roller',

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Blocks } from './blocks-html.tsx';
 import { FactList } from './facts-html.tsx';
 import { inOrder } from './in-order.ts';
+import { minutesCss } from './minutes-css.ts';
 import type {
   MinutesStanding,
   WrittenMinutes,
@@ -22,6 +23,8 @@ type Headings = { heading: 'h2' | 'h3'; subheading: 'h3' | 'h4' };
 export function MinutesBody(props: {
   minutes: WrittenMinutes;
   topHeading?: 1 | 2;
+  /** Without the head: only what the sections say. */
+  bare?: boolean;
   standing?: ReactNode;
   beside?: (section: WrittenSection) => ReactNode;
   afterPart?: (part: WrittenPart, section: WrittenSection) => ReactNode;
@@ -32,12 +35,14 @@ export function MinutesBody(props: {
     topHeading === 1 ? { heading: 'h2', subheading: 'h3' } : { heading: 'h3', subheading: 'h4' };
   return (
     <article className="notice minutes" lang={minutes.language}>
-      <header>
-        <p className="notice-kicker">{minutes.partnership}</p>
-        <Title>{minutes.heading}</Title>
-        <FactList facts={minutes.facts} />
-        {props.standing}
-      </header>
+      {props.bare ? null : (
+        <header>
+          <p className="notice-kicker">{minutes.partnership}</p>
+          <Title>{minutes.heading}</Title>
+          <FactList facts={minutes.facts} />
+          {props.standing}
+        </header>
+      )}
       {minutes.sections.map((section) => (
         <Section key={section.key} section={section} {...headings} {...props} />
       ))}
@@ -59,8 +64,11 @@ function Section(
   if (shown.length === 0 && aside === null && section.closed === '') return null;
   const id = anchorOf(section);
   return (
-    <section className={`minutes-section minutes-${section.kind}`} aria-labelledby={id}>
-      <Heading id={id}>{section.heading}</Heading>
+    <section
+      className={`minutes-section minutes-${section.kind}`}
+      aria-labelledby={section.heading ? id : undefined}
+    >
+      {section.heading ? <Heading id={id}>{section.heading}</Heading> : null}
       {section.closed === '' ? null : <p className="notice-closed">{section.closed}</p>}
       {shown.map(({ part, after }) => (
         <div className="minutes-part" key={part.key} id={partAnchor(part)}>
@@ -79,7 +87,7 @@ export function anchorOf({ key, number }: WrittenSection): string {
 }
 
 /** Names a part within its page. */
-export function partAnchor({ key }: WrittenPart): string {
+export function partAnchor({ key }: { key: string }): string {
   return `d-${key.replace(/[^\w]+/g, '-')}`;
 }
 
@@ -149,21 +157,6 @@ function PartTable({ part }: { part: Extract<WrittenPart, { kind: 'table' }> }) 
     // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }
-
-/** What only minutes need beside the look of a notice. */
-export const minutesCss = `
-.minutes-item { border-top: 1.5px solid var(--ink); margin-top: 2rem; padding-top: 0.25rem; }
-.minutes-item > :is(h2, h3) { margin-top: 0.75rem; }
-.minutes .minutes-before { margin: 0.125rem 0 0; font-size: 0.875rem; }
-.minutes .minutes-struck { list-style: "–  "; text-decoration: none; }
-.minutes-table { margin-bottom: 0.75rem; }
-@media (max-width: 40rem) {
-  .minutes .minutes-table tbody tr { display: block; }
-  .minutes .minutes-table tbody tr > :nth-child(n) { display: block; }
-  .minutes .minutes-table tbody td { color: var(--quiet); }
-}
-@media print { .minutes-section, .minutes-table tr { break-inside: auto; } .minutes-table tr { break-inside: avoid; } }
-`;
 
 /** How minutes stand, at their head: the draft's mark, or who approved them and where to check. */
 function Standing({ standing }: { standing: MinutesStanding }) {

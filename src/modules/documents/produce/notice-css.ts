@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { minutesCss } from './minutes-css.ts';
 
 /** The look of a notice as a page: paper on screen, and the paper itself when printed. */
 export const noticeCss = `
@@ -81,8 +82,10 @@ export const noticeCss = `
 }
 `;
 
-/** The same as a style sheet at an address that changes when it does, for pages that hold a notice. */
+const allCss = noticeCss + minutesCss;
+
+/** The look of notices and minutes as a style sheet, at an address that changes when it does. */
 export const noticeSheet = {
-  css: noticeCss,
-  path: `/innkalling-${createHash('sha256').update(noticeCss).digest('hex').slice(0, 10)}.css`,
+  css: allCss,
+  path: `/innkalling-${createHash('sha256').update(allCss).digest('hex').slice(0, 10)}.css`,
 };

@@ -17,10 +17,14 @@ const shapes: Partial<Record<Outcome, StatusShape>> = {
   no_decision: 'idle',
 };
 
+/** The outcome of a case in words. */
+export function outcomeWords(outcome: Outcome, language: Language): string {
+  return meetingText[language].decide.outcomes[outcome];
+}
+
 /** The outcome of a case, as shape and word. */
 export function OutcomeStatus({ outcome, language }: { outcome: Outcome; language: Language }) {
-  const words = meetingText[language].decide.outcomes[outcome];
-  return <Status shape={shapes[outcome] ?? 'ok'}>{words}</Status>;
+  return <Status shape={shapes[outcome] ?? 'ok'}>{outcomeWords(outcome, language)}</Status>;
 }
 
 function Point(props: { point: DecisionPoint; language: Language; anchor: boolean }) {

@@ -16,11 +16,12 @@ import {
   type SettledRefusal,
 } from '../rules/minutes-go-from-draft-to-seal.ts';
 import { signatoryCandidates } from '../signatory-candidates.ts';
+import { standingOf } from '../standing-of-minutes.ts';
 import { laterDecisions } from '../store/meeting-reads.ts';
 import { readSignatories, readSignatures } from '../store/reads.ts';
 import { storeSheet, storeSignatories, storeSignature } from '../store/writes.ts';
 import type { Signature } from '../vocabulary.ts';
-import { openMinutes, standingOf } from './open-minutes.ts';
+import { openMinutes } from './open-minutes.ts';
 
 /** Says who the two are that sign, as the meeting chose them. */
 export const chooseSignatories = command<

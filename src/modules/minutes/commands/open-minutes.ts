@@ -12,15 +12,3 @@ export async function openMinutes(tx: Writer, meetingId: string): Promise<Minute
   if (!file) throw new Error(`meeting ${meetingId} went away under its lock`);
   return file;
 }
-
-/** What may have to be said when minutes are approved: how they stand now. */
-export function standingOf(file: MinutesFile) {
-  return {
-    state: file.sheet.state,
-    over: file.over,
-    conflicts: file.edits.filter(({ standing }) => standing === 'conflict').length,
-    openComments: file.comments.filter(({ state }) => state === 'open').length,
-    rule: file.rule,
-    hash: file.hash,
-  };
-}
