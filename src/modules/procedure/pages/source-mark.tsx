@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../kernel/calendar.ts';
 import { Status } from '../../../ui/components/status.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
-import { basisOf, holdsOn } from '../rules/a-source-holds-in-its-period.ts';
+import { basisOf, holdsOn, lapsedOn } from '../rules/a-source-holds-in-its-period.ts';
 import { procedurePages } from '../text/pages/index.ts';
 import { type RuleName, type RuleProfile, ruleNames } from '../vocabulary.ts';
 
@@ -44,15 +44,20 @@ export function SourceMark(props: {
   );
 }
 
-/** How many of a profile's sources were read, as one mark for a list. */
+/** How many of a profile's sources were read, and whether all hold today, as marks for a list. */
 export function SourcesMark({ profile, visit }: { profile: RuleProfile; visit: Visit }) {
   const t = procedurePages[visit.language].sources;
   const all = profile.sources.length;
   const open = profile.sources.filter(({ verified }) => !verified).length;
-  if (all === 0) return <Status shape="ok">{t.none}</Status>;
-  return open === 0 ? (
-    <Status shape="ok">{t.verified(all)}</Status>
-  ) : (
-    <Status shape="warn">{t.unverified(open, all)}</Status>
+  const lapsed = new Set(lapsedOn(profile, visit.today).map(({ source }) => source.id)).size;
+  return (
+    <>
+      {open > 0 ? (
+        <Status shape="warn">{t.unverified(open, all)}</Status>
+      ) : (
+        <Status shape="ok">{all === 0 ? t.none : t.verified(all)}</Status>
+      )}{' '}
+      {lapsed > 0 ? <Status shape="bad">{t.lapsed(lapsed)}</Status> : null}
+    </>
   );
 }

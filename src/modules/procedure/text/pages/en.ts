@@ -17,6 +17,7 @@ export const en: TextShape<typeof nb> = {
   sources: {
     unverified: (count, of) => `${count} of ${of} not verified`,
     verified: (of) => (of === 1 ? '1 source, verified' : `${of} sources, all verified`),
+    lapsed: (count) => `${count} not in force today`,
     none: 'Own choices only',
   },
   notChecked: 'not verified against the text',

@@ -15,6 +15,7 @@ export const nb = {
     unverified: (count: number, of: number) => `${count} av ${of} ikke kontrollert`,
     verified: (of: number) =>
       of === 1 ? '1 kilde, kontrollert' : `${of} kilder, alle kontrollert`,
+    lapsed: (count: number) => `${count} gjelder ikke i dag`,
     none: 'Bare egne valg',
   },
   notChecked: 'ikke kontrollert mot teksten',

@@ -17,6 +17,7 @@ export const nn: TextShape<typeof nb> = {
   sources: {
     unverified: (count, of) => `${count} av ${of} ikkje kontrollerte`,
     verified: (of) => (of === 1 ? '1 kjelde, kontrollert' : `${of} kjelder, alle kontrollerte`),
+    lapsed: (count) => `${count} gjeld ikkje i dag`,
     none: 'Berre eigne val',
   },
   notChecked: 'ikkje kontrollert mot teksten',
