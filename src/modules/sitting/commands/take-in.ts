@@ -4,7 +4,7 @@ import type { Writer } from '../../../platform/database/tables.ts';
 import { type Acting, mayDo } from '../../identity/command.ts';
 import type { MeetingRecord } from '../../meetings/index.ts';
 import { readContext } from '../context-of-a-sitting.ts';
-import { readFact } from '../rules/a-fact-is-read-from-outside.ts';
+import { isKey, readFact } from '../rules/a-fact-is-read-from-outside.ts';
 import { isOnesOwn } from '../rules/a-fact-of-ones-own.ts';
 import { afterEvent, sittingOf } from '../rules/a-sitting-follows-from-its-events.ts';
 import { mayHappen } from '../rules/what-may-happen-now.ts';
@@ -93,8 +93,7 @@ async function judged(
   acting: Acting,
 ): Promise<Verdict<{ fact: SittingFact; warnings: readonly SittingWarning[] }, FactRefusal>> {
   const fact = readFact(sent);
-  const hasKey = typeof key === 'string' && key.length >= 1 && key.length <= 200;
-  if (!fact || !hasKey) return refused({ code: 'not-a-fact' });
+  if (!fact || !isKey(key)) return refused({ code: 'not-a-fact' });
   const own = isOnesOwn(sitting, fact, acting.actor.personId);
   const secretly =
     fact.kind === 'ballot-cast' &&

@@ -14,7 +14,10 @@ type Check = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Check>>;
 
 const longest = 20_000;
-const words: Check = (value) => typeof value === 'string' && value.length <= longest;
+/** What the database can keep: whole letters, and no NUL. */
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.isWellFormed() && !value.includes('\0');
+const words: Check = (value) => isText(value) && value.length <= longest;
 const name: Check = (value) => words(value) && value !== '' && (value as string).length <= 200;
 const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const truth: Check = (value) => typeof value === 'boolean';
@@ -43,7 +46,10 @@ const record =
   (value) =>
     isRecord(value) && Object.entries(shape).every(([field, check]) => check(value[field]));
 const counts: Check = (value) =>
-  isRecord(value) && Object.keys(value).length <= 100 && Object.values(value).every(count);
+  isRecord(value) &&
+  Object.keys(value).length <= 100 &&
+  Object.keys(value).every(name) &&
+  Object.values(value).every(count);
 
 const participant = record({
   id: id('part'),
@@ -153,7 +159,7 @@ const shapes: Readonly<Record<SittingFactKind, Shape>> = {
   },
   'treatment-written': {
     itemId: id('item'),
-    text: (value) => typeof value === 'string' && value.length <= 10 * longest,
+    text: (value) => isText(value) && value.length <= 10 * longest,
     seen: orNone(count),
     after: orNone(name),
   },
@@ -163,6 +169,11 @@ const shapes: Readonly<Record<SittingFactKind, Shape>> = {
   ended: { time: isClockTime },
   retracted: { number: count, reason: words },
 };
+
+/** Whether a value will do as the key of an event. */
+export function isKey(value: unknown): value is string {
+  return name(value);
+}
 
 /**
  * A fact as it came over the network, with nothing in it but what belongs there; null where it is

@@ -133,6 +133,8 @@ describe('a fact from outside', () => {
     { kind: 'arrived', participant: 'part_abc', time: '25:00' },
     { kind: 'ballot-counted', ballotId: 'vote_abc', tally: { counts: { for: 1e99 }, blank: 0 } },
     { ...good, text: 'x'.repeat(30_000) },
+    { ...good, text: 'a\0b' },
+    { ...good, text: '\ud800' },
     { ...decided, decision: { outcome: 'changed', note: '' } },
     { ...decided, decision: { outcome: 'changed', note: '', points: [{ text: 1 }] } },
     { ...decided, decision: { outcome: 'adopted', note: '' } },
