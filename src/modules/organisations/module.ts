@@ -3,7 +3,7 @@ import { get, post, type Route, type Visit } from '../identity/route.ts';
 import { bodiesPage } from './pages/bodies-page.tsx';
 import { bodyPage } from './pages/body-page.tsx';
 import { changeBody } from './pages/change-body.ts';
-import { organisationPage } from './pages/organisation-page.tsx';
+import { organisationPage, takeWrittenStandard } from './pages/organisation-page.tsx';
 import { organisationsPage } from './pages/organisations-page.tsx';
 import { readBody } from './store/reads.ts';
 
@@ -23,4 +23,5 @@ export const routes: readonly Route[] = [
   post({ path: patterns.body, action: 'meeting.edit', subject, answer: changeBody }),
   get({ path: patterns.organisations, action: 'register.read', answer: organisationsPage }),
   get({ path: patterns.organisation, action: 'register.read', answer: organisationPage }),
+  post({ path: patterns.organisation, action: 'meeting.edit', answer: takeWrittenStandard }),
 ];

@@ -7,6 +7,7 @@ import {
   readMeeting,
   readPublications,
 } from '../meetings/index.ts';
+import { answersComeTo } from '../messages/index.ts';
 import {
   type BodyRow,
   existsOn,
@@ -44,10 +45,11 @@ export async function readScene(db: Reader, meetingId: string): Promise<Scene | 
   const meeting = await readMeeting(db, meetingId);
   const body = meeting && (await readBody(db, meeting.body_id));
   if (!meeting || !body) return undefined;
-  const [rows, organisations, published] = await Promise.all([
+  const [rows, organisations, published, answersTo] = await Promise.all([
     listSeats(db, body.id),
     listOrganisations(db),
     readPublications(db, meeting.id),
+    answersComeTo(db),
   ]);
   const seatsOn = (date: string) =>
     rows.flatMap((row): CalledSeat[] => {
@@ -56,7 +58,7 @@ export async function readScene(db: Reader, meetingId: string): Promise<Scene | 
       const standard = home?.written_standard ?? body.written_standard;
       return [{ ...row, holder: row.holder, organisation: home?.name ?? null, standard }];
     });
-  const organizer = organizerOf(seatsOn(meeting.held_on), body);
+  const caller = callerOf(seatsOn(meeting.held_on), body);
   return {
     meeting,
     body,
@@ -65,19 +67,22 @@ export async function readScene(db: Reader, meetingId: string): Promise<Scene | 
       ...(notice as PublishedNotice),
     })),
     seatsOn,
-    organizer,
-    contact: body.absence_contact ?? `${organizer.name} (${organizer.email})`,
+    organizer: { name: caller.name, email: answersTo ?? caller.email ?? nobody },
+    contact:
+      body.absence_contact ?? (caller.email ? `${caller.name} (${caller.email})` : caller.name),
   };
 }
 
-/** Who calls: the body's secretary, else its chair, where they have an address. */
-function organizerOf(seats: readonly CalledSeat[], body: BodyRow) {
-  const by = (role: string) => seats.find((one) => one.role === role && one.email);
-  const seat = by('secretary') ?? by('chair') ?? by('deputy_chair');
-  return {
-    name: seat?.holder ?? body.name,
-    email: seat?.email ?? 'ingen-adresse@omforent.invalid',
-  };
+/** Calendars want an organizer with an address; where nobody has one, it is one that leads nowhere. */
+const nobody = 'ingen-adresse@omforent.invalid';
+
+/** Who calls: the body's secretary, else its chair, those with an address first. */
+function callerOf(seats: readonly CalledSeat[], body: BodyRow) {
+  const who = ['secretary', 'chair', 'deputy_chair'].flatMap((role) =>
+    seats.filter((one) => one.role === role),
+  );
+  const seat = who.find((one) => one.email) ?? who[0];
+  return { name: seat?.holder ?? body.name, email: seat?.email ?? null };
 }
 
 /** The notice that those called were sent last. */

@@ -5,10 +5,11 @@ import { readLog } from '../../audit/index.ts';
 import { type Acting, perform } from '../../identity/command.ts';
 import type { Actor, Role } from '../../identity/vocabulary.ts';
 import { compositionOn } from '../rules/seats-fill-composition.ts';
-import { listSeats, toSeat } from '../store/reads.ts';
+import { listOrganisations, listSeats, toSeat } from '../store/reads.ts';
 import { insertBody, insertOrganisation, insertSeat, insertTerm } from '../store/writes.ts';
 import { appointToSeat } from './appoint-to-seat.ts';
 import { extendTermOfOffice } from './extend-term.ts';
+import { chooseWrittenStandard } from './set-written-standard.ts';
 import { vacateSeat } from './vacate-seat.ts';
 
 const { db } = await testDatabase();
@@ -111,6 +112,39 @@ describe('a seat', () => {
     const verdict = await perform(db, appointToSeat, { seatId, holder, byCase: '' }, on(today));
     expect(verdict).toEqual({ ok: true, value: { holder, late } });
     expect(await seated()).toBe(1);
+  });
+
+  test('says how its holder is reached and whom they belong to; neither outlives the holder', async () => {
+    const at = on('2025-01-15');
+    const give = (more: object) =>
+      perform(db, appointToSeat, { seatId, holder: 'C. Prøve', byCase: '', ...more }, at);
+    const [home] = await listOrganisations(db);
+    const told = await give({ email: 'c@prove.example', organisationId: home?.id ?? '' });
+    expect(told.ok).toBe(true);
+    const seat = async () => (await listSeats(db, bodyId)).find((one) => one.id === seatId);
+    expect(await seat()).toMatchObject({ email: 'c@prove.example', organisation_id: home?.id });
+    expect(await give({ email: 'c@prove.example' })).toMatchObject({
+      refusal: { code: 'holder-holds-it-already' },
+    });
+    expect(await give({ email: 'ikke en adresse' })).toMatchObject({
+      refusal: { code: 'email-is-unusable' },
+    });
+    expect(await give({ organisationId: 'org_finnesikke' })).toMatchObject({
+      refusal: { code: 'organisation-is-unknown' },
+    });
+    await perform(db, appointToSeat, { seatId, holder: 'E. Prøve', byCase: '' }, at);
+    expect(await seat()).toMatchObject({ holder: 'E. Prøve', email: null });
+    await give({});
+  });
+
+  test('mail to an organisation is written in the standard that was chosen', async () => {
+    const [home] = await listOrganisations(db);
+    const order = { organisationId: home?.id ?? '', standard: 'nn' as const };
+    expect((await perform(db, chooseWrittenStandard, order, on('2025-01-15', 'member'))).ok).toBe(
+      false,
+    );
+    expect((await perform(db, chooseWrittenStandard, order, on('2025-01-15'))).ok).toBe(true);
+    expect((await listOrganisations(db))[0]?.written_standard).toBe('nn');
   });
 
   test('is emptied once, stays, and the log knows who held it', async () => {

@@ -19,7 +19,12 @@ export const vacateSeat = command<
     const seat = await lockSeat(tx, seatId);
     if (!seat?.holder) return refused({ code: 'seat-is-vacant-already' });
     const { holder } = seat;
-    await setHolder(tx, seat.id, { holder: null, holder_person_id: null, appointed_by_case: null });
+    await setHolder(tx, seat.id, {
+      holder: null,
+      holder_person_id: null,
+      appointed_by_case: null,
+      email: null,
+    });
     const before = { holder, byCase: seat.appointed_by_case };
     const after = { holder: null };
     return allowed({

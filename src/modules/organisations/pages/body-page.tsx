@@ -11,6 +11,7 @@ import { representationOn } from '../rules/bodies-represent-users-and-gps.ts';
 import { compositionOn } from '../rules/seats-fill-composition.ts';
 import {
   listBodies,
+  listOrganisations,
   listSeats,
   listTerms,
   readOrganisation,
@@ -33,7 +34,13 @@ import { type ExtensionForm, TermsSection } from './terms-section.tsx';
 export type RefusedForm = {
   seatId?: string;
   termId?: string;
-  typed: { holder: string; byCase: string; years: string };
+  typed: {
+    holder: string;
+    byCase: string;
+    years: string;
+    email: string;
+    organisationId: string;
+  };
   errors: readonly FieldError[];
 };
 
@@ -43,10 +50,11 @@ export async function bodyPage(visit: Visit, refusedForm?: RefusedForm): Promise
   const bodies = await listBodies(visit.db);
   const body = bodies.find((one) => one.id === visit.params.id);
   if (!body) return { kind: 'not-found' };
-  const [rows, termRows, organisation] = await Promise.all([
+  const [rows, termRows, organisation, organisations] = await Promise.all([
     listSeats(visit.db, body.id),
     listTerms(visit.db, body.id),
     readOrganisation(visit.db, body.organisation_id),
+    listOrganisations(visit.db),
   ]);
   const seats = rows.map(toSeat);
   const leave = visit.may('meeting.edit', { bodyId: body.id });
@@ -76,6 +84,7 @@ export async function bodyPage(visit: Visit, refusedForm?: RefusedForm): Promise
             <SeatForm
               body={body}
               seat={edited}
+              organisations={organisations}
               typed={refusedForm?.seatId ? refusedForm.typed : null}
               errors={refusedForm?.seatId ? refusedForm.errors : []}
               t={t}

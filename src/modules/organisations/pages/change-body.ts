@@ -29,6 +29,8 @@ async function appoint(visit: Visit): Promise<Answer> {
     seatId: visit.form.text('plass'),
     holder: visit.form.text('hvem'),
     byCase: visit.form.text('sak'),
+    ...(visit.form.has('epost') ? { email: visit.form.text('epost') } : {}),
+    ...(visit.form.has('hos') ? { organisationId: visit.form.text('hos') } : {}),
   };
   const done = await perform(visit.db, appointToSeat, input, visit.acting());
   if (done.ok) {
@@ -47,6 +49,10 @@ async function appoint(visit: Visit): Promise<Answer> {
       return again(visit, { field: 'hvem', message: said[refusal.code] });
     case 'holder-holds-it-already':
       return again(visit, { field: 'hvem', message: said[refusal.code](refusal.holder) });
+    case 'email-is-unusable':
+      return again(visit, { field: 'epost', message: said[refusal.code](refusal.email) });
+    case 'organisation-is-unknown':
+      return again(visit, { field: 'hos', message: said[refusal.code] });
     default:
       return again(visit, { field: '', message: policySentence(refusal, visit.language) });
   }
@@ -104,6 +110,8 @@ function again(visit: Visit, error: { field: string; message: string }): Promise
     holder: form.text('hvem'),
     byCase: form.text('sak') || form.text('vedtak'),
     years: form.text('ar'),
+    email: form.text('epost'),
+    organisationId: form.text('hos'),
   };
   return bodyPage(visit, { ...which, typed, errors: [error] });
 }

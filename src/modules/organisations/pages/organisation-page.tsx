@@ -1,8 +1,13 @@
+import { writtenStandards } from '../../../kernel/language.ts';
 import { addresses } from '../../../ui/addresses.ts';
+import { Button } from '../../../ui/components/buttons.tsx';
+import { Select } from '../../../ui/components/forms.tsx';
 import { PageHead } from '../../../ui/components/page-head.tsx';
 import { Facts, Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
+import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
+import { chooseWrittenStandard } from '../commands/set-written-standard.ts';
 import { existsOn } from '../rules/seats-are-held-on-a-day.ts';
 import {
   listBodies,
@@ -51,12 +56,32 @@ export async function organisationPage(visit: Visit): Promise<Answer> {
             { label: t.columns.kind, value: kindOf(own, t) },
             ...(own.side ? [{ label: t.related, value: sideName(own.side as Side, t) }] : []),
             ...(parent ? [{ label: t.partOf, value: <OrganisationLink to={parent} /> }] : []),
+            { label: t.writtenStandard, value: t.writtenStandards[own.written_standard] },
             ...(own.valid_to ? [{ label: t.endsOn, value: formatDate(own.valid_to) }] : []),
             ...(areas.length > 0
               ? [{ label: t.regionsOf, value: areas.map((area) => area.name).join(', ') }]
               : []),
           ]}
         />
+        {visit.may('meeting.edit', { bodyId: null }).ok ? (
+          <form method="post" action={addresses.organisation(own.id)} className="form">
+            <Select
+              name="malform"
+              label={t.writtenStandard}
+              hint={t.writtenStandardHelp}
+              value={own.written_standard}
+              options={writtenStandards.map((one) => ({
+                value: one,
+                label: t.writtenStandards[one],
+              }))}
+            />
+            <p className="wide acts">
+              <Button secondary small>
+                {t.writtenStandardSave}
+              </Button>
+            </p>
+          </form>
+        ) : null}
         {parts.length > 0 ? (
           <section className="block" aria-labelledby="parts">
             <h2 id="parts">{t.parts}</h2>
@@ -139,4 +164,16 @@ function kindOf({ kind }: OrganisationRow, t: OrganisationsText): string {
 
 function OrganisationLink({ to }: { to: OrganisationRow }) {
   return <a href={addresses.organisation(to.id)}>{to.name}</a>;
+}
+
+/** Takes the written standard that was chosen for an organisation. */
+export async function takeWrittenStandard(visit: Visit): Promise<Answer> {
+  const organisationId = visit.params.id ?? '';
+  const standard = writtenStandards.find((one) => one === visit.form.text('malform'));
+  if (!standard) return organisationPage(visit);
+  const order = { organisationId, standard };
+  const done = await perform(visit.db, chooseWrittenStandard, order, visit.acting());
+  if (!done.ok) return { kind: 'not-found' };
+  const flash = organisationsText[visit.language].writtenStandardSaved(done.value.name);
+  return { kind: 'redirect', to: addresses.organisation(organisationId), flash };
 }

@@ -1,7 +1,13 @@
 import { addresses } from '../../../ui/addresses.ts';
 import { Button, PostButton } from '../../../ui/components/buttons.tsx';
-import { ErrorSummary, type FieldError, Hidden, TextField } from '../../../ui/components/forms.tsx';
-import type { BodyRow, SeatRow } from '../store/tables.ts';
+import {
+  ErrorSummary,
+  type FieldError,
+  Hidden,
+  Select,
+  TextField,
+} from '../../../ui/components/forms.tsx';
+import type { BodyRow, OrganisationRow, SeatRow } from '../store/tables.ts';
 import type { OrganisationsText } from '../text/index.ts';
 import type { Side } from '../vocabulary.ts';
 import { sideName } from './sentences.ts';
@@ -10,11 +16,13 @@ import { sideName } from './sentences.ts';
 export function SeatForm(props: {
   body: BodyRow;
   seat: SeatRow;
-  typed: { holder: string; byCase: string } | null;
+  /** Whom the holder may belong to. */
+  organisations: readonly Pick<OrganisationRow, 'id' | 'name'>[];
+  typed: { holder: string; byCase: string; email: string; organisationId: string } | null;
   errors: readonly FieldError[];
   t: OrganisationsText;
 }) {
-  const { body, seat, typed, errors, t } = props;
+  const { body, seat, organisations, typed, errors, t } = props;
   const side = sideName((seat.side ?? seat.deputy_for_side) as Side | null, t);
   return (
     <section className="edit" id="plass" aria-labelledby="plass-tittel">
@@ -34,6 +42,25 @@ export function SeatForm(props: {
           label={t.byCaseField}
           hint={t.byCaseHelp}
           value={typed?.byCase ?? seat.appointed_by_case}
+          errors={errors}
+        />
+        <TextField
+          name="epost"
+          type="email"
+          label={t.emailField}
+          hint={t.emailHelp}
+          value={typed?.email ?? seat.email}
+          errors={errors}
+        />
+        <Select
+          name="hos"
+          label={t.belongsField}
+          hint={t.belongsHelp}
+          value={typed?.organisationId ?? seat.organisation_id}
+          options={[
+            { value: '', label: t.belongsNobody },
+            ...organisations.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
           errors={errors}
         />
         <p className="wide acts">

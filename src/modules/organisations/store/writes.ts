@@ -1,5 +1,6 @@
 import type { OrganisationId, RegionId, SeatId, TermId } from '../../../kernel/ids.ts';
 import { newId } from '../../../kernel/ids.ts';
+import type { WrittenStandard } from '../../../kernel/language.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { TermExtension } from '../vocabulary.ts';
 import type { BodyRow, OrganisationRow, RegionRow, SeatRow, TermRow } from './tables.ts';
@@ -67,7 +68,8 @@ export async function lockSeat(tx: Writer, id: string): Promise<SeatRow | undefi
 export async function setHolder(
   tx: Writer,
   id: SeatId,
-  holding: Pick<SeatRow, 'holder' | 'holder_person_id' | 'appointed_by_case'>,
+  holding: Pick<SeatRow, 'holder' | 'holder_person_id' | 'appointed_by_case'> &
+    Partial<Pick<SeatRow, 'email' | 'organisation_id'>>,
 ): Promise<void> {
   await tx.updateTable('organisations.seat').set(holding).where('id', '=', id).execute();
 }
@@ -90,6 +92,19 @@ export async function setExtensions(
   await tx
     .updateTable('organisations.term')
     .set({ extensions: JSON.stringify(extensions) })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Says what documents to an organisation are written in. */
+export async function setWrittenStandard(
+  tx: Writer,
+  id: OrganisationId,
+  written_standard: WrittenStandard,
+): Promise<void> {
+  await tx
+    .updateTable('organisations.organisation')
+    .set({ written_standard })
     .where('id', '=', id)
     .execute();
 }

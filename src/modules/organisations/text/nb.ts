@@ -128,6 +128,17 @@ export const nb = {
   holderHelp: 'Skriv navn eller rolle.',
   byCaseField: 'Oppnevnt i sak',
   byCaseHelp: 'For eksempel 46/23. Kan stå tomt.',
+  emailField: 'E-post',
+  emailHelp: 'Innkallingen sendes hit. Kan stå tomt.',
+  belongsField: 'Hører til',
+  belongsHelp: 'E-posten skrives på målformen til denne organisasjonen.',
+  belongsNobody: 'Ikke sagt',
+  writtenStandard: 'Målform',
+  writtenStandards: { nb: 'Bokmål', nn: 'Nynorsk' },
+  writtenStandardHelp:
+    'Innkallinger og e-post til dem som hører til her, skrives på denne målformen.',
+  writtenStandardSave: 'Lagre målform',
+  writtenStandardSaved: (name: string) => `Målformen til ${name} er lagret.`,
   appoint: 'Gi plassen',
   vacate: 'Gjør plassen ledig',
   cancel: 'Avbryt',
@@ -158,6 +169,9 @@ export const nb = {
     'terms-overlap': (from: string, to: string) => `To perioder gjelder fra ${from} til ${to}.`,
   },
   refusals: {
+    'email-is-unusable': (email: string) =>
+      `«${email}» er ikke en e-postadresse. Skriv den som navn@virksomhet.no.`,
+    'organisation-is-unknown': 'Velg en organisasjon fra listen.',
     'holder-is-missing': 'Skriv hvem som skal ha plassen.',
     'holder-holds-it-already': (holder: string) => `${holder} har allerede plassen.`,
     'seat-is-vacant-already': 'Plassen er allerede ledig.',

@@ -130,6 +130,17 @@ export const nn: TextShape<typeof nb> = {
   holderHelp: 'Skriv namn eller rolle.',
   byCaseField: 'Oppnemnd i sak',
   byCaseHelp: 'Til dømes 46/23. Kan stå tomt.',
+  emailField: 'E-post',
+  emailHelp: 'Innkallinga blir send hit. Kan stå tomt.',
+  belongsField: 'Høyrer til',
+  belongsHelp: 'E-posten blir skriven på målforma til denne organisasjonen.',
+  belongsNobody: 'Ikkje sagt',
+  writtenStandard: 'Målform',
+  writtenStandards: { nb: 'Bokmål', nn: 'Nynorsk' },
+  writtenStandardHelp:
+    'Innkallingar og e-post til dei som høyrer til her, blir skrivne på denne målforma.',
+  writtenStandardSave: 'Lagre målform',
+  writtenStandardSaved: (name) => `Målforma til ${name} er lagra.`,
   appoint: 'Gi plassen',
   vacate: 'Gjer plassen ledig',
   cancel: 'Avbryt',
@@ -159,6 +170,9 @@ export const nn: TextShape<typeof nb> = {
     'terms-overlap': (from, to) => `To periodar gjeld frå ${from} til ${to}.`,
   },
   refusals: {
+    'email-is-unusable': (email) =>
+      `«${email}» er ikkje ei e-postadresse. Skriv henne som namn@verksemd.no.`,
+    'organisation-is-unknown': 'Vel ein organisasjon frå lista.',
     'holder-is-missing': 'Skriv kven som skal ha plassen.',
     'holder-holds-it-already': (holder) => `${holder} har allereie plassen.`,
     'seat-is-vacant-already': 'Plassen er allereie ledig.',

@@ -85,8 +85,10 @@ export async function answerInvitation(
     toEarlierTime: false,
   });
   const settled = await settleDeputies(tx, scene, round, now);
+  const place = await nameOfPlace(tx, invitation);
+  const empty = settled.empty.filter((name) => name === place);
   return allowed({
-    value: { ...effect, reply, ...settled },
+    value: { ...effect, reply, called: settled.called, calledOff: settled.calledOff, empty },
     changes: [
       {
         subjectKind: 'invitation',
@@ -97,6 +99,12 @@ export async function answerInvitation(
       ...settled.changes,
     ],
   });
+}
+
+/** Whose place an answer is about: one's own, or that of the member for whom a deputy comes. */
+async function nameOfPlace(tx: Writer, { name, standsInFor }: Invitation): Promise<string> {
+  const member = standsInFor && (await readInvitation(tx, standsInFor));
+  return member ? member.name : name;
 }
 
 /** Who was called in the same place as a deputy who had said no. */

@@ -124,7 +124,7 @@ function chooseColumn(visit: Visit, missing: readonly LaterPaper[]): Column<Late
         <a
           className="act"
           href={`${addresses.sentLater(one.meetingId)}?vedlegg=${one.attachmentId}#vedlegg`}
-          aria-label={t.edit(one.name)}
+          aria-label={`${t.change}: ${one.name}`}
         >
           {t.change}
         </a>
