@@ -16,7 +16,7 @@ type Shape = Readonly<Record<string, Check>>;
 const longest = 20_000;
 /** What the database can keep: whole letters, and no NUL. */
 const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.isWellFormed() && !value.includes('\0');
+  typeof value === 'string' && !/\p{Surrogate}/u.test(value) && !value.includes('\0');
 const words: Check = (value) => isText(value) && value.length <= longest;
 const name: Check = (value) => words(value) && value !== '' && (value as string).length <= 200;
 const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
