@@ -5,6 +5,7 @@ import { noticePdf } from '../documents/index.ts';
 import { type MeetingFile, type PublishedNotice, readAttachment } from '../meetings/index.ts';
 import { caseDocument } from './produce/case-document.ts';
 import { pronomOf } from './rules/a-format-has-a-pronom-code.ts';
+import { readSealedPdf, type SealRecord } from './store/reads.ts';
 import type { ExchangeDocument, ExchangeWords, MeetingForExchange } from './vocabulary.ts';
 
 /** What our own documents are set as. */
@@ -13,17 +14,18 @@ const archivePdf = { mediaType: 'application/pdf', pronom: 'fmt/476' } as const;
 const notYet = { size: 0, sha256: '0'.repeat(64) } as const;
 
 /**
- * The documents that go with a meeting, before any is made: the notice as it went out, a paper and a
- * record of each case, and the attachments that are here. What everybody may read has an address.
+ * The documents that go with a meeting, before any is made: the notice as it went out, the sealed
+ * minutes, a paper and a record of each case, and the attachments that are here. What everybody may read has an address.
  */
 export function plannedDocuments(
   file: MeetingFile,
+  seal: SealRecord | undefined,
   words: ExchangeWords,
   origin: string,
 ): ExchangeDocument[] {
   const { record, agenda, papers, decisions, attachments } = file;
   const pdf = (
-    kind: 'notice' | 'paper' | 'record',
+    kind: 'notice' | 'minutes' | 'paper' | 'record',
     key: string,
     name: string,
     rest: Pick<ExchangeDocument, 'item' | 'fileName' | 'address'>,
@@ -38,6 +40,15 @@ export function plannedDocuments(
             item: null,
             fileName: `moteinnkalling-${notice.number}.pdf`,
             address: origin + addresses.portalNoticePdf(record.id),
+          }),
+        ]
+      : []),
+    ...(seal
+      ? [
+          pdf('minutes', seal.hash, '', {
+            item: null,
+            fileName: `moteprotokoll-${seal.issue}.pdf`,
+            address: origin + addresses.portalMinutesPdf(record.id),
           }),
         ]
       : []),
@@ -118,6 +129,11 @@ async function contentOf(
     const published = file.publications.find(({ id }) => id === document.key);
     if (!published) throw new Error(`publication ${document.key} is gone`);
     return noticePdf((published.notice as PublishedNotice).document);
+  }
+  if (document.kind === 'minutes') {
+    const sealed = await readSealedPdf(db, document.key);
+    if (!sealed) throw new Error(`seal ${document.key} is gone`);
+    return sealed;
   }
   if (document.kind === 'attachment') {
     const attachment = await readAttachment(db, document.key);

@@ -17,8 +17,13 @@ import {
   type MeetingForExchange,
 } from './vocabulary.ts';
 
-/** What was found in a meeting for one format, and whether its file may be given. */
-export type Judgement = { format: ExchangeFormat; findings: Finding[]; mayBeGiven: boolean };
+/** What was found in a meeting for one format, whether its file may be given, and by whose schemas. */
+export type Judgement = {
+  format: ExchangeFormat;
+  findings: Finding[];
+  mayBeGiven: boolean;
+  published: boolean;
+};
 
 /** A file that may be handed over, with what was found before. */
 export type ExportFile = {
@@ -32,9 +37,11 @@ export type ExportFile = {
 /** Judges a meeting for one format: what the rules find, and where the file would break its schema. */
 export function judge(meeting: MeetingForExchange, format: ExchangeFormat): Judgement {
   const words = exchangeWords[meeting.writtenStandard];
-  const findings = findingsBefore(meeting, format, words);
-  const all = [...filesOf(format, meeting, words).breaches.map(asFinding), ...findings];
-  return { format, findings: all, mayBeGiven: mayBeGiven(all) };
+  const { breaches, published } = filesOf(format, meeting, words);
+  const found = findingsBefore(meeting, format, words);
+  // Where a rule says in words why a value does not fit, the validator's words add nothing.
+  const findings = mayBeGiven(found) ? [...breaches.map(asFinding), ...found] : found;
+  return { format, findings, mayBeGiven: mayBeGiven(findings), published };
 }
 
 /**

@@ -55,6 +55,7 @@ const closed = sampleItem({
   sequence: 13,
   title: 'Hemmeligord i personalsaken',
   closedBasis: 'offl. § 13, jf. fvl. § 13',
+  publicTitle: 'Personalsak',
   treatment: 'Hemmeligord ble drøftet.',
 });
 const closedDocument = sampleDocument({
@@ -159,7 +160,7 @@ describe('a closed item', () => {
   it.each(['einnsyn', 'fiks-politisk', 'oparl'] as const)('leaves nothing in %s', (format) => {
     const text = textOf(written(format, meeting));
     expect(text).not.toContain('Hemmeligord');
-    expect(text).toContain('Unntatt offentlighet (offl. § 13, jf. fvl. § 13)');
+    expect(text).toContain('Personalsak – Unntatt offentlighet (offl. § 13, jf. fvl. § 13)');
     const files = written(format, meeting).files;
     expect(files.some((file) => file.kind === 'document')).toBe(false);
   });
@@ -168,7 +169,9 @@ describe('a closed item', () => {
     'is screened by title, document and basis in %s',
     (format) => {
       const text = textOf(written(format, meeting));
-      expect(text).toContain('<offentligTittel>Unntatt offentlighet (offl. § 13, jf. fvl. § 13)<');
+      expect(text).toContain(
+        '<offentligTittel>Personalsak – Unntatt offentlighet (offl. § 13, jf. fvl. § 13)<',
+      );
       expect(text.match(/<skjermingshjemmel>/gu)?.length).toBeGreaterThanOrEqual(2);
       expect(text).not.toContain('Saksframlegg Hemmeligord');
       expect(text).toContain('Hemmeligord i personalsaken');

@@ -18,8 +18,10 @@ import { changesOf } from './rules/changes-are-named-as-noark-names-them.ts';
 import { voicesOf } from './rules/voices-follow-from-the-sitting.ts';
 import {
   type AttendanceRecord,
+  isOpenForAll,
   readAttendance,
   readCaseNumbers,
+  readLastSeal,
   readSenderNumber,
 } from './store/reads.ts';
 import { exchangeWords } from './text/words/index.ts';
@@ -38,15 +40,18 @@ export async function recordOfMeeting(
   if (!file) return undefined;
   const { record, body } = file;
   const cases = file.agenda.flatMap(({ caseId }) => caseId ?? []);
-  const [organisation, senderNumber, seats, numbers, attendance, sitting, log] = await Promise.all([
-    readOrganisationOf(db, body),
-    readSenderNumber(db, body.organisation_id),
-    listSeats(db, body.id),
-    readCaseNumbers(db, cases),
-    readAttendance(db, record.id),
-    readSitting(db, record.id),
-    readLog(db, { subjectId: record.id, limit: 200 }),
-  ]);
+  const [organisation, senderNumber, openForAll, seats, numbers, attendance, sitting, log, seal] =
+    await Promise.all([
+      readOrganisationOf(db, body),
+      readSenderNumber(db, body.organisation_id),
+      isOpenForAll(db, body.id),
+      listSeats(db, body.id),
+      readCaseNumbers(db, cases),
+      readAttendance(db, record.id),
+      readSitting(db, record.id),
+      readLog(db, { subjectId: record.id, limit: 200 }),
+      readLastSeal(db, record.id),
+    ]);
   const meeting: MeetingForExchange = {
     id: record.id,
     body: {
@@ -59,6 +64,7 @@ export async function recordOfMeeting(
       organisation,
       organisationNumber: senderNumber,
       blankVotes: false,
+      openForAll,
     },
     number: `${record.held_on} ${record.starts_at.slice(0, 5)}`,
     date: record.held_on,
@@ -77,7 +83,7 @@ export async function recordOfMeeting(
         ? attendance.map((one) => fromList(one, seats))
         : fromSitting(sitting),
     items: itemsOf(file, numbers, sitting),
-    documents: plannedDocuments(file, exchangeWords[record.written_standard], origin),
+    documents: plannedDocuments(file, seal, exchangeWords[record.written_standard], origin),
     changes: changesOf(log.filter(({ subjectKind }) => subjectKind === 'meeting')),
   };
   return { meeting, file };
@@ -102,6 +108,7 @@ function itemsOf(
       sequence: number?.sequence ?? null,
       title: row.title,
       closedBasis: row.closedBasis,
+      publicTitle: row.publicTitle ?? null,
       responsible: row.responsible,
       start: row.start,
       end: row.end,

@@ -114,6 +114,8 @@ export type ExchangeItem = {
   title: string;
   /** The legal basis of treating it behind closed doors; null for an open item. */
   closedBasis: string | null;
+  /** What outsiders are told a closed item is called, where somebody has said it. */
+  publicTitle: string | null;
   responsible: readonly string[];
   start: ClockTime | null;
   end: ClockTime | null;
@@ -165,6 +167,8 @@ export type MeetingForExchange = {
     /** Nine digits; null where nobody has given it. */
     organisationNumber: string | null;
     blankVotes: boolean;
+    /** Whether anybody reads of the body on our own pages, which public files lead to. */
+    openForAll: boolean;
   };
   number: string;
   date: IsoDate;
@@ -215,6 +219,8 @@ export type Finding = {
   | { code: 'too-long'; length: number; limit: number }
   | { code: 'shortened'; length: number; limit: number }
   | { code: 'missing' }
+  | { code: 'not-announced' }
+  | { code: 'not-open-for-all' }
   | { code: 'number-without-year' }
   | { code: 'sender-number-missing' }
   | { code: 'about-people-or-unions' }

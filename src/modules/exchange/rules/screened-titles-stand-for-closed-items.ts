@@ -7,9 +7,14 @@ import type {
 } from '../vocabulary.ts';
 import { audienceOf } from '../vocabulary.ts';
 
-/** The title that everybody may read: of a closed item, only that it is closed, and by which law. */
+/**
+ * The title that everybody may read: of a closed item, what outsiders are told it is called, that it
+ * is closed, and by which law. A meeting that is screened already has it as its title.
+ */
 export function publicTitle(item: ExchangeItem, words: ExchangeWords): string {
-  return item.closedBasis === null ? item.title : words.screenedTitle(item.closedBasis);
+  if (item.closedBasis === null) return item.title;
+  const screened = words.screenedTitle(item.closedBasis);
+  return item.publicTitle ? `${item.publicTitle} – ${screened}` : screened;
 }
 
 /** A document's title as everybody may read it; a closed item's papers carry none of their own. */
@@ -19,7 +24,7 @@ export function publicDocumentTitle(
   words: ExchangeWords,
 ): string {
   const item = meeting.items.find(({ id }) => id === document.item);
-  return item?.closedBasis ? words.screenedTitle(item.closedBasis) : document.title;
+  return item?.closedBasis ? publicTitle(item, words) : document.title;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AgendaItemId } from '../../../kernel/ids.ts';
-import type { Ballot, ItemCourse, Sitting, Stance } from '../../sitting/vocabulary.ts';
+import type { Ballot, Conflict, ItemCourse, Sitting, Stance } from '../../sitting/vocabulary.ts';
 import type { ExchangeCount, ExchangeVoice, Standpoint } from '../vocabulary.ts';
 
 const standpointOf: Readonly<Record<Stance, Standpoint>> = {
@@ -8,6 +8,20 @@ const standpointOf: Readonly<Record<Stance, Standpoint>> = {
   aside: 'aside',
   disagree: 'disagree',
   block: 'block',
+};
+
+/** What of a ballot says who stood where. */
+type VotedBallot = Omit<Ballot, 'counted' | 'annulledFor' | 'outcome'> & {
+  outcome: {
+    tally: Pick<NonNullable<Ballot['outcome']>['tally'], 'counts' | 'blank'>;
+    result: { winner: string | null };
+  } | null;
+};
+/** What of a sitting is asked here. */
+export type VotedSitting = {
+  items: Sitting['items'];
+  conflicts: readonly Conflict[];
+  ballots: readonly VotedBallot[];
 };
 
 /** What a sitting says of one item that the files tell of. */
@@ -23,7 +37,7 @@ export type ItemVoices = {
  * a voice for anything else; a show of hands and a secret ballot name nobody. Stances stand as they
  * were noted. Who was disqualified has no vote, with the reason.
  */
-export function voicesOf(sitting: Sitting, itemId: AgendaItemId): ItemVoices {
+export function voicesOf(sitting: VotedSitting, itemId: AgendaItemId): ItemVoices {
   const course = sitting.items.get(itemId);
   const ballot = ballotOf(sitting, itemId, course);
   const out = sitting.conflicts.filter((one) => one.itemId === itemId && one.decided?.disqualified);
@@ -55,17 +69,17 @@ export function voicesOf(sitting: Sitting, itemId: AgendaItemId): ItemVoices {
 
 /** The vote that settled the item: the one its decision names, else the last that was stopped. */
 function ballotOf(
-  sitting: Sitting,
+  sitting: VotedSitting,
   itemId: AgendaItemId,
   course: ItemCourse | undefined,
-): Ballot | undefined {
+): VotedBallot | undefined {
   const stopped = sitting.ballots.filter(
     (one) => one.itemId === itemId && one.state === 'stopped' && !one.trial,
   );
   return stopped.find(({ id }) => id === course?.decision?.ballotId) ?? stopped.at(-1);
 }
 
-function castIn(ballot: Ballot): ExchangeVoice[] {
+function castIn(ballot: VotedBallot): ExchangeVoice[] {
   const winner = ballot.outcome?.result.winner ?? null;
   if (ballot.secret || ballot.election || ballot.method !== 'named' || winner === null) return [];
   return [...ballot.cast].map(([participant, choice]) => ({
@@ -75,7 +89,7 @@ function castIn(ballot: Ballot): ExchangeVoice[] {
   }));
 }
 
-function countOf(ballot: Ballot): ExchangeCount | null {
+function countOf(ballot: VotedBallot): ExchangeCount | null {
   const tally = ballot.outcome?.tally;
   if (!tally) return null;
   return {

@@ -24,8 +24,26 @@ function missing(meeting: MeetingForExchange, format: ExchangeFormat): Finding[]
   const gone = (field: string, place: Place, weight: 'stop' | 'told'): Finding => ({
     ...{ code: 'missing', weight, place, field, text: '' },
   });
+  const draft: Finding[] =
+    meeting.state === 'draft'
+      ? [{ code: 'not-announced', weight: 'stop', place: whole, field: 'status', text: '' }]
+      : [];
   const sender = format === 'fiks-politisk' && meeting.body.organisationNumber === null;
+  const shut: Finding[] =
+    audienceOf[format] === 'public' && !meeting.body.openForAll
+      ? [
+          {
+            code: 'not-open-for-all',
+            weight: 'look',
+            place: { part: 'body', number: null },
+            field: 'referanseDokumentfil',
+            text: meeting.body.name,
+          },
+        ]
+      : [];
   return [
+    ...draft,
+    ...shut,
     ...(sender
       ? [
           {

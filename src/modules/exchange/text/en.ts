@@ -35,7 +35,6 @@ export const en: TextShape<typeof nb> = {
   stopped: (count) => (count === 1 ? 'Stopped by one finding' : `Stopped by ${count} findings`),
   stoppedWhy: 'Mend what is marked “must be mended”, and the file can be had.',
   get: (extension) => `Get ${extension.toUpperCase()}`,
-  getOf: (format) => `Get the meeting as ${format}`,
   weights: { stop: 'Must be mended', look: 'Needs a look', told: 'For information' },
   parts: {
     meeting: 'the meeting',
@@ -51,7 +50,16 @@ export const en: TextShape<typeof nb> = {
   where: (part, number) =>
     number ? `Case ${number}, ${part}` : part.charAt(0).toUpperCase() + part.slice(1),
   fieldOf: (field) => `Field in the standard: ${field}`,
+  places: (count) => `${count} places`,
   findings: {
+    'not-open-for-all': {
+      title: () => 'The body is not open for all',
+      todo: 'The file leads to the public pages, and they do not answer until the body is opened there.',
+    },
+    'not-announced': {
+      title: () => 'The meeting is not announced',
+      todo: 'Publish the notice first. A draft is not given away.',
+    },
     'identity-number': {
       title: (count) =>
         count === 1

@@ -37,7 +37,6 @@ export const nb = {
   stopped: (count: number) => (count === 1 ? 'Stoppet av ett funn' : `Stoppet av ${count} funn`),
   stoppedWhy: 'Rett det som er merket «må rettes», så kan filen hentes.',
   get: (extension: string) => `Hent ${extension.toUpperCase()}`,
-  getOf: (format: string) => `Hent møtet som ${format}`,
   weights: { stop: 'Må rettes', look: 'Må vurderes', told: 'Til orientering' },
   parts: {
     meeting: 'møtet',
@@ -52,7 +51,16 @@ export const nb = {
   } satisfies Record<Place['part'], string>,
   where: (part: string, number: string | null) => (number ? `Sak ${number}, ${part}` : upper(part)),
   fieldOf: (field: string) => `Felt i standarden: ${field}`,
+  places: (count: number) => `${count} steder`,
   findings: {
+    'not-open-for-all': {
+      title: () => 'Utvalget er ikke åpnet for innsyn',
+      todo: 'Filen viser til innsynssidene, og de svarer ikke før utvalget er åpnet der.',
+    },
+    'not-announced': {
+      title: () => 'Møtet er ikke kunngjort',
+      todo: 'Publiser innkallingen først. Et utkast gis ikke fra seg.',
+    },
     'identity-number': {
       title: (count: number) =>
         count === 1 ? 'Fødselsnummer i teksten' : `Fødselsnummer i ${count} tekster`,

@@ -37,7 +37,6 @@ export const nn: TextShape<typeof nb> = {
   stopped: (count) => (count === 1 ? 'Stoppa av eitt funn' : `Stoppa av ${count} funn`),
   stoppedWhy: 'Rett det som er merkt «må rettast», så kan fila hentast.',
   get: (extension) => `Hent ${extension.toUpperCase()}`,
-  getOf: (format) => `Hent møtet som ${format}`,
   weights: { stop: 'Må rettast', look: 'Må vurderast', told: 'Til orientering' },
   parts: {
     meeting: 'møtet',
@@ -53,7 +52,16 @@ export const nn: TextShape<typeof nb> = {
   where: (part, number) =>
     number ? `Sak ${number}, ${part}` : part.charAt(0).toUpperCase() + part.slice(1),
   fieldOf: (field) => `Felt i standarden: ${field}`,
+  places: (count) => `${count} stader`,
   findings: {
+    'not-open-for-all': {
+      title: () => 'Utvalet er ikkje opna for innsyn',
+      todo: 'Fila viser til innsynssidene, og dei svarer ikkje før utvalet er opna der.',
+    },
+    'not-announced': {
+      title: () => 'Møtet er ikkje kunngjort',
+      todo: 'Publiser innkallinga først. Eit utkast blir ikkje gitt frå seg.',
+    },
     'identity-number': {
       title: (count) =>
         count === 1 ? 'Fødselsnummer i teksten' : `Fødselsnummer i ${count} tekstar`,

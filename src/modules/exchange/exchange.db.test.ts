@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { MeetingId } from '../../kernel/ids.ts';
+import { testDatabase } from '../../platform/database/test-database.ts';
+import { stopPdf } from '../../platform/pdf/compile-pdf.ts';
+import { readLog } from '../audit/index.ts';
+import { perform } from '../identity/command.ts';
+import { setting } from '../meetings/commands/test-setting.ts';
+import { addItem } from '../meetings/index.ts';
+import { runExport } from './commands/run-export.ts';
+import { setSender } from './commands/set-sender.ts';
+import { makeExport } from './export-of-meeting.ts';
+import { readExports } from './store/reads.ts';
+import { type ExchangeFormat, exchangeFormats } from './vocabulary.ts';
+
+const { db } = await testDatabase();
+const { as, secretary, newMeeting } = await setting(db);
+afterAll(stopPdf);
+
+const options = { origin: 'https://omforent.example', now: new Date('2026-03-06T10:00:00Z') };
+
+/** A meeting that is over, with one open case and one behind closed doors. */
+async function heldMeeting(change: { place?: string; title?: string } = {}): Promise<MeetingId> {
+  const meetingId = await newMeeting('2026-03-04');
+  for (const title of [change.title ?? 'Plan for rehabilitering', 'Hemmeligord']) {
+    const row = { meetingId, title, minutes: 10, responsible: [], at: null };
+    const added = await perform(db, addItem, { ...row, kind: 'case' }, secretary);
+    if (!added.ok) throw new Error(added.refusal.code);
+  }
+  await db
+    .updateTable('meetings.agenda_item')
+    .set({ closed_basis: 'offl. § 13' })
+    .where('meeting_id', '=', meetingId)
+    .where('title', '=', 'Hemmeligord')
+    .execute();
+  await db
+    .updateTable('meetings.meeting')
+    .set({ state: 'closed', ...(change.place === undefined ? {} : { place: change.place }) })
+    .where('id', '=', meetingId)
+    .execute();
+  return meetingId as MeetingId;
+}
+
+async function fileOf(meetingId: string, format: ExchangeFormat) {
+  const made = await makeExport(db, meetingId, format, options);
+  if (!made?.file) throw new Error(JSON.stringify(made?.findings));
+  return made.file;
+}
+
+await perform(db, setSender, { meetingId: await heldMeeting(), number: '999999980' }, secretary);
+
+describe('a meeting from the database', () => {
+  it.each(exchangeFormats)('is given as %s, the same bytes each time', async (format) => {
+    const meetingId = await heldMeeting();
+    const file = await fileOf(meetingId, format);
+    expect((await fileOf(meetingId, format)).sha256).toBe(file.sha256);
+    expect(createHash('sha256').update(file.bytes).digest('hex')).toBe(file.sha256);
+  });
+
+  it('is packed with a list of checksums that all are right', async () => {
+    const file = await fileOf(await heldMeeting(), 'noark5');
+    const entries = unzipSync(file.bytes);
+    const listed = strFromU8(entries['manifest-sha256.txt'] ?? new Uint8Array())
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('  '));
+    expect(listed.length).toBe(Object.keys(entries).length - 1);
+    for (const [sum, path = ''] of listed) {
+      const bytes = entries[path];
+      if (!bytes) throw new Error(`${path} is listed and not there`);
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sum);
+    }
+    expect(strFromU8(entries['arkivstruktur.xml'] ?? new Uint8Array())).toContain('Hemmeligord');
+  });
+
+  it('tells everybody nothing of what is closed', async () => {
+    const meetingId = await heldMeeting();
+    for (const format of ['einnsyn', 'oparl'] as const) {
+      expect(strFromU8((await fileOf(meetingId, format)).bytes)).not.toContain('Hemmeligord');
+    }
+    const zip = unzipSync((await fileOf(meetingId, 'fiks-politisk')).bytes);
+    const all = Object.values(zip)
+      .map((bytes) => strFromU8(bytes))
+      .join('\n');
+    expect(all).not.toContain('Hemmeligord');
+  });
+
+  it('is not given where something stops it', async () => {
+    const meetingId = await heldMeeting({ title: 'x'.repeat(501) });
+    const made = await makeExport(db, meetingId, 'einnsyn', options);
+    expect(made?.file).toBeNull();
+    expect(made?.findings.map(({ code }) => code)).toContain('too-long');
+  });
+
+  it('is not given as a draft', async () => {
+    for (const format of exchangeFormats) {
+      const made = await makeExport(db, await newMeeting(), format, options);
+      expect(made?.findings.map(({ code }) => code)).toContain('not-announced');
+      expect(made?.file).toBeNull();
+    }
+  });
+
+  it('that does not exist gives nothing', async () => {
+    expect(await makeExport(db, 'meet_nowhere', 'oparl', options)).toBeUndefined();
+  });
+});
+
+describe('what was handed over', () => {
+  it('is kept with its checksum and what was found, and no text of it', async () => {
+    const meetingId = await heldMeeting();
+    const { fileName, sha256, findings, bytes } = await fileOf(meetingId, 'einnsyn');
+    const file = { fileName, sha256, findings, size: bytes.byteLength };
+    const kept = await perform(db, runExport, { meetingId, format: 'einnsyn', file }, secretary);
+    expect(kept.ok).toBe(true);
+    const [row] = await readExports(db, meetingId);
+    expect(row).toMatchObject({ sha256, format: 'einnsyn', size: bytes.byteLength });
+    expect(Object.keys(row?.findings[0] ?? {}).sort()).toEqual([
+      'code',
+      'field',
+      'place',
+      'weight',
+    ]);
+    const [entry] = await readLog(db, { subjectId: meetingId, limit: 1 });
+    expect(entry?.command).toBe('exchange.run-export');
+  });
+
+  it('is refused for whoever may not, and where something stops it', async () => {
+    const meetingId = await heldMeeting();
+    const { fileName, sha256, bytes } = await fileOf(meetingId, 'oparl');
+    const file = { fileName, sha256, findings: [], size: bytes.byteLength };
+    const member = await perform(db, runExport, { meetingId, format: 'oparl', file }, as('member'));
+    expect(member.ok).toBe(false);
+    const stop = {
+      code: 'missing',
+      weight: 'stop',
+      place: { part: 'meeting', number: null },
+    } as const;
+    const bad = { ...file, findings: [{ ...stop, field: 'x', text: '' }] };
+    const stopped = await perform(
+      db,
+      runExport,
+      { meetingId, format: 'oparl', file: bad },
+      secretary,
+    );
+    expect(stopped).toMatchObject({ ok: false, refusal: { code: 'something-stops-it' } });
+    expect(await readExports(db, meetingId)).toEqual([]);
+  });
+});
+
+describe('a sender’s number', () => {
+  it.each(['999 999 981', '12345678', '', '123456785', 'abcdefghi'])(
+    'is not %s',
+    async (number) => {
+      const meetingId = await heldMeeting();
+      const verdict = await perform(db, setSender, { meetingId, number }, secretary);
+      expect(verdict).toMatchObject({ ok: false, refusal: { code: 'no-organisation-number' } });
+    },
+  );
+
+  it('may be written in groups', async () => {
+    const meetingId = await heldMeeting();
+    const verdict = await perform(db, setSender, { meetingId, number: '999 999 980' }, secretary);
+    expect(verdict.ok).toBe(true);
+  });
+});
