@@ -9,6 +9,7 @@ import {
   portalMeetingPage,
   portalNoticePdfAnswer,
 } from './pages/portal-meeting.tsx';
+import { portalMinutesPage, portalMinutesPdfAnswer } from './pages/portal-minutes.tsx';
 import { portalPlanPage, portalStart } from './pages/portal-start.tsx';
 
 const open = { action: 'open' } as const;
@@ -30,6 +31,8 @@ export const routes: readonly Route[] = [
     answer: takeOpenness,
   }),
   get({ path: patterns.portalNoticePdf, ...open, answer: portalNoticePdfAnswer }),
+  get({ path: patterns.portalMinutesPdf, ...open, answer: portalMinutesPdfAnswer }),
+  get({ path: patterns.portalMinutes, ...open, answer: portalMinutesPage }),
   get({ path: patterns.portalMeeting, ...open, answer: portalMeetingPage }),
   get({ path: patterns.portalAttachment, ...open, answer: portalAttachmentAnswer }),
   get({ path: patterns.portalDecision, ...open, answer: portalDecisionPage }),

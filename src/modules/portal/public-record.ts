@@ -11,7 +11,8 @@ import {
   type PublishedNotice,
   readMeetingFile,
 } from '../meetings/index.ts';
-import { readOrganisationOf } from '../organisations/index.ts';
+import { sealedMinutesOf } from '../minutes/index.ts';
+import { type BodyRow, readOrganisationOf } from '../organisations/index.ts';
 import {
   decisionsArePublic,
   isOpenItem,
@@ -104,8 +105,30 @@ export async function publicRecord(db: Reader, id: string): Promise<PublicRecord
   };
 }
 
-/** What was published last by the bodies that publish, newest first. */
-export async function latestNews(db: Reader, bodyIds: readonly BodyId[]): Promise<News[]> {
-  const notices = await listPublications(db, bodyIds, 60);
-  return notices.map((one) => ({ kind: 'notice' as const, ...one }));
+/** What was published last by the bodies that publish, newest first: notices and sealed minutes. */
+export async function latestNews(db: Reader, bodies: readonly BodyRow[]): Promise<News[]> {
+  const ids = bodies.map(({ id }) => id);
+  const [notices, meetings] = await Promise.all([
+    listPublications(db, ids, 60),
+    publicMeetings(db, { bodyIds: ids }),
+  ]);
+  const news: News[] = notices.map((one) => ({ kind: 'notice' as const, ...one }));
+  for (const body of bodies) {
+    for (const seal of await sealedMinutesOf(db, body.id)) {
+      const date = meetings.find(({ id }) => id === seal.meetingId)?.date;
+      if (date === undefined) continue;
+      const { meetingId, issue: version } = seal;
+      const at = new Date(seal.sealedAt);
+      news.push({
+        kind: 'minutes',
+        meetingId,
+        bodyId: body.id,
+        bodyName: body.name,
+        date,
+        version,
+        at,
+      });
+    }
+  }
+  return news.toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, 60);
 }

@@ -14,10 +14,7 @@ export async function portalFeed(visit: Visit): Promise<Answer> {
   const t = portalText[visit.language];
   const asked = visit.query.get('utvalg');
   const bodies = (await openBodies(visit.db)).filter(({ id }) => !asked || id === asked);
-  const news = await latestNews(
-    visit.db,
-    bodies.map(({ id }) => id),
-  );
+  const news = await latestNews(visit.db, bodies);
   const self = visit.origin + addresses.portalFeed(asked ? { utvalg: asked } : {});
   const updated = news[0]?.at ?? new Date(`${visit.today}T00:00:00Z`);
   const feed = create({ version: '1.0', encoding: 'UTF-8' }).ele('feed', {

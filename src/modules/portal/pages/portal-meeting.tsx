@@ -6,6 +6,7 @@ import { NoticeBody, noticePdf, noticeSheet } from '../../documents/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { meetingOfDecision, readAttachment, standingPoints } from '../../meetings/index.ts';
 import type { DecisionPoint } from '../../meetings/vocabulary.ts';
+import { publicMinutes } from '../../minutes/index.ts';
 import { type PublicRecord, publicRecord } from '../public-record.ts';
 import { decisionsArePublic } from '../rules/what-anybody-may-read.ts';
 import { portalText } from '../text/index.ts';
@@ -18,6 +19,7 @@ export async function portalMeetingPage(visit: Visit): Promise<Answer> {
   const record = await publicRecord(visit.db, visit.params.id ?? '');
   if (!record) return { kind: 'not-found' };
   const { file, notice } = record;
+  const hasMinutes = (await publicMinutes(visit.db, file.record.id, visit.origin)) !== null;
   const name = t.meetingOf(file.body.name, formatDate(file.record.held_on));
   const hasClosed = notice.agenda.some((row) => row.closed);
   return portalPage(visit, {
@@ -27,9 +29,14 @@ export async function portalMeetingPage(visit: Visit): Promise<Answer> {
     crumbs: [{ label: file.body.name, href: addresses.portalBody(file.body.id) }, { label: name }],
     styles: [noticeSheet.path],
     actions: (
-      <ButtonLink href={addresses.portalNoticePdf(file.record.id)} secondary>
-        {t.pdf}
-      </ButtonLink>
+      <>
+        {hasMinutes ? (
+          <ButtonLink href={addresses.portalMinutes(file.record.id)}>{t.minutes}</ButtonLink>
+        ) : null}
+        <ButtonLink href={addresses.portalNoticePdf(file.record.id)} secondary>
+          {t.pdf}
+        </ButtonLink>
+      </>
     ),
     main: (
       <Columns asideLabel={t.attachments} aside={<Files record={record} visit={visit} />}>

@@ -100,7 +100,7 @@ export async function portalStart(visit: Visit): Promise<Answer> {
   const words = visit.query.get('ord') ?? '';
   const [coming, news, found] = await Promise.all([
     publicMeetings(db, { bodyIds, from: today }),
-    latestNews(db, bodyIds),
+    latestNews(db, bodies),
     casesFound(visit, words, bodies),
   ]);
   return portalPage(visit, {

@@ -1,0 +1,71 @@
+import { addresses } from '../../../ui/addresses.ts';
+import { ButtonLink } from '../../../ui/components/buttons.tsx';
+import { formatDate } from '../../../ui/format.ts';
+import { MinutesBody, minutesPdf, noticeSheet } from '../../documents/index.ts';
+import type { Answer, Visit } from '../../identity/route.ts';
+import { publicMinutes } from '../../minutes/index.ts';
+import { publicRecord } from '../public-record.ts';
+import { portalText } from '../text/index.ts';
+import { portalPage } from './portal-frame.tsx';
+
+async function find(visit: Visit) {
+  const record = await publicRecord(visit.db, visit.params.id ?? '');
+  if (!record) return null;
+  const minutes = await publicMinutes(visit.db, record.file.record.id, visit.origin);
+  return minutes && { record, minutes };
+}
+
+/** The approved or sealed minutes of a meeting, with the way to check that nobody changed them. */
+export async function portalMinutesPage(visit: Visit): Promise<Answer> {
+  const t = portalText[visit.language];
+  const found = await find(visit);
+  if (!found) return { kind: 'not-found' };
+  const { record, minutes } = found;
+  const { body, record: meeting } = record.file;
+  const name = t.meetingOf(body.name, formatDate(meeting.held_on));
+  return portalPage(visit, {
+    title: t.newMinutes(body.name, formatDate(meeting.held_on)),
+    part: 'other',
+    crumbs: [
+      { label: body.name, href: addresses.portalBody(body.id) },
+      { label: name, href: addresses.portalMeeting(meeting.id) },
+      { label: t.minutes },
+    ],
+    styles: [noticeSheet.path],
+    actions: (
+      <>
+        <ButtonLink href={addresses.portalMinutesPdf(meeting.id)} secondary>
+          {t.minutesPdf}
+        </ButtonLink>
+        {minutes.seal ? (
+          <ButtonLink href={addresses.verifySeal(minutes.seal.hash)} secondary>
+            {t.verify}
+          </ButtonLink>
+        ) : null}
+      </>
+    ),
+    main: (
+      <div className="sheet" lang={minutes.minutes.language}>
+        <MinutesBody
+          minutes={minutes.minutes}
+          topHeading={2}
+          standing={<p className="notice-quiet">{minutes.standing.edition}</p>}
+        />
+      </div>
+    ),
+  });
+}
+
+/** The public minutes as a file; sealed ones are the file that was sealed, byte for byte. */
+export async function portalMinutesPdfAnswer(visit: Visit): Promise<Answer> {
+  const found = await find(visit);
+  if (!found) return { kind: 'not-found' };
+  const { record, minutes } = found;
+  return {
+    kind: 'file',
+    bytes: minutes.pdf ?? (await minutesPdf(minutes.minutes, minutes.standing)),
+    mediaType: 'application/pdf',
+    fileName: `protokoll-${record.file.record.held_on}.pdf`,
+    inline: true,
+  };
+}
