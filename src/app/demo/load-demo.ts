@@ -10,6 +10,7 @@ import { insertDemoQueue } from './case-queue.ts';
 import { insertDemoEvaluations } from './evaluation.ts';
 import { caseKey, emptyRegister, insertDemoMeeting, type Register } from './insert-meeting.ts';
 import { insertDemoMeetingPlan } from './meeting-plan.ts';
+import { insertDemoMinutes } from './minutes.ts';
 import { insertDemoObligations } from './obligations.ts';
 import { insertOrganisations } from './organisations.ts';
 import { firstNegotiation, ragMeeting } from './other-meetings.ts';
@@ -53,6 +54,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await insertDemoQueue(tx, today);
     await insertDemoSummons(tx, register, now, today);
     await insertDemoMeetingPlan(tx, today, now);
+    await insertDemoMinutes(tx, now, today);
   });
 }
 
