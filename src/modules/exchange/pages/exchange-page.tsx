@@ -35,7 +35,10 @@ export async function exchangePage(visit: Visit, sent?: SentExchange): Promise<A
     crumbs: [{ label: title, href: addresses.meeting(meeting.id) }, { label: t.crumb }],
     main: (
       <>
-        <ErrorSummary title={t.problems} errors={sent?.errors ?? []} />
+        <ErrorSummary
+          title={sent?.typedNumber === undefined ? t.problems : t.sender.problem}
+          errors={sent?.errors ?? []}
+        />
         <PageHead
           title={
             <>

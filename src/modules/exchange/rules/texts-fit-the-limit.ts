@@ -1,6 +1,5 @@
 /** eInnsyn's receiver takes this many characters where its specification names no limit. */
 export const textLimit = 500;
-export const descriptionLimit = 1000;
 
 /**
  * Answers a text within a limit. A longer one is cut between two words and ends by saying where all

@@ -240,6 +240,7 @@ export const en: TextShape<typeof nb> = {
     hint: 'Nine digits',
     save: 'Save the number',
     saved: 'The organisation number is saved.',
+    problem: 'The number was not saved',
     wrong: 'That is no organisation number. It has nine digits, and the last is a control digit.',
     known: (name, number) => `${name}: ${number}`,
   },

@@ -244,6 +244,7 @@ export const nb = {
     hint: 'Ni siffer',
     save: 'Lagre nummeret',
     saved: 'Organisasjonsnummeret er lagret.',
+    problem: 'Nummeret ble ikke lagret',
     wrong:
       'Det er ikke et organisasjonsnummer. Det har ni siffer, og det siste er et kontrollsiffer.',
     known: (name: string, number: string) => `${name}: ${number}`,

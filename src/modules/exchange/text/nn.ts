@@ -243,6 +243,7 @@ export const nn: TextShape<typeof nb> = {
     hint: 'Ni siffer',
     save: 'Lagre nummeret',
     saved: 'Organisasjonsnummeret er lagra.',
+    problem: 'Nummeret vart ikkje lagra',
     wrong:
       'Det er ikkje eit organisasjonsnummer. Det har ni siffer, og det siste er eit kontrollsiffer.',
     known: (name, number) => `${name}: ${number}`,
