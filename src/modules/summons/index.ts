@@ -5,3 +5,4 @@ export {
   takeCalendarReply,
 } from './commands/answer-by-calendar.ts';
 export { expectedAt } from './expected-at.ts';
+export { notYetSummoned, unansweredBy } from './store/waiting.ts';

@@ -61,7 +61,9 @@ export async function sendPage(visit: Visit, errors: readonly FieldError[] = [])
             <RecipientTable recipients={recipients} visit={visit} />
           </section>
         ) : null}
-        <Previews prepared={prepared} recipients={reached} visit={visit} />
+        <div className="mail-previews">
+          <Previews prepared={prepared} recipients={reached} visit={visit} />
+        </div>
         <form method="post" action={addresses.summonsSend(meeting.id)} className="acts">
           <Hidden values={{ versjon: published.number }} />
           {recipients.length === 0 || over ? (
