@@ -1,25 +1,14 @@
-import type { IsoDate } from '../../../kernel/calendar.ts';
 import { addresses } from '../../../ui/addresses.ts';
-import { Button, ButtonLink, DisabledWithReason } from '../../../ui/components/buttons.tsx';
-import {
-  ErrorSummary,
-  type FieldError,
-  Hidden,
-  Select,
-  TextField,
-} from '../../../ui/components/forms.tsx';
+import { ErrorSummary, type FieldError } from '../../../ui/components/forms.tsx';
 import { AsideSection, Columns, PageHead } from '../../../ui/components/page-head.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
-import { policySentence } from '../../identity/text/index.ts';
 import { type BodyRow, readBody } from '../../organisations/index.ts';
 import { periodsOf } from '../rules/a-period-runs-until-the-next.ts';
 import { holdsOn } from '../rules/a-source-holds-in-its-period.ts';
-import { earliestChange } from '../rules/held-meetings-keep-their-rules.ts';
-import { shippedProfiles } from '../rules/shipped-profiles.ts';
 import {
   listOwnProfiles,
   profileOfBody,
@@ -31,6 +20,7 @@ import { procedureText } from '../text/index.ts';
 import { procedurePages } from '../text/pages/index.ts';
 import { ruleSentence } from '../text/rule-sentences.ts';
 import type { ChoicePeriod, RuleProfile } from '../vocabulary.ts';
+import { ChooseForm } from './choose-form.tsx';
 import { SourcesMark } from './source-mark.tsx';
 
 /** By which rules a body meets in which period, and the form that chooses from a day. */
@@ -132,65 +122,6 @@ function Periods({ lines, visit }: { lines: readonly Line[]; visit: Visit }) {
         { key: 'state', title: t.body.period.state, cell: state },
       ]}
     />
-  );
-}
-
-function ChooseForm(props: {
-  body: BodyRow;
-  seen: number;
-  any: boolean;
-  own: readonly RuleProfile[];
-  current: RuleProfile;
-  errors: readonly FieldError[];
-  visit: Visit;
-}) {
-  const { body, seen, any, own, current, errors, visit } = props;
-  const t = procedurePages[visit.language];
-  const leave = visit.may('procedure.edit', { bodyId: body.id });
-  const earliest: IsoDate = earliestChange(any, visit.today);
-  const profiles = [...Object.values(shippedProfiles), ...own];
-  const typed = visit.form.has('fra') ? visit.form.text('fra') : formatDate(earliest);
-  return (
-    <section className="block" aria-labelledby="choose">
-      <h2 id="choose">{t.body.choose}</h2>
-      {leave.ok ? (
-        <>
-          <form className="form" method="post" action={addresses.bodyProcedure(body.id)}>
-            <Hidden values={{ sett: seen }} />
-            <Select
-              name="regler"
-              label={t.body.profile}
-              value={visit.form.text('regler') || current.id}
-              errors={errors}
-              options={profiles.map((profile) => ({
-                value: profile.id,
-                label: profile.name[visit.language],
-              }))}
-            />
-            <TextField
-              name="fra"
-              label={t.body.day}
-              hint={t.body.dayHint(formatDate(earliest))}
-              value={typed}
-              errors={errors}
-            />
-            <div className="acts wide">
-              <Button>{t.body.submit}</Button>
-            </div>
-          </form>
-          <p className="below">{t.body.writeLede}</p>
-          <p className="below">
-            <ButtonLink href={addresses.ownProcedure(body.id)} secondary>
-              {t.body.write}
-            </ButtonLink>
-          </p>
-        </>
-      ) : (
-        <DisabledWithReason reason={policySentence(leave.refusal, visit.language)}>
-          {t.body.submit}
-        </DisabledWithReason>
-      )}
-    </section>
   );
 }
 
