@@ -36,7 +36,7 @@ export async function planAsCsv(view: PlanView, visit: Visit): Promise<Answer> {
   const { language } = visit;
   const t = planText[language].columns;
   const { meetings } = await newInPlan(visit.db, view.plan);
-  const head = [t.date, '', t.body, t.time, '', t.place, t.why, t.against];
+  const head = [t.date, '', t.body, t.timeAndPlace, '', '', t.why, t.against];
   const lines = meetings.map((one) => {
     const row = view.rows.find(({ meeting }) => meeting.id === one.id);
     const why = whySentences(row?.meeting.explanation ?? null, language);

@@ -1,12 +1,12 @@
 import { addresses } from '../../../ui/addresses.ts';
 import { Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
-import { formatLongDate, formatSpan } from '../../../ui/format.ts';
+import { formatDay, formatLongDate, formatSpan } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
 import { placeOfRoom } from '../commands/accept-plan.ts';
 import { planText } from '../text/index.ts';
 import type { PlanView } from './plan-view.ts';
-import { conflictSentence, isMild, whySentences } from './plan-words.ts';
+import { conflictSentence, isMild, layerName, whySentences } from './plan-words.ts';
 
 /** The meetings of a plan by date, each with why it lies there and what lies against it. */
 export function PlannedTable(props: { view: PlanView; visit: Visit; mayEdit: boolean }) {
@@ -19,7 +19,7 @@ export function PlannedTable(props: { view: PlanView; visit: Visit; mayEdit: boo
     (view.series.find(({ id }) => id === meeting.series_id)?.place ?? '');
   const look = (id: string) => `${addresses.meetingPlan(view.plan.id)}?mote=${id}#mote`;
   return (
-    <section className="block" aria-labelledby="motene">
+    <section className="block plannedlist" aria-labelledby="motene">
       <h2 id="motene">{t.laid}</h2>
       <Table
         caption={t.laid}
@@ -47,21 +47,29 @@ export function PlannedTable(props: { view: PlanView; visit: Visit; mayEdit: boo
           { key: 'body', title: t.columns.body, cell: ({ name }) => name },
           {
             key: 'time',
-            title: t.columns.time,
-            cell: ({ meeting }) => (
-              <span className="nb">{formatSpan(meeting.starts_at, meeting.ends_at)}</span>
+            title: t.columns.timeAndPlace,
+            cell: (row) => (
+              <>
+                <span className="nb">{formatSpan(row.meeting.starts_at, row.meeting.ends_at)}</span>{' '}
+                <span className="dim">{place(row)}</span>
+              </>
             ),
           },
-          { key: 'place', title: t.columns.place, cell: place },
           {
             key: 'why',
             title: t.columns.why,
             cell: ({ meeting }) => {
               const why = whySentences(meeting.explanation, language);
-              const avoids = meeting.explanation?.avoided.length ? why.rest.at(-3) : null;
+              const near = meeting.explanation?.avoided.slice(0, 2) ?? [];
+              const names = near.map(
+                ({ date, kind, name }) => `${formatDay(date)} ${layerName(kind, name, t)}`,
+              );
               return (
                 <>
-                  {why.first} {avoids ? <span className="dim">{avoids}</span> : null}
+                  {why.first}{' '}
+                  {names.length > 0 ? (
+                    <span className="dim">{t.why.avoids(names.join(', '))}</span>
+                  ) : null}
                 </>
               );
             },
