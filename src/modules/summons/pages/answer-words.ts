@@ -37,13 +37,21 @@ export function refusalWords(refusal: Refusal, language: Language): string {
 }
 
 /** What came of an answer: that it was taken, what it replaced, and who is called or called off. */
-export function outcomeWords(outcome: AnswerOutcome, language: Language): string {
+export function outcomeWords(
+  outcome: AnswerOutcome,
+  language: Language,
+  /** Whose answer was noted, where it was not one's own. */
+  notedFor?: string,
+): string {
   const t = summonsText[language];
   if (!outcome.changed) return t.done.same;
   const { reply, before, replaced, called, calledOff, empty } = outcome;
-  const first = replaced
-    ? t.done.replaced(t.replies[before], t.replies[reply])
-    : { coming: t.done.coming, 'not-coming': t.done.notComing, none: t.done.none }[reply];
+  const own = { coming: t.done.coming, 'not-coming': t.done.notComing, none: t.done.none }[reply];
+  const first = notedFor
+    ? t.done.noted(notedFor, t.replies[reply].toLowerCase())
+    : replaced
+      ? t.done.replaced(t.replies[before], t.replies[reply])
+      : own;
   return [
     first,
     ...called.map(({ deputy, member }) => t.done.called(deputy, member)),

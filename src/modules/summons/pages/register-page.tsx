@@ -112,7 +112,7 @@ export async function replyAnswer(visit: Visit): Promise<Answer> {
   return {
     kind: 'redirect',
     to: addresses.summons(invitation.meetingId),
-    flash: outcomeWords(done.value, language),
+    flash: outcomeWords(done.value, language, noted ? invitation.name : undefined),
   };
 }
 

@@ -169,6 +169,7 @@ export const en: TextShape<typeof nb> = {
     contact: (who) => `Questions? Contact ${who}.`,
   },
   done: {
+    noted: (name, reply) => `The answer of ${name} has been noted: ${reply}.`,
     coming: 'Thank you. You are expected at the meeting.',
     notComing: 'Thank you for telling us. You are noted as absent.',
     none: 'The answer has been taken away.',

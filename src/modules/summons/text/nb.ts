@@ -167,6 +167,7 @@ export const nb = {
     contact: (who: string) => `Spørsmål? Kontakt ${who}.`,
   },
   done: {
+    noted: (name: string, reply: string) => `Svaret fra ${name} er ført: ${reply}.`,
     coming: 'Takk. Du er ventet i møtet.',
     notComing: 'Takk for beskjeden. Du er ført som forfall.',
     none: 'Svaret er tatt bort.',

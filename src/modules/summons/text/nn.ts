@@ -168,6 +168,7 @@ export const nn: TextShape<typeof nb> = {
     contact: (who) => `Spørsmål? Kontakt ${who}.`,
   },
   done: {
+    noted: (name, reply) => `Svaret frå ${name} er ført: ${reply}.`,
     coming: 'Takk. Du er venta i møtet.',
     notComing: 'Takk for meldinga. Du er ført som forfall.',
     none: 'Svaret er teke bort.',
