@@ -40,7 +40,7 @@ describe('my work', () => {
   });
 
   it('teaches where nothing waits', async () => {
-    expect(await readAs('Leser, kommune', '/')).toContain('Ingenting venter på deg');
+    expect(await readAs('Vara, Forhandlingsutvalget', '/')).toContain('Ingenting venter på deg');
   });
 });
 

@@ -1,45 +1,70 @@
 import type { IsoDate } from '../../kernel/calendar.ts';
 import type { Language } from '../../kernel/language.ts';
-import { groupTodos, type Todo } from '../../modules/follow-up/rules/what-waits-for-me.ts';
+import { type Todo, todoGroups } from '../../modules/follow-up/rules/what-waits-for-me.ts';
 import { followUpWords } from '../../modules/follow-up/text/rules/index.ts';
 import type { MeetingListRow } from '../../modules/meetings/store/lists.ts';
 import { ButtonLink } from '../../ui/components/buttons.tsx';
 import { Silence } from '../../ui/components/status.tsx';
 import { formatDate, formatDay, formatDaysLeft } from '../../ui/format.ts';
 import { uiText } from '../../ui/text/index.ts';
+import type { MeetingTodo } from './from-meetings.ts';
 import { workText } from './text/index.ts';
-import { todoLine } from './todo-words.ts';
+import { type TodoLine, todoLine } from './todo-words.ts';
 
 type Props = {
   todos: readonly Todo[];
+  around: readonly MeetingTodo[];
   meetings: readonly MeetingListRow[];
   today: IsoDate;
   language: Language;
 };
 
 /** What waits, by what is asked of me; each with its date and with what follows from silence. */
-export function TodoGroups({ todos, ...rest }: Props) {
+export function TodoGroups({ todos, around, ...rest }: Props) {
   const { language } = rest;
-  return groupTodos(todos).map(({ group, todos: own }) => (
+  const all: Item[] = [
+    ...todos.map((todo) => ({ ...todo, key: `${todo.code} ${todo.subject.id}`, todo })),
+    ...around.map((one) => ({ ...one, todo: null })),
+  ];
+  const groups = todoGroups
+    .map((group) => ({ group, own: all.filter((one) => one.group === group).toSorted(byDue) }))
+    .filter(({ own }) => own.length > 0);
+  return groups.map(({ group, own }) => (
     <section key={group} className="verb" aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`}>
         {followUpWords[language].groups[group]}
         <small>{workText[language].things(own.length)}</small>
       </h2>
       <ul className="todo">
-        {own.map((todo) => (
-          <TodoItem key={`${todo.code} ${todo.subject.id}`} todo={todo} {...rest} />
+        {own.map((item) => (
+          <TodoItem key={item.key} item={item} {...rest} />
         ))}
       </ul>
     </section>
   ));
 }
 
-function TodoItem({ todo, meetings, today, language }: Omit<Props, 'todos'> & { todo: Todo }) {
-  const { what, about, href, go, silence } = todoLine(todo, meetings, language);
+type Item = Pick<MeetingTodo, 'group' | 'key' | 'due' | 'daysLeft'> &
+  ({ todo: Todo } | { todo: null; line: TodoLine });
+
+/** The soonest first, what has no date last; what is listed stays in its order otherwise. */
+function byDue(a: Item, b: Item): number {
+  if (a.due === b.due) return 0;
+  if (a.due === null || b.due === null) return a.due === null ? 1 : -1;
+  return a.due < b.due ? -1 : 1;
+}
+
+function TodoItem({
+  item,
+  meetings,
+  today,
+  language,
+}: Omit<Props, 'todos' | 'around'> & { item: Item }) {
+  const line = item.todo ? todoLine(item.todo, meetings, language) : item.line;
+  const { what, about, href, go, silence } = line;
   return (
     <li>
-      <DueDate due={todo.due} daysLeft={todo.daysLeft} today={today} language={language} />
+      <DueDate due={item.due} daysLeft={item.daysLeft} today={today} language={language} />
       <p className="what">
         <a href={href}>{what}</a>
         {about ? ` – ${about}` : ''}

@@ -42,10 +42,10 @@ export async function gatherWaiting(visit: Visit, actor: Actor): Promise<Gathere
     listObligations(db, { state: 'open', limit: 5000 }).then((all) => dutiesToRead(visit, all)),
     listMeetings(db, {
       bodyId: actor.bodyId ?? undefined,
-      states: ['draft', 'published', 'held'],
+      states: ['draft', 'published', 'held', 'closed'],
       from: addDays(today, -backDays),
       to: addDays(today, aheadDays),
-      limit: 60,
+      limit: 200,
     }),
     me.importsDocuments ? listImports(db, 'waiting', 20) : [],
   ]);

@@ -11,6 +11,7 @@ import { EmptyState, PageHead } from '../../ui/components/page-head.tsx';
 import { formatDate, formatLongDate, formatWeek } from '../../ui/format.ts';
 import { DayStrip } from './day-strip.tsx';
 import { daysAhead } from './days-ahead.ts';
+import { waitingAroundMeetings } from './from-meetings.ts';
 import { OverdueFirst } from './overdue-first.tsx';
 import { workText } from './text/index.ts';
 import { TodoGroups } from './todo-groups.tsx';
@@ -29,6 +30,7 @@ export async function workPage(visit: Visit): Promise<PageAnswer> {
     listMeetings(db, { bodyId: actor.bodyId ?? undefined, from: today, limit: 12 }),
   ]);
   const todos = whatWaitsFor(me, waiting, today);
+  const around = await waitingAroundMeetings(visit, actor, meetings);
   const late = todos.find((todo) => todo.code === 'explain-missed');
   const duty = waiting.obligations.find((one) => one.id === late?.subject.id);
   const first = duty?.due && duty ? { ...duty, due: duty.due } : null;
@@ -38,7 +40,7 @@ export async function workPage(visit: Visit): Promise<PageAnswer> {
     ({ state, bodyId }) => state !== 'draft' || visit.may('meeting.read-draft', { bodyId }).ok,
   );
   const strip = daysAhead(
-    todos,
+    [...todos, ...around],
     seen.map((row) => ({ date: row.date, body: row.bodyShort ?? row.bodyName })),
     today,
   );
@@ -54,12 +56,18 @@ export async function workPage(visit: Visit): Promise<PageAnswer> {
     ],
     main: (
       <>
-        <PageHead title={t.title} lede={lede(todos, seen, today, language)}>
+        <PageHead title={t.title} lede={lede([...todos, ...around], seen, today, language)}>
           <DayStrip ahead={strip} language={language} />
         </PageHead>
         {first ? <OverdueFirst duty={first} today={today} language={language} /> : null}
-        <TodoGroups todos={rest} meetings={meetings} today={today} language={language} />
-        {todos.length === 0 ? (
+        <TodoGroups
+          todos={rest}
+          around={around}
+          meetings={meetings}
+          today={today}
+          language={language}
+        />
+        {todos.length + around.length === 0 ? (
           <EmptyState
             title={t.empty.title}
             body={t.empty.body}
@@ -96,7 +104,7 @@ function oncePerCommand(entries: readonly ChainedRecord[]): ChainedRecord[] {
 
 /** Two lines at most: how much waits, before which meeting, and how much of it is overdue. */
 function lede(
-  todos: readonly Todo[],
+  todos: readonly Pick<Todo, 'due'>[],
   meetings: readonly MeetingListRow[],
   today: IsoDate,
   language: Language,

@@ -8,3 +8,4 @@ export {
   readDecision,
 } from './store/decision-register.ts';
 export { readSealsOfBody as sealedMinutesOf } from './store/seals.ts';
+export { outForComment, unsignedBy } from './store/waiting.ts';

@@ -32,6 +32,48 @@ export const en: TextShape<typeof nb> = {
     'read-papers': 'Read',
     'accept-import': 'Check',
   },
+  around: {
+    'answer-summons': {
+      what: 'Say whether you come',
+      silence: 'Then nobody knows whether there is a quorum, and no deputy is called.',
+      go: 'Answer',
+    },
+    'send-summons': {
+      what: 'Send the notice to those who are to meet',
+      silence: 'Then nobody has it by mail, and nobody can say that they cannot come.',
+      go: 'Look and send',
+    },
+    'sign-minutes': {
+      what: 'Sign the minutes',
+      silence: 'Then the minutes are not approved.',
+      go: 'Read and sign',
+    },
+    'comment-minutes': {
+      what: 'Read the draft minutes',
+      silence: 'Then they are approved without your words.',
+      go: 'Read',
+    },
+    'answer-case': {
+      what: 'Answer a case that was sent in',
+      silence: 'Then whoever sent it in does not know whether it will be treated.',
+      go: 'Answer',
+    },
+    'answer-question': {
+      what: 'Answer a question about the case you sent in',
+      silence: 'Then the case goes no further.',
+      go: 'Answer',
+    },
+    'mail-failed': {
+      what: 'Mail that did not arrive',
+      silence: 'Then its recipients do not have it.',
+      go: 'Look',
+    },
+    evaluate: {
+      what: 'How has the meeting been?',
+      silence: 'Then your voice does not count in the trend.',
+      go: 'Answer',
+    },
+  },
   others: 'You wait for others',
   othersNone: 'Nobody else has anything due in the next 30 days.',
   next: 'Next meetings',

@@ -31,6 +31,48 @@ export const nb = {
     'read-papers': 'Les',
     'accept-import': 'Kontroller',
   },
+  around: {
+    'answer-summons': {
+      what: 'Svar på om du kommer',
+      silence: 'Da vet ingen om utvalget blir vedtaksført, og ingen vara blir kalt inn.',
+      go: 'Svar',
+    },
+    'send-summons': {
+      what: 'Send innkallingen til dem som skal møte',
+      silence: 'Da får ingen innkallingen på e-post, og ingen kan melde forfall.',
+      go: 'Se og send',
+    },
+    'sign-minutes': {
+      what: 'Signer protokollen',
+      silence: 'Da blir protokollen ikke godkjent.',
+      go: 'Les og signer',
+    },
+    'comment-minutes': {
+      what: 'Les utkastet til protokoll',
+      silence: 'Da godkjennes den uten dine innspill.',
+      go: 'Les',
+    },
+    'answer-case': {
+      what: 'Svar på en innmeldt sak',
+      silence: 'Da vet ikke den som meldte saken, om den kommer opp.',
+      go: 'Svar',
+    },
+    'answer-question': {
+      what: 'Svar på spørsmål om saken du meldte',
+      silence: 'Da blir saken liggende.',
+      go: 'Svar',
+    },
+    'mail-failed': {
+      what: 'E-post som ikke kom fram',
+      silence: 'Da har ikke mottakerne fått den.',
+      go: 'Se',
+    },
+    evaluate: {
+      what: 'Hvordan har møtet vært?',
+      silence: 'Da teller ikke din stemme i oversikten.',
+      go: 'Svar',
+    },
+  },
   others: 'Du venter på andre',
   othersNone: 'Ingen andre har frist de neste 30 dagene.',
   next: 'Neste møter',

@@ -33,6 +33,48 @@ export const nn: TextShape<typeof nb> = {
     'read-papers': 'Les',
     'accept-import': 'Kontroller',
   },
+  around: {
+    'answer-summons': {
+      what: 'Svar på om du kjem',
+      silence: 'Då veit ingen om utvalet blir vedtaksført, og ingen vara blir kalla inn.',
+      go: 'Svar',
+    },
+    'send-summons': {
+      what: 'Send innkallinga til dei som skal møte',
+      silence: 'Då får ingen innkallinga på e-post, og ingen kan melde forfall.',
+      go: 'Sjå og send',
+    },
+    'sign-minutes': {
+      what: 'Signer protokollen',
+      silence: 'Då blir ikkje protokollen godkjend.',
+      go: 'Les og signer',
+    },
+    'comment-minutes': {
+      what: 'Les utkastet til protokoll',
+      silence: 'Då blir han godkjend utan innspela dine.',
+      go: 'Les',
+    },
+    'answer-case': {
+      what: 'Svar på ei innmeld sak',
+      silence: 'Då veit ikkje den som melde saka, om ho kjem opp.',
+      go: 'Svar',
+    },
+    'answer-question': {
+      what: 'Svar på spørsmål om saka du melde',
+      silence: 'Då blir saka liggjande.',
+      go: 'Svar',
+    },
+    'mail-failed': {
+      what: 'E-post som ikkje kom fram',
+      silence: 'Då har ikkje mottakarane fått han.',
+      go: 'Sjå',
+    },
+    evaluate: {
+      what: 'Korleis har møtet vore?',
+      silence: 'Då tel ikkje stemma di i oversikta.',
+      go: 'Svar',
+    },
+  },
   others: 'Du ventar på andre',
   othersNone: 'Ingen andre har frist dei neste 30 dagane.',
   next: 'Neste møte',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Obligation } from '../vocabulary.ts';
-import { groupTodos, type Me, type WaitingMeeting, whatWaitsFor } from './what-waits-for-me.ts';
+import { type Me, type WaitingMeeting, whatWaitsFor } from './what-waits-for-me.ts';
 
 const today = '2023-12-06';
 const me = (names: string, powers = ''): Me => ({
@@ -118,17 +118,4 @@ describe('what waits for a member', () => {
     const duties = [duty(who, '2024-01-15')];
     expect(waits(me(name), { duties }).length > 0).toBe(named);
   });
-});
-
-it('the groups are to decide, answer, report and read, without empty ones', () => {
-  const todos = whatWaitsFor(
-    me('AU', 'd'),
-    {
-      meetings: ['published 2024-02-07', 'held 2023-10-04 open=1'].map(meeting),
-      obligations: [],
-      imports: [],
-    },
-    today,
-  );
-  expect(groupTodos(todos).map((one) => one.group)).toEqual(['decide', 'read']);
 });

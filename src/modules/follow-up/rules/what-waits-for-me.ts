@@ -93,13 +93,6 @@ export function whatWaitsFor(me: Me, waiting: Waiting, today: IsoDate): Todo[] {
     .toSorted(byUrgency);
 }
 
-/** The same list in its four groups, empty ones left out. */
-export function groupTodos(todos: readonly Todo[]): { group: TodoGroup; todos: Todo[] }[] {
-  return todoGroups
-    .map((group) => ({ group, todos: todos.filter((todo) => todo.group === group) }))
-    .filter((one) => one.todos.length > 0);
-}
-
 type Undated = Omit<Todo, 'daysLeft'>;
 
 function fromMeeting(me: Me, meeting: WaitingMeeting, today: IsoDate): Undated[] {
