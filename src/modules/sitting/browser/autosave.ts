@@ -16,12 +16,16 @@ export function autosave(
   box: {
     put: (fact: Fact) => string;
     drop: (key: string) => void;
+    /** Shows the form's part as it was last told. */
     settled: (form: HTMLFormElement) => void;
   },
 ) {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const sent = new Map<string, Saved>();
   const lastKey = new Map<string, string>();
+  /** Saves that are in the log, with their numbers, until the page has been shown them. */
+  const logged = new Map<string, number>();
+  let shown = 0;
 
   const textOf = (form: HTMLFormElement) => form.querySelector('textarea')?.value ?? '';
   const told = (form: HTMLFormElement, words: string) => {
@@ -62,6 +66,17 @@ export function autosave(
     }
   });
 
+  /** The page stands at this event now: what was saved before it has been seen, merged or not. */
+  const caughtUp = (number: number) => {
+    shown = number;
+    for (const [id, saved] of logged) {
+      const form = document.getElementById(id);
+      if (saved > number || form?.hasAttribute('data-dirty')) continue;
+      logged.delete(id);
+      lastKey.delete(id);
+    }
+  };
+
   return {
     save,
     /** Whether an answer was dealt with here. */
@@ -79,14 +94,17 @@ export function autosave(
       }
       if (lastKey.get(form.id) !== answer.key || timers.has(form.id)) return;
       if (textOf(form) !== saved.text) return;
-      lastKey.delete(form.id);
       form.querySelector('[data-theirs]')?.remove();
       form.removeAttribute('data-dirty');
       const area = form.querySelector('textarea');
       if (area) area.defaultValue = area.value;
       told(form, words.saved ?? '');
+      logged.set(form.id, answer.number);
+      if (shown < answer.number) return;
       box.settled(form);
+      caughtUp(shown);
     },
+    caughtUp,
   };
 }
 

@@ -67,10 +67,10 @@ function morphNode(node: Node, want: Node): void {
     return;
   }
   if (node instanceof HTMLTextAreaElement && want instanceof HTMLTextAreaElement) {
-    const own = isOwn(node, node.value !== node.defaultValue);
+    const own = node.value !== node.defaultValue;
     attributes(node, want);
     node.defaultValue = want.defaultValue;
-    if (!own) node.value = want.defaultValue;
+    if (!own) rewrite(node, want.defaultValue);
     return;
   }
   if (node instanceof HTMLSelectElement && want instanceof HTMLSelectElement) {
@@ -83,6 +83,16 @@ function morphNode(node: Node, want: Node): void {
   }
   attributes(node, want);
   if (!node.hasAttribute('data-keep')) morphChildren(node, want);
+}
+
+/** Puts a new text where nothing of one's own stands, and leaves the caret where it was in it. */
+function rewrite(node: HTMLTextAreaElement, text: string): void {
+  if (node.value === text) return;
+  const { value, selectionEnd } = node;
+  const before = value.slice(0, selectionEnd);
+  const at = text.startsWith(before) ? selectionEnd : text.length - (value.length - selectionEnd);
+  node.value = text;
+  if (node === document.activeElement) node.setSelectionRange(Math.max(0, at), Math.max(0, at));
 }
 
 function morphInput(node: HTMLInputElement, want: HTMLInputElement): void {

@@ -5,7 +5,7 @@ export type Action = { key: string; fact: Fact };
 
 /** What the server said of one action. */
 export type Answer =
-  | { key: string; done: true; warnings: readonly string[] }
+  | { key: string; done: true; number: number; warnings: readonly string[] }
   | {
       key: string;
       done: false;

@@ -99,11 +99,12 @@ function start(live: HTMLElement): void {
   });
 
   follow(live.dataset.live ?? '', Number(live.dataset.number), {
-    told: ({ parts }) => {
+    told: ({ number, parts }) => {
       for (const [name, html] of Object.entries(parts)) {
         if (name === 'said') say(html);
         else show(name, html);
       }
+      saver.caughtUp(number);
     },
     connected: (is) => {
       connected = is;

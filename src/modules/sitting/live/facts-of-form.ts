@@ -3,6 +3,7 @@ import { isId, newId } from '../../../kernel/ids.ts';
 import { refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Outcome } from '../../meetings/vocabulary.ts';
 import { seatRoles } from '../../organisations/vocabulary.ts';
+import { timeLeft } from '../rules/the-end-is-predicted.ts';
 import {
   againstOption,
   type BallotOption,
@@ -12,8 +13,8 @@ import {
   type Participant,
   type ParticipantId,
   type Sitting,
+  type SittingContext,
   type SittingFactKind,
-  type SittingItem,
 } from '../vocabulary.ts';
 
 /** The values of a form's field by its name; none where there is no such field. */
@@ -22,7 +23,7 @@ export type Fields = (name: string) => readonly string[];
 /** What a form is read against: the meeting as it stands, and who sends it. */
 export type FormContext = {
   sitting: Sitting;
-  items: readonly SittingItem[];
+  context: SittingContext;
   me: ParticipantId | null;
   clock: ClockTime;
   /** Words that a new vote is made of, in the language of the meeting. */
@@ -172,6 +173,12 @@ const readers = {
     itemId: form.id('item', 'itemId'),
     minutes: form.number('minutes'),
   }),
+  shortened: (_form, { sitting, context, clock }) =>
+    (timeLeft(sitting, context, clock).shorten ?? []).map(({ itemId, to }) => ({
+      kind: 'item-minutes-set' as const,
+      itemId,
+      minutes: to,
+    })),
   'floor-asked': (form) => ({
     kind: 'floor-asked',
     speech: newId('speech'),
@@ -206,13 +213,14 @@ const readers = {
     kind: 'motion-withdrawn',
     motionId: form.id('mot', 'motionId'),
   }),
-  'conflict-raised': (form, { me }) => {
+  'conflict-raised': (form) => {
     const participant = form.participant();
+    const raisedBy = form.text('raisedBy') === '' ? participant : form.id('part', 'raisedBy');
     return {
       kind: 'conflict-raised',
       itemId: form.id('item', 'itemId'),
       participant,
-      raisedBy: me ?? participant,
+      raisedBy,
       ground: form.text('ground').trim(),
     };
   },
@@ -291,7 +299,9 @@ const readers = {
     number: form.number('number'),
     reason: form.text('reason').trim(),
   }),
-} as const satisfies Partial<Record<SittingFactKind | 'open' | 'roll-call' | 'item-moved', Reader>>;
+} as const satisfies Partial<
+  Record<SittingFactKind | 'open' | 'roll-call' | 'item-moved' | 'shortened', Reader>
+>;
 
 /** Somebody who was not called: without a seat, until a place is theirs to take. */
 function added(form: Form): Participant {
@@ -333,7 +343,7 @@ function optionsOf(form: Form, { sitting, words }: FormContext): readonly Ballot
 }
 
 /** A decision as proposed, changed by the motions that were ticked, or of another outcome. */
-function decided(form: Form, { sitting, items }: FormContext): NewFactOf<'decided'> {
+function decided(form: Form, { sitting, context: { items } }: FormContext): NewFactOf<'decided'> {
   const itemId = form.id('item', 'itemId');
   const outcome = form.one('outcome', ['as_proposed', 'changed', ...endings]);
   const note = form.text('note').trim();

@@ -18,7 +18,8 @@ import { meOf } from './view-of-visit.ts';
 
 /** What became of one action: that it stands, or why not, in words, with both texts of a conflict. */
 export type ActionAnswer =
-  | { key: string; done: true; warnings: readonly string[] }
+  /** `number` is the last event of the log that came of it. */
+  | { key: string; done: true; number: number; warnings: readonly string[] }
   | {
       key: string;
       done: false;
@@ -85,7 +86,7 @@ async function takeAction(
     const order = { meetingId, key, time: read.value.time, present: [] };
     const opened = await perform(db, openSitting, order, visit.acting());
     return opened.ok
-      ? { key, done: true, warnings: [] }
+      ? { key, done: true, number: opened.value.upTo, warnings: [] }
       : refusedAnswer(key, opened.refusal, visit);
   }
   const { facts } = read.value;
@@ -93,11 +94,13 @@ async function takeAction(
   const done = await perform(db, addEvents, { meetingId, events }, visit.acting());
   if (!done.ok) return refusedAnswer(key, done.refusal, visit);
   const warnings: string[] = [];
+  let number = 0;
   for (const answer of done.value.answers) {
     if ('refusal' in answer) return refusedAnswer(key, answer.refusal, visit);
+    number = Math.max(number, answer.number);
     warnings.push(...answer.warnings.map((one) => sittingWarning(one, language)));
   }
-  return { key, done: true, warnings };
+  return { key, done: true, number, warnings };
 }
 
 type Refused =
@@ -136,7 +139,7 @@ function contextOf(visit: Visit, state: LiveState): FormContext {
   const t = sittingText[meeting.written_standard];
   return {
     sitting,
-    items: context.items,
+    context,
     me: me.kind === 'one' ? me.id : null,
     clock: clockInNorway(visit.now),
     words: {

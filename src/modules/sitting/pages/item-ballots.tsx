@@ -85,7 +85,6 @@ function Running({ live, ballot }: { live: Live; ballot: Ballot }) {
           kind="ballot-stopped"
           at="avstemning"
           fields={{ ballotId: ballot.id }}
-          primary
         >
           {t.ballots.stop}
         </ActButton>
@@ -173,7 +172,7 @@ function Outcome({ live, ballot }: { live: Live; ballot: Ballot }) {
   const { outcome } = ballot;
   if (!outcome) return null;
   const winner = ballot.options.find((option) => option.id === outcome.result.winner);
-  const named = ballot.method === 'named' && !ballot.secret;
+  const named = ballot.method === 'named' && !ballot.secret && view.mode !== 'screen';
   return (
     <>
       <dl className="counts">
@@ -200,22 +199,32 @@ function Outcome({ live, ballot }: { live: Live; ballot: Ballot }) {
         </Status>{' '}
         <span className="dim">{majoritySentence(outcome.result, view.language)}</span>
       </p>
-      {named ? (
-        <p className="dim">
-          {t.ballots.voters}:{' '}
-          {outcome.roll
-            .flatMap((seat) => {
-              const choice = ballot.cast.get(seat.participant);
-              const label =
-                choice === blankChoice
-                  ? t.mine.blank
-                  : ballot.options.find((option) => option.id === choice)?.label;
-              return label ? [`${nameOf(live, seat.participant)} ${label.toLowerCase()}`] : [];
-            })
-            .join(', ')}
-        </p>
-      ) : null}
+      {named ? <Voters live={live} ballot={ballot} /> : null}
     </>
+  );
+}
+
+/** Who voted for what, option by option, as it stands when voting is over. */
+function Voters({ live, ballot }: { live: Live; ballot: Ballot }) {
+  const { t } = live;
+  const roll = ballot.outcome?.roll ?? [];
+  const options = [...ballot.options, { id: blankChoice, label: t.mine.blank }];
+  return (
+    <More id={`stemmer-${ballot.id}`} summary={t.ballots.voters}>
+      <dl className="voters">
+        {options.map((option) => {
+          const names = roll
+            .filter((seat) => ballot.cast.get(seat.participant) === option.id)
+            .map((seat) => nameOf(live, seat.participant));
+          return names.length > 0 ? (
+            <div key={option.id}>
+              <dt>{option.label}</dt>
+              <dd>{names.join('; ')}</dd>
+            </div>
+          ) : null;
+        })}
+      </dl>
+    </More>
   );
 }
 

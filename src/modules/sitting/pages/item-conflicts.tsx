@@ -36,6 +36,15 @@ export function ItemConflicts({ live, row }: { live: Live; row: AgendaItem }) {
               label={t.conflicts.who}
               options={here.map((one) => ({ value: one.id, label: one.name }))}
             />
+            <Pick
+              id="habilitet-reist"
+              name="raisedBy"
+              label={t.conflicts.raisedBy}
+              options={[
+                { value: '', label: t.conflicts.bySelf },
+                ...here.map((one) => ({ value: one.id, label: one.name })),
+              ]}
+            />
             <Line id="habilitet-grunn" name="ground" label={t.conflicts.ground} required />
             <Go>{t.conflicts.raiseButton}</Go>
           </Act>

@@ -17,6 +17,8 @@ const otherOutcomes = [
 export function ItemDecision({ live, row }: { live: Live; row: AgendaItem }) {
   const { t, sitting, view } = live;
   const decision = sitting.items.get(row.id)?.decision ?? null;
+  const voting = sitting.ballots.some((one) => one.itemId === row.id && one.state === 'open');
+  if (voting) return null;
   return (
     <section className="block" id="vedtak" aria-labelledby="vedtak-h">
       <h3 id="vedtak-h">{t.decision.heading}</h3>

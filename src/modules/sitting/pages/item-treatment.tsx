@@ -33,7 +33,7 @@ export function ItemTreatment({ live, row }: { live: Live; row: AgendaItem }) {
             />
             <div className="acts">
               <Go>{t.treatment.save}</Go>
-              <span className="saved" data-saved="" role="status" />
+              <span className="saved" data-saved="" data-keep="" role="status" />
             </div>
           </Act>
         </section>

@@ -1,6 +1,6 @@
 import { formatTime } from '../../../ui/format.ts';
 import { endOf } from '../live/end-of-meeting.ts';
-import { type Live, nameOfRow, rowOf, shortNameOfRow } from '../live/live.ts';
+import { type Live, rowOf, shortNameOfRow } from '../live/live.ts';
 import { minutesGiven } from '../live/time-of-items.ts';
 import { itemsAhead } from '../live/what-is-next.ts';
 import { Act, ActButton, Go, Line, Pick } from './fields.tsx';
@@ -20,26 +20,22 @@ export function EndSentence({ live }: { live: Live }) {
   );
 }
 
-/** The items that go past the planned end, each with the ways to mend it. */
-export function LateItems({ live }: { live: Live }) {
+/** One way of ending in time, with what it would do to each case, carried out by one button. */
+export function Suggestion({ live }: { live: Live }) {
   const { t } = live;
-  const { late, lateItems } = endOf(live);
-  if (late <= 0 || lateItems.length === 0) return null;
+  const { late, shorten } = endOf(live);
+  if (late <= 0) return null;
+  if (!shorten || shorten.length === 0) return <p className="hint">{t.agenda.cannotShorten}</p>;
+  const words = shorten.map(({ itemId, to }) => {
+    const row = rowOf(live, itemId);
+    return row ? t.agenda.shortenTo(shortNameOfRow(live, row), to) : '';
+  });
   return (
-    <div className="late" id="rekkes-ikke">
-      <h3>{t.agenda.late}</h3>
-      <p className="hint">{t.agenda.lateWhy}</p>
-      <ul>
-        {lateItems.map((id) => {
-          const row = rowOf(live, id);
-          return row ? (
-            <li key={id}>
-              <p>{nameOfRow(live, row)}</p>
-              <Replan live={live} itemId={id} />
-            </li>
-          ) : null;
-        })}
-      </ul>
+    <div className="suggestion">
+      <p className="hint">{t.agenda.suggestion(words.join(', '))}</p>
+      <ActButton live={live} kind="shortened" at="na">
+        {t.agenda.doSuggestion}
+      </ActButton>
     </div>
   );
 }

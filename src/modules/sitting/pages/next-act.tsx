@@ -2,6 +2,7 @@ import { addresses } from '../../../ui/addresses.ts';
 import { type Live, nameOf, nameOfRow, rowOf, shortNameOfRow } from '../live/live.ts';
 import type { NextStep } from '../live/what-is-next.ts';
 import { ActButton, More } from './fields.tsx';
+import { RollCall } from './roll-call.tsx';
 
 /** The one thing to do now, and folded beside it what interrupts the order. */
 export function NextAct({ live, next }: { live: Live; next: NextStep }) {
@@ -48,11 +49,11 @@ function Primary({ live, next }: { live: Live; next: NextStep }) {
     case 'open':
       return button('open', t.next.open);
     case 'call-roll':
-      return jump('til-stede', t.next.callRoll);
+      return <RollCall live={live} />;
     case 'resume':
       return button('resumed', t.next.resume);
     case 'stop-ballot':
-      return button('stop-ballot', t.next.stopBallot, { ballotId: next.ballotId });
+      return button('ballot-stopped', t.next.stopBallot, { ballotId: next.ballotId });
     case 'decide-conflict':
       return jump('habilitet', t.next.decideConflict(nameOf(live, next.participant)));
     case 'decide': {

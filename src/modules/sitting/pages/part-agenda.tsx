@@ -1,10 +1,11 @@
 import { Status, type StatusShape } from '../../../ui/components/status.tsx';
 import { formatSpan } from '../../../ui/format.ts';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
+import { endOf } from '../live/end-of-meeting.ts';
 import { isShut, type Live } from '../live/live.ts';
 import { minutesGiven, minutesUsed } from '../live/time-of-items.ts';
 import { ActButton, More } from './fields.tsx';
-import { LateItems, Replan } from './late-items.tsx';
+import { Replan } from './late-items.tsx';
 
 type Standing = 'done' | 'now' | 'ahead' | 'moved';
 const shapes: Readonly<Record<Standing, StatusShape>> = {
@@ -23,22 +24,22 @@ function standingOf({ sitting }: Live, row: AgendaItem): Standing {
 
 /** The agenda in the order it is treated, with how far it has come. */
 export function AgendaPart({ live }: { live: Live }) {
-  const { t, sitting, view } = live;
+  const { t, sitting } = live;
+  const late = sitting.phase === 'open' || sitting.phase === 'paused' ? endOf(live).lateItems : [];
   const rows = sitting.order.flatMap((id) => live.agenda.find((row) => row.id === id) ?? []);
   return (
     <>
       <h2>{t.agenda.heading}</h2>
       <ol className="live-agenda">
         {rows.map((row) => (
-          <AgendaRow key={row.id} live={live} row={row} />
+          <AgendaRow key={row.id} live={live} row={row} late={late.includes(row.id)} />
         ))}
       </ol>
-      {view.mode === 'lead' ? <LateItems live={live} /> : null}
     </>
   );
 }
 
-function AgendaRow({ live, row }: { live: Live; row: AgendaItem }) {
+function AgendaRow({ live, row, late }: { live: Live; row: AgendaItem; late: boolean }) {
   const { t, sitting, clock, view } = live;
   const standing = standingOf(live, row);
   const course = sitting.items.get(row.id);
@@ -52,25 +53,36 @@ function AgendaRow({ live, row }: { live: Live; row: AgendaItem }) {
     >
       <span className="nr">{row.number ?? ''}</span>
       <span className="what">{isShut(live, row) ? t.closedItem : row.title}</span>
-      <span className="how">
-        <Status shape={shapes[standing]}>{t.agenda[standing]}</Status>{' '}
-        <span className="num dim">
-          {course?.from
-            ? `${formatSpan(course.from, course.to)} `
-            : given === null
-              ? ''
-              : t.agenda.minutes(given)}
-          {course?.from ? t.agenda.took(given, minutesUsed(course, clock)) : null}
+      <div className="tail">
+        <span className="how">
+          <Status shape={late ? 'warn' : shapes[standing]}>
+            {late ? t.agenda.notReached : t.agenda[standing]}
+          </Status>
+          <span className="num dim">
+            {course?.from
+              ? `${formatSpan(course.from, course.to)} · ${t.agenda.took(given, minutesUsed(course, clock))}`
+              : given === null
+                ? ''
+                : t.agenda.minutes(given)}
+          </span>
         </span>
-      </span>
-      {leads && standing === 'ahead' && row.kind !== 'closing' ? (
-        <More id={`legg-om-${row.id}`} summary={t.agenda.replan}>
-          <ActButton live={live} kind="item-started" at="na" fields={{ itemId: row.id }}>
-            {t.agenda.start}
-          </ActButton>
-          <Replan live={live} itemId={row.id} />
-        </More>
-      ) : null}
+        {leads && standing === 'ahead' && row.kind !== 'closing' ? (
+          <More
+            id={`legg-om-${row.id}`}
+            summary={
+              <>
+                {t.agenda.replan}
+                <span className="vh"> {row.number ?? row.title}</span>
+              </>
+            }
+          >
+            <ActButton live={live} kind="item-started" at="na" fields={{ itemId: row.id }}>
+              {t.agenda.start}
+            </ActButton>
+            <Replan live={live} itemId={row.id} />
+          </More>
+        ) : null}
+      </div>
     </li>
   );
 }

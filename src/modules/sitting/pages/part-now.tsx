@@ -1,12 +1,12 @@
 import { addresses } from '../../../ui/addresses.ts';
 import { Status, type StatusShape } from '../../../ui/components/status.tsx';
 import { formatSpan, formatTime } from '../../../ui/format.ts';
-import { type Live, nameOfRow, rowOf } from '../live/live.ts';
+import { isShut, type Live, nameOf, nameOfRow, rowOf } from '../live/live.ts';
 import { minutesLeft, minutesUsed } from '../live/time-of-items.ts';
 import { nextStep } from '../live/what-is-next.ts';
 import { speakerNow } from '../rules/the-floor-goes-in-order.ts';
 import type { SittingPhase } from '../vocabulary.ts';
-import { EndSentence } from './late-items.tsx';
+import { EndSentence, Suggestion } from './late-items.tsx';
 import { NextAct } from './next-act.tsx';
 import { QuorumSentence } from './quorum-sentence.tsx';
 
@@ -30,11 +30,12 @@ export function NowPart({ live }: { live: Live }) {
       {sitting.phase === 'open' || sitting.phase === 'paused' ? (
         <>
           <EndSentence live={live} />
+          {view.mode === 'lead' ? <Suggestion live={live} /> : null}
           <QuorumSentence live={live} />
         </>
       ) : null}
       {view.mode === 'lead' ? <NextAct live={live} next={nextStep(sitting, live.agenda)} /> : null}
-      {sitting.phase === 'ended' ? (
+      {sitting.phase === 'ended' && view.mode !== 'lead' ? (
         <p>
           <a href={addresses.minutes(meeting.id)}>{t.next.minutes}</a>
         </p>
@@ -60,7 +61,7 @@ function CurrentItem({ live }: { live: Live }) {
   }
   const course = sitting.items.get(row.id);
   const left = minutesLeft(row, course, clock);
-  const speaker = speakerNow(sitting);
+  const speaker = isShut(live, row) ? null : speakerNow(sitting);
   return (
     <>
       <p className="live-item">{nameOfRow(live, row)}</p>
@@ -72,9 +73,7 @@ function CurrentItem({ live }: { live: Live }) {
         {speaker ? (
           <>
             {' · '}
-            {t.said.floor(
-              sitting.participants.find((one) => one.id === speaker.participant)?.name ?? '',
-            )}
+            {t.said.floor(nameOf(live, speaker.participant))}
           </>
         ) : null}
       </p>

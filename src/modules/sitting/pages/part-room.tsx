@@ -19,48 +19,18 @@ export function RoomPart({ live }: { live: Live }) {
       {sitting.participants.length > 0 ? (
         <p className="hint">{t.room.count(here.length, sitting.participants.length)}</p>
       ) : null}
-      {leads && here.length === 0 && sitting.participants.length > 0 ? (
-        <RollCall live={live} />
-      ) : (
-        <ul className="room">
-          {sitting.participants.map((one) => (
-            <Person key={one.id} live={live} one={one} leads={leads} />
-          ))}
-        </ul>
-      )}
+      <ul className="room">
+        {sitting.participants.map((one) => (
+          <Person key={one.id} live={live} one={one} leads={leads} />
+        ))}
+      </ul>
       {leads ? <AddPerson live={live} /> : null}
     </>
   );
 }
 
-function RollCall({ live }: { live: Live }) {
-  const { t, sitting, clock } = live;
-  return (
-    <Act live={live} kind="roll-call" at="til-stede" className="act roll">
-      <p className="hint">{t.room.callRollLede}</p>
-      <fieldset>
-        <legend className="vh">{t.room.callRoll}</legend>
-        {sitting.participants.map((one) => (
-          <Tick
-            key={one.id}
-            name="participant"
-            value={one.id}
-            checked={one.role !== 'deputy' && one.role !== 'guest'}
-            label={
-              <span>
-                {one.name} <span className="dim">{roleOf(live, one)}</span>
-              </span>
-            }
-          />
-        ))}
-      </fieldset>
-      <Line id="opprop-tid" name="time" label={t.room.time} value={formatTime(clock)} size={6} />
-      <Go primary>{t.room.saveRoll}</Go>
-    </Act>
-  );
-}
-
-function roleOf(live: Live, one: Participant): string {
+/** What somebody is in the meeting: the role, whom they speak for, or whose place they take. */
+export function roleOf(live: Live, one: Participant): string {
   const { t } = live;
   if (one.standsInFor !== null) return t.room.deputyFor(nameOf(live, one.standsInFor));
   const role = t.room.seat[one.role];
@@ -79,18 +49,20 @@ function Person({ live, one, leads }: { live: Live; one: Participant; leads: boo
       <p>
         <b>{one.name}</b> <span className="dim">{roleOf(live, one)}</span>
       </p>
-      <p className="how">
-        <Status shape={shape}>{out ? t.room.disqualified : state}</Status>
-        {sitting.chair === one.id ? <span className="dim">{t.room.chair}</span> : null}
-        {spans.length > 0 ? (
-          <span className="num dim">
-            {here && spans.length === 1
-              ? t.room.from(formatTime(spans[0]?.from ?? ''))
-              : t.room.spans(spans.map((span) => formatSpan(span.from, span.to)).join(', '))}
-          </span>
-        ) : null}
-      </p>
-      {leads ? <PersonActs live={live} one={one} here={here} /> : null}
+      <div className="tail">
+        <p className="how">
+          <Status shape={shape}>{out ? t.room.disqualified : state}</Status>
+          {sitting.chair === one.id ? <span className="dim">{t.room.chair}</span> : null}
+          {spans.length > 0 ? (
+            <span className="num dim">
+              {here && spans.length === 1
+                ? t.room.from(formatTime(spans[0]?.from ?? ''))
+                : t.room.spans(spans.map((span) => formatSpan(span.from, span.to)).join(', '))}
+            </span>
+          ) : null}
+        </p>
+        {leads ? <PersonActs live={live} one={one} here={here} /> : null}
+      </div>
     </li>
   );
 }

@@ -75,8 +75,11 @@ export const en: TextShape<typeof nb> = {
     minutes,
     took: (planned: number | null, used: number) =>
       planned === null ? minutes(used) : `${minutes(used)} of ${planned}`,
-    late: 'What there is no time for',
-    lateWhy: 'These items run over the time. Choose what becomes of each.',
+    notReached: 'no time',
+    suggestion: (what: string) => `The meeting keeps its time if these are shortened: ${what}.`,
+    shortenTo: (item: string, n: number) => `${item} to ${minutes(n)}`,
+    doSuggestion: 'Shorten like this',
+    cannotShorten: 'Shortening the items does not help. Put something off, or run over.',
     shorten: 'Shorten to',
     minutesField: 'minutes',
     shortenButton: 'Shorten',
@@ -84,7 +87,7 @@ export const en: TextShape<typeof nb> = {
     moveButton: 'Move',
     toNext: 'Put off to the next meeting',
     start: 'Start',
-    replan: 'Move or shorten',
+    replan: 'Change',
   },
   room: {
     heading: 'Present',
@@ -223,6 +226,8 @@ export const en: TextShape<typeof nb> = {
     raise: 'Ask about a conflict of interest',
     who: 'About whom',
     raiseButton: 'Ask',
+    raisedBy: 'Asked by',
+    bySelf: 'the member',
     warning: 'If the member goes out without a deputy, the body can no longer act.',
   },
   ballots: {

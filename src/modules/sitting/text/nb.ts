@@ -72,8 +72,11 @@ export const nb = {
     minutes,
     took: (planned: number | null, used: number) =>
       planned === null ? minutes(used) : `${minutes(used)} av ${planned}`,
-    late: 'Det som ikke rekkes',
-    lateWhy: 'Disse sakene går over tiden. Velg hva som skal skje med hver av dem.',
+    notReached: 'rekkes ikke',
+    suggestion: (what: string) => `Møtet rekker tiden hvis disse kortes ned: ${what}.`,
+    shortenTo: (item: string, n: number) => `${item} til ${minutes(n)}`,
+    doSuggestion: 'Kort ned slik',
+    cannotShorten: 'Det hjelper ikke å korte ned sakene. Utsett noe, eller gå over tiden.',
     shorten: 'Kort ned til',
     minutesField: 'minutter',
     shortenButton: 'Kort ned',
@@ -81,7 +84,7 @@ export const nb = {
     moveButton: 'Flytt',
     toNext: 'Utsett til neste møte',
     start: 'Start',
-    replan: 'Flytt eller kort ned',
+    replan: 'Legg om',
   },
   room: {
     heading: 'Til stede',
@@ -220,6 +223,8 @@ export const nb = {
     raise: 'Reis spørsmål om habilitet',
     who: 'Om hvem',
     raiseButton: 'Reis spørsmålet',
+    raisedBy: 'Reist av',
+    bySelf: 'medlemmet selv',
     warning: 'Går medlemmet ut uten vara, er utvalget ikke lenger vedtaksført.',
   },
   ballots: {

@@ -75,8 +75,11 @@ export const nn: TextShape<typeof nb> = {
     minutes,
     took: (planned: number | null, used: number) =>
       planned === null ? minutes(used) : `${minutes(used)} av ${planned}`,
-    late: 'Det ein ikkje rekk',
-    lateWhy: 'Desse sakene går over tida. Vel kva som skal skje med kvar av dei.',
+    notReached: 'ein rekk ikkje',
+    suggestion: (what: string) => `Møtet rekk tida om desse blir korta ned: ${what}.`,
+    shortenTo: (item: string, n: number) => `${item} til ${minutes(n)}`,
+    doSuggestion: 'Kort ned slik',
+    cannotShorten: 'Det hjelper ikkje å korte ned sakene. Utset noko, eller gå over tida.',
     shorten: 'Kort ned til',
     minutesField: 'minutt',
     shortenButton: 'Kort ned',
@@ -84,7 +87,7 @@ export const nn: TextShape<typeof nb> = {
     moveButton: 'Flytt',
     toNext: 'Utset til neste møte',
     start: 'Start',
-    replan: 'Flytt eller kort ned',
+    replan: 'Legg om',
   },
   room: {
     heading: 'Til stades',
@@ -223,6 +226,8 @@ export const nn: TextShape<typeof nb> = {
     raise: 'Reis spørsmål om habilitet',
     who: 'Om kven',
     raiseButton: 'Reis spørsmålet',
+    raisedBy: 'Reist av',
+    bySelf: 'medlemmen sjølv',
     warning: 'Går medlemmen ut utan vara, er utvalet ikkje lenger vedtaksført.',
   },
   ballots: {

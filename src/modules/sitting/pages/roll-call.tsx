@@ -1,0 +1,32 @@
+import { formatTime } from '../../../ui/format.ts';
+import type { Live } from '../live/live.ts';
+import { Act, Go, Line, Tick } from './fields.tsx';
+import { roleOf } from './part-room.tsx';
+
+/** Who is there when the meeting begins, all at once. */
+export function RollCall({ live }: { live: Live }) {
+  const { t, sitting, clock } = live;
+  return (
+    <Act live={live} kind="roll-call" at="na" className="act roll">
+      <p className="hint">{t.room.callRollLede}</p>
+      <fieldset>
+        <legend>{t.room.callRoll}</legend>
+        {sitting.participants.map((one) => (
+          <Tick
+            key={one.id}
+            name="participant"
+            value={one.id}
+            checked={one.role !== 'deputy' && one.role !== 'guest'}
+            label={
+              <span>
+                {one.name} <span className="dim">{roleOf(live, one)}</span>
+              </span>
+            }
+          />
+        ))}
+      </fieldset>
+      <Line id="opprop-tid" name="time" label={t.room.time} value={formatTime(clock)} size={6} />
+      <Go primary>{t.room.saveRoll}</Go>
+    </Act>
+  );
+}
