@@ -15,7 +15,7 @@ import { readExports } from './store/reads.ts';
 import { type ExchangeFormat, exchangeFormats } from './vocabulary.ts';
 
 const { db } = await testDatabase();
-const { as, secretary, newMeeting } = await setting(db);
+const { bodyId, as, secretary, newMeeting } = await setting(db);
 afterAll(stopPdf);
 
 const options = { origin: 'https://omforent.example', now: new Date('2026-03-06T10:00:00Z') };
@@ -72,6 +72,72 @@ describe('a meeting from the database', () => {
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sum);
     }
     expect(strFromU8(entries['arkivstruktur.xml'] ?? new Uint8Array())).toContain('Hemmeligord');
+  });
+
+  it('takes the sealed minutes along as they were sealed', async () => {
+    const meetingId = await heldMeeting();
+    const pdf = Buffer.from('%PDF-1.7 sealed');
+    const hash = createHash('sha256').update(meetingId).digest('hex');
+    const nothing = {
+      open_document: null,
+      open_document_hash: null,
+      open_pdf: null,
+      open_pdf_hash: null,
+    };
+    await db
+      .insertInto('minutes.seal')
+      .values({
+        ...nothing,
+        hash,
+        body_id: bodyId,
+        number: 1,
+        meeting_id: meetingId,
+        issue: 1,
+        document: '{}',
+        document_hash: hash,
+        pdf,
+        pdf_hash: hash,
+        approval: JSON.stringify({ way: 'two-signatories', signed: [] }),
+        previous_hash: '',
+        sealed_at: options.now,
+        sealed_by: 'Sekretær',
+      })
+      .execute();
+    const entries = unzipSync((await fileOf(meetingId, 'noark5')).bytes);
+    expect(Buffer.from(entries['dokumenter/moteprotokoll-1.pdf'] ?? []).equals(pdf)).toBe(true);
+    expect(strFromU8((await fileOf(meetingId, 'einnsyn')).bytes)).toContain('moeteprotokoll');
+  });
+
+  it('takes attachments along in archives, and says where they are no archive format', async () => {
+    const meetingId = await heldMeeting();
+    const paper = await db
+      .selectFrom('meetings.paper as p')
+      .innerJoin('meetings.agenda_item as i', 'i.id', 'p.item_id')
+      .select('p.id')
+      .where('i.meeting_id', '=', meetingId)
+      .executeTakeFirstOrThrow();
+    const content = Buffer.from('PK notat');
+    await db
+      .insertInto('meetings.attachment')
+      .values({
+        id: `att_${meetingId.slice(5)}`,
+        paper_id: paper.id,
+        position: 1,
+        name: 'Notat',
+        state: 'included',
+        media_type: 'application/msword',
+        file_name: 'notat.DOC',
+        content,
+        size: content.byteLength,
+      })
+      .execute();
+    const file = await fileOf(meetingId, 'noark5');
+    expect(file.findings.map(({ code }) => code)).toContain('not-an-archive-format');
+    const names = Object.keys(unzipSync(file.bytes));
+    expect(names).toContain('dokumenter/01-vedlegg-1.doc');
+    expect(strFromU8(unzipSync(file.bytes)['arkivstruktur.xml'] ?? new Uint8Array())).toContain(
+      '<format>fmt/476</format>',
+    );
   });
 
   it('tells everybody nothing of what is closed', async () => {
