@@ -74,7 +74,7 @@ const answers: readonly (readonly [name: string, reply: Reply])[] = [
   ['Sekretær, ASU', 'coming'],
 ];
 
-const origin = 'http://localhost:4000';
+const origin = 'http://127.0.0.1:3000';
 
 /** Adds the extra meeting with its summons, answers of every kind, and a paper that is sent later. */
 export async function insertDemoSummons(

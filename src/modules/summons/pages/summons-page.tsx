@@ -10,6 +10,7 @@ import { MeetingTabs } from '../../meetings/index.ts';
 import { messagesAbout } from '../../messages/index.ts';
 import { deputySeats, nextDeputyFor } from '../deputy-question.ts';
 import { expectedAt } from '../expected-at.ts';
+import { laterPapersOf } from '../later-papers.ts';
 import { readScene, type Scene } from '../scene.ts';
 import { prepareSending } from '../sending.ts';
 import { readAllInvitations, readAnswers, readRound } from '../store/reads.ts';
@@ -93,13 +94,15 @@ async function calledParts(
   const { meeting, body } = scene;
   const t = summonsText[language];
   const mayEdit = visit.may('summons.edit', { bodyId: body.id }).ok;
-  const [all, messages, answers, prepared, parts] = await Promise.all([
+  const [all, messages, answers, prepared, parts, later] = await Promise.all([
     readAllInvitations(db, meeting.id),
     mayEdit ? messagesAbout(db, meeting.id) : [],
     readAnswers(db, meeting.id),
     mayEdit ? prepareSending(db, meeting.id) : undefined,
     forecastParts(db, scene, round),
+    mayEdit ? laterPapersOf(db, meeting.id, visit.today) : [],
   ]);
+  const overdue = later.filter((one) => one.state === 'overdue').length;
   const called = all.filter((one) => one.calledOffAt === null);
   const own = called.find((one) => one.personId !== null && one.personId === actor?.personId);
   const over = hasBegun(round, meeting, now);
@@ -111,6 +114,13 @@ async function calledParts(
         <Note
           title={t.news(news)}
           fixes={<a href={addresses.summonsSend(meeting.id)}>{t.act.sendNews}</a>}
+        />
+      ) : null}
+      {overdue > 0 && !over ? (
+        <Note
+          bad
+          title={t.later.warn(overdue)}
+          fixes={<a href={addresses.sentLater(meeting.id)}>{t.act.later}</a>}
         />
       ) : null}
       {own && !over ? (
