@@ -100,7 +100,7 @@ export function isEmpty(part: WrittenPart): boolean {
 function Part({ part, subheading: Subheading }: { part: WrittenPart; subheading: 'h3' | 'h4' }) {
   return (
     <>
-      {part.heading === '' ? null : <Subheading>{part.heading}</Subheading>}
+      {part.heading === '' || isEmpty(part) ? null : <Subheading>{part.heading}</Subheading>}
       {part.kind === 'text' ? <Blocks blocks={textBlocks(part.text)} /> : null}
       {part.kind === 'table' ? <PartTable part={part} /> : null}
       {part.kind === 'points' ? (

@@ -151,27 +151,29 @@ function ReportLine({ duty, visit }: { duty: ObligationRecord; visit: Visit }) {
   if (!leave || duty.state !== 'open') return null;
   const name = `rapport-${duty.id}`;
   return (
-    <form
-      className="inline report-line noprint"
-      method="post"
-      action={addresses.reportActionPoint(visit.params.id ?? '', duty.id)}
-    >
-      <Hidden values={{ versjon: duty.version }} />
-      <label className="vh" htmlFor={name}>
-        {t.report}
-      </label>
-      <input
-        className="in"
-        id={name}
-        name={name}
-        autoComplete="off"
-        placeholder={t.report}
-        defaultValue={visit.form.text(name)}
-      />
-      <Button small secondary label={t.reportOf(duty.what)}>
-        {t.reportSubmit}
-      </Button>
-    </form>
+    <details className="more noprint" open={visit.form.has(name)}>
+      <summary>
+        {t.reportSubmit} <span className="vh">{duty.what}</span>
+      </summary>
+      <form
+        className="report-line"
+        method="post"
+        action={addresses.reportActionPoint(visit.params.id ?? '', duty.id)}
+      >
+        <Hidden values={{ versjon: duty.version }} />
+        <label htmlFor={name}>{t.report}</label>
+        <input
+          className="in"
+          id={name}
+          name={name}
+          autoComplete="off"
+          defaultValue={visit.form.text(name)}
+        />
+        <Button small secondary label={t.reportOf(duty.what)}>
+          {t.reportSubmit}
+        </Button>
+      </form>
+    </details>
   );
 }
 

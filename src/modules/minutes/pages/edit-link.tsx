@@ -18,8 +18,8 @@ export function EditLink(props: { at: MinutesAtHand; part: WrittenPart; section:
   const words = isEmpty(part) ? `${t.linkAdd}: ${part.heading || section.heading}` : t.link;
   return (
     <p className="minutes-edit noprint" lang={language}>
-      <a href={href} id={`rediger-${partAnchor(part)}`} aria-label={`${t.linkOf(heading)}`}>
-        {words}
+      <a href={href} id={`rediger-${partAnchor(part)}`}>
+        {words} <span className="vh">{heading}</span>
       </a>
       {found ? <span className="dim"> {t.edited(found.edit.changedBy)}</span> : null}
       {found && (found.standing === 'merged' || found.standing === 'conflict') ? (

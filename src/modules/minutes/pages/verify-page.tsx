@@ -12,7 +12,7 @@ import { minutesText } from '../text/index.ts';
 import { type Verification, type Verified, verifyCode, verifyFile } from '../verify.ts';
 
 /** The largest file that is looked at, in bytes. */
-export const largestFile = 20 * 1024 * 1024;
+export const largestFile = 20_000_000;
 
 /**
  * Where anybody verifies minutes: by the code on the page, by a whole hash, or by the file. Says
@@ -45,11 +45,13 @@ type Asked = {
 
 function page(visit: Visit, { answer, typed, file, errors = [] }: Asked): Answer {
   const t = minutesText[visit.language].verify;
+  // Only an address that names a seal can be the address of nothing.
+  const gone = answer?.kind === 'unknown' && visit.params.hash !== undefined;
   const unreadable =
     answer?.kind === 'unreadable' ? [{ field: 'kode', message: t.unreadable }] : [];
   return {
     kind: 'page',
-    status: errors.length + unreadable.length > 0 ? 422 : answer?.kind === 'unknown' ? 404 : 200,
+    status: errors.length + unreadable.length > 0 ? 422 : gone ? 404 : 200,
     title: t.title,
     nav: 'help',
     islands: ['drop'],

@@ -36,7 +36,6 @@ export const en: TextShape<typeof nb> = {
   edit: {
     link: 'Edit',
     linkAdd: 'Write here',
-    linkOf: (heading) => `Edit ${heading}`,
     title: (heading) => `Edit: ${heading}`,
     words: 'The text of the minutes',
     wordsHint: 'A blank line parts paragraphs. Lines that begin with “- ” become a list.',

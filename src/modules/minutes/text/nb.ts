@@ -30,7 +30,6 @@ export const nb = {
   edit: {
     link: 'Rediger',
     linkAdd: 'Skriv her',
-    linkOf: (heading: string) => `Rediger ${heading}`,
     title: (heading: string) => `Rediger: ${heading}`,
     words: 'Teksten i protokollen',
     wordsHint: 'Blank linje skiller avsnitt. Linjer som begynner med «- » blir punkter.',

@@ -34,7 +34,6 @@ export const nn: TextShape<typeof nb> = {
   edit: {
     link: 'Rediger',
     linkAdd: 'Skriv her',
-    linkOf: (heading) => `Rediger ${heading}`,
     title: (heading) => `Rediger: ${heading}`,
     words: 'Teksten i protokollen',
     wordsHint: 'Blank linje skil avsnitt. Linjer som byrjar med «- » vert punkt.',
