@@ -1,7 +1,13 @@
 export { bringDocument, discardDocument, type ReadDocument } from './commands/bring-document.ts';
 export { keepCorrections } from './commands/keep-corrections.ts';
 export { minutesDocx } from './produce/minutes-docx.ts';
-export { isEmpty, MinutesBody, minutesHtml, partAnchor } from './produce/minutes-html.tsx';
+export {
+  isEmpty,
+  MinutesBody,
+  minutesHtml,
+  partAnchor,
+  StandingLines,
+} from './produce/minutes-html.tsx';
 export { hasClosed, openEdition } from './produce/minutes-open-edition.ts';
 export { minutesPdf } from './produce/minutes-pdf.ts';
 export { writtenMinutes } from './produce/minutes-view.ts';
@@ -28,8 +34,8 @@ export {
   type CalendarEntry,
   noticeIcs,
 } from './produce/notice-ics.ts';
-export { osloTimeZone, osloTimeZoneDefinition } from './produce/oslo-time-zone.ts';
 export { noticePdf } from './produce/notice-pdf.ts';
+export { osloTimeZone, osloTimeZoneDefinition } from './produce/oslo-time-zone.ts';
 export { minutesTexts } from './produce/text/minutes-texts.ts';
 export {
   type ImportRefusal,

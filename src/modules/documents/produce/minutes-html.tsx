@@ -159,7 +159,7 @@ function PartTable({ part }: { part: Extract<WrittenPart, { kind: 'table' }> }) 
 }
 
 /** How minutes stand, at their head: the draft's mark, or who approved them and where to check. */
-function Standing({ standing }: { standing: MinutesStanding }) {
+export function StandingLines({ standing }: { standing: MinutesStanding }) {
   return (
     <>
       <p className={standing.draftMark ? 'notice-draft' : 'notice-quiet'}>{standing.edition}</p>
@@ -185,7 +185,7 @@ export function minutesHtml(minutes: WrittenMinutes, standing: MinutesStanding):
       </head>
       <body>
         <main>
-          <MinutesBody minutes={minutes} standing={<Standing standing={standing} />} />
+          <MinutesBody minutes={minutes} standing={<StandingLines standing={standing} />} />
         </main>
       </body>
     </html>

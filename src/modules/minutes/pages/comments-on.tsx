@@ -17,8 +17,8 @@ const shapes: Readonly<Record<CommentState, StatusShape>> = {
 /** The section that a comment stands beside; one on the whole, at the head. */
 const sectionOf = (comment: MinutesComment) => comment.itemId ?? 'front';
 
-/** What was said of one section, with the answer, or the form to answer with. */
-export function CommentsOn({ at, section }: { at: MinutesAtHand; section: WrittenSection }) {
+/** What was said of one section, with the answer, or the form to answer with; else null. */
+export function commentsOn(at: MinutesAtHand, section: WrittenSection) {
   const { file, visit, read } = at;
   const t = minutesText[visit.language].comments;
   const own = file.comments.filter((comment) => sectionOf(comment) === section.key);

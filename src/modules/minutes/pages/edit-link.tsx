@@ -2,14 +2,12 @@ import { addresses } from '../../../ui/addresses.ts';
 import { Note } from '../../../ui/components/status.tsx';
 import { isEmpty, partAnchor } from '../../documents/index.ts';
 import type { WrittenPart, WrittenSection } from '../../documents/vocabulary.ts';
-import { isEditable } from '../rules/edits-stand-on-generated-text.ts';
 import { minutesText } from '../text/index.ts';
 import type { MinutesAtHand } from './minutes-page.tsx';
 
 /** The way to edit one part, and how an edit of it stands on what is written from the meeting. */
 export function EditLink(props: { at: MinutesAtHand; part: WrittenPart; section: WrittenSection }) {
   const { at, part, section } = props;
-  if (!isEditable(part)) return null;
   const t = minutesText[at.visit.language].edit;
   const found = at.file.edits.find(({ edit }) => edit.part === part.key);
   const { language } = at.visit;

@@ -4,16 +4,17 @@ import { ErrorSummary, type FieldError } from '../../../ui/components/forms.tsx'
 import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
-import { MinutesBody, noticeSheet } from '../../documents/index.ts';
+import { MinutesBody, noticeSheet, StandingLines } from '../../documents/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { MeetingTabs } from '../../meetings/index.ts';
 import { type MinutesAsRead, minutesAsRead } from '../minutes-as-read.ts';
 import { type MinutesFile, readMinutesFile } from '../minutes-file.ts';
+import { isEditable } from '../rules/edits-stand-on-generated-text.ts';
 import { signatoryCandidates } from '../signatory-candidates.ts';
 import { type LaterDecision, laterDecisions } from '../store/meeting-reads.ts';
 import { minutesText } from '../text/index.ts';
 import type { Signatory } from '../vocabulary.ts';
-import { CommentsOn } from './comments-on.tsx';
+import { commentsOn } from './comments-on.tsx';
 import { EditLink } from './edit-link.tsx';
 import { MinutesAside } from './minutes-aside.tsx';
 import { MinutesSteps } from './minutes-steps.tsx';
@@ -87,6 +88,9 @@ export async function minutesPage(
               <ButtonLink href={addresses.minutes(record.id, 'docx')} secondary>
                 {t.forms.docx}
               </ButtonLink>
+              <ButtonLink href={addresses.actionPoints(record.id)} secondary>
+                {t.actions.title}
+              </ButtonLink>
             </>
           }
         />
@@ -99,10 +103,12 @@ export async function minutesPage(
               <MinutesBody
                 minutes={read.minutes}
                 topHeading={2}
-                standing={<p className="notice-quiet">{read.standing.edition}</p>}
-                beside={(section) => <CommentsOn at={at} section={section} />}
+                standing={<StandingLines standing={read.standing} />}
+                beside={(section) => commentsOn(at, section)}
                 afterPart={(part, section) =>
-                  mayEdit ? <EditLink at={at} part={part} section={section} /> : null
+                  mayEdit && isEditable(part) ? (
+                    <EditLink at={at} part={part} section={section} />
+                  ) : null
                 }
               />
             </div>

@@ -23,7 +23,7 @@ export async function registerCsv(visit: Visit): Promise<Answer> {
   const { asked } = await registerQueryOf(visit);
   const t = minutesText[visit.language].register;
   const rows = await listDecisions(visit.db, { ...asked, limit: most });
-  const head = [t.columns.number, t.columns.date, t.columns.body, t.case, t.columns.outcome];
+  const head = [t.columns.number, t.columns.date, t.columns.body, t.caseTitle, t.columns.outcome];
   const lines = rows.map((row) => [
     row.number,
     row.decidedOn ? formatDate(row.decidedOn) : '',

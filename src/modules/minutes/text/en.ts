@@ -248,6 +248,7 @@ export const en: TextShape<typeof nb> = {
     minutes: 'The minutes',
     quoted: 'Known only because a later case quotes it.',
     note: 'Note',
+    caseTitle: 'Title',
     undated: 'undated',
   },
   refusal: {

@@ -239,6 +239,7 @@ export const nb = {
     minutes: 'Protokollen',
     quoted: 'Kjent bare fordi en senere sak siterer det.',
     note: 'Merknad',
+    caseTitle: 'Tittel',
     undated: 'uten dato',
   },
   refusal: {

@@ -243,6 +243,7 @@ export const nn: TextShape<typeof nb> = {
     minutes: 'Protokollen',
     quoted: 'Kjent berre fordi ei seinare sak siterer det.',
     note: 'Merknad',
+    caseTitle: 'Tittel',
     undated: 'utan dato',
   },
   refusal: {
