@@ -1,4 +1,3 @@
-export { deputiesFor } from './rules/deputies-stand-in-per-seat-or-side.ts';
 export { nameMatches } from './rules/names-match-however-written.ts';
 export { existsOn, isMemberSeat } from './rules/seats-are-held-on-a-day.ts';
 export { bodyNamed } from './store/new-body.ts';

@@ -14,12 +14,13 @@ import { MailMark, ReplyMark } from './marks.tsx';
 export function CalledTable(props: {
   invitations: readonly Invitation[];
   messages: readonly MessageStanding[];
-  /** Members who are away and have nobody left to call. */
+  /** Who can still be called in the place of a member who is away; null where nobody is left. */
+  nextFor: (member: Invitation) => string | null;
   mayEdit: boolean;
   over: boolean;
   visit: Visit;
 }) {
-  const { invitations, messages, mayEdit, over, visit } = props;
+  const { invitations, messages, nextFor, mayEdit, over, visit } = props;
   const { language, actor } = visit;
   const t = summonsText[language];
   const mayReadMail = visit.may('mail.read', { bodyId: invitations[0]?.bodyId ?? null }).ok;
@@ -42,7 +43,7 @@ export function CalledTable(props: {
           ) : null}
           {standsEmpty(one, invitations) ? (
             <small className="sub">
-              <Status shape="bad">{t.noDeputyLeft}</Status>
+              <Status shape="bad">{nextFor(one) ? t.seatEmpty : t.noDeputyLeft}</Status>
             </small>
           ) : null}
         </>
@@ -68,7 +69,13 @@ export function CalledTable(props: {
                 {
                   key: 'acts',
                   title: <span className="vh">{t.act.register}</span>,
-                  cell: (one: Invitation): ReactNode => <Acts one={one} all={invitations} t={t} />,
+                  cell: (one: Invitation): ReactNode => (
+                    <Acts
+                      one={one}
+                      callable={standsEmpty(one, invitations) && nextFor(one) !== null}
+                      t={t}
+                    />
+                  ),
                 },
               ]),
         ]
@@ -101,15 +108,11 @@ function Called(props: {
   );
 }
 
-function Acts(props: {
-  one: Invitation;
-  all: readonly Invitation[];
-  t: (typeof summonsText)['nb'];
-}) {
-  const { one, all, t } = props;
+function Acts(props: { one: Invitation; callable: boolean; t: (typeof summonsText)['nb'] }) {
+  const { one, callable, t } = props;
   return (
     <span className="acts">
-      {standsEmpty(one, all) ? (
+      {callable ? (
         <PostButton
           action={addresses.callDeputy(one.meetingId, one.id)}
           label={t.act.callDeputyFor(one.name)}

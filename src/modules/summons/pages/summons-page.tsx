@@ -106,6 +106,8 @@ async function calledParts(
   const called = all.filter((one) => one.calledOffAt === null);
   const own = called.find((one) => one.personId !== null && one.personId === actor?.personId);
   const over = hasBegun(round, meeting, now);
+  const deputies = deputySeats(scene, round);
+  const nextFor = (one: Invitation) => nextDeputyFor(one, called, deputies);
   const news = over ? 0 : (prepared?.plan.sendings.length ?? 0);
   const deputy = called.find((one) => one.standsInFor === own?.id && one.reply !== 'not-coming');
   return (
@@ -128,7 +130,7 @@ async function calledParts(
           invitation={own}
           action={addresses.summonsReply(meeting.id, own.id)}
           seenSequence={round.askedSequence}
-          nextDeputy={nextDeputyFor(own, called, deputySeats(scene, round))}
+          nextDeputy={nextFor(own)}
           calledDeputy={deputy?.name ?? null}
           errors={errors}
           language={language}
@@ -137,7 +139,7 @@ async function calledParts(
       ) : null}
       <Forecast parts={parts} called={called} bodyId={body.id} language={language} />
       <section className="block" aria-label={t.title}>
-        <CalledTable invitations={called} {...{ messages, mayEdit, over, visit }} />
+        <CalledTable invitations={called} {...{ messages, nextFor, mayEdit, over, visit }} />
       </section>
     </Columns>
   );

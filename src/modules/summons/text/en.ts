@@ -30,8 +30,8 @@ export const en: TextShape<typeof nb> = {
     address: 'Address',
   },
   standsInFor: (name) => `In the place of ${name}`,
+  seatEmpty: 'The seat is empty.',
   noDeputyLeft: 'No deputy is left. The seat stays empty.',
-  deputyGone: (name) => `${name} was asked and cannot come`,
   reasonGiven: (reason) => `Reason: ${reason}`,
   none: {
     title: 'Nobody has been summoned yet',
@@ -58,7 +58,6 @@ export const en: TextShape<typeof nb> = {
       `${coming} coming, ${away} not coming, ${silent} have not answered.`,
     now: 'If all who have not answered come:',
     silentAway: 'If only those who said yes come:',
-    unverified: 'not verified',
     rules: 'See the rules of procedure',
   },
   mail: {

@@ -27,8 +27,8 @@ export const nb = {
     address: 'Adresse',
   },
   standsInFor: (name: string) => `Møter for ${name}`,
+  seatEmpty: 'Plassen står tom.',
   noDeputyLeft: 'Ingen vara igjen. Plassen står tom.',
-  deputyGone: (name: string) => `${name} er spurt og kan ikke`,
   reasonGiven: (reason: string) => `Grunn: ${reason}`,
   none: {
     title: 'Ingen er innkalt ennå',
@@ -55,7 +55,6 @@ export const nb = {
       `${coming} kommer, ${away} kommer ikke, ${silent} har ikke svart.`,
     now: 'Kommer alle som ikke har svart:',
     silentAway: 'Kommer bare de som har sagt ja:',
-    unverified: 'ikke kontrollert',
     rules: 'Se møtereglene',
   },
   mail: {

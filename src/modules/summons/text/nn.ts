@@ -30,8 +30,8 @@ export const nn: TextShape<typeof nb> = {
     address: 'Adresse',
   },
   standsInFor: (name) => `Møter for ${name}`,
+  seatEmpty: 'Plassen står tom.',
   noDeputyLeft: 'Ingen vara att. Plassen står tom.',
-  deputyGone: (name) => `${name} er spurd og kan ikkje`,
   reasonGiven: (reason) => `Grunn: ${reason}`,
   none: {
     title: 'Ingen er kalla inn enno',
@@ -58,7 +58,6 @@ export const nn: TextShape<typeof nb> = {
       `${coming} kjem, ${away} kjem ikkje, ${silent} har ikkje svart.`,
     now: 'Kjem alle som ikkje har svart:',
     silentAway: 'Kjem berre dei som har sagt ja:',
-    unverified: 'ikkje kontrollert',
     rules: 'Sjå møtereglane',
   },
   mail: {

@@ -46,5 +46,4 @@ export const nb = {
   attached: 'Innkallingen med saksframlegg er vedlagt.',
   online: (link: string) => `Innkallingen på nett: ${link}`,
   contact: (who: string) => `Spørsmål? Kontakt ${who}.`,
-  fileName: 'innkalling',
 };

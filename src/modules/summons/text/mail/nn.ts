@@ -48,5 +48,4 @@ export const nn: TextShape<typeof nb> = {
   attached: 'Innkallinga med saksframlegg er vedlagd.',
   online: (link) => `Innkallinga på nett: ${link}`,
   contact: (who) => `Spørsmål? Kontakt ${who}.`,
-  fileName: 'innkalling',
 };
