@@ -1,5 +1,6 @@
 export { nameMatches } from './rules/names-match-however-written.ts';
 export { existsOn, isMemberSeat } from './rules/seats-are-held-on-a-day.ts';
+export { termEndsOn } from './rules/term-ends.ts';
 export { bodyNamed } from './store/new-body.ts';
 export {
   findBodyByName,
@@ -11,5 +12,6 @@ export {
   readBody,
   readOrganisationOf,
   toSeat,
+  toTerm,
 } from './store/reads.ts';
 export type { BodyRow, SeatRow } from './store/tables.ts';

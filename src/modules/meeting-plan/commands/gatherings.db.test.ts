@@ -62,11 +62,8 @@ test('declined, it stays, and why is needed', async () => {
 test('two wishes at the same instant leave one open', async () => {
   const id = await add();
   const wish = { id, askedBy: 'Regionen', to: '2019-03-05', reason: '' };
-  const asked = await Promise.allSettled(
-    [1, 2, 3].map(() => perform(db, askMove, wish, secretary)),
-  );
-  const taken = asked.filter((one) => one.status === 'fulfilled' && one.value.ok);
-  expect(taken).toHaveLength(1);
+  const asked = await Promise.all([1, 2, 3].map(() => perform(db, askMove, wish, secretary)));
+  expect(asked.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await listMoves(db, id)).toHaveLength(1);
 });
 

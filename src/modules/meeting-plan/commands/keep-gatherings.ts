@@ -10,6 +10,7 @@ import {
   insertMove,
   listMoves,
   listReflections,
+  lockGathering,
   type Reflection,
   readGathering,
   storeReflections,
@@ -183,6 +184,7 @@ export const askMove = command<
   action: 'plan.edit',
   subject: bodyOf,
   run: async (tx, { id, askedBy, to, reason }, { today }) => {
+    await lockGathering(tx, id);
     const gathering = await readGathering(tx, id);
     if (!gathering) return refused({ code: 'gathering-is-gone' });
     if (!askedBy.trim()) return refused({ code: 'asker-is-empty' });
@@ -219,6 +221,7 @@ export const answerMove = command<
   action: 'plan.edit',
   subject: bodyOf,
   run: async (tx, { id, granted, answer }, { actor, today }) => {
+    await lockGathering(tx, id);
     const gathering = await readGathering(tx, id);
     if (!gathering) return refused({ code: 'gathering-is-gone' });
     const move = (await listMoves(tx, gathering.id)).find(({ state }) => state === 'asked');

@@ -164,8 +164,10 @@ function daysBetweenTimes(
     .slice(0, 200);
   if (start.isDate) {
     const from = dateOf(start);
-    const last = addDays(dateOf(end), -1);
-    return [{ from, to: last < from ? from : last, start: null, end: null, label }];
+    const until = dateOf(end);
+    // An end on the day it begins, or none at all, is one whole day.
+    const to = until > from ? addDays(until, -1) : from;
+    return [{ from, to, start: null, end: null, label }];
   }
   const zone = (name: 'dtstart' | 'dtend') =>
     event.component.getFirstProperty(name)?.getFirstParameter('tzid') ?? null;

@@ -37,6 +37,16 @@ export async function readGathering(db: Reader, id: string): Promise<GatheringRe
   return row && toGathering(row);
 }
 
+/** Takes the gathering's row, so that two who ask for another day ask one after the other. */
+export async function lockGathering(tx: Writer, id: string): Promise<void> {
+  await tx
+    .selectFrom('meeting_plan.gathering')
+    .select('id')
+    .where('id', '=', id as GatheringId)
+    .forUpdate()
+    .execute();
+}
+
 export async function listMoves(db: Reader, id: GatheringId): Promise<MoveRow[]> {
   return db
     .selectFrom('meeting_plan.gathering_move')
