@@ -15,6 +15,7 @@ import {
   type Sitting,
   type SittingContext,
   type SittingFactKind,
+  stances,
 } from '../vocabulary.ts';
 
 /** The values of a form's field by its name; none where there is no such field. */
@@ -277,6 +278,22 @@ const readers = {
     ballotId: form.id('vote', 'ballotId'),
     reason: form.text('reason').trim(),
   }),
+  'stances-noted': (form, { sitting, context }) => {
+    const itemId = form.id('item', 'itemId');
+    const there = sitting.participants.filter((one) => form.text(`stance:${one.id}`) !== '');
+    if (there.length === 0 || !context.items.some((one) => one.id === itemId)) {
+      form.wrong.push('stance');
+    }
+    return {
+      kind: 'stances-noted',
+      itemId,
+      stances: there.map((one) => ({
+        participant: one.id,
+        stance: form.one(`stance:${one.id}`, stances),
+        reason: form.text(`reason:${one.id}`).trim(),
+      })),
+    };
+  },
   decided: (form, context) => decided(form, context),
   'treatment-written': (form) => {
     const version = form.numberOrNull('version');

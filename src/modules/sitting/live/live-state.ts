@@ -9,8 +9,9 @@ import {
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { type BodyRow, readBody } from '../../organisations/index.ts';
 import { readContext } from '../context-of-a-sitting.ts';
-import { readSitting } from '../store/reads.ts';
-import type { Sitting, SittingContext } from '../vocabulary.ts';
+import { sittingOf } from '../rules/a-sitting-follows-from-its-events.ts';
+import { readEvents } from '../store/reads.ts';
+import type { Sitting, SittingContext, SittingEvent } from '../vocabulary.ts';
 
 /** All that the live page shows, the same for everybody; what each may see is taken from it. */
 export type LiveState = {
@@ -18,6 +19,7 @@ export type LiveState = {
   body: BodyRow;
   agenda: readonly AgendaItem[];
   papers: readonly PaperRecord[];
+  events: readonly SittingEvent[];
   sitting: Sitting;
   /** What the rules rest upon besides: the body's procedure, and the items with what is proposed. */
   context: SittingContext;
@@ -27,13 +29,15 @@ export type LiveState = {
 export async function readLiveState(db: Reader, id: string): Promise<LiveState | undefined> {
   const meeting = await readMeeting(db, id);
   if (!meeting) return undefined;
-  const [body, agenda, papers, sitting, context] = await Promise.all([
+  const [body, agenda, papers, events, context] = await Promise.all([
     readBody(db, meeting.body_id),
     readAgenda(db, meeting.id),
     readPapers(db, meeting.id),
-    readSitting(db, meeting.id),
+    readEvents(db, meeting.id),
     readContext(db, meeting.id),
   ]);
   if (!body || !context) throw new Error(`meeting ${meeting.id} has no body`);
-  return { meeting, body, agenda, papers, sitting, context };
+  const order = agenda.map((row) => row.id);
+  const sitting = sittingOf(meeting.id, order, events);
+  return { meeting, body, agenda, papers, events, sitting, context };
 }

@@ -3,6 +3,8 @@ import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
 import type { ParticipantId, Sitting } from '../vocabulary.ts';
 
+type Row = Pick<AgendaItem, 'id' | 'kind' | 'caseId'>;
+
 /** The one thing that whoever leads the meeting does now. */
 export type NextStep =
   | { step: 'open' }
@@ -20,7 +22,7 @@ export type NextStep =
  * called, items are taken in their order, each case is decided, and the meeting ends.
  * @source F-080
  */
-export function nextStep(sitting: Sitting, agenda: readonly AgendaItem[]): NextStep {
+export function nextStep(sitting: Sitting, agenda: readonly Row[]): NextStep {
   if (sitting.phase === 'not-opened') return { step: 'open' };
   if (sitting.phase === 'ended') return { step: 'minutes' };
   if (sitting.phase === 'paused') return { step: 'resume' };
@@ -43,7 +45,7 @@ export function nextStep(sitting: Sitting, agenda: readonly AgendaItem[]): NextS
 }
 
 /** The items that have not been taken up, in the order they will be. A closing row is no item. */
-export function itemsAhead(sitting: Sitting, agenda: readonly AgendaItem[]): AgendaItem[] {
+export function itemsAhead<Ahead extends Row>(sitting: Sitting, agenda: readonly Ahead[]): Ahead[] {
   return sitting.order.flatMap((id) => {
     const item = agenda.find((one) => one.id === id);
     const course = sitting.items.get(id);

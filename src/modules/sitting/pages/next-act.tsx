@@ -1,6 +1,9 @@
+import { todayInNorway } from '../../../kernel/calendar.ts';
 import { addresses } from '../../../ui/addresses.ts';
+import { DisabledWithReason } from '../../../ui/components/buttons.tsx';
 import { type Live, nameOf, nameOfRow, rowOf, shortNameOfRow } from '../live/live.ts';
 import type { NextStep } from '../live/what-is-next.ts';
+import { sittingRefusal } from '../text/rules/index.ts';
 import { ActButton, More } from './fields.tsx';
 import { RollCall } from './roll-call.tsx';
 
@@ -47,7 +50,7 @@ function Primary({ live, next }: { live: Live; next: NextStep }) {
   );
   switch (next.step) {
     case 'open':
-      return button('open', t.next.open);
+      return <Open live={live} />;
     case 'call-roll':
       return <RollCall live={live} />;
     case 'resume':
@@ -77,4 +80,25 @@ function Primary({ live, next }: { live: Live; next: NextStep }) {
     default:
       return next satisfies never;
   }
+}
+
+/** A meeting is opened on its day; one that was held otherwise is not opened any more. */
+function Open({ live }: { live: Live }) {
+  const { t, meeting, now, view } = live;
+  if (meeting.state === 'closed') {
+    return <a href={addresses.minutes(meeting.id)}>{t.next.minutes}</a>;
+  }
+  if (meeting.held_on > todayInNorway(now)) {
+    const refusal = { code: 'not-the-day-yet', date: meeting.held_on } as const;
+    return (
+      <DisabledWithReason reason={sittingRefusal(refusal, view.language)}>
+        {t.next.open}
+      </DisabledWithReason>
+    );
+  }
+  return (
+    <ActButton live={live} kind="open" at="na" primary>
+      {t.next.open}
+    </ActButton>
+  );
 }

@@ -3,6 +3,7 @@ import { ItemBallots } from './item-ballots.tsx';
 import { ItemConflicts } from './item-conflicts.tsx';
 import { ItemDecision } from './item-decision.tsx';
 import { ItemMotions } from './item-motions.tsx';
+import { ItemStances } from './item-stances.tsx';
 import { ItemTreatment } from './item-treatment.tsx';
 
 /** The item that is treated: what is proposed, who is out, the votes, the decision, the treatment. */
@@ -18,6 +19,7 @@ export function ItemPart({ live }: { live: Live }) {
       {row.caseId === null ? null : (
         <>
           <ItemMotions live={live} row={row} />
+          <ItemStances live={live} row={row} />
           <ItemBallots live={live} row={row} />
           <ItemDecision live={live} row={row} />
         </>

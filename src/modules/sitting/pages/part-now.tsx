@@ -47,7 +47,10 @@ export function NowPart({ live }: { live: Live }) {
 function CurrentItem({ live }: { live: Live }) {
   const { t, sitting, clock } = live;
   const row = rowOf(live, sitting.current);
-  if (sitting.phase === 'not-opened') return <p className="live-line">{t.now.notYet}</p>;
+  if (sitting.phase === 'not-opened') {
+    const held = live.meeting.state === 'closed';
+    return <p className="live-line">{held ? t.now.heldWithout : t.now.notYet}</p>;
+  }
   if (sitting.phase === 'ended') {
     return <p className="live-line">{t.now.endedAt(formatTime(sitting.endedAt ?? clock))}</p>;
   }

@@ -8,6 +8,7 @@ import { whatIsSaid } from '../live/what-is-said.ts';
 import { AgendaPart } from './part-agenda.tsx';
 import { ItemPart } from './part-item.tsx';
 import { MinePart } from './part-mine.tsx';
+import { NotedPart } from './part-noted.tsx';
 import { NowPart } from './part-now.tsx';
 import { RoomPart } from './part-room.tsx';
 import { ScreenPart } from './part-screen.tsx';
@@ -23,6 +24,7 @@ const parts = {
   speakers: SpeakersPart,
   agenda: AgendaPart,
   room: RoomPart,
+  noted: NotedPart,
 } as const satisfies Record<string, PartOf>;
 
 export type PartName = keyof typeof parts;

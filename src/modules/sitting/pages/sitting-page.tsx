@@ -98,6 +98,7 @@ const places: Readonly<Record<PartName, string>> = {
   speakers: 'taleliste',
   agenda: 'sakliste',
   room: 'til-stede',
+  noted: 'notert',
 };
 
 /** The parts, each in a place of its own that the script fills anew, and what the script needs. */
@@ -145,6 +146,7 @@ function LiveFrame(props: {
         {part('speakers')}
         {part('agenda')}
         {part('room')}
+        {part('noted')}
       </div>
     </div>
   );
