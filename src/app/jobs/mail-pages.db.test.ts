@@ -113,6 +113,7 @@ describe('the mail pages', () => {
     const page = await ask('/post/inn', cookie);
     expect(page.text).toContain('vara@kommune.example kommer ikke');
     expect(page.text).toContain('Svaret gjelder ikke noe møte her.');
+    expect(page.text).toMatch(/Innholdet slettes \d+\.\d+\.\d{4}\./);
     const none = await ask('/post/inn', cookie, new FormData());
     expect(none.status).toBe(422);
     expect(none.text).toContain('Velg en fil først.');

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { allowed, type Verdict } from '../../kernel/verdict.ts';
 import { actingAsProgram, perform } from '../../modules/identity/command.ts';
 import {
+  deleteOldContent,
   mailChannel,
   noteOwnAddress,
   sendDue,
@@ -28,12 +29,15 @@ export type MailJob = { stop: () => Promise<void> };
 /** How often the queue and the folder are looked at where nothing tells of anything new. */
 const everyMs = 5_000;
 
+/** How often it is looked for mail that has been kept for long enough. */
+const forgetEveryMs = 3_600_000;
+
 const stopPatience = 10_000;
 
 const clock = () => new Date();
 
 /**
- * Sends what waits and takes what comes in, for as long as the server runs. Refuses to start where
+ * Sends what waits, takes what comes in and forgets what is old, for as long as the server runs. Refuses to start where
  * the port for incoming mail is not ours to have.
  */
 export async function startMail(
@@ -80,15 +84,24 @@ export async function startMail(
     everyMs,
     surprised,
   );
+  const forgetting = runAgain(
+    async () => {
+      await perform(db, deleteOldContent, null, actingAsProgram(clock()));
+    },
+    forgetEveryMs,
+    surprised,
+  );
   const listening = listen(mailChannel, { told: sending.wake, missed: sending.wake });
   sending.wake();
   taking.wake();
+  forgetting.wake();
   const stop = async () => {
     const ended = Promise.all([
       listening.close(),
       listener?.value.close(),
       sending.stop(),
       taking.stop(),
+      forgetting.stop(),
     ]);
     // A mail server that takes its time does not hold ours up: the lease of its mail runs out.
     await Promise.race([ended, pause(stopPatience, null, { ref: false })]);

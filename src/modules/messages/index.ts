@@ -1,3 +1,4 @@
+export { deleteOldContent } from './commands/delete-old-content.ts';
 export { noteOwnAddress } from './commands/note-own-address.ts';
 export { type ReplyHandler, type Taken, takeIncoming } from './incoming/take-incoming.ts';
 export { takeWaiting } from './incoming/take-waiting.ts';

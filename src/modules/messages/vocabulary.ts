@@ -9,7 +9,7 @@ export type MessageState = (typeof messageStates)[number];
  * What stands in the way of a message. `address-unusable`: nothing a mail server could take.
  * `server-unreachable` and `server-refuses-us` (sign-in, sender) stop all messages alike.
  * `refused-for-now` and `broke-off` are tried again; the two refusals for good are not. `gave-up`:
- * tried for as long as is sensible.
+ * tried for as long as is sensible. `came-back`: it left, and a mail server further on gave it up.
  */
 export const messageProblems = [
   'address-unusable',
@@ -20,6 +20,7 @@ export const messageProblems = [
   'recipient-refused',
   'message-refused',
   'gave-up',
+  'came-back',
 ] as const;
 export type MessageProblem = (typeof messageProblems)[number];
 

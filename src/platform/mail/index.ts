@@ -9,6 +9,7 @@ export { listenForMail, type MailListener, type MailListenRefusal } from './list
 export type { Mailer, OutgoingMail, SendOutcome } from './outgoing-mail.ts';
 
 export { mailLimitBytes, type ReadMail, readMail, stopReadingMail } from './read-mail.ts';
+export type { ReturnedMail } from './returned-mail.ts';
 export { takeFromFolder } from './take-from-folder.ts';
 
 /** Where mail lies that no server takes, and where it may be laid to come in. */

@@ -3,6 +3,7 @@ import { refused, type Verdict } from '../../kernel/verdict.ts';
 import { answerTasks } from '../worker/answer-tasks.ts';
 import { type CalendarAnswer, calendarAnswer } from './calendar-answer.ts';
 import type { MailRefusal, ReadMail } from './read-mail.ts';
+import { returnedMail } from './returned-mail.ts';
 
 const limits = { parts: 100, calendars: 5, calendarBytes: 256 * 1024, textLetters: 20_000 };
 
@@ -27,6 +28,7 @@ answerTasks(async (bytes: Uint8Array): Promise<Verdict<ReadMail, MailRefusal>> =
     .filter(({ mimeType, filename }) => isCalendar(mimeType, filename))
     .slice(0, limits.calendars)
     .map(({ content }) => textOf(content));
+  const returned = returnedIn(mail);
   return {
     ok: true,
     value: {
@@ -35,7 +37,8 @@ answerTasks(async (bytes: Uint8Array): Promise<Verdict<ReadMail, MailRefusal>> =
       subject: plain(mail.subject ?? '').slice(0, 500),
       text: plain(mail.text ?? '').slice(0, limits.textLetters),
       calendars,
-      ...answerIn(calendars, from),
+      ...(returned ? { answer: null, brokenCalendar: false } : answerIn(calendars, from)),
+      returned,
     },
   };
 });
@@ -47,7 +50,15 @@ function readCalendarFile(bytes: Uint8Array): Verdict<ReadMail, MailRefusal> {
   const from = found.answer?.attendee ?? '';
   return {
     ok: true,
-    value: { messageId: '', from, subject: '', text: '', calendars: [calendar], ...found },
+    value: {
+      messageId: '',
+      from,
+      subject: '',
+      text: '',
+      calendars: [calendar],
+      ...found,
+      returned: null,
+    },
   };
 }
 
@@ -63,6 +74,20 @@ function answerIn(calendars: readonly string[], from: string) {
     }
   }
   return { answer, brokenCalendar: brokenCalendar && !answer };
+}
+
+/** The mail that a report tells of; the report is one by its content type, whoever sent it. */
+function returnedIn(mail: Email) {
+  const type = mail.headers.find(({ key }) => key === 'content-type')?.value ?? '';
+  if (!/^\s*multipart\/report\b/i.test(type)) return null;
+  const partOf = (types: RegExp) => {
+    const part = mail.attachments.find(({ mimeType }) => types.test(mimeType));
+    return part ? plain(textOf(part.content)) : '';
+  };
+  return returnedMail({
+    status: partOf(/^message\/(?:global-)?delivery-status$/),
+    original: partOf(/^(?:message\/(?:rfc822|global|global-headers)|text\/rfc822-headers)$/),
+  });
 }
 
 const isCalendar = (mediaType: string, name: string | null) =>

@@ -1,6 +1,7 @@
 import { refused, type Verdict } from '../../kernel/verdict.ts';
 import { backgroundWorker } from '../worker/background-worker.ts';
 import type { CalendarAnswer } from './calendar-answer.ts';
+import type { ReturnedMail } from './returned-mail.ts';
 
 /** What a mail says, as far as it could be read. Nothing in it is proved. */
 export type ReadMail = {
@@ -13,6 +14,8 @@ export type ReadMail = {
   calendars: string[];
   answer: CalendarAnswer | null;
   brokenCalendar: boolean;
+  /** Where it is a mail server's report that a mail of ours did not arrive. */
+  returned: ReturnedMail | null;
 };
 
 export type MailRefusal = { code: 'unreadable-mail' | 'too-much-to-read' };

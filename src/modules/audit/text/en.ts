@@ -71,6 +71,7 @@ export const en: TextShape<typeof nb> = {
     'messages.note-outcome': 'sent the message, or gave it up',
     'messages.send-again': 'put the message back in the queue',
     'messages.withdraw-message': 'withdrew the message',
+    'messages.delete-old-content': 'deleted the content of old mail',
     'messages.keep-incoming': 'took in mail',
     'messages.note-incoming': 'recorded the answer that came by mail',
     'messages.note-own-address': 'noted where answers to mail come in',

@@ -68,6 +68,7 @@ export const nb = {
     'messages.note-outcome': 'sendte meldingen, eller ga den opp',
     'messages.send-again': 'la meldingen i køen igjen',
     'messages.withdraw-message': 'trakk meldingen tilbake',
+    'messages.delete-old-content': 'slettet innholdet i gammel post',
     'messages.keep-incoming': 'tok imot post',
     'messages.note-incoming': 'førte svaret som kom med post',
     'messages.note-own-address': 'merket hvor svar på post kommer inn',

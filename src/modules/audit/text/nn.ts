@@ -71,6 +71,7 @@ export const nn: TextShape<typeof nb> = {
     'messages.note-outcome': 'sende meldinga, eller gav henne opp',
     'messages.send-again': 'la meldinga i køen igjen',
     'messages.withdraw-message': 'trekte meldinga tilbake',
+    'messages.delete-old-content': 'sletta innhaldet i gammal post',
     'messages.keep-incoming': 'tok imot post',
     'messages.note-incoming': 'førte svaret som kom med post',
     'messages.note-own-address': 'merkte kvar svar på post kjem inn',

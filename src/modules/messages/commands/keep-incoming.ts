@@ -1,7 +1,10 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
-import type { ReadMail } from '../../../platform/mail/index.ts';
-import { command } from '../../identity/command.ts';
+import type { Writer } from '../../../platform/database/tables.ts';
+import type { ReadMail, ReturnedMail } from '../../../platform/mail/index.ts';
+import { type Acting, type Change, command, mayDo } from '../../identity/command.ts';
+import { meaningOfReturn } from '../rules/what-a-returned-mail-means.ts';
 import { countUnread } from '../store/read-incoming.ts';
+import { lockReturned, type ReturnedMessage, storeReturned } from '../store/returns.ts';
 import { insertIncoming } from '../store/write-incoming.ts';
 import type { IncomingId, IncomingReply, IncomingState, MailWay } from '../vocabulary.ts';
 
@@ -20,8 +23,9 @@ export type CameIn = {
 const mostUnread = 2000;
 
 /**
- * Keeps what came in, once. What holds an answer waits to be handed on; the rest for a reader.
- * Refuses what comes from the network while too much waits to be read.
+ * Keeps what came in, once. What holds an answer waits to be handed on; a report that a message did
+ * not arrive is held against that message; the rest is for a reader. Refuses what comes from the
+ * network while too much waits to be read.
  */
 export const keepIncoming = command<
   CameIn,
@@ -31,12 +35,44 @@ export const keepIncoming = command<
   name: 'messages.keep-incoming',
   action: 'mail.receive',
   subject: async () => ({ bodyId: null }),
-  run: async (tx, came, { now }) => {
+  run: async (tx, came, acting) => {
     const full = came.by === 'smtp' && (await countUnread(tx, null)) >= mostUnread;
     if (full) return refused({ code: 'inbox-is-full' });
-    const kept = await insertIncoming(tx, came, now);
-    const after = { by: came.by, state: kept.state, why: came.why };
-    const change = { subjectKind: 'incoming', subjectId: kept.id, after };
-    return allowed({ value: kept, changes: kept.first ? [change] : [] });
+    const returned = came.mail?.returned ?? null;
+    const about = returned && (await messageOf(tx, returned, acting));
+    const meaning = returned ? meaningOfReturn(returned, about) : nothingReturned(came);
+    const { meetingId, bodyId } = about ?? { meetingId: null, bodyId: null };
+    const kept = await insertIncoming(tx, came, { ...meaning, meetingId, bodyId }, acting.now);
+    if (!kept.first) return allowed({ value: kept, changes: [] });
+    const after = { by: came.by, state: kept.state, why: meaning.why };
+    const changes: Change[] = [{ subjectKind: 'incoming', subjectId: kept.id, bodyId, after }];
+    if (about && returned && meaning.fails) {
+      await storeReturned(tx, about.id, returned.said);
+      changes.push({
+        subjectKind: 'message',
+        subjectId: about.id,
+        bodyId,
+        before: { state: about.state },
+        after: { state: 'failed', to: about.to, problem: 'came-back' },
+      });
+    }
+    return allowed({ value: kept, changes });
   },
 });
+
+const nothingReturned = ({ reply, why }: CameIn) => ({
+  state: reply ? ('waiting' as const) : ('unhandled' as const),
+  why,
+  fails: false,
+});
+
+/** The message that came back, where whoever lays the report in may see to it. */
+async function messageOf(
+  tx: Writer,
+  { messageId }: ReturnedMail,
+  { actor }: Acting,
+): Promise<ReturnedMessage | null> {
+  const message = await lockReturned(tx, messageId);
+  const leave = message && mayDo(actor, 'mail.receive', { bodyId: message.bodyId });
+  return leave?.ok ? message : null;
+}

@@ -76,7 +76,7 @@ export async function handOn(
 }
 
 function whyNoAnswer(mail: ReadMail): string {
-  if (mail.answer) return '';
+  if (mail.answer || mail.returned) return '';
   return mail.brokenCalendar ? 'broken-calendar' : 'no-answer-in-it';
 }
 

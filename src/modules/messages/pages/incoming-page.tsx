@@ -1,3 +1,4 @@
+import { todayInNorway } from '../../../kernel/calendar.ts';
 import type { Language } from '../../../kernel/language.ts';
 import { mailLimitBytes } from '../../../platform/mail/index.ts';
 import { addresses } from '../../../ui/addresses.ts';
@@ -6,9 +7,10 @@ import { FileDrop } from '../../../ui/components/file-drop.tsx';
 import { ErrorSummary } from '../../../ui/components/forms.tsx';
 import { AsideSection, EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
 import { Status } from '../../../ui/components/status.tsx';
-import { formatMoment } from '../../../ui/format.ts';
+import { formatDate, formatMoment } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, PageAnswer, Visit } from '../../identity/route.ts';
+import { contentDeletedAt, daysKept } from '../rules/how-long-a-mail-is-kept.ts';
 import { type Incoming, listIncoming, readByHand, readRaw } from '../store/read-incoming.ts';
 import { messagesText } from '../text/index.ts';
 
@@ -33,6 +35,7 @@ export async function incomingPage(visit: Visit, fault?: string): Promise<PageAn
       <>
         <ErrorSummary title={uiText[language].errors(errors.length)} errors={errors} />
         <PageHead title={t.inbox.title} lede={t.inbox.lede} />
+        <p className="after">{t.inbox.keeping(daysKept.handled, daysKept.atMost)}</p>
         {mails.length === 0 ? (
           <EmptyState title={t.inbox.empty.title} body={t.inbox.empty.body} />
         ) : (
@@ -80,7 +83,9 @@ function Mail({ mail, language }: { mail: Incoming; language: Language }) {
         </span>
       </p>
       {reply?.delegatedTo ? <p>{t.delegatedTo(reply.delegatedTo)}</p> : null}
-      {state === 'unhandled' ? <p className="why">{t.reasons[why] ?? t.reasons.other}</p> : null}
+      {why && why !== readByHand ? (
+        <p className="why">{t.reasons[why] ?? t.reasons.other}</p>
+      ) : null}
       {reply?.comment ? <blockquote>{reply.comment}</blockquote> : null}
       {!reply && excerpt ? <blockquote>{excerpt}</blockquote> : null}
       <div className="acts">
@@ -89,8 +94,13 @@ function Mail({ mail, language }: { mail: Incoming; language: Language }) {
             {t.read}
           </PostButton>
         ) : null}
-        <a href={addresses.mailIncomingFile(mail.id)}>{t.raw}</a>
+        {mail.contentDeletedAt ? null : <a href={addresses.mailIncomingFile(mail.id)}>{t.raw}</a>}
       </div>
+      <p className="after">
+        {mail.contentDeletedAt
+          ? t.deleted
+          : t.deletes(formatDate(todayInNorway(contentDeletedAt(mail))))}
+      </p>
     </article>
   );
 }

@@ -13,6 +13,9 @@ export type Incoming = {
   reply: IncomingReply | null;
   state: IncomingState;
   why: string;
+  handledAt: Date | null;
+  /** Since when nothing is left of what it said. */
+  contentDeletedAt: Date | null;
 };
 
 /** Stands where the reason stood, once a person has read what nobody else could take. */
@@ -63,6 +66,7 @@ export async function listIncoming(
   const rows = await db
     .selectFrom('messages.incoming')
     .select(['id', 'came_at', 'came_by', 'from_email', 'subject', 'text', 'reply', 'state', 'why'])
+    .select(['handled_at', 'content_deleted_at'])
     .$if(bodyId !== null, (query) =>
       query.where((where) =>
         where.or([where('body_id', '=', bodyId), where('body_id', 'is', null)]),
@@ -82,15 +86,18 @@ export async function listIncoming(
     reply: row.reply as IncomingReply | null,
     state: row.state,
     why: row.why,
+    handledAt: row.handled_at,
+    contentDeletedAt: row.content_deleted_at,
   }));
 }
 
-/** The mail as it came. */
+/** The mail as it came; null where it is gone. */
 export async function readRaw(db: Reader, id: string): Promise<Buffer | null> {
   const row = await db
     .selectFrom('messages.incoming')
     .select('raw')
     .where('id', '=', id as IncomingId)
+    .where('content_deleted_at', 'is', null)
     .executeTakeFirst();
   return row?.raw ?? null;
 }

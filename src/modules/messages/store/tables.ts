@@ -61,6 +61,8 @@ export type IncomingRow = {
   meeting_id: MeetingId | null;
   body_id: BodyId | null;
   handled_at: Date | null;
+  /** Since when nothing is left of what it said. */
+  content_deleted_at: Date | null;
 };
 
 export type OwnAddressRow = { single: Generated<boolean>; answers_to: string | null };

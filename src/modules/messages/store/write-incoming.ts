@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { BodyId, MeetingId } from '../../../kernel/ids.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
@@ -10,9 +11,9 @@ import './tables.ts';
 export async function insertIncoming(
   tx: Writer,
   came: CameIn,
+  end: { state: IncomingState; why: string; meetingId: MeetingId | null; bodyId: BodyId | null },
   now: Date,
 ): Promise<{ id: IncomingId; first: boolean; state: IncomingState }> {
-  const state = came.reply ? 'waiting' : 'unhandled';
   const kept = await tx
     .insertInto('messages.incoming')
     .values({
@@ -26,11 +27,12 @@ export async function insertIncoming(
       text: came.mail?.text ?? '',
       reply: came.reply ? JSON.stringify(came.reply) : null,
       raw: Buffer.from(came.raw),
-      state,
-      why: came.why,
-      meeting_id: null,
-      body_id: null,
-      handled_at: null,
+      state: end.state,
+      why: end.why,
+      meeting_id: end.meetingId,
+      body_id: end.bodyId,
+      handled_at: end.state === 'handled' ? now : null,
+      content_deleted_at: null,
     })
     .onConflict((conflict) => conflict.column('once_key').doNothing())
     .returning(['id', 'state'])
@@ -80,4 +82,33 @@ export async function markRead(tx: Writer, id: string, now: Date): Promise<boole
     .where('state', '=', 'unhandled')
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
+}
+
+/**
+ * Empties what was handled, or came, no later than these moments, of all that somebody wrote. What
+ * it was, from whom and what became of it stays. Answers how many mails that was.
+ */
+export async function emptyIncoming(
+  tx: Writer,
+  until: { handledBy: Date; cameBy: Date },
+  now: Date,
+): Promise<number> {
+  const result = await tx
+    .updateTable('messages.incoming')
+    .set({
+      subject: '',
+      text: '',
+      raw: Buffer.alloc(0),
+      reply: sql`case when reply ? 'comment' then jsonb_set(reply, '{comment}', '""') else reply end`,
+      content_deleted_at: now,
+    })
+    .where('content_deleted_at', 'is', null)
+    .where((where) =>
+      where.or([
+        where('came_at', '<=', until.cameBy),
+        where.and([where('state', '=', 'handled'), where('handled_at', '<=', until.handledBy)]),
+      ]),
+    )
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
 }

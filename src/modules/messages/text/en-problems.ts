@@ -13,6 +13,8 @@ export const problems: TextShape<typeof nb.problems> = {
     'The recipient’s mail server does not know the address. Correct it and send again.',
   'message-refused': 'The recipient’s mail server does not take the message.',
   'gave-up': 'Tried for three days without success. Reach them some other way, or send again.',
+  'came-back':
+    'The recipient’s mail server sent the message back. Correct the address and send again, or reach them some other way.',
 };
 
 export const reasons: typeof nb.reasons = {
@@ -28,6 +30,12 @@ export const reasons: typeof nb.reasons = {
   'seat-has-another-holder': 'Somebody else holds the seat now.',
   'meeting-has-begun': 'The answer came after the meeting began.',
   'another-deputy-was-called': 'The deputy had said no, and another has been called instead.',
+  'came-back': 'A message from here came back. It is now marked as not sent.',
+  'came-back-unknown': 'A message came back, but it was not sent from here.',
+  'came-back-from-another-address':
+    'A message from here came back from another address than it was sent to. See whether somebody must be told some other way.',
+  'came-back-and-is-tried-again': 'A message from here came back. It has been queued again.',
+  'still-under-way': 'A message from here is delayed. The mail server still tries.',
   'went-wrong': 'Something went wrong when the answer was to be recorded.',
   other: 'The answer could not be recorded by itself.',
 };

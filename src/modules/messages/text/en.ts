@@ -103,6 +103,10 @@ export const en: TextShape<typeof nb> = {
     raw: 'Get the whole message',
     reasons,
     read: 'Mark as read',
+    deletes: (date) => `The content is deleted on ${date}.`,
+    deleted: 'The content is deleted.',
+    keeping: (handled, atMost) =>
+      `The content is deleted ${handled} days after the answer was recorded or read, and at the latest ${atMost} days after it came.`,
     readDone: 'The message is marked as read.',
     empty: {
       title: 'No mail has come in',

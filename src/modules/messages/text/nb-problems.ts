@@ -10,6 +10,8 @@ export const problems = {
   'recipient-refused': 'Mottakerens e-posttjener kjenner ikke adressen. Rett den, og send igjen.',
   'message-refused': 'Mottakerens e-posttjener tar ikke imot meldingen.',
   'gave-up': 'Prøvd i tre dager uten å komme frem. Ta kontakt på en annen måte, eller send igjen.',
+  'came-back':
+    'Mottakerens e-posttjener sendte meldingen i retur. Rett adressen og send igjen, eller ta kontakt på en annen måte.',
 };
 
 /** Why something that came in was not taken by itself. */
@@ -26,6 +28,12 @@ export const reasons: Readonly<Record<string, string>> = {
   'seat-has-another-holder': 'En annen sitter i plassen nå.',
   'meeting-has-begun': 'Svaret kom etter at møtet begynte.',
   'another-deputy-was-called': 'Varaen hadde svart nei, og en annen er innkalt i stedet.',
+  'came-back': 'En melding herfra kom i retur. Den står nå som ikke sendt.',
+  'came-back-unknown': 'En melding kom i retur, men den er ikke sendt herfra.',
+  'came-back-from-another-address':
+    'En melding herfra kom i retur fra en annen adresse enn den er sendt til. Se om noen må varsles på en annen måte.',
+  'came-back-and-is-tried-again': 'En melding herfra kom i retur. Den er lagt i køen på nytt.',
+  'still-under-way': 'En melding herfra er forsinket. E-posttjeneren prøver fortsatt.',
   'went-wrong': 'Noe gikk galt da svaret skulle føres.',
   other: 'Svaret kunne ikke føres av seg selv.',
 };

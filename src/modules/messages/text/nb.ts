@@ -100,6 +100,10 @@ export const nb = {
     raw: 'Hent hele meldingen',
     reasons,
     read: 'Merk som lest',
+    deletes: (date: string) => `Innholdet slettes ${date}.`,
+    deleted: 'Innholdet er slettet.',
+    keeping: (handled: number, atMost: number) =>
+      `Innholdet slettes ${handled} dager etter at svaret er ført eller lest, og senest ${atMost} dager etter at det kom.`,
     readDone: 'Meldingen er merket som lest.',
     empty: {
       title: 'Ingen innkommet post',

@@ -13,6 +13,8 @@ export const problems: TextShape<typeof nb.problems> = {
     'E-posttenaren til mottakaren kjenner ikkje adressa. Rett henne, og send igjen.',
   'message-refused': 'E-posttenaren til mottakaren tek ikkje imot meldinga.',
   'gave-up': 'Prøvd i tre dagar utan å kome fram. Ta kontakt på ein annan måte, eller send igjen.',
+  'came-back':
+    'E-posttenaren til mottakaren sende meldinga i retur. Rett adressa og send igjen, eller ta kontakt på ein annan måte.',
 };
 
 export const reasons: typeof nb.reasons = {
@@ -28,6 +30,12 @@ export const reasons: typeof nb.reasons = {
   'seat-has-another-holder': 'Ein annan sit i plassen no.',
   'meeting-has-begun': 'Svaret kom etter at møtet tok til.',
   'another-deputy-was-called': 'Varaen hadde svart nei, og ein annan er kalla inn i staden.',
+  'came-back': 'Ei melding herifrå kom i retur. Ho står no som ikkje send.',
+  'came-back-unknown': 'Ei melding kom i retur, men ho er ikkje send herifrå.',
+  'came-back-from-another-address':
+    'Ei melding herifrå kom i retur frå ei anna adresse enn ho er send til. Sjå om nokon må varslast på ein annan måte.',
+  'came-back-and-is-tried-again': 'Ei melding herifrå kom i retur. Ho er lagd i køen på nytt.',
+  'still-under-way': 'Ei melding herifrå er forseinka. E-posttenaren prøver framleis.',
   'went-wrong': 'Noko gjekk gale då svaret skulle førast.',
   other: 'Svaret kunne ikkje førast av seg sjølv.',
 };

@@ -101,6 +101,10 @@ export const nn: TextShape<typeof nb> = {
     raw: 'Hent heile meldinga',
     reasons,
     read: 'Merk som lesen',
+    deletes: (date) => `Innhaldet blir sletta ${date}.`,
+    deleted: 'Innhaldet er sletta.',
+    keeping: (handled, atMost) =>
+      `Innhaldet blir sletta ${handled} dagar etter at svaret er ført eller lese, og seinast ${atMost} dagar etter at det kom.`,
     readDone: 'Meldinga er merkt som lesen.',
     empty: {
       title: 'Ingen innkommen post',

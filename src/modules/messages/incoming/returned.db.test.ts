@@ -1,0 +1,116 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import type { BodyId, MessageId } from '../../../kernel/ids.ts';
+import { allowed } from '../../../kernel/verdict.ts';
+import { inTransaction } from '../../../platform/database/index.ts';
+import { testDatabase } from '../../../platform/database/test-database.ts';
+import { stopReadingMail } from '../../../platform/mail/index.ts';
+import { deliveryReport } from '../../../platform/mail/test-delivery-report.ts';
+import { actingAsProgram } from '../../identity/command.ts';
+import { countFailed, queueMessage, takeIncoming } from '../index.ts';
+
+afterAll(stopReadingMail);
+
+const { db } = await testDatabase();
+const now = new Date('2026-03-02T10:00:00Z');
+const acting = actingAsProgram(now);
+const recipient = 'vara@kommune.example';
+
+beforeEach(async () => {
+  await db.deleteFrom('messages.message').execute();
+  await db.deleteFrom('messages.incoming').execute();
+});
+
+async function sentMessage(state: 'sent' | 'waiting' = 'sent') {
+  const id = await inTransaction(db, (tx) =>
+    queueMessage(
+      tx,
+      {
+        about: { meetingId: 'meet_1' },
+        bodyId: 'body_1' as BodyId,
+        to: { name: 'Vara', email: 'Vara@Kommune.example', personId: null },
+        writtenStandard: 'nb',
+        subject: 'Innkalling',
+        text: 'Velkommen.',
+        parts: [],
+        onceKey: 'en',
+      },
+      now,
+    ),
+  );
+  if (state === 'sent') {
+    await db
+      .updateTable('messages.message')
+      .set({ state, next_try_at: null, sent_at: now, sent_by: 'smtp' })
+      .where('id', '=', id)
+      .execute();
+  }
+  return id;
+}
+
+const come = (report: Buffer, as = acting) =>
+  takeIncoming(db, { raw: report, by: 'smtp' }, async () => allowed(nobody), as);
+const nobody = { meetingId: null, bodyId: null };
+const idOf = (id: MessageId) => `<${id}@omforent.example>`;
+const message = () => db.selectFrom('messages.message').selectAll().executeTakeFirstOrThrow();
+const kept = () => db.selectFrom('messages.incoming').selectAll().executeTakeFirstOrThrow();
+
+test('a message that came back has failed, with the words of the server, and is counted', async () => {
+  const id = await sentMessage();
+  const report = deliveryReport({ about: idOf(id), recipient });
+  expect(await come(report)).toMatchObject({ first: true, state: 'handled' });
+  expect(await message()).toMatchObject({
+    state: 'failed',
+    problem: 'came-back',
+    last_error: '5.1.1 smtp; 550 5.1.1 Postkassen finnes ikke her',
+    sent_at: null,
+  });
+  expect(await kept()).toMatchObject({ why: 'came-back', meeting_id: 'meet_1', body_id: 'body_1' });
+  expect(await countFailed(db, 'body_1' as BodyId)).toBe(1);
+  const told = await db.selectFrom('audit.entry').selectAll().execute();
+  expect(told.map((one) => [one.subject_kind, one.subject_id, one.body_id])).toContainEqual([
+    'message',
+    id,
+    'body_1',
+  ]);
+});
+
+test('the same report in the same moment is one', async () => {
+  const id = await sentMessage();
+  const report = deliveryReport({ about: idOf(id), recipient });
+  const all = await Promise.all([1, 2, 3].map(() => come(report)));
+  expect(all.filter(({ first }) => first)).toHaveLength(1);
+  expect((await message()).state).toBe('failed');
+});
+
+test('a late report is not held against a message that is tried again, or goes elsewhere now', async () => {
+  const id = await sentMessage('waiting');
+  expect(await come(deliveryReport({ about: idOf(id), recipient }))).toMatchObject({
+    state: 'handled',
+  });
+  expect((await message()).state).toBe('waiting');
+  await db
+    .updateTable('messages.message')
+    .set({ state: 'sent', next_try_at: null, sent_at: now, to_email: 'ny@kommune.example' })
+    .execute();
+  const late = deliveryReport({ about: idOf(id), recipient, id: 'rapport-2' });
+  expect(await come(late)).toMatchObject({ state: 'unhandled' });
+  expect((await message()).state).toBe('sent');
+});
+
+test('a report on a mail that is not ours, or is only late, changes nothing', async () => {
+  const id = await sentMessage();
+  const delayed = deliveryReport({ about: idOf(id), recipient, action: 'delayed', id: 'a' });
+  expect(await come(delayed)).toMatchObject({ state: 'handled' });
+  const strange = deliveryReport({ about: '<msg_andre@x.example>', recipient, id: 'b' });
+  expect(await come(strange)).toMatchObject({ state: 'unhandled' });
+  expect((await message()).state).toBe('sent');
+});
+
+test('nobody holds a report against the message of a body that is not theirs', async () => {
+  const id = await sentMessage();
+  const actor = { ...acting.actor, role: 'secretary' as const, bodyId: 'body_2' as BodyId };
+  const report = deliveryReport({ about: idOf(id), recipient });
+  expect(await come(report, { ...acting, actor })).toMatchObject({ state: 'unhandled' });
+  expect((await message()).state).toBe('sent');
+  expect((await kept()).body_id).toBeNull();
+});
