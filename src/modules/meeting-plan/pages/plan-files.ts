@@ -34,9 +34,9 @@ function field(text: string): string {
 /** The plan as CSV, the way Norwegian spreadsheets open it: semicolons, and a mark of UTF-8 first. */
 export async function planAsCsv(view: PlanView, visit: Visit): Promise<Answer> {
   const { language } = visit;
-  const t = planText[language].columns;
+  const { columns: t, orders } = planText[language];
   const { meetings } = await newInPlan(visit.db, view.plan);
-  const head = [t.date, '', t.body, t.timeAndPlace, '', '', t.why, t.against];
+  const head = [t.date, t.weekday, t.body, orders.start, orders.end, t.place, t.why, t.against];
   const lines = meetings.map((one) => {
     const row = view.rows.find(({ meeting }) => meeting.id === one.id);
     const why = whySentences(row?.meeting.explanation ?? null, language);

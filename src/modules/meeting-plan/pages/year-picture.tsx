@@ -75,10 +75,11 @@ export function YearPicture(props: {
                   <rect
                     key={`${from} ${hard}`}
                     x={x(from)}
-                    width={Math.max(2, x(to + 1) - x(from))}
+                    width={Math.max(4, x(to + 1) - x(from))}
                     y={y + 5}
                     height={rowHeight - 10}
-                    className={hard ? 'hard' : 'soft'}
+                    className={hard ? 'hard' : undefined}
+                    fill={hard ? undefined : 'url(#hatch)'}
                   />
                 ))}
                 <line

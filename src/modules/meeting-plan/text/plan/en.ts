@@ -38,6 +38,8 @@ export const en: TextShape<typeof nb> = {
     told: 'Sent out',
     date: 'Date',
     body: 'Body',
+    weekday: 'Weekday',
+    place: 'Place',
     timeAndPlace: 'Time and place',
     why: 'Why this day',
     against: 'Collisions',

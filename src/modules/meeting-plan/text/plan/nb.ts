@@ -35,6 +35,8 @@ export const nb = {
     told: 'Sendt ut',
     date: 'Dato',
     body: 'Utvalg',
+    weekday: 'Ukedag',
+    place: 'Sted',
     timeAndPlace: 'Tid og sted',
     why: 'Hvorfor denne dagen',
     against: 'Kollisjoner',

@@ -38,6 +38,8 @@ export const nn: TextShape<typeof nb> = {
     told: 'Sendt ut',
     date: 'Dato',
     body: 'Utval',
+    weekday: 'Vekedag',
+    place: 'Stad',
     timeAndPlace: 'Tid og stad',
     why: 'Kvifor denne dagen',
     against: 'Kollisjonar',
