@@ -26,6 +26,16 @@ export function subjectAddress({
     case 'incoming':
     case 'mail-address':
       return addresses.mailIncoming();
+    case 'plan':
+      return addresses.meetingPlan(subjectId);
+    case 'gathering':
+      return addresses.gathering(subjectId);
+    case 'busy-calendar':
+      return addresses.busyCalendars();
+    case 'room':
+      return addresses.rooms();
+    case 'wheel-rule':
+      return addresses.annualWheel();
     default:
       return null;
   }

@@ -40,7 +40,10 @@ export const addCalendar = command<
       spans,
     );
     const after = { name, weight, bodyIds, source, entries: spans.length };
-    return allowed({ value: id, changes: [{ subjectKind: 'plan', subjectId: id, after }] });
+    return allowed({
+      value: id,
+      changes: [{ subjectKind: 'busy-calendar', subjectId: id, after }],
+    });
   },
 });
 
@@ -55,7 +58,7 @@ export const removeCalendar = command<{ id: string }, null, { code: 'calendar-is
     await deleteLayer(tx, before.id);
     return allowed({
       value: null,
-      changes: [{ subjectKind: 'plan', subjectId: before.id, before }],
+      changes: [{ subjectKind: 'busy-calendar', subjectId: before.id, before }],
     });
   },
 });

@@ -25,7 +25,9 @@ export const saveSchoolWeeks = command<
     await storeSchoolWeeks(tx, weeks);
     return allowed({
       value: null,
-      changes: [{ subjectKind: 'plan', subjectId: `${county} ${year}`, before, after: weeks }],
+      changes: [
+        { subjectKind: 'school-weeks', subjectId: `${county} ${year}`, before, after: weeks },
+      ],
     });
   },
 });

@@ -14,6 +14,8 @@ export function layerName(kind: LayerKind, name: string, t: PlanText): string {
 export const weekdayWord = (weekday: number, language: Language) =>
   weekdayName(addDays('2024-01-01', weekday - 1), language);
 
+const mostPoints = 10_000;
+
 /** What lies against a meeting, in a sentence. `nameOf` names another order of the plan. */
 export function conflictSentence(
   conflict: PlanConflict,
@@ -74,7 +76,10 @@ export function whySentences(
   const avoided = why.avoided.map(
     ({ date, kind, name }) => `${formatDay(date)} ${layerName(kind, name, t)}`,
   );
-  const charges = why.charges.map((one) => w.points(chargeWord(one, t), one.amount));
+  // Points compare like with like; what outweighs any number of them needs no number.
+  const charges = why.charges.map((one) =>
+    one.amount < mostPoints ? w.points(chargeWord(one, t), one.amount) : chargeWord(one, t),
+  );
   const rest = [
     w.looked(why.days, formatDate(why.from), formatDate(why.to)),
     ruledOut.length > 0 ? w.ruledOut(list.format(ruledOut)) : '',
