@@ -1,5 +1,6 @@
 import { formatTime } from '../../../ui/format.ts';
 import type { Live } from '../live/live.ts';
+import { isLikelyThere } from '../rules/those-expected-are-on-the-roll.ts';
 import { Act, Go, Line, Tick } from './fields.tsx';
 import { roleOf } from './part-room.tsx';
 
@@ -16,7 +17,7 @@ export function RollCall({ live }: { live: Live }) {
             key={one.id}
             name="participant"
             value={one.id}
-            checked={one.role !== 'deputy' && one.role !== 'guest'}
+            checked={isLikelyThere(one, sitting.participants)}
             label={
               <span>
                 {one.name} <span className="dim">{roleOf(live, one)}</span>
@@ -25,7 +26,14 @@ export function RollCall({ live }: { live: Live }) {
           />
         ))}
       </fieldset>
-      <Line id="opprop-tid" name="time" label={t.room.time} value={formatTime(clock)} size={6} />
+      <Line
+        id="opprop-tid"
+        name="time"
+        label={t.room.time}
+        // Calling the roll takes a while; those who answer were there from the opening.
+        value={formatTime(sitting.openedAt ?? clock)}
+        size={6}
+      />
       <Go primary>{t.room.saveRoll}</Go>
     </Act>
   );

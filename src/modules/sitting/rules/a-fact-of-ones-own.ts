@@ -2,8 +2,8 @@ import type { PersonId } from '../../../kernel/ids.ts';
 import type { NewFact, ParticipantId, Sitting } from '../vocabulary.ts';
 
 /**
- * Whether a fact is about nobody but the one who sends it: asking for the floor, voting, moving,
- * a statement, a conflict of interest that one declares. All else is for those who lead.
+ * Whether a fact is about nobody but the one who sends it: asking for the floor, leaving it, voting,
+ * moving, a statement, a conflict of interest that one declares. All else is for those who lead.
  */
 export function isOnesOwn(sitting: Sitting, fact: NewFact, person: PersonId): boolean {
   const self = (id: ParticipantId | undefined) =>
@@ -17,6 +17,7 @@ export function isOnesOwn(sitting: Sitting, fact: NewFact, person: PersonId): bo
     case 'conflict-raised':
       return self(fact.participant) && self(fact.raisedBy);
     case 'floor-withdrawn':
+    case 'floor-ended':
       return self(sitting.speeches.find((one) => one.id === fact.speech)?.participant);
     case 'motion-withdrawn':
       return self(sitting.motions.find((one) => one.id === fact.motionId)?.participant);

@@ -28,3 +28,12 @@ export function participantsOf(
     };
   });
 }
+
+/**
+ * Whether somebody is likely in the room as the meeting opens: whoever was called and whose place
+ * nobody has been called in for, and the deputies who were.
+ */
+export function isLikelyThere(one: Participant, participants: readonly Participant[]): boolean {
+  if (one.role === 'deputy') return one.standsInFor !== null;
+  return one.role !== 'guest' && !participants.some((other) => other.standsInFor === one.id);
+}
