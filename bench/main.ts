@@ -5,6 +5,7 @@ import { importNotice } from './figures/import-notice.ts';
 import { importThousand } from './figures/import-thousand.ts';
 import { liveFanout } from './figures/live-fanout.ts';
 import { meetingPage } from './figures/meeting-page.ts';
+import { notice300 } from './figures/notice-300.ts';
 import { noticePdfFigure } from './figures/notice-pdf.ts';
 import { yearPlan } from './figures/year-plan.ts';
 
@@ -14,6 +15,7 @@ const all: readonly Measurement[] = [
   liveFanout,
   importNotice,
   noticePdfFigure,
+  notice300,
   importThousand,
   clientJs,
   yearPlan,

@@ -21,6 +21,9 @@ const packages = [
   '@myriaddreamin/typst-ts-node-compiler-linux-x64-musl',
 ];
 
+/** What is laid out of more data than this is forgotten at once: it would hold much memory. */
+const largeData = 200_000;
+
 /** Typst as machine code, or undefined where this platform has no binding installed. */
 export function nativeEngine(): TypstEngine | undefined {
   const binding = loadBinding();
@@ -41,7 +44,7 @@ export function nativeEngine(): TypstEngine | undefined {
       } catch (error) {
         throw new TypstError(reason(error));
       } finally {
-        compiler.evictCache(4);
+        compiler.evictCache(data.length > largeData ? 0 : 4);
       }
     },
   };
