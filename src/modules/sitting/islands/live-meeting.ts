@@ -21,7 +21,9 @@ const root = document.querySelector<HTMLElement>('[data-live]');
 if (root) start(root);
 
 function start(live: HTMLElement): void {
-  const { me = '', meeting = '', owner = '', events, now = '' } = live.dataset;
+  const { meeting = '', owner = '', events, now = '' } = live.dataset;
+  let { me = '' } = live.dataset;
+  let askedWith = '';
   const words = JSON.parse(live.dataset.words ?? '{}') as Record<string, string>;
   const lag = Date.parse(now) - Date.now();
   const say = announcer(live.querySelector('[data-said]'));
@@ -33,6 +35,17 @@ function start(live: HTMLElement): void {
     latest.set(name, html);
     const place = live.querySelector(`[data-part="${CSS.escape(name)}"]`);
     if (place) morph(place, html, (content) => keepOwn(content, me));
+  };
+  /** Whoever opened the page before the meeting was opened learns now which participant they are. */
+  const findMe = async (html: string) => {
+    const those = /data-only="([^"]*)"/.exec(html)?.[1] ?? '';
+    if (me !== '' || owner === '' || those === askedWith) return;
+    askedWith = those;
+    const answer = await fetch(location.href).catch(() => null);
+    const text = answer?.ok ? await answer.text() : '';
+    const found = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-live]');
+    me = found?.getAttribute('data-me') ?? '';
+    if (me !== '') for (const [name, part] of latest) show(name, part);
   };
   const showLine = () => queueLine(live, words, { connected, state, waiting: box?.waiting() ?? 0 });
 
@@ -103,6 +116,7 @@ function start(live: HTMLElement): void {
       for (const [name, html] of Object.entries(parts)) {
         if (name === 'said') say(html);
         else show(name, html);
+        if (name === 'mine') void findMe(html);
       }
       saver.caughtUp(number);
     },

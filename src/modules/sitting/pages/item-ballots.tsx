@@ -128,9 +128,16 @@ function Count(props: { live: Live; ballot: Ballot; entitled: number }) {
   );
 }
 
+/** What may be voted for: the options, and blank where the rules let somebody vote so. */
+export function choicesOf({ t, context }: Live, { options, election }: Ballot) {
+  return context.procedure.blankAllowed(election)
+    ? [...options, { id: blankChoice, label: t.mine.blank }]
+    : options;
+}
+
 /** A roll call: each name with what the voice said. */
 function NamedRoll({ live, ballot }: { live: Live; ballot: Ballot }) {
-  const { t, sitting } = live;
+  const { sitting } = live;
   const roll = rollNow(sitting, ballot.itemId).filter((seat) => seat.filled);
   return (
     <ul className="namedroll">
@@ -144,7 +151,7 @@ function NamedRoll({ live, ballot }: { live: Live; ballot: Ballot }) {
             fields={{ ballotId: ballot.id, participant: seat.participant }}
             className="act one"
           >
-            {[...ballot.options, { id: blankChoice, label: t.mine.blank }].map((option) => (
+            {choicesOf(live, ballot).map((option) => (
               <button
                 key={option.id}
                 type="submit"

@@ -1,10 +1,12 @@
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { isShut, type Live, rowOf } from '../live/live.ts';
-import { disqualifiedIn, rollNow } from '../rules/a-deputy-counts-while-the-member-is-away.ts';
+import { disqualifiedIn } from '../rules/a-deputy-counts-while-the-member-is-away.ts';
 import { speakerNow, speakersInOrder } from '../rules/the-floor-goes-in-order.ts';
 import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
-import { type Ballot, blankChoice, type ParticipantId } from '../vocabulary.ts';
+import { mayVote } from '../rules/who-may-vote-on-what.ts';
+import type { Ballot, ParticipantId } from '../vocabulary.ts';
 import { Act, ActButton, Area, Go, Line, More, Only } from './fields.tsx';
+import { choicesOf } from './item-ballots.tsx';
 import { MotionForm } from './item-motions.tsx';
 
 /** What somebody who takes part can do now: vote, ask for the floor, come and go. */
@@ -40,19 +42,18 @@ export function MinePart({ live }: { live: Live }) {
 }
 
 function MyVote({ live, ballot }: { live: Live; ballot: Ballot }) {
-  const { t, sitting } = live;
+  const { t, sitting, context } = live;
   if (ballot.method === 'hands') return null;
-  const roll = rollNow(sitting, ballot.itemId)
-    .filter((seat) => seat.filled)
-    .map((seat) => seat.participant);
-  const voted = roll.filter((id) => ballot.cast.has(id));
-  const others = sitting.participants.map((one) => one.id).filter((id) => !roll.includes(id));
+  const all = sitting.participants.map((one) => one.id);
+  const voted = all.filter((id) => ballot.cast.has(id));
+  const roll = all.filter((id) => mayVote(sitting, ballot, id, context) === null);
+  const others = all.filter((id) => !roll.includes(id) && !voted.includes(id));
   return (
     <div className="myvote">
       <h3>{ballot.question}</h3>
       <Only live={live} ids={voted}>
         <p>
-          <b>{t.mine.voted}</b> {t.mine.votedAgain}
+          <b>{t.mine.voted}</b> {ballot.secret ? t.mine.votedOnce : t.mine.votedAgain}
         </p>
       </Only>
       <Only live={live} ids={roll}>
@@ -63,7 +64,7 @@ function MyVote({ live, ballot }: { live: Live; ballot: Ballot }) {
           fields={{ ballotId: ballot.id }}
           className="act votes"
         >
-          {[...ballot.options, { id: blankChoice, label: t.mine.blank }].map((option) => (
+          {choicesOf(live, ballot).map((option) => (
             <button
               key={option.id}
               type="submit"

@@ -19,7 +19,7 @@ export function NotedPart({ live }: { live: Live }) {
   return (
     <>
       <h2>{t.noted.heading}</h2>
-      <ol className="room">
+      <ol className="room noted">
         {last.map((event) => (
           <li key={event.number} data-key={event.number}>
             <p>

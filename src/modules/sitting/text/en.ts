@@ -19,12 +19,10 @@ export const en: TextShape<typeof nb> = {
     ended: 'The meeting is over',
   },
   now: {
-    heading: 'Where we are',
     planned: (clock: string) => `The meeting is set for ${clock}.`,
     notYet: 'The meeting is not opened. The page follows when it begins.',
     heldWithout: 'The meeting was held, and was not noted here.',
     noItem: 'No item is being treated now.',
-    since: (time: string) => `since ${time}`,
     left: (n: number) =>
       n > 0
         ? `${minutes(n)} left of the item`
@@ -39,7 +37,6 @@ export const en: TextShape<typeof nb> = {
     pausedSince: (time: string) => `Break since ${time}.`,
   },
   next: {
-    label: 'Next',
     open: 'Open the meeting',
     callRoll: 'Call the roll',
     resume: 'Resume the meeting',
@@ -59,10 +56,8 @@ export const en: TextShape<typeof nb> = {
     opened: 'The meeting is opened.',
     ended: 'The meeting is closed.',
     paused: 'The meeting has a break.',
-    resumed: 'The meeting is resumed.',
     started: (item: string) => `Now: ${item}.`,
     ballot: (question: string) => `Vote: ${question}`,
-    ballotOver: 'The vote is over.',
     decided: (item: string) => `A decision is made in ${item}.`,
     floor: (name: string) => `${name} has the floor.`,
     left: (n: number) => `${minutes(n)} left of the item.`,
@@ -104,7 +99,6 @@ export const en: TextShape<typeof nb> = {
     arrived: 'Came',
     left: 'Left',
     leave: 'on leave',
-    at: 'at',
     time: 'Time of day',
     chair: 'in the chair',
     makeChair: 'Takes the chair',
@@ -142,6 +136,7 @@ export const en: TextShape<typeof nb> = {
     withdraw: 'Take me off',
     voted: 'You have voted.',
     votedAgain: 'You may change your vote until voting stops.',
+    votedOnce: 'A secret vote cannot be changed.',
     mayNot: 'You do not vote in this one.',
     blank: 'Blank',
     conflict: 'Say that you may have a conflict of interest',
@@ -157,12 +152,10 @@ export const en: TextShape<typeof nb> = {
     heading: 'Speakers',
     none: 'Nobody has asked for the floor.',
     has: 'has the floor',
-    next: 'Next speaker',
     give: 'Give the floor',
     end: 'Done',
     strike: 'Strike',
     add: 'Add a speaker',
-    who: 'Who',
     form: 'What for',
     addButton: 'Add',
     forms: {
@@ -256,10 +249,7 @@ export const en: TextShape<typeof nb> = {
     stop: 'Stop the vote',
     annul: 'Annul',
     annulReason: 'Why it is annulled',
-    count: 'Enter the count',
     countButton: 'Enter the numbers',
-    castFor: 'Enter a vote',
-    votes: (n: number) => (n === 1 ? '1 vote' : `${n} votes`),
     blank: 'blank',
     wins: (option: string) => `${option} is adopted`,
     winsTrial: (option: string) => `${option} has a majority`,
@@ -269,9 +259,6 @@ export const en: TextShape<typeof nb> = {
   decision: {
     heading: 'Decision',
     none: 'Not decided yet.',
-    asProposed: 'As proposed',
-    changed: 'Changed',
-    otherwise: 'Another outcome',
     changedWith: 'With these motions',
     outcome: 'Outcome',
     outcomes: {
@@ -289,7 +276,6 @@ export const en: TextShape<typeof nb> = {
     unanimous: 'unanimous',
     note: 'Note',
     save: 'Enter the decision',
-    again: 'Correct the decision',
     struck: 'struck',
   },
   treatment: {
@@ -363,16 +349,10 @@ export const en: TextShape<typeof nb> = {
       retracted: 'taken back',
     },
   },
-  recording: {
-    heading: 'Recording',
-    lede: 'The times in the recording, counted from when the meeting was opened.',
-  },
   offline: {
     without: 'Without connection',
     waiting: (n: number) => (n === 1 ? '1 action waits' : `${n} actions wait`),
     safe: 'What you do now is kept, and sent when the connection is back.',
-    sending: 'Sending what waited …',
-    sent: 'Everything is sent.',
     again: 'Try now',
     signedOut: 'You are signed out. Sign in again, and what waits is sent.',
   },
@@ -383,10 +363,8 @@ export const en: TextShape<typeof nb> = {
     closed: 'The meeting is over and its minutes are closed.',
     dismiss: 'Close',
     yours: 'This is what you wrote',
-    stands: 'This is what stands now',
   },
   screen: {
-    heading: 'On the screen',
     waiting: 'The meeting begins soon',
     floor: 'Has the floor',
     next: 'Next',

@@ -16,12 +16,10 @@ export const nb = {
     ended: 'Møtet er slutt',
   },
   now: {
-    heading: 'Her er vi',
     planned: (clock: string) => `Møtet er satt til ${clock}.`,
     notYet: 'Møtet er ikke åpnet. Siden følger med når det begynner.',
     heldWithout: 'Møtet er holdt, og ble ikke ført her.',
     noItem: 'Ingen sak er oppe nå.',
-    since: (time: string) => `siden kl. ${time}`,
     left: (n: number) =>
       n > 0
         ? `${minutes(n)} igjen av saken`
@@ -36,7 +34,6 @@ export const nb = {
     pausedSince: (time: string) => `Pause siden kl. ${time}.`,
   },
   next: {
-    label: 'Neste',
     open: 'Åpne møtet',
     callRoll: 'Rop opp',
     resume: 'Ta opp møtet igjen',
@@ -56,10 +53,8 @@ export const nb = {
     opened: 'Møtet er åpnet.',
     ended: 'Møtet er hevet.',
     paused: 'Møtet har pause.',
-    resumed: 'Møtet er tatt opp igjen.',
     started: (item: string) => `${item} er oppe.`,
     ballot: (question: string) => `Avstemning: ${question}`,
-    ballotOver: 'Avstemningen er avsluttet.',
     decided: (item: string) => `Det er gjort vedtak i ${item}.`,
     floor: (name: string) => `${name} har ordet.`,
     left: (n: number) => `${minutes(n)} igjen av saken.`,
@@ -101,7 +96,6 @@ export const nb = {
     arrived: 'Kom',
     left: 'Gikk',
     leave: 'har permisjon',
-    at: 'kl.',
     time: 'Klokkeslett',
     chair: 'møteleder',
     makeChair: 'Leder møtet',
@@ -139,6 +133,7 @@ export const nb = {
     withdraw: 'Stryk meg',
     voted: 'Du har stemt.',
     votedAgain: 'Du kan endre stemmen til avstemningen stoppes.',
+    votedOnce: 'En hemmelig stemme kan ikke endres.',
     mayNot: 'Du stemmer ikke i denne avstemningen.',
     blank: 'Blank',
     conflict: 'Meld at du kan være ugild',
@@ -154,12 +149,10 @@ export const nb = {
     heading: 'Taleliste',
     none: 'Ingen har bedt om ordet.',
     has: 'har ordet',
-    next: 'Neste taler',
     give: 'Gi ordet',
     end: 'Ferdig',
     strike: 'Stryk',
     add: 'Tegn en taler',
-    who: 'Hvem',
     form: 'Til hva',
     addButton: 'Tegn',
     forms: {
@@ -253,10 +246,7 @@ export const nb = {
     stop: 'Stopp avstemningen',
     annul: 'Annuller',
     annulReason: 'Grunn til annullering',
-    count: 'Før opptelling',
     countButton: 'Før tallene',
-    castFor: 'Før stemme',
-    votes: (n: number) => (n === 1 ? '1 stemme' : `${n} stemmer`),
     blank: 'blanke',
     wins: (option: string) => `${option} er vedtatt`,
     winsTrial: (option: string) => `${option} har flertall`,
@@ -266,9 +256,6 @@ export const nb = {
   decision: {
     heading: 'Vedtak',
     none: 'Ikke vedtatt ennå.',
-    asProposed: 'Som innstillingen',
-    changed: 'Endret',
-    otherwise: 'Annet utfall',
     changedWith: 'Med disse forslagene',
     outcome: 'Utfall',
     outcomes: {
@@ -286,7 +273,6 @@ export const nb = {
     unanimous: 'enstemmig',
     note: 'Merknad',
     save: 'Før vedtaket',
-    again: 'Rett vedtaket',
     struck: 'strøket',
   },
   treatment: {
@@ -360,16 +346,10 @@ export const nb = {
       retracted: 'tatt tilbake',
     },
   },
-  recording: {
-    heading: 'Opptak',
-    lede: 'Tidspunktene i opptaket, regnet fra da møtet ble åpnet.',
-  },
   offline: {
     without: 'Uten forbindelse',
     waiting: (n: number) => (n === 1 ? '1 handling venter' : `${n} handlinger venter`),
     safe: 'Det du gjør nå, tas vare på og sendes når forbindelsen er tilbake.',
-    sending: 'Sender det som ventet …',
-    sent: 'Alt er sendt.',
     again: 'Prøv nå',
     signedOut: 'Du er logget ut. Logg inn igjen, så sendes det som venter.',
   },
@@ -380,10 +360,8 @@ export const nb = {
     closed: 'Møtet er avsluttet og protokollen lukket.',
     dismiss: 'Lukk',
     yours: 'Dette skrev du',
-    stands: 'Dette står nå',
   },
   screen: {
-    heading: 'På skjermen',
     waiting: 'Møtet begynner snart',
     floor: 'Ordet har',
     next: 'Neste',

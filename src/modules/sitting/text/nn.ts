@@ -19,12 +19,10 @@ export const nn: TextShape<typeof nb> = {
     ended: 'Møtet er slutt',
   },
   now: {
-    heading: 'Her er vi',
     planned: (clock: string) => `Møtet er sett til ${clock}.`,
     notYet: 'Møtet er ikkje opna. Sida følgjer med når det tek til.',
     heldWithout: 'Møtet er halde, og vart ikkje ført her.',
     noItem: 'Inga sak er oppe no.',
-    since: (time: string) => `sidan kl. ${time}`,
     left: (n: number) =>
       n > 0
         ? `${minutes(n)} igjen av saka`
@@ -39,7 +37,6 @@ export const nn: TextShape<typeof nb> = {
     pausedSince: (time: string) => `Pause sidan kl. ${time}.`,
   },
   next: {
-    label: 'Neste',
     open: 'Opne møtet',
     callRoll: 'Rop opp',
     resume: 'Ta opp att møtet',
@@ -59,10 +56,8 @@ export const nn: TextShape<typeof nb> = {
     opened: 'Møtet er opna.',
     ended: 'Møtet er heva.',
     paused: 'Møtet har pause.',
-    resumed: 'Møtet er teke opp att.',
     started: (item: string) => `${item} er oppe.`,
     ballot: (question: string) => `Avstemming: ${question}`,
-    ballotOver: 'Avstemminga er avslutta.',
     decided: (item: string) => `Det er gjort vedtak i ${item}.`,
     floor: (name: string) => `${name} har ordet.`,
     left: (n: number) => `${minutes(n)} igjen av saka.`,
@@ -104,7 +99,6 @@ export const nn: TextShape<typeof nb> = {
     arrived: 'Kom',
     left: 'Gjekk',
     leave: 'har permisjon',
-    at: 'kl.',
     time: 'Klokkeslett',
     chair: 'møteleiar',
     makeChair: 'Leier møtet',
@@ -142,6 +136,7 @@ export const nn: TextShape<typeof nb> = {
     withdraw: 'Stryk meg',
     voted: 'Du har stemt.',
     votedAgain: 'Du kan endre stemma til avstemminga blir stoppa.',
+    votedOnce: 'Ei hemmeleg stemme kan ikkje endrast.',
     mayNot: 'Du stemmer ikkje i denne avstemminga.',
     blank: 'Blank',
     conflict: 'Meld at du kan vere ugild',
@@ -157,12 +152,10 @@ export const nn: TextShape<typeof nb> = {
     heading: 'Taleliste',
     none: 'Ingen har bede om ordet.',
     has: 'har ordet',
-    next: 'Neste talar',
     give: 'Gi ordet',
     end: 'Ferdig',
     strike: 'Stryk',
     add: 'Teikn ein talar',
-    who: 'Kven',
     form: 'Til kva',
     addButton: 'Teikn',
     forms: {
@@ -256,10 +249,7 @@ export const nn: TextShape<typeof nb> = {
     stop: 'Stopp avstemminga',
     annul: 'Annuller',
     annulReason: 'Grunn til annullering',
-    count: 'Før oppteljing',
     countButton: 'Før tala',
-    castFor: 'Før stemme',
-    votes: (n: number) => (n === 1 ? '1 stemme' : `${n} stemmer`),
     blank: 'blanke',
     wins: (option: string) => `${option} er vedteke`,
     winsTrial: (option: string) => `${option} har fleirtal`,
@@ -269,9 +259,6 @@ export const nn: TextShape<typeof nb> = {
   decision: {
     heading: 'Vedtak',
     none: 'Ikkje vedteke enno.',
-    asProposed: 'Som innstillinga',
-    changed: 'Endra',
-    otherwise: 'Anna utfall',
     changedWith: 'Med desse forslaga',
     outcome: 'Utfall',
     outcomes: {
@@ -289,7 +276,6 @@ export const nn: TextShape<typeof nb> = {
     unanimous: 'samrøystes',
     note: 'Merknad',
     save: 'Før vedtaket',
-    again: 'Rett vedtaket',
     struck: 'stroke',
   },
   treatment: {
@@ -363,16 +349,10 @@ export const nn: TextShape<typeof nb> = {
       retracted: 'teke tilbake',
     },
   },
-  recording: {
-    heading: 'Opptak',
-    lede: 'Tidspunkta i opptaket, rekna frå då møtet vart opna.',
-  },
   offline: {
     without: 'Utan samband',
     waiting: (n: number) => (n === 1 ? '1 handling ventar' : `${n} handlingar ventar`),
     safe: 'Det du gjer no, blir teke vare på og sendt når sambandet er tilbake.',
-    sending: 'Sender det som venta …',
-    sent: 'Alt er sendt.',
     again: 'Prøv no',
     signedOut: 'Du er logga ut. Logg inn att, så blir det som ventar, sendt.',
   },
@@ -383,10 +363,8 @@ export const nn: TextShape<typeof nb> = {
     closed: 'Møtet er avslutta og protokollen lukka.',
     dismiss: 'Lukk',
     yours: 'Dette skreiv du',
-    stands: 'Dette står no',
   },
   screen: {
-    heading: 'På skjermen',
     waiting: 'Møtet tek snart til',
     floor: 'Ordet har',
     next: 'Neste',
