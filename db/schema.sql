@@ -1,12 +1,22 @@
 -- Generated from db/migrations by: npm run schema
 
 create schema audit;
+create schema case_queue;
 create schema documents;
+create schema evaluation;
+create schema exchange;
 create schema follow_up;
 create schema identity;
+create schema meeting_plan;
 create schema meetings;
+create schema messages;
+create schema minutes;
 create schema omforent;
 create schema organisations;
+create schema portal;
+create schema procedure;
+create schema sitting;
+create schema summons;
 
 create table audit.entry (
   number bigint not null,
@@ -27,6 +37,68 @@ create table audit.entry (
   constraint entry_hash_key UNIQUE (hash)
 );
 
+create table case_queue.lead_time (
+  body_id text not null,
+  case_days integer not null,
+  paper_days integer not null,
+  notice_days integer not null,
+  constraint lead_time_case_days_check CHECK (((case_days >= 0) AND (case_days <= 90))),
+  constraint lead_time_check CHECK (((case_days >= paper_days) AND (paper_days >= notice_days))),
+  constraint lead_time_notice_days_check CHECK (((notice_days >= 0) AND (notice_days <= 90))),
+  constraint lead_time_paper_days_check CHECK (((paper_days >= 0) AND (paper_days <= 90))),
+  constraint lead_time_pkey PRIMARY KEY (body_id)
+);
+
+create table case_queue.proposed_case (
+  id text not null,
+  body_id text not null,
+  kind text not null,
+  title text not null,
+  reason text not null default ''::text,
+  minutes integer,
+  wanted_by date,
+  proposed_by text not null,
+  proposed_by_name text not null,
+  on_behalf_of text not null,
+  reply_email text,
+  proposed_on date not null,
+  state text not null,
+  meeting_id text,
+  item_id text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  constraint proposed_case_kind_check CHECK ((kind = ANY (ARRAY['case'::text, 'information'::text, 'any-other-business'::text]))),
+  constraint proposed_case_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
+  constraint proposed_case_state_check CHECK ((state = ANY (ARRAY['received'::text, 'queued'::text, 'asked-back'::text, 'declined'::text, 'scheduled'::text, 'withdrawn'::text]))),
+  constraint proposed_case_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300))),
+  constraint proposed_case_pkey PRIMARY KEY (id)
+);
+
+create table case_queue.standing_item (
+  id text not null,
+  body_id text not null,
+  "position" integer not null,
+  kind text not null,
+  title text not null,
+  minutes integer,
+  responsible text not null default ''::text,
+  constraint standing_item_kind_check CHECK ((kind = ANY (ARRAY['case'::text, 'break'::text, 'opening'::text, 'closing'::text, 'misc'::text]))),
+  constraint standing_item_minutes_check CHECK (((minutes >= 0) AND (minutes <= 600))),
+  constraint standing_item_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300))),
+  constraint standing_item_pkey PRIMARY KEY (id)
+);
+
+create table case_queue.step (
+  case_id text not null,
+  number integer not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  state text not null,
+  words text not null default ''::text,
+  constraint step_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_queue.proposed_case(id),
+  constraint step_pkey PRIMARY KEY (case_id, number)
+);
+
 create table documents.import (
   id text not null,
   sha256 bytea not null,
@@ -44,6 +116,47 @@ create table documents.import (
   version integer not null default 1,
   constraint import_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text]))),
   constraint import_pkey PRIMARY KEY (id)
+);
+
+create table evaluation.answered (
+  meeting_id text not null,
+  person_id text not null,
+  constraint answered_pkey PRIMARY KEY (meeting_id, person_id)
+);
+
+create table evaluation.result (
+  meeting_id text not null,
+  body_id text not null,
+  shown jsonb not null,
+  waiting jsonb not null,
+  constraint result_pkey PRIMARY KEY (meeting_id)
+);
+
+create table exchange.export (
+  id text not null,
+  meeting_id text not null,
+  body_id text not null,
+  format text not null,
+  version text not null,
+  file_name text not null,
+  sha256 text not null,
+  size integer not null,
+  findings jsonb not null,
+  exported_at timestamp with time zone not null,
+  exported_by text not null,
+  constraint export_format_check CHECK ((format = ANY (ARRAY['einnsyn'::text, 'fiks-politisk'::text, 'fiks-arkiv'::text, 'noark5'::text, 'oparl'::text]))),
+  constraint export_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint export_size_check CHECK ((size > 0)),
+  constraint export_pkey PRIMARY KEY (id)
+);
+
+create table exchange.sender (
+  organisation_id text not null,
+  number text not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  constraint sender_number_check CHECK ((number ~ '^[0-9]{9}$'::text)),
+  constraint sender_pkey PRIMARY KEY (organisation_id)
 );
 
 create table follow_up.obligation (
@@ -120,6 +233,230 @@ create table identity.session (
   constraint session_pkey PRIMARY KEY (token_hash)
 );
 
+create table meeting_plan.booking (
+  id text not null,
+  room_id text not null,
+  held_on date not null,
+  starts_at text not null,
+  ends_at text not null,
+  state text not null,
+  purpose text not null,
+  planned_id text,
+  booked_by text not null,
+  booked_at timestamp with time zone not null,
+  constraint booking_check CHECK ((starts_at < ends_at)),
+  constraint booking_ends_at_check CHECK ((ends_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  constraint booking_starts_at_check CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  constraint booking_state_check CHECK ((state = ANY (ARRAY['provisional'::text, 'confirmed'::text]))),
+  constraint booking_planned_id_fkey FOREIGN KEY (planned_id) REFERENCES meeting_plan.planned_meeting(id) ON DELETE CASCADE,
+  constraint booking_room_id_fkey FOREIGN KEY (room_id) REFERENCES meeting_plan.room(id),
+  constraint booking_pkey PRIMARY KEY (id),
+  constraint booking_planned_id_key UNIQUE (planned_id)
+);
+
+create table meeting_plan.busy_layer (
+  id text not null,
+  name text not null,
+  weight text not null,
+  body_ids jsonb,
+  source text not null,
+  file_name text not null default ''::text,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  constraint busy_layer_source_check CHECK ((source = ANY (ARRAY['ics'::text, 'list'::text]))),
+  constraint busy_layer_weight_check CHECK ((weight = ANY (ARRAY['must-avoid'::text, 'better-avoid'::text]))),
+  constraint busy_layer_pkey PRIMARY KEY (id)
+);
+
+create table meeting_plan.busy_span (
+  layer_id text not null,
+  "position" integer not null,
+  from_on date not null,
+  to_on date not null,
+  starts_at text,
+  ends_at text,
+  label text not null default ''::text,
+  constraint busy_span_check CHECK ((from_on <= to_on)),
+  constraint busy_span_layer_id_fkey FOREIGN KEY (layer_id) REFERENCES meeting_plan.busy_layer(id) ON DELETE CASCADE,
+  constraint busy_span_pkey PRIMARY KEY (layer_id, "position")
+);
+
+create table meeting_plan.gathering (
+  id text not null,
+  body_id text not null,
+  kind text not null,
+  theme text not null,
+  purpose text not null default ''::text,
+  held_on date,
+  week integer,
+  year integer not null,
+  starts_at text,
+  ends_at text,
+  place text not null default ''::text,
+  invited jsonb not null default '[]'::jsonb,
+  streaming boolean not null default false,
+  streaming_note text not null default ''::text,
+  participants integer,
+  summary text not null default ''::text,
+  summary_state text not null default 'none'::text,
+  sent_on date,
+  send_list jsonb not null default '[]'::jsonb,
+  version integer not null default 1,
+  changed_by text not null default ''::text,
+  constraint gathering_check CHECK (((held_on IS NOT NULL) OR (week IS NOT NULL))),
+  constraint gathering_kind_check CHECK ((kind = ANY (ARRAY['gathering'::text, 'workshop'::text]))),
+  constraint gathering_participants_check CHECK ((participants >= 0)),
+  constraint gathering_summary_state_check CHECK ((summary_state = ANY (ARRAY['none'::text, 'later'::text, 'sent'::text]))),
+  constraint gathering_week_check CHECK (((week >= 1) AND (week <= 53))),
+  constraint gathering_pkey PRIMARY KEY (id)
+);
+
+create table meeting_plan.gathering_move (
+  id text not null,
+  gathering_id text not null,
+  asked_by text not null,
+  asked_on date not null,
+  from_on date not null,
+  to_on date not null,
+  reason text not null default ''::text,
+  state text not null default 'asked'::text,
+  answer text not null default ''::text,
+  answered_on date,
+  constraint gathering_move_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'declined'::text]))),
+  constraint gathering_move_gathering_id_fkey FOREIGN KEY (gathering_id) REFERENCES meeting_plan.gathering(id),
+  constraint gathering_move_pkey PRIMARY KEY (id)
+);
+
+create table meeting_plan.gathering_reflection (
+  gathering_id text not null,
+  "position" integer not null,
+  group_name text not null,
+  reflection text not null,
+  constraint gathering_reflection_gathering_id_fkey FOREIGN KEY (gathering_id) REFERENCES meeting_plan.gathering(id),
+  constraint gathering_reflection_pkey PRIMARY KEY (gathering_id, "position")
+);
+
+create table meeting_plan.plan (
+  id text not null,
+  body_id text not null,
+  name text not null,
+  year integer not null,
+  county text not null default ''::text,
+  summer_from integer not null default 26,
+  summer_to integer not null default 33,
+  relations jsonb not null default '[]'::jsonb,
+  missing jsonb not null default '[]'::jsonb,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null default now(),
+  changed_by text not null default ''::text,
+  constraint plan_check CHECK ((summer_from <= summer_to)),
+  constraint plan_summer_from_check CHECK (((summer_from >= 20) AND (summer_from <= 40))),
+  constraint plan_summer_to_check CHECK (((summer_to >= 20) AND (summer_to <= 40))),
+  constraint plan_year_check CHECK (((year >= 1900) AND (year <= 2200))),
+  constraint plan_pkey PRIMARY KEY (id)
+);
+
+create table meeting_plan.plan_version (
+  plan_id text not null,
+  number integer not null,
+  published_at timestamp with time zone not null,
+  published_by text not null,
+  meetings jsonb not null,
+  changes jsonb not null,
+  constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES meeting_plan.plan(id),
+  constraint plan_version_pkey PRIMARY KEY (plan_id, number)
+);
+
+create table meeting_plan.planned_meeting (
+  id text not null,
+  plan_id text not null,
+  series_id text not null,
+  held_on date not null,
+  starts_at text not null,
+  ends_at text not null,
+  room_id text,
+  locked boolean not null default false,
+  withdrawn boolean not null default false,
+  explanation jsonb,
+  meeting_id text,
+  constraint planned_meeting_ends_at_check CHECK ((ends_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  constraint planned_meeting_starts_at_check CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  constraint planned_meeting_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES meeting_plan.plan(id),
+  constraint planned_meeting_room_id_fkey FOREIGN KEY (room_id) REFERENCES meeting_plan.room(id),
+  constraint planned_meeting_series_id_fkey FOREIGN KEY (series_id) REFERENCES meeting_plan.series(id),
+  constraint planned_meeting_pkey PRIMARY KEY (id)
+);
+
+create table meeting_plan.room (
+  id text not null,
+  name text not null,
+  venue text not null default ''::text,
+  seats integer,
+  constraint room_seats_check CHECK ((seats > 0)),
+  constraint room_pkey PRIMARY KEY (id),
+  constraint room_venue_name_key UNIQUE (venue, name)
+);
+
+create table meeting_plan.school_weeks (
+  county text not null,
+  year integer not null,
+  winter integer not null,
+  autumn integer not null,
+  constraint school_weeks_autumn_check CHECK (((autumn >= 1) AND (autumn <= 53))),
+  constraint school_weeks_winter_check CHECK (((winter >= 1) AND (winter <= 53))),
+  constraint school_weeks_pkey PRIMARY KEY (county, year)
+);
+
+create table meeting_plan.series (
+  id text not null,
+  plan_id text not null,
+  body_id text not null,
+  name text not null,
+  kind text not null,
+  spring integer not null,
+  autumn integer not null,
+  weekdays jsonb not null,
+  starts_at text not null,
+  ends_at text not null,
+  min_days integer not null default 14,
+  max_days integer,
+  place text not null default ''::text,
+  rooms jsonb not null default '[]'::jsonb,
+  fixed jsonb not null default '[]'::jsonb,
+  "position" integer not null default 0,
+  constraint series_autumn_check CHECK (((autumn >= 0) AND (autumn <= 30))),
+  constraint series_ends_at_check CHECK ((ends_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  constraint series_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'council'::text, 'dialogue'::text]))),
+  constraint series_max_days_check CHECK (((max_days >= 1) AND (max_days <= 366))),
+  constraint series_min_days_check CHECK (((min_days >= 1) AND (min_days <= 200))),
+  constraint series_spring_check CHECK (((spring >= 0) AND (spring <= 30))),
+  constraint series_starts_at_check CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  constraint series_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES meeting_plan.plan(id),
+  constraint series_pkey PRIMARY KEY (id)
+);
+
+create table meeting_plan.venue_policy (
+  id text not null,
+  venue text not null,
+  policy text not null,
+  from_on date,
+  to_on date,
+  source text not null default ''::text,
+  constraint venue_policy_pkey PRIMARY KEY (id)
+);
+
+create table meeting_plan.wheel_rule (
+  id text not null,
+  body_id text,
+  title text not null,
+  months jsonb not null,
+  day integer,
+  source text not null default ''::text,
+  active boolean not null default true,
+  constraint wheel_rule_day_check CHECK (((day >= 1) AND (day <= 31))),
+  constraint wheel_rule_pkey PRIMARY KEY (id)
+);
+
 create table meetings.agenda_item (
   id text not null,
   meeting_id text not null,
@@ -132,8 +469,10 @@ create table meetings.agenda_item (
   minutes integer,
   budget jsonb,
   closed_basis text,
+  public_title text,
   constraint agenda_item_kind_check CHECK ((kind = ANY (ARRAY['case'::text, 'break'::text, 'opening'::text, 'closing'::text, 'misc'::text]))),
   constraint agenda_item_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440))),
+  constraint agenda_item_public_title_check CHECK ((length(public_title) <= 300)),
   constraint agenda_item_case_id_fkey FOREIGN KEY (case_id) REFERENCES meetings.case_file(id),
   constraint agenda_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
   constraint agenda_item_pkey PRIMARY KEY (id),
@@ -241,9 +580,15 @@ create table meetings.meeting (
   created_at timestamp with time zone not null default now(),
   changed_at timestamp with time zone not null default now(),
   changed_by text not null default ''::text,
+  cancelled_from text,
+  cancelled_at timestamp with time zone,
+  cancelled_by text,
+  cancelled_reason text,
+  constraint cancelled_meeting_says_when CHECK ((((state = 'cancelled'::text) = (cancelled_at IS NOT NULL)) AND ((cancelled_at IS NULL) = (cancelled_from IS NULL)) AND ((cancelled_at IS NULL) = (cancelled_by IS NULL)) AND ((cancelled_at IS NULL) = (cancelled_reason IS NULL)))),
+  constraint meeting_cancelled_from_check CHECK ((cancelled_from = ANY (ARRAY['draft'::text, 'published'::text]))),
   constraint meeting_ends_at_check CHECK ((ends_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
   constraint meeting_starts_at_check CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
-  constraint meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'held'::text, 'closed'::text]))),
+  constraint meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'held'::text, 'closed'::text, 'cancelled'::text]))),
   constraint meeting_written_standard_check CHECK ((written_standard = ANY (ARRAY['nb'::text, 'nn'::text]))),
   constraint meeting_pkey PRIMARY KEY (id)
 );
@@ -298,6 +643,202 @@ create table meetings.reading (
   read_at timestamp with time zone not null,
   constraint reading_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
   constraint reading_pkey PRIMARY KEY (meeting_id, person_id)
+);
+
+create table messages.incoming (
+  id text not null,
+  once_key text not null,
+  came_at timestamp with time zone not null,
+  came_by text not null,
+  message_id text not null,
+  from_email text not null,
+  subject text not null,
+  text text not null,
+  reply jsonb,
+  raw bytea not null,
+  state text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  why text not null default ''::text,
+  meeting_id text,
+  body_id text,
+  handled_at timestamp with time zone,
+  content_deleted_at timestamp with time zone,
+  constraint incoming_came_by_check CHECK ((came_by = ANY (ARRAY['smtp'::text, 'folder'::text, 'page'::text]))),
+  constraint incoming_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'handled'::text, 'unhandled'::text]))),
+  constraint incoming_pkey PRIMARY KEY (id),
+  constraint incoming_once_key_key UNIQUE (once_key)
+);
+
+create table messages.message (
+  id text not null,
+  once_key text not null,
+  meeting_id text,
+  body_id text,
+  to_name text not null,
+  to_email text not null,
+  to_person_id text,
+  written_standard text not null,
+  subject text not null,
+  text text not null,
+  reply_to text,
+  state text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  queued_at timestamp with time zone not null,
+  first_try_at timestamp with time zone,
+  next_try_at timestamp with time zone,
+  lease text,
+  leased_until timestamp with time zone,
+  sent_at timestamp with time zone,
+  sent_by text,
+  problem text,
+  last_error text not null default ''::text,
+  constraint message_check CHECK (((state = 'waiting'::text) = (next_try_at IS NOT NULL))),
+  constraint message_check1 CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  constraint message_sent_by_check CHECK ((sent_by = ANY (ARRAY['smtp'::text, 'folder'::text]))),
+  constraint message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'withdrawn'::text]))),
+  constraint message_written_standard_check CHECK ((written_standard = ANY (ARRAY['nb'::text, 'nn'::text]))),
+  constraint message_pkey PRIMARY KEY (id),
+  constraint message_once_key_key UNIQUE (once_key)
+);
+
+create table messages.own_address (
+  single boolean not null default true,
+  answers_to text,
+  constraint own_address_single_check CHECK (single),
+  constraint own_address_pkey PRIMARY KEY (single)
+);
+
+create table messages.part (
+  message_id text not null,
+  number integer not null,
+  name text not null,
+  media_type text not null,
+  calendar_method text,
+  bytes bytea not null,
+  constraint part_calendar_method_check CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text, 'REPLY'::text]))),
+  constraint part_message_id_fkey FOREIGN KEY (message_id) REFERENCES messages.message(id) ON DELETE CASCADE,
+  constraint part_pkey PRIMARY KEY (message_id, number)
+);
+
+create table minutes.action_point (
+  obligation_id text not null,
+  meeting_id text not null,
+  item_id text,
+  kind text not null,
+  constraint action_point_kind_check CHECK ((kind = ANY (ARRAY['task'::text, 'recommendation'::text, 'guarantee'::text, 'proposal'::text, 'open-question'::text]))),
+  constraint action_point_pkey PRIMARY KEY (obligation_id)
+);
+
+create table minutes.comment (
+  id text not null,
+  meeting_id text not null,
+  item_id text,
+  case_number text not null default ''::text,
+  person_id text not null,
+  person_name text not null,
+  on_behalf_of text not null,
+  words text not null,
+  sent_at timestamp with time zone not null,
+  state text not null default 'open'::text,
+  answer text not null default ''::text,
+  answered_by text not null default ''::text,
+  answered_at timestamp with time zone,
+  version integer not null default 1,
+  constraint comment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken-in'::text, 'not-taken-in'::text]))),
+  constraint comment_words_check CHECK ((words <> ''::text)),
+  constraint comment_pkey PRIMARY KEY (id)
+);
+
+create table minutes.edit (
+  meeting_id text not null,
+  part text not null,
+  generated text not null,
+  written text not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  constraint edit_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes.sheet(meeting_id),
+  constraint edit_pkey PRIMARY KEY (meeting_id, part)
+);
+
+create table minutes.edit_version (
+  meeting_id text not null,
+  part text not null,
+  version integer not null,
+  generated text not null,
+  written text not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  constraint edit_version_pkey PRIMARY KEY (meeting_id, part, version)
+);
+
+create table minutes.seal (
+  hash text not null,
+  body_id text not null,
+  number integer not null,
+  meeting_id text not null,
+  issue integer not null,
+  document text not null,
+  document_hash text not null,
+  pdf bytea not null,
+  pdf_hash text not null,
+  open_document text,
+  open_document_hash text,
+  open_pdf bytea,
+  open_pdf_hash text,
+  approval jsonb not null,
+  previous_hash text not null,
+  sealed_at timestamp with time zone not null,
+  sealed_by text not null,
+  constraint seal_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint seal_pkey PRIMARY KEY (hash),
+  constraint seal_body_id_number_key UNIQUE (body_id, number),
+  constraint seal_meeting_id_issue_key UNIQUE (meeting_id, issue)
+);
+
+create table minutes.sheet (
+  meeting_id text not null,
+  body_id text not null,
+  state text not null default 'draft'::text,
+  issue integer not null default 1,
+  correction text not null default ''::text,
+  comments_until date,
+  approved_way text,
+  approving_decision text,
+  approved_hash text,
+  approved_at timestamp with time zone,
+  approved_by text not null default ''::text,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null default now(),
+  changed_by text not null default ''::text,
+  constraint sheet_approved_way_check CHECK ((approved_way = ANY (ARRAY['next-meeting'::text, 'two-signatories'::text]))),
+  constraint sheet_issue_check CHECK ((issue > 0)),
+  constraint sheet_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'out-for-comment'::text, 'approved'::text, 'sealed'::text]))),
+  constraint sheet_pkey PRIMARY KEY (meeting_id)
+);
+
+create table minutes.signatory (
+  meeting_id text not null,
+  "position" integer not null,
+  person_id text not null,
+  name text not null,
+  constraint signatory_position_check CHECK (("position" = ANY (ARRAY[1, 2]))),
+  constraint signatory_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES minutes.sheet(meeting_id),
+  constraint signatory_pkey PRIMARY KEY (meeting_id, "position"),
+  constraint signatory_meeting_id_person_id_key UNIQUE (meeting_id, person_id)
+);
+
+create table minutes.signature (
+  id text not null,
+  meeting_id text not null,
+  issue integer not null,
+  person_id text not null,
+  name text not null,
+  on_behalf_of text not null,
+  document_hash text not null,
+  document text not null,
+  signed_at timestamp with time zone not null,
+  constraint signature_pkey PRIMARY KEY (id)
 );
 
 create table omforent.migration (
@@ -418,11 +959,173 @@ create table organisations.term (
   constraint term_pkey PRIMARY KEY (id)
 );
 
+create table portal.open_body (
+  body_id text not null,
+  opened_at timestamp with time zone not null,
+  opened_by text not null,
+  constraint open_body_pkey PRIMARY KEY (body_id)
+);
+
+create table procedure.body_profile (
+  body_id text not null,
+  valid_from date not null,
+  profile_id text not null,
+  number bigint not null generated always as identity,
+  constraint body_profile_pkey PRIMARY KEY (body_id, valid_from)
+);
+
+create table procedure.own_profile (
+  id text not null,
+  body_id text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint own_profile_pkey PRIMARY KEY (id)
+);
+
+create table procedure.own_profile_period (
+  profile_id text not null,
+  valid_from date not null,
+  name jsonb not null,
+  rules jsonb not null,
+  sources jsonb not null default '[]'::jsonb,
+  constraint own_profile_period_profile_id_fkey FOREIGN KEY (profile_id) REFERENCES procedure.own_profile(id),
+  constraint own_profile_period_pkey PRIMARY KEY (profile_id, valid_from)
+);
+
+create table sitting.event (
+  meeting_id text not null,
+  number integer not null,
+  at timestamp with time zone not null,
+  person_id text not null,
+  person_name text not null,
+  key text not null,
+  fact jsonb not null,
+  constraint event_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
+  constraint event_number_check CHECK ((number > 0)),
+  constraint event_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint event_pkey PRIMARY KEY (meeting_id, number),
+  constraint event_meeting_id_key_key UNIQUE (meeting_id, key)
+);
+
+create table sitting.secret_count (
+  ballot_id text not null,
+  choice text not null,
+  votes integer not null default 0,
+  constraint secret_count_votes_check CHECK ((votes >= 0)),
+  constraint secret_count_pkey PRIMARY KEY (ballot_id, choice)
+);
+
+create table summons.answer (
+  id bigint not null generated always as identity,
+  invitation_id text not null,
+  reply text not null,
+  reason text not null default ''::text,
+  via text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  held_on date not null,
+  starts_at text not null,
+  to_earlier_time boolean not null default false,
+  constraint answer_reply_check CHECK ((reply = ANY (ARRAY['none'::text, 'coming'::text, 'not-coming'::text]))),
+  constraint answer_via_check CHECK ((via = ANY (ARRAY['link'::text, 'calendar'::text, 'page'::text, 'secretary'::text]))),
+  constraint answer_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES summons.invitation(id),
+  constraint answer_pkey PRIMARY KEY (id)
+);
+
+create table summons.invitation (
+  id text not null,
+  meeting_id text not null,
+  body_id text not null,
+  seat_id text not null,
+  role text not null,
+  side text,
+  name text not null,
+  person_id text,
+  email text,
+  represents text,
+  organisation text,
+  written_standard text not null,
+  stands_in_for text,
+  rank integer,
+  "position" integer not null,
+  reply text not null default 'none'::text,
+  reason text not null default ''::text,
+  replied_at timestamp with time zone,
+  replied_via text,
+  called_at timestamp with time zone not null,
+  called_off_at timestamp with time zone,
+  called_off_for text,
+  mailed_publication integer,
+  mailed_to text,
+  constraint invitation_called_off_for_check CHECK ((called_off_for = ANY (ARRAY['holder-changed'::text, 'seat-ended'::text, 'member-comes'::text, 'meeting-moved'::text]))),
+  constraint invitation_replied_via_check CHECK ((replied_via = ANY (ARRAY['link'::text, 'calendar'::text, 'page'::text, 'secretary'::text]))),
+  constraint invitation_reply_check CHECK ((reply = ANY (ARRAY['none'::text, 'coming'::text, 'not-coming'::text]))),
+  constraint invitation_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'deputy_chair'::text, 'member'::text, 'deputy'::text, 'observer'::text, 'secretary'::text]))),
+  constraint invitation_written_standard_check CHECK ((written_standard = ANY (ARRAY['nb'::text, 'nn'::text]))),
+  constraint invitation_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES summons.round(meeting_id),
+  constraint invitation_stands_in_for_fkey FOREIGN KEY (stands_in_for) REFERENCES summons.invitation(id),
+  constraint invitation_pkey PRIMARY KEY (id)
+);
+
+create table summons.later_paper (
+  attachment_id text not null,
+  meeting_id text not null,
+  item_id text not null,
+  name text not null,
+  due date,
+  owed_by text not null,
+  noted_at timestamp with time zone not null,
+  noted_by text not null,
+  constraint later_paper_pkey PRIMARY KEY (attachment_id)
+);
+
+create table summons.link (
+  token_hash bytea not null,
+  invitation_id text not null,
+  created_at timestamp with time zone not null,
+  constraint link_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES summons.invitation(id),
+  constraint link_pkey PRIMARY KEY (token_hash)
+);
+
+create table summons.notice_file (
+  meeting_id text not null,
+  publication integer not null,
+  written_standard text not null,
+  pdf bytea not null,
+  constraint notice_file_written_standard_check CHECK ((written_standard = ANY (ARRAY['nb'::text, 'nn'::text]))),
+  constraint notice_file_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES summons.round(meeting_id),
+  constraint notice_file_pkey PRIMARY KEY (meeting_id, publication, written_standard)
+);
+
+create table summons.round (
+  meeting_id text not null,
+  body_id text not null,
+  publication integer not null,
+  sequence integer not null,
+  asked_sequence integer not null,
+  held_on date not null,
+  starts_at text not null,
+  ends_at text not null,
+  place text not null,
+  origin text not null,
+  sent_at timestamp with time zone not null,
+  sent_by text not null,
+  constraint round_pkey PRIMARY KEY (meeting_id)
+);
+
+CREATE INDEX action_point_by_meeting ON minutes.action_point USING btree (meeting_id);
+
 CREATE INDEX agenda_item_by_case ON meetings.agenda_item USING btree (case_id);
+
+CREATE INDEX answer_by_invitation ON summons.answer USING btree (invitation_id, id);
 
 CREATE INDEX appointment_by_person ON identity.appointment USING btree (person_id);
 
 CREATE INDEX attachment_by_paper ON meetings.attachment USING btree (paper_id, "position");
+
+CREATE INDEX booking_by_day ON meeting_plan.booking USING btree (room_id, held_on);
+
+CREATE INDEX busy_span_by_day ON meeting_plan.busy_span USING btree (from_on, to_on);
 
 CREATE INDEX case_file_by_printed_number ON meetings.case_file USING btree (number);
 
@@ -438,6 +1141,8 @@ CREATE INDEX citation_from ON meetings.citation USING btree (from_case_id);
 
 CREATE INDEX citation_to ON meetings.citation USING btree (to_case_id);
 
+CREATE INDEX comment_by_meeting ON minutes.comment USING btree (meeting_id, sent_at);
+
 CREATE INDEX decision_by_case ON meetings.decision USING btree (case_id);
 
 CREATE INDEX decision_by_meeting ON meetings.decision USING btree (meeting_id);
@@ -446,15 +1151,37 @@ CREATE INDEX decision_by_words ON meetings.decision USING gin (words);
 
 CREATE INDEX entry_by_subject ON audit.entry USING btree (subject_id, number DESC);
 
+CREATE INDEX export_by_meeting ON exchange.export USING btree (meeting_id, exported_at DESC);
+
 CREATE INDEX failed_sign_in_by_login ON identity.failed_sign_in USING btree (login, at);
+
+CREATE INDEX gathering_by_year ON meeting_plan.gathering USING btree (year, held_on);
+
+CREATE INDEX gathering_move_by_gathering ON meeting_plan.gathering_move USING btree (gathering_id, asked_on);
 
 CREATE INDEX import_by_hash ON documents.import USING btree (sha256);
 
 CREATE INDEX import_by_state ON documents.import USING btree (state, brought_at DESC);
 
+CREATE INDEX incoming_by_state ON messages.incoming USING btree (state, came_at DESC);
+
+CREATE INDEX incoming_with_content ON messages.incoming USING btree (came_at) WHERE (content_deleted_at IS NULL);
+
+CREATE INDEX invitation_by_meeting ON summons.invitation USING btree (meeting_id, "position");
+
+CREATE INDEX later_paper_by_meeting ON summons.later_paper USING btree (meeting_id);
+
+CREATE INDEX link_by_invitation ON summons.link USING btree (invitation_id);
+
 CREATE INDEX meeting_by_body ON meetings.meeting USING btree (body_id, held_on DESC);
 
 CREATE INDEX meeting_by_date ON meetings.meeting USING btree (held_on DESC);
+
+CREATE INDEX message_by_meeting ON messages.message USING btree (meeting_id, queued_at);
+
+CREATE INDEX message_by_state ON messages.message USING btree (state, queued_at DESC);
+
+CREATE INDEX message_due ON messages.message USING btree (next_try_at) WHERE (state = 'waiting'::text);
 
 CREATE INDEX obligation_by_body ON follow_up.obligation USING btree (body_id, state, due);
 
@@ -464,19 +1191,57 @@ CREATE INDEX obligation_by_due ON follow_up.obligation USING btree (due) WHERE (
 
 CREATE INDEX obligation_by_words ON follow_up.obligation USING gin (words);
 
+CREATE INDEX own_profile_by_body ON procedure.own_profile USING btree (body_id);
+
 CREATE INDEX paper_by_case ON meetings.paper USING btree (case_id);
 
 CREATE INDEX paper_by_words ON meetings.paper USING gin (words);
+
+CREATE INDEX plan_by_year ON meeting_plan.plan USING btree (year DESC);
+
+CREATE INDEX planned_meeting_by_plan ON meeting_plan.planned_meeting USING btree (plan_id, held_on);
+
+CREATE INDEX proposed_case_by_body ON case_queue.proposed_case USING btree (body_id, state);
+
+CREATE INDEX proposed_case_by_person ON case_queue.proposed_case USING btree (proposed_by);
+
+CREATE INDEX result_by_body ON evaluation.result USING btree (body_id);
+
+CREATE INDEX seal_by_document ON minutes.seal USING btree (document_hash);
+
+CREATE INDEX seal_by_open_document ON minutes.seal USING btree (open_document_hash);
+
+CREATE INDEX seal_by_open_pdf ON minutes.seal USING btree (open_pdf_hash);
+
+CREATE INDEX seal_by_pdf ON minutes.seal USING btree (pdf_hash);
 
 CREATE INDEX seat_by_body ON organisations.seat USING btree (body_id, "position");
 
 CREATE INDEX seat_by_person ON organisations.seat USING btree (holder_person_id);
 
+CREATE INDEX series_by_plan ON meeting_plan.series USING btree (plan_id, "position");
+
 CREATE INDEX session_by_expiry ON identity.session USING btree (expires_at);
+
+CREATE INDEX sheet_by_body ON minutes.sheet USING btree (body_id);
+
+CREATE INDEX signature_by_meeting ON minutes.signature USING btree (meeting_id, signed_at);
+
+CREATE INDEX standing_item_by_body ON case_queue.standing_item USING btree (body_id, "position");
 
 CREATE UNIQUE INDEX case_file_by_number ON meetings.case_file USING btree (body_id, series, COALESCE(year, 0), seq_from, COALESCE(meeting_id, ''::text));
 
+CREATE UNIQUE INDEX deputy_of_member ON summons.invitation USING btree (stands_in_for) WHERE ((called_off_at IS NULL) AND (reply <> 'not-coming'::text));
+
+CREATE UNIQUE INDEX invitation_of_seat ON summons.invitation USING btree (meeting_id, seat_id) WHERE (called_off_at IS NULL);
+
+CREATE UNIQUE INDEX one_open_move_per_gathering ON meeting_plan.gathering_move USING btree (gathering_id) WHERE (state = 'asked'::text);
+
+CREATE UNIQUE INDEX one_planned_meeting_per_day ON meeting_plan.planned_meeting USING btree (series_id, held_on) WHERE (NOT withdrawn);
+
 CREATE UNIQUE INDEX one_recorded_decision_per_item ON meetings.decision USING btree (item_id) WHERE ((item_id IS NOT NULL) AND (basis <> 'quoted'::text));
+
+CREATE UNIQUE INDEX proposed_case_by_item ON case_queue.proposed_case USING btree (item_id, id) WHERE (item_id IS NOT NULL);
 
 CREATE OR REPLACE FUNCTION audit.refuse_change()
  RETURNS trigger
@@ -486,6 +1251,47 @@ begin
   raise exception 'The audit log is append-only.' using errcode = 'insufficient_privilege';
 end $function$;
 
+CREATE OR REPLACE FUNCTION meeting_plan.room_is_free()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform 1 from meeting_plan.room where id = new.room_id for update;
+  if exists (
+    select 1 from meeting_plan.booking other
+    where other.room_id = new.room_id and other.held_on = new.held_on and other.id <> new.id
+      and other.starts_at < new.ends_at and new.starts_at < other.ends_at
+  ) then
+    raise exception 'the room is taken' using errcode = 'exclusion_violation';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION minutes.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'Sealed minutes are never changed.' using errcode = 'insufficient_privilege';
+end $function$;
+
+CREATE OR REPLACE FUNCTION sitting.only_added_to()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the log of a sitting is only added to';
+end $function$;
+
 CREATE TRIGGER entry_is_append_only BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
 
 CREATE TRIGGER entry_is_never_truncated BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+
+CREATE TRIGGER event_is_only_added_to BEFORE DELETE OR UPDATE OR TRUNCATE ON sitting.event FOR EACH STATEMENT EXECUTE FUNCTION sitting.only_added_to();
+
+CREATE TRIGGER room_is_free BEFORE INSERT OR UPDATE ON meeting_plan.booking FOR EACH ROW EXECUTE FUNCTION meeting_plan.room_is_free();
+
+CREATE TRIGGER seal_is_never_changed BEFORE DELETE OR UPDATE ON minutes.seal FOR EACH ROW EXECUTE FUNCTION minutes.refuse_change();
+
+CREATE TRIGGER seal_is_never_truncated BEFORE TRUNCATE ON minutes.seal FOR EACH STATEMENT EXECUTE FUNCTION minutes.refuse_change();

@@ -45,18 +45,37 @@ describe('who may do what', () => {
     });
   });
 
-  it('lets observers and readers change nothing', () => {
-    const reading: Action[] = [
-      'open',
-      'act-as-oneself',
-      'meeting.read',
-      'case.read',
-      'obligation.read',
-      'register.read',
+  /** What everybody signed in reads, and what everybody may send in for others to look at. */
+  const reading: Action[] = [
+    'open',
+    'act-as-oneself',
+    'meeting.read',
+    'case.read',
+    'obligation.read',
+    'register.read',
+    'procedure.read',
+    'plan.read',
+    'case.propose',
+    'minutes.read',
+    'minutes.comment',
+  ];
+
+  it('lets readers read, and send in a case or a comment, and change nothing', () => {
+    const may = actions.filter((action) => code(as('reader'), action) === 'may');
+    expect(may.toSorted()).toEqual(reading.toSorted());
+  });
+
+  it('lets observers besides follow a meeting, answer its summons and evaluate it', () => {
+    const atTheTable: Action[] = [
+      'summons.read',
+      'summons.reply',
+      'sitting.follow',
+      'sitting.take-part',
+      'evaluation.answer',
+      'evaluation.read',
     ];
-    for (const role of ['observer', 'reader'] as const) {
-      expect(actions.filter((action) => code(as(role), action) === 'may')).toEqual(reading);
-    }
+    const may = actions.filter((action) => code(as('observer'), action) === 'may');
+    expect(may.toSorted()).toEqual([...reading, ...atTheTable].toSorted());
   });
 
   it('leaves no action that nobody may do', () => {

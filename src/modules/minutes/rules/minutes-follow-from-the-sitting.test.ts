@@ -3,8 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { stopPdf } from '../../../platform/pdf/compile-pdf.ts';
 import { minutesHtml, minutesPdf, openEdition, writtenMinutes } from '../../documents/index.ts';
 import type { WrittenMinutes } from '../../documents/vocabulary.ts';
+import { facts, partsOf } from '../sample-meeting.ts';
 import { minutesFollowFromTheSitting } from './minutes-follow-from-the-sitting.ts';
-import { facts, partsOf } from './sample-meeting.ts';
 
 afterAll(stopPdf);
 

@@ -1,13 +1,13 @@
-import type { AgendaItemId, BallotId, CaseId, MeetingId, MotionId } from '../../../kernel/ids.ts';
-import type { AgendaItem } from '../../meetings/vocabulary.ts';
-import { sittingOf } from '../../sitting/index.ts';
+import type { AgendaItemId, BallotId, CaseId, MeetingId, MotionId } from '../../kernel/ids.ts';
+import type { AgendaItem } from '../meetings/vocabulary.ts';
+import { sittingOf } from '../sitting/index.ts';
 import type {
   Participant,
   ParticipantId,
   SittingEvent,
   SittingFact,
-} from '../../sitting/vocabulary.ts';
-import type { MinutesParts } from './minutes-follow-from-the-sitting.ts';
+} from '../sitting/vocabulary.ts';
+import type { MinutesParts } from './rules/minutes-follow-from-the-sitting.ts';
 
 /** A meeting for tests: four members, a deputy, one who leaves, a conflict of interest, two votes. */
 
