@@ -1,11 +1,18 @@
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { todayInNorway } from '../kernel/calendar.ts';
+import { actingAsProgram, perform } from '../modules/identity/command.ts';
+import { acceptPlan } from '../modules/meeting-plan/commands/accept-plan.ts';
+import { publishPlan } from '../modules/meeting-plan/commands/publish-plan.ts';
+import { listPlanned, listPlans } from '../modules/meeting-plan/index.ts';
 import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
 import { loadDemo } from './demo/load-demo.ts';
 import { createApp } from './server.ts';
 
 const { db } = await testDatabase();
-await loadDemo(db, new Date('2026-11-22T10:00:00Z'));
+const now = new Date();
+await loadDemo(db, now);
 const settings = { port: 0, host: '127.0.0.1', dataDirectory: '/nowhere', demo: true };
 const app = await createApp({ db, settings, log: logTo() } as Parameters<typeof createApp>[0]);
 const ask = async (path: string) => {
@@ -90,5 +97,84 @@ describe('a stranger', () => {
     });
     expect(answer.headers.get('location')).toMatch(/^\/logg-inn/);
     expect((await ask('/innsyn/utvalg/body_fagrad-2')).status).toBe(404);
+  });
+});
+
+describe('the plan of the year', () => {
+  const secretary = {
+    ...actingAsProgram(now),
+    actor: { ...actingAsProgram(now).actor, role: 'secretary' as const },
+    today: todayInNorway(now),
+  };
+  const eventsOf = async (path: string) => {
+    const calendar = ICAL.Component.fromString((await ask(path)).text);
+    expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
+    return calendar.getAllSubcomponents('vevent').map((event) => ({
+      uid: String(event.getFirstPropertyValue('uid')),
+      sequence: Number(event.getFirstPropertyValue('sequence')),
+      status: String(event.getFirstPropertyValue('status')),
+      start: String(event.getFirstPropertyValue('dtstart')),
+    }));
+  };
+  const asu = '/innsyn/moteplan.ics?utvalg=body_asu';
+
+  it('shows a planned meeting once the plan is told, and the same meeting once it is called', async () => {
+    const plan = (await listPlans(db))[0];
+    if (!plan) throw new Error('the demo has no plan');
+    const address = `/innsyn/moteplan?aar=${plan.year}`;
+    const planned = () => listPlanned(db, plan.id);
+    expect((await ask(address)).text).not.toContain('Planlagt');
+    const before = await eventsOf(asu);
+    expect(await perform(db, publishPlan, { planId: plan.id }, secretary)).toMatchObject({
+      ok: true,
+    });
+    const told = await ask(address);
+    expect(told.text).toMatch(/class="st idle">Planlagt</);
+    expect(told.text).not.toContain('Dialogmøte');
+    const after = await eventsOf(asu);
+    const added = after.filter(({ uid }) => !before.some((one) => one.uid === uid));
+    expect(added).toHaveLength(5);
+    expect(added.every(({ uid, status }) => uid.startsWith('pm_') && status === 'TENTATIVE')).toBe(
+      true,
+    );
+
+    // Made as drafts, and moved in a plan that nobody has been told of: strangers see no change.
+    expect(await perform(db, acceptPlan, { planId: plan.id }, secretary)).toMatchObject({
+      ok: true,
+    });
+    const first = (await planned()).find(({ id }) => `${id}@omforent` === added[0]?.uid);
+    const meetingId = first?.meeting_id ?? 'meet_none';
+    await db
+      .updateTable('meeting_plan.planned_meeting')
+      .set({ held_on: `${plan.year}-06-01` })
+      .where('id', '=', first?.id ?? 'pm_none')
+      .execute();
+    expect(await eventsOf(asu)).toEqual(after);
+    expect((await ask(address)).text).not.toContain(meetingId);
+
+    await db
+      .updateTable('meetings.meeting')
+      .set({ state: 'published' })
+      .where('id', '=', meetingId)
+      .execute();
+    const called = await eventsOf(asu);
+    expect(called.map(({ uid }) => uid).toSorted()).toEqual(after.map(({ uid }) => uid).toSorted());
+    expect(called.find(({ uid }) => uid === added[0]?.uid)).toMatchObject({ status: 'CONFIRMED' });
+    expect((await ask(address)).text).toContain(`/innsyn/moter/${meetingId}`);
+    await db
+      .updateTable('meetings.meeting')
+      .set({ state: 'draft' })
+      .where('id', '=', meetingId)
+      .execute();
+  });
+
+  it('gives no calendar of a body that does not publish', async () => {
+    expect((await ask('/innsyn/moteplan.ics')).headers.get('content-type')).toContain(
+      'text/calendar',
+    );
+    const hidden = await ask('/innsyn/moteplan.ics?utvalg=body_forhandlingsutvalget');
+    expect(hidden.status).toBe(404);
+    const all = await eventsOf('/innsyn/moteplan.ics');
+    expect(new Set(all.map(({ uid }) => uid)).size).toBe(all.length);
   });
 });

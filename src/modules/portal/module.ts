@@ -2,6 +2,7 @@ import { patterns } from '../../ui/addresses.ts';
 import { get, post, type Route, type Visit } from '../identity/route.ts';
 import { readBody } from '../organisations/index.ts';
 import { portalBodyPage, takeOpenness } from './pages/portal-body.tsx';
+import { portalCalendar } from './pages/portal-calendar.ts';
 import { portalFeed } from './pages/portal-feed.ts';
 import {
   portalAttachmentAnswer,
@@ -10,7 +11,8 @@ import {
   portalNoticePdfAnswer,
 } from './pages/portal-meeting.tsx';
 import { portalMinutesPage, portalMinutesPdfAnswer } from './pages/portal-minutes.tsx';
-import { portalPlanPage, portalStart } from './pages/portal-start.tsx';
+import { portalPlanPage } from './pages/portal-plan.tsx';
+import { portalStart } from './pages/portal-start.tsx';
 
 const open = { action: 'open' } as const;
 
@@ -23,6 +25,7 @@ export const routes: readonly Route[] = [
   get({ path: patterns.portal, ...open, answer: portalStart }),
   get({ path: patterns.portalFeed, ...open, answer: portalFeed }),
   get({ path: patterns.portalPlan, ...open, answer: portalPlanPage }),
+  get({ path: patterns.portalPlanCalendar, ...open, answer: portalCalendar }),
   get({ path: patterns.portalBody, ...open, answer: portalBodyPage }),
   post({
     path: patterns.portalBody,

@@ -1,12 +1,14 @@
 import { addresses } from '../../../ui/addresses.ts';
 import { FilterBar, TextField } from '../../../ui/components/forms.tsx';
 import { AsideSection, EmptyState } from '../../../ui/components/page-head.tsx';
+import { Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { formatClock, formatDate, formatLongDate, formatMoment } from '../../../ui/format.ts';
 import { mayDo } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import {
   caseReadingOf,
+  isUnsent,
   listCases,
   listTreatments,
   type MeetingListRow,
@@ -63,7 +65,16 @@ export function PublicMeetings(props: {
             `${formatLongDate(row.date, visit.language)} ${formatClock(row.start, row.end, visit.language)}`,
         },
         { key: 'place', title: t.place, cell: (row) => row.place || '–' },
-        { key: 'state', title: t.state, cell: (row) => t.states[row.state] },
+        {
+          key: 'state',
+          title: t.state,
+          cell: (row) =>
+            row.state === 'cancelled' ? (
+              <Status shape="off">{t.states.cancelled}</Status>
+            ) : (
+              t.states[row.state]
+            ),
+        },
       ]}
     />
   );
@@ -85,7 +96,7 @@ async function casesFound(visit: Visit, words: string, bodies: readonly BodyRow[
   );
   return found.flatMap((row) => {
     const last = treated.findLast(
-      ({ caseId, state, bodyId }) => caseId === row.id && state !== 'draft' && open.has(bodyId),
+      (one) => one.caseId === row.id && !isUnsent(one) && open.has(one.bodyId),
     );
     return last ? [{ ...row, meetingId: last.meetingId, date: last.date }] : [];
   });
@@ -169,35 +180,5 @@ export async function portalStart(visit: Visit): Promise<Answer> {
           </ul>
         </AsideSection>
       ),
-  });
-}
-
-/** The meetings of a year of every body that publishes. */
-export async function portalPlanPage(visit: Visit): Promise<Answer> {
-  const t = portalText[visit.language];
-  const bodies = await openBodies(visit.db);
-  const asked = Number(visit.query.get('aar'));
-  const year = asked >= 1990 && asked <= 2200 ? asked : Number(visit.today.slice(0, 4));
-  const rows = await publicMeetings(visit.db, {
-    bodyIds: bodies.map(({ id }) => id),
-    from: `${year}-01-01`,
-    to: `${year}-12-31`,
-  });
-  return portalPage(visit, {
-    title: `${t.plan} ${year}`,
-    part: 'plan',
-    main: (
-      <>
-        <p className="pager">
-          <a href={addresses.portalPlan({ aar: year - 1 })}>{year - 1}</a>{' '}
-          <a href={addresses.portalPlan({ aar: year + 1 })}>{year + 1}</a>
-        </p>
-        {rows.length === 0 ? (
-          <EmptyState title={t.noMeetings} body={t.lede} />
-        ) : (
-          <PublicMeetings rows={rows} caption={`${t.plan} ${year}`} visit={visit} />
-        )}
-      </>
-    ),
   });
 }

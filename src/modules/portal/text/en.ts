@@ -28,6 +28,7 @@ export const en: TextShape<typeof nb> = {
   attachments: 'Attachments',
   pdf: 'PDF',
   minutesPdf: 'Minutes as PDF',
+  isCancelled: 'The meeting is cancelled. The notice stands as it was sent.',
   decisionsLater: 'The decisions are shown here once the meeting is closed.',
   noDecisions: 'The meeting has no open decisions.',
   closedNote:
@@ -50,11 +51,17 @@ export const en: TextShape<typeof nb> = {
   opened: 'The record of the body is open.',
   closedNow: 'The record of the body is closed.',
   oparl: 'Open data (OParl)',
+  plannedLede: 'Planned meetings may be moved. The day holds once the notice is out.',
+  subscribe: 'Subscribe to the calendar',
+  subscribeHint: 'Add the address to your calendar, and the meetings follow when they are moved.',
+  everyBody: 'All open bodies',
   states: {
+    planned: 'Planned',
     published: 'Announced',
     held: 'Held',
     closed: 'Closed',
     draft: 'Draft',
+    cancelled: 'Cancelled',
   },
   meetingOf: (body: string, date: string) => `${body} ${date}`,
   newNotice: (body: string, date: string, version: number) =>

@@ -25,6 +25,7 @@ export const nb = {
   attachments: 'Vedlegg',
   pdf: 'PDF',
   minutesPdf: 'Protokoll som PDF',
+  isCancelled: 'Møtet er avlyst. Innkallingen står slik den ble sendt.',
   decisionsLater: 'Vedtakene vises her når møtet er avsluttet.',
   noDecisions: 'Møtet har ingen åpne vedtak.',
   closedNote:
@@ -47,11 +48,17 @@ export const nb = {
   opened: 'Utvalget er åpent for innsyn.',
   closedNow: 'Utvalget er stengt for innsyn.',
   oparl: 'Åpne data (OParl)',
+  plannedLede: 'Planlagte møter kan bli flyttet. Dagen gjelder når innkallingen er kunngjort.',
+  subscribe: 'Abonner på kalenderen',
+  subscribeHint: 'Legg adressen inn i kalenderen din, så følger møtene med når de flyttes.',
+  everyBody: 'Alle åpne utvalg',
   states: {
+    planned: 'Planlagt',
     published: 'Kunngjort',
     held: 'Holdt',
     closed: 'Avsluttet',
     draft: 'Utkast',
+    cancelled: 'Avlyst',
   },
   meetingOf: (body: string, date: string) => `${body} ${date}`,
   newNotice: (body: string, date: string, version: number) =>

@@ -28,6 +28,7 @@ export const nn: TextShape<typeof nb> = {
   attachments: 'Vedlegg',
   pdf: 'PDF',
   minutesPdf: 'Protokoll som PDF',
+  isCancelled: 'Møtet er avlyst. Innkallinga står slik ho vart send.',
   decisionsLater: 'Vedtaka blir viste her når møtet er avslutta.',
   noDecisions: 'Møtet har ingen opne vedtak.',
   closedNote:
@@ -50,11 +51,17 @@ export const nn: TextShape<typeof nb> = {
   opened: 'Utvalet er ope for innsyn.',
   closedNow: 'Utvalet er stengt for innsyn.',
   oparl: 'Opne data (OParl)',
+  plannedLede: 'Planlagde møte kan bli flytta. Dagen gjeld når innkallinga er kunngjord.',
+  subscribe: 'Abonner på kalenderen',
+  subscribeHint: 'Legg adressa inn i kalenderen din, så følgjer møta med når dei blir flytta.',
+  everyBody: 'Alle opne utval',
   states: {
+    planned: 'Planlagt',
     published: 'Kunngjort',
     held: 'Halde',
     closed: 'Avslutta',
     draft: 'Utkast',
+    cancelled: 'Avlyst',
   },
   meetingOf: (body: string, date: string) => `${body} ${date}`,
   newNotice: (body: string, date: string, version: number) =>
