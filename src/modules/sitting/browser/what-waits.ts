@@ -76,3 +76,21 @@ export function refusalNote(
   note.append(close);
   live.querySelector('[data-queue]')?.after(note);
 }
+
+/** Says what those who lead ought to know though it was done; one such note at a time. */
+export function warningNote(live: HTMLElement, words: Words, warnings: readonly string[]): void {
+  live.querySelector('.warned')?.remove();
+  if (warnings.length === 0) return;
+  const note = document.createElement('div');
+  note.className = 'queue-line warned';
+  note.setAttribute('role', 'status');
+  const title = document.createElement('b');
+  title.textContent = `${words.warning ?? ''}: `;
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'link';
+  close.textContent = words.dismiss ?? '';
+  close.addEventListener('click', () => note.remove());
+  note.append(title, `${warnings.join(' ')} `, close);
+  live.querySelector('[data-queue]')?.after(note);
+}

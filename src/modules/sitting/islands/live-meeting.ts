@@ -10,7 +10,7 @@ import {
   outbox,
 } from '../browser/outbox.ts';
 import { keepDrafts } from '../browser/typed-drafts.ts';
-import { queueLine, refusalNote } from '../browser/what-waits.ts';
+import { queueLine, refusalNote, warningNote } from '../browser/what-waits.ts';
 
 /**
  * On a live page (`data-live`): follows the meeting and makes each part anew as it changes, sends
@@ -85,7 +85,7 @@ function start(live: HTMLElement): void {
 
   const answered = (answer: Answer, action: Action) => {
     saver.answered(answer, action);
-    if (answer.done) for (const warning of answer.warnings) say(warning);
+    if (answer.done) warningNote(live, words, answer.warnings);
     else if (!saver.owns(answer)) refusalNote(live, words, answer, action);
   };
 

@@ -3,7 +3,13 @@ import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { majoritySentence } from '../../procedure/index.ts';
 import { type Live, nameOf, shortNameOfRow } from '../live/live.ts';
 import { rollNow } from '../rules/a-deputy-counts-while-the-member-is-away.ts';
-import { type Ballot, ballotMethods, blankChoice } from '../vocabulary.ts';
+import {
+  againstOption,
+  type Ballot,
+  ballotMethods,
+  blankChoice,
+  forOption,
+} from '../vocabulary.ts';
 import { Act, ActButton, Go, Line, More, Pick, Tick } from './fields.tsx';
 
 /** The votes in an item: the one that runs, what came of the others, and the way to a new one. */
@@ -179,6 +185,7 @@ function Outcome({ live, ballot }: { live: Live; ballot: Ballot }) {
   const { outcome } = ballot;
   if (!outcome) return null;
   const winner = ballot.options.find((option) => option.id === outcome.result.winner);
+  const carried = winner !== undefined && winner.id !== againstOption;
   const named = ballot.method === 'named' && !ballot.secret && view.mode !== 'screen';
   return (
     <>
@@ -197,12 +204,14 @@ function Outcome({ live, ballot }: { live: Live; ballot: Ballot }) {
         ) : null}
       </dl>
       <p>
-        <Status shape={winner ? 'ok' : 'warn'}>
-          {!winner
+        <Status shape={carried ? 'ok' : 'warn'}>
+          {!winner || !carried
             ? t.ballots.fell
-            : ballot.trial
-              ? t.ballots.winsTrial(winner.label)
-              : t.ballots.wins(winner.label)}
+            : winner.id === forOption
+              ? t.ballots.carried
+              : ballot.trial
+                ? t.ballots.winsTrial(winner.label)
+                : t.ballots.wins(winner.label)}
         </Status>{' '}
         <span className="dim">{majoritySentence(outcome.result, view.language)}</span>
       </p>

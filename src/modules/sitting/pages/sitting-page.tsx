@@ -164,6 +164,7 @@ function wordsOfScript({ offline, treatment, refused }: SittingText) {
     conflict: treatment.conflict,
     theirs: treatment.theirs,
     refusedTitle: refused.title,
+    warning: refused.warning,
     dismiss: refused.dismiss,
     yours: refused.yours,
   };
