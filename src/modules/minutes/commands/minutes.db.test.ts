@@ -153,6 +153,33 @@ describe('a comment', () => {
     expect(both.map(code).sort()).toEqual(['comment-answered-meanwhile', 'ok']);
   });
 
+  it('on case 4/19 is attached to the minutes of 8 January 2019', async () => {
+    const then = new Date('2019-01-10T10:00:00Z');
+    const at = (acting: Acting): Acting => ({ ...acting, now: then, today: '2019-01-10' });
+    const id = await newMeeting('2019-01-08');
+    for (const no of [1, 2, 3, 4]) {
+      const row = { meetingId: id, minutes: 10, responsible: [], at: null };
+      const input = { ...row, kind: 'case' as const, title: `Sak nummer ${no}` };
+      const added = await perform(db, addItem, input, at(secretary));
+      if (!added.ok) throw new Error(added.refusal.code);
+    }
+    await sql`update meetings.meeting set state = 'held' where id = ${id}`.execute(db);
+    const sent = await perform(db, sendOut, { meetingId: id, until: '2019-01-20' }, at(secretary));
+    expect(code(sent)).toBe('ok');
+    const item = (await fileOf(id)).file.agenda.find(({ number }) => number === '4/19');
+    const comment = {
+      meetingId: id,
+      itemId: item?.id ?? 'item_none',
+      words: 'Kommunen ba om at fristen flyttes.',
+      mayReadClosed: false,
+    };
+    const given = await perform(db, addComment, comment, at(as('reader', 'Kommunen')));
+    expect(code(given)).toBe('ok');
+    const { comments, file } = await fileOf(id);
+    expect(file.record.held_on).toBe('2019-01-08');
+    expect(comments).toMatchObject([{ caseNumber: '4/19', itemId: item?.id }]);
+  });
+
   it('on a closed case is not taken from somebody who may not read it', async () => {
     const { id } = await held(true);
     await perform(db, sendOut, { meetingId: id, until: '2026-03-10' }, over);
