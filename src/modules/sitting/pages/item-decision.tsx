@@ -1,6 +1,13 @@
+import type { AgendaItemId } from '../../../kernel/ids.ts';
 import { Status } from '../../../ui/components/status.tsx';
-import type { AgendaItem, DecisionPoint } from '../../meetings/vocabulary.ts';
+import type { AgendaItem, DecisionPoint, Outcome } from '../../meetings/vocabulary.ts';
 import { type Live, nameOf, paperOf } from '../live/live.ts';
+import {
+  adoptedMotions,
+  decisionFromVotes,
+  wasUnanimous,
+} from '../rules/the-decision-follows-from-the-votes.ts';
+import type { Ballot } from '../vocabulary.ts';
 import { Difference } from './difference.tsx';
 import { Act, Go, Line, Pick, Tick } from './fields.tsx';
 
@@ -65,7 +72,7 @@ function DecisionForm({ live, row }: { live: Live; row: AgendaItem }) {
   const ballot = sitting.ballots.findLast(
     (one) => one.itemId === row.id && one.state === 'stopped' && !one.trial,
   );
-  const won = ballot?.options.find((one) => one.id === ballot.outcome?.result.winner)?.motionId;
+  const adopted = adoptedMotions(sitting, row.id);
   return (
     <Act
       live={live}
@@ -78,7 +85,7 @@ function DecisionForm({ live, row }: { live: Live; row: AgendaItem }) {
         id="utfall"
         name="outcome"
         label={t.decision.outcome}
-        value={won ? 'changed' : proposed ? 'as_proposed' : 'noted'}
+        value={likelyOutcome(live, row.id, ballot)}
         options={[
           ...(proposed ? [{ value: 'as_proposed', label: t.decision.outcomes.as_proposed }] : []),
           ...(motions.length > 0 ? [{ value: 'changed', label: t.decision.outcomes.changed }] : []),
@@ -93,15 +100,26 @@ function DecisionForm({ live, row }: { live: Live; row: AgendaItem }) {
               key={motion.id}
               name="motion"
               value={motion.id}
-              checked={motion.id === won}
+              checked={adopted.includes(motion)}
               label={`${t.motions.by(nameOf(live, motion.participant))}: ${motion.text.slice(0, 80)}`}
             />
           ))}
         </fieldset>
       ) : null}
-      <Tick name="unanimous" checked={!ballot} label={t.decision.unanimous} />
+      <Tick
+        name="unanimous"
+        checked={!ballot || wasUnanimous(ballot)}
+        label={t.decision.unanimous}
+      />
       <Line id="vedtak-merknad" name="note" label={t.decision.note} />
       <Go primary>{t.decision.save}</Go>
     </Act>
   );
+}
+
+/** The outcome that the votes say, for whoever leads to confirm: none where nothing was adopted. */
+function likelyOutcome(live: Live, itemId: AgendaItemId, last: Ballot | undefined): Outcome {
+  if (last?.outcome?.result.winner === null) return 'no_decision';
+  const item = live.context.items.find((one) => one.id === itemId);
+  return (item && decisionFromVotes(live.sitting, item, '')?.outcome) ?? 'noted';
 }

@@ -10,7 +10,7 @@ export async function projectorPage(visit: Visit): Promise<Answer> {
   const { db, params, language, now } = visit;
   const state = await readLiveState(db, params.id ?? '');
   if (!state) return { kind: 'not-found' };
-  const shown = showParts(state, viewOf(visit, state, true), { kind: 'anyone' }, now);
+  const shown = showParts(state, viewOf(visit, state.meeting, true), { kind: 'anyone' }, now);
   const { id } = state.meeting;
   return {
     kind: 'page',

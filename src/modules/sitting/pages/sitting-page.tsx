@@ -17,7 +17,7 @@ export async function sittingPage(visit: Visit, notDone?: NotDone): Promise<Answ
   const state = await readLiveState(db, params.id ?? '');
   if (!state) return { kind: 'not-found' };
   const t = sittingText[language];
-  const view = viewOf(visit, state, false);
+  const view = viewOf(visit, state.meeting, false);
   const me = meOf(visit, state);
   const shown = showParts(state, view, me, now);
   const { meeting, body } = state;
