@@ -2,6 +2,7 @@ import { Note } from '../../../ui/components/status.tsx';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { type Live, nameOf } from '../live/live.ts';
 import { actsWithout } from '../live/quorum-of.ts';
+import { deputyToCall, idleDeputies } from '../rules/a-member-in-conflict-leaves-the-item.ts';
 import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
 import type { Conflict } from '../vocabulary.ts';
 import { Act, Go, Line, More, Pick } from './fields.tsx';
@@ -79,9 +80,7 @@ function ConflictLine({ live, conflict }: { live: Live; conflict: Conflict }) {
 function Decide({ live, conflict }: { live: Live; conflict: Conflict }) {
   const { t, sitting } = live;
   const { itemId, participant } = conflict;
-  const deputies = sitting.participants.filter(
-    (one) => one.role === 'deputy' && one.id !== participant && isPresent(sitting, one.id),
-  );
+  const deputies = idleDeputies(sitting, itemId, participant);
   return (
     <Act
       live={live}
@@ -106,6 +105,7 @@ function Decide({ live, conflict }: { live: Live; conflict: Conflict }) {
         id={`vara-inn-${participant}`}
         name="deputy"
         label={t.conflicts.deputyField}
+        value={deputyToCall(sitting, itemId, participant) ?? ''}
         options={[
           ...deputies.map((one) => ({ value: one.id, label: one.name })),
           { value: '', label: t.conflicts.noDeputy },

@@ -1,5 +1,5 @@
 import type { AgendaItemId } from '../../../kernel/ids.ts';
-import type { ParticipantId, Sitting } from '../vocabulary.ts';
+import type { Participant, ParticipantId, Sitting } from '../vocabulary.ts';
 import { rollNow, seatsOf } from './a-deputy-counts-while-the-member-is-away.ts';
 import { isPresent } from './the-room-follows-from-its-events.ts';
 import { known, noBallotOpen, onAgenda, present, undecided } from './what-must-hold.ts';
@@ -40,6 +40,22 @@ export const conflictJudges: Judges<'conflict-raised' | 'conflict-decided'> = {
   },
 };
 
+/** The deputies who may take a seat in an item: there, without a seat, and not in conflict in it. */
+export function idleDeputies(
+  sitting: Sitting,
+  itemId: AgendaItemId,
+  participant: ParticipantId,
+): readonly Participant[] {
+  return sitting.participants.filter(
+    (one) =>
+      one.role === 'deputy' &&
+      one.id !== participant &&
+      isPresent(sitting, one.id) &&
+      !sitsIn(sitting, itemId, one.id) &&
+      !sitting.conflicts.some((other) => other.itemId === itemId && other.participant === one.id),
+  );
+}
+
 /**
  * The deputy to call for a member who is out in an item: one who is there without a seat, first
  * those who stand in for this member, then those of the same side. Null where nobody is there.
@@ -50,14 +66,7 @@ export function deputyToCall(
   participant: ParticipantId,
 ): ParticipantId | null {
   const member = sitting.participants.find((one) => one.id === participant);
-  const idle = sitting.participants.filter(
-    (one) =>
-      one.role === 'deputy' &&
-      one.id !== participant &&
-      isPresent(sitting, one.id) &&
-      !sitsIn(sitting, itemId, one.id) &&
-      !sitting.conflicts.some((other) => other.itemId === itemId && other.participant === one.id),
-  );
+  const idle = idleDeputies(sitting, itemId, participant);
   const own = idle.find((one) => one.standsInFor === participant);
   const ofSide = idle.find((one) => one.side === (member?.side ?? null));
   return (own ?? ofSide)?.id ?? null;
