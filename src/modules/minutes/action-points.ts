@@ -1,7 +1,6 @@
-import type { MeetingId } from '../../kernel/ids.ts';
 import type { Reader } from '../../platform/database/tables.ts';
 import { listObligations, type ObligationRecord } from '../follow-up/index.ts';
-import { type MeetingRecord, readMeeting } from '../meetings/index.ts';
+import type { MeetingRecord } from '../meetings/index.ts';
 import { type AskedFor, askedInMeeting, laidInMeeting } from './rules/what-was-asked-earlier.ts';
 import { previousMeetingDate, readOrigins } from './store/meeting-reads.ts';
 
@@ -30,17 +29,4 @@ export async function actionPointsOf(db: Reader, meeting: MeetingRecord): Promis
     asked: askedInMeeting(all, { id: meeting.id, date: meeting.held_on, previous }),
     laid: laidInMeeting(all, meeting.id),
   };
-}
-
-/**
- * "Siden sist": what the meeting asks for from those before it. Empty where there is no such
- * meeting. Holds points of closed cases, marked; whoever shows them asks for leave.
- * @source F-081
- */
-export async function sinceLast(
-  db: Reader,
-  meetingId: MeetingId,
-): Promise<AskedFor<ObligationRecord>[]> {
-  const meeting = await readMeeting(db, meetingId);
-  return meeting ? (await actionPointsOf(db, meeting)).asked : [];
 }

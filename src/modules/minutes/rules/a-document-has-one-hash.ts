@@ -15,11 +15,6 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The hash of minutes, over their canonical bytes. */
-export function documentHash(minutes: WrittenMinutes): string {
-  return sha256(canonicalMinutes(minutes));
-}
-
 /** The hash of a seal: over all that it says and over the seal before it in the same body. */
 export function sealHash(content: SealContent, previousHash: string): string {
   return sha256(canonical({ ...content, previousHash }));
