@@ -1,7 +1,8 @@
 import { patterns } from '../../ui/addresses.ts';
 import { get, post, type Route } from '../identity/route.ts';
 import { bodyOfMeetingAddress, meetingSubject } from '../meetings/index.ts';
-import { actionsPage, takeActionPoint, takeActionReport } from './pages/actions-page.tsx';
+import { takeActionPoint, takeActionReport } from './pages/action-answers.ts';
+import { actionsPage } from './pages/actions-page.tsx';
 import {
   takeAnswer,
   takeApproval,
