@@ -25,6 +25,7 @@ export function ApproveInMeeting({ at }: { at: MinutesAtHand }) {
       <form className="form" method="post" action={addresses.minutesApprove(file.sheet.meetingId)}>
         <Hidden values={{ hash: file.hash }} />
         <Select
+          wide
           name="vedtak"
           label={t.decision}
           value={likely?.id ?? ''}
@@ -114,8 +115,20 @@ function ChooseSignatories({ at: { file, visit, candidates } }: { at: MinutesAtH
         method="post"
         action={addresses.minutesSignatories(file.sheet.meetingId)}
       >
-        <Select name="person-1" label={t.first} value={first?.personId ?? ''} options={options} />
-        <Select name="person-2" label={t.second} value={second?.personId ?? ''} options={options} />
+        <Select
+          wide
+          name="person-1"
+          label={t.first}
+          value={first?.personId ?? ''}
+          options={options}
+        />
+        <Select
+          wide
+          name="person-2"
+          label={t.second}
+          value={second?.personId ?? ''}
+          options={options}
+        />
         <div className="acts">
           <Button secondary>{t.signatoriesSubmit}</Button>
         </div>

@@ -164,6 +164,7 @@ function GiveComment({ at, typed }: { at: MinutesAtHand; typed: Typed }) {
       ) : (
         <form className="form" method="post" action={addresses.minutesComments(sheet.meetingId)}>
           <Select
+            wide
             name="sak"
             label={t.about}
             value={typed('sak', visit.query.get('sak') ?? '')}
