@@ -27,7 +27,13 @@ import { languageCookie, originOf, sessionCookie, visitOf } from './visit.ts';
  */
 export type AppParts = { db: Db; settings: Settings; log: Log; live?: EventHub };
 
-type Edge = { db: Db; demo: boolean; now: () => Date; live: EventHub | undefined };
+type Edge = {
+  db: Db;
+  demo: boolean;
+  schemas: string | undefined;
+  now: () => Date;
+  live: EventHub | undefined;
+};
 
 const flashCookie = 'beskjed';
 const ordinaryFormBytes = 2 * 1024 * 1024;
@@ -35,7 +41,8 @@ const ordinaryFormBytes = 2 * 1024 * 1024;
 /** The whole web application. */
 export async function createApp({ db, settings, log, live }: AppParts): Promise<Hono> {
   const app = new Hono();
-  const edge: Edge = { db, demo: settings.demo, now: () => new Date(), live };
+  const { demo, schemaDirectory: schemas } = settings;
+  const edge: Edge = { db, demo, schemas, now: () => new Date(), live };
   app.use(securityHeaders);
   app.use(csrf());
   app.get('/health', async (context) => {
@@ -142,6 +149,7 @@ async function send(context: Context, answer: Answer, visit: Visit): Promise<Res
       return context.body(answer.bytes as string);
     }
     case 'json':
+      if (answer.forAll) context.header('access-control-allow-origin', '*');
       return context.json(answer.value as object, statusOf(answer.status));
     case 'events':
     case 'not-found':

@@ -45,7 +45,7 @@ const withoutNul = (text: string) => text.replaceAll('\0', '');
 /** Gathers what a request brings before any route is asked. */
 export async function visitOf(
   context: Context,
-  edge: { db: Db; demo: boolean; now: () => Date },
+  edge: { db: Db; demo: boolean; schemas?: string | undefined; now: () => Date },
   fields: FormFields = emptyForm,
 ): Promise<Visit> {
   const now = edge.now();
@@ -63,6 +63,7 @@ export async function visitOf(
     now,
     today,
     demo: edge.demo,
+    ...(edge.schemas === undefined ? {} : { schemas: edge.schemas }),
     origin: originOf(context),
     path: url.pathname + url.search,
     params: Object.fromEntries(

@@ -48,6 +48,12 @@ export const commands: readonly CliCommand[] = [
     run: async (args, settings) => (await import('./verify-log.ts')).verifyLog(args, settings),
   },
   {
+    name: 'check-export',
+    usage: 'check-export [--meeting ID]… [DIRECTORY]',
+    meaning: 'check exports by the standards’ own schemas, from DIRECTORY or OMFORENT_SCHEMAS',
+    run: async (args, settings) => (await import('./check-export.ts')).checkExport(args, settings),
+  },
+  {
     name: 'admin-create',
     usage: 'admin-create --login LOGIN --name NAME --organisation NAME',
     meaning: 'let somebody in who may let others in; the password is asked for',

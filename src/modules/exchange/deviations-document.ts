@@ -8,9 +8,30 @@ Omforent gives one meeting – agenda, papers, attendance, decisions, votes and 
 five published standards. Before a file is given, its texts are judged and the file is checked
 against a schema; a file that does not keep to it is not given, and the page says why.
 
-The schemas are our own, written after the publishers' and narrower. Their sources and the way to use
-the publishers' own XML schemas instead are in
-[src/modules/exchange/schemas](../src/modules/exchange/schemas/README.md).
+The schemas are our own, written after the publishers' and narrower; what they are written after is
+in [src/modules/exchange/schemas](../src/modules/exchange/schemas/README.md).
+
+## Checking by the publishers' own schemas
+
+The publishers' files do not come with Omforent. Fetch them from the publisher and lay them in a
+directory of your own, with the names their publisher gives them:
+
+| in | from | files |
+| --- | --- | --- |
+| \`einnsyn/\` | felleslosninger/einnsyn-api-spec, \`openapi/\` | \`einnsyn.openapi.yml\` |
+| \`fiks-politisk/\` | ks-no/fiks-politisk-behandling-specification, \`Schema/V1/\` | all \`*.schema.json\` |
+| \`fiks-arkiv/\` | ks-no/fiks-arkiv-specification, \`Schema/V2/\` | \`no.ks.fiks.arkiv.v2.arkivering.arkivmelding.opprett.xsd\`, \`metadatakatalog.xsd\` |
+| \`noark5/\` | arkivverket/schemas, \`N5/latest/\` and \`ADDML/latest/\` | \`arkivstruktur.xsd\`, \`endringslogg.xsd\`, \`metadatakatalog.xsd\`, \`addml.xsd\` |
+| \`oparl/\` | OParl/spec, \`schema/\` for version 1.1 | all \`*.json\` |
+
+Take the files of one standard from one edition. \`omforent check-export DIRECTORY\` then writes sample
+meetings in every format – with and without votes, with consensus, closed cases, long decisions – and
+prints each place that breaks a published schema; \`--meeting ID\` does it for meetings of yours too.
+With \`OMFORENT_SCHEMAS=DIRECTORY\` every file is checked by them before it is given, and the page of
+the meeting says so. A server reads them when it starts.
+
+A field that an open published schema takes without naming it is printed, and stops nothing. The
+faults of published schemas that are listed below are mended while they are read.
 
 What follows is every place where a file, or the schema it is checked against, differs from its
 publisher's. It is made from the list that the page of each meeting shows; a test keeps the two

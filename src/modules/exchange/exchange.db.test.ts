@@ -18,7 +18,11 @@ const { db } = await testDatabase();
 const { bodyId, as, secretary, newMeeting } = await setting(db);
 afterAll(stopPdf);
 
-const options = { origin: 'https://omforent.example', now: new Date('2026-03-06T10:00:00Z') };
+const options = {
+  origin: 'https://omforent.example',
+  now: new Date('2026-03-06T10:00:00Z'),
+  schemas: null,
+};
 
 /** A meeting that is over, with one open case and one behind closed doors. */
 async function heldMeeting(change: { place?: string; title?: string } = {}): Promise<MeetingId> {

@@ -34,13 +34,22 @@ export type ExportFile = {
   findings: Finding[];
 };
 
-/** Judges a meeting for one format: what the rules find, and where the file would break its schema. */
-export function judge(meeting: MeetingForExchange, format: ExchangeFormat): Judgement {
+/**
+ * Judges a meeting for one format: what the rules find, and where the file would break its schemas.
+ * `schemas` is the directory of the publishers' schemas; null where there is none.
+ */
+export function judge(
+  meeting: MeetingForExchange,
+  format: ExchangeFormat,
+  schemas: string | null,
+): Judgement {
   const words = exchangeWords[meeting.writtenStandard];
-  const { breaches, published } = filesOf(format, meeting, words);
+  const { breaches, published } = filesOf(format, meeting, words, schemas);
   const found = findingsBefore(meeting, format, words);
   // Where a rule says in words why a value does not fit, the validator's words add nothing.
-  const findings = mayBeGiven(found) ? [...breaches.map(asFinding), ...found] : found;
+  const findings = mayBeGiven(found)
+    ? [...breaches.filter(({ taken }) => !taken).map(asFinding), ...found]
+    : found;
   return { format, findings, mayBeGiven: mayBeGiven(findings), published };
 }
 
@@ -52,11 +61,12 @@ export async function makeExport(
   db: Reader,
   meetingId: string,
   format: ExchangeFormat,
-  options: { origin: string; now: Date },
+  options: { origin: string; now: Date; schemas: string | null },
 ): Promise<(Judgement & { file: ExportFile | null; meeting: MeetingForExchange }) | undefined> {
   const record = await recordOfMeeting(db, meetingId, options.origin);
   if (!record) return undefined;
-  const planned = judge(record.meeting, format);
+  const { schemas } = options;
+  const planned = judge(record.meeting, format, schemas);
   if (!planned.mayBeGiven) return { ...planned, file: null, meeting: record.meeting };
   const words = exchangeWords[record.meeting.writtenStandard];
   // What everybody may read leads to our pages; only an archive gets the documents themselves.
@@ -65,9 +75,14 @@ export async function makeExport(
       ? await madeDocuments(db, record.file, record.meeting, words)
       : { documents: [...record.meeting.documents], contents: new Map<string, Uint8Array>() };
   const meeting = { ...record.meeting, documents: made.documents };
-  const judged = judge(meeting, format);
+  const judged = judge(meeting, format, schemas);
   if (!judged.mayBeGiven) return { ...judged, file: null, meeting };
-  const bytes = packed(filesOf(format, meeting, words).files, format, made.contents, options.now);
+  const bytes = packed(
+    filesOf(format, meeting, words, schemas).files,
+    format,
+    made.contents,
+    options.now,
+  );
   const zip = extensionOf[format] === 'zip';
   return {
     ...judged,

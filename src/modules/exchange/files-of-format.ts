@@ -17,9 +17,8 @@ import { fiksArkivSchemas } from './schemas/fiks-arkiv.ts';
 import { fiksPolitiskSchemas } from './schemas/fiks-politisk.ts';
 import { noark5Schemas } from './schemas/noark5.ts';
 import { oparlSchemas } from './schemas/oparl.ts';
-import { type Breach, breachesOfJson } from './validate/json-follows-schema.ts';
-import { publishedSchemas, type SchemaFiles } from './validate/published-schemas.ts';
-import { breachesOfXml } from './validate/xml-follows-schema.ts';
+import { jsonChecks, xmlChecks } from './validate/checks-of-format.ts';
+import type { Breach } from './validate/json-follows-schema.ts';
 import type {
   ExchangeDocument,
   ExchangeFormat,
@@ -35,36 +34,50 @@ export type FormatFile =
 export type FormatFiles = { files: FormatFile[]; breaches: Breach[]; published: boolean };
 
 /**
- * Writes one meeting in one format, and says how it breaks the format's schema. Pure but for reading
- * the schemas: the same meeting gives the same files.
+ * Writes one meeting in one format, and says how it breaks the format's schemas: ours, and the
+ * publisher's where they are in the directory of schemas. Pure but for reading those: the same
+ * meeting gives the same files.
  */
 export function filesOf(
   format: ExchangeFormat,
   meeting: MeetingForExchange,
   words: ExchangeWords,
+  schemas: string | null,
 ): FormatFiles {
   const readable = asAudienceMayRead(meeting, format, words);
-  return writers[format](readable, words);
+  return writers[format](readable, words, schemas);
 }
 
-type Writer = (meeting: MeetingForExchange, words: ExchangeWords) => FormatFiles;
+type Writer = (
+  meeting: MeetingForExchange,
+  words: ExchangeWords,
+  schemas: string | null,
+) => FormatFiles;
 
 const writers: Readonly<Record<ExchangeFormat, Writer>> = {
-  einnsyn: (meeting, words) => {
+  einnsyn: (meeting, words, schemas) => {
     const value = einnsynOf(meeting, words);
-    return ours([json('einnsyn.json', value)], breachesOfJson(einnsynSchema, value));
+    const { breachesOf, published } = jsonChecks('einnsyn', schemas);
+    const name = 'Moetemappe.MoetemappeCreate';
+    return {
+      files: [json('einnsyn.json', value)],
+      breaches: breachesOf(einnsynSchema, name, value),
+      published,
+    };
   },
-  oparl: (meeting, words) => {
+  oparl: (meeting, words, schemas) => {
     const objects = oparlOf(meeting, words, 'Omforent');
+    const { breachesOf, published } = jsonChecks('oparl', schemas);
     const breaches = objects.flatMap((object) => {
       const name = object.type.split('/').at(-1) ?? '';
       const schema = oparlSchemas[name];
       if (!schema) return [{ where: name, why: 'has no schema' }];
-      return breachesOfJson(schema, object).map(within(name));
+      return breachesOf(schema, `${name}.json`, object).map(within(name));
     });
-    return ours([json('oparl.json', objects)], breaches);
+    return { files: [json('oparl.json', objects)], breaches, published };
   },
-  'fiks-politisk': (meeting, words) => {
+  'fiks-politisk': (meeting, words, schemas) => {
+    const { breachesOf, published } = jsonChecks('fiks-politisk', schemas);
     const messages = fiksPolitiskOf(meeting, words).map((message, at) => ({
       ...message,
       folder: `${String(at + 1).padStart(2, '0')}-${message.type}`,
@@ -74,19 +87,21 @@ const writers: Readonly<Record<ExchangeFormat, Writer>> = {
       payload: `${folder}/payload.json`,
       gjelder: about,
     }));
-    return ours(
-      [
+    return {
+      files: [
         json('manifest.json', manifest),
         ...messages.map(({ folder, payload }) => json(`${folder}/payload.json`, payload)),
       ],
-      messages.flatMap(({ type, folder, payload }) =>
-        breachesOfJson(fiksPolitiskSchemas[type], payload).map(within(folder)),
-      ),
-    );
+      breaches: messages.flatMap(({ type, folder, payload }) => {
+        const name = `${politiskPrefix}${type}.schema.json`;
+        return breachesOf(fiksPolitiskSchemas[type], name, payload).map(within(folder));
+      }),
+      published,
+    };
   },
-  'fiks-arkiv': (meeting, words) => {
+  'fiks-arkiv': (meeting, words, schemas) => {
     const main = `${arkivmeldingType}.xsd`;
-    const { schemas, published } = schemasOf('fiks-arkiv', main, fiksArkivSchemas);
+    const { breachesOf, published } = xmlChecks('fiks-arkiv', fiksArkivSchemas, schemas);
     const messages = fiksArkivOf(meeting, words).map((one) => ({ ...one, text: xmlText(one.xml) }));
     const manifest = messages.map(({ folder, about }) => ({
       meldingstype: arkivmeldingType,
@@ -105,17 +120,19 @@ const writers: Readonly<Record<ExchangeFormat, Writer>> = {
           })),
         ]),
       ],
-      breaches: messages.flatMap(({ folder, text }) =>
-        breachesOfXml(schemas, main, text).map(within(folder)),
-      ),
+      breaches: messages.flatMap(({ folder, text }) => breachesOf(main, text).map(within(folder))),
       published,
     };
   },
-  noark5: (meeting, words) => deposit(meeting, words),
+  noark5: deposit,
 };
 
-function deposit(meeting: MeetingForExchange, words: ExchangeWords): FormatFiles {
-  const { schemas, published } = schemasOf('noark5', 'arkivstruktur.xsd', noark5Schemas);
+function deposit(
+  meeting: MeetingForExchange,
+  words: ExchangeWords,
+  directory: string | null,
+): FormatFiles {
+  const { schemas, breachesOf, published } = xmlChecks('noark5', noark5Schemas, directory);
   const counts = countsOf(meeting, words);
   const log = endringsloggOf(meeting);
   const structure = xmlText(arkivstrukturOf(meeting, words));
@@ -174,22 +191,12 @@ function deposit(meeting: MeetingForExchange, words: ExchangeWords): FormatFiles
       })),
     ],
     breaches: [
-      ...breachesOfXml(schemas, 'arkivstruktur.xsd', structure),
-      ...(changes ? breachesOfXml(schemas, 'endringslogg.xsd', changes) : []),
-      ...breachesOfXml(schemas, 'addml.xsd', description),
+      ...breachesOf('arkivstruktur.xsd', structure),
+      ...(changes ? breachesOf('endringslogg.xsd', changes) : []),
+      ...breachesOf('addml.xsd', description),
     ],
     published,
   };
-}
-
-const ours = (files: FormatFile[], breaches: Breach[]): FormatFiles => ({
-  ...{ files, breaches, published: false },
-});
-
-/** The publisher's own schemas where they are installed, else ours. */
-function schemasOf(standard: string, main: string, own: SchemaFiles) {
-  const theirs = publishedSchemas(standard, main);
-  return { schemas: theirs ?? own, published: theirs !== null };
 }
 
 const json = (path: string, value: unknown): FormatFile => ({
@@ -198,6 +205,6 @@ const json = (path: string, value: unknown): FormatFile => ({
 
 const within =
   (name: string) =>
-  ({ where, why }: Breach): Breach => ({ where: `${name} ${where}`, why });
+  (breach: Breach): Breach => ({ ...breach, where: `${name} ${breach.where}` });
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

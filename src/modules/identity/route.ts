@@ -30,6 +30,8 @@ export type Visit = {
   now: Date;
   today: IsoDate;
   demo: boolean;
+  /** Where the standards' own schemas are that exports are checked by; left out where nowhere. */
+  schemas?: string;
   /** Scheme and host as the visitor wrote them, for addresses that leave the system. */
   origin: string;
   path: string;
@@ -72,7 +74,8 @@ export type Answer =
       fileName?: string;
       inline?: boolean;
     }
-  | { kind: 'json'; value: unknown; status?: number }
+  /** `forAll`: pages of other sites may read it too; for what is open to anybody only. */
+  | { kind: 'json'; value: unknown; status?: number; forAll?: boolean }
   /** A connection that stays open and tells what changes (`liveAnswer`). */
   | { kind: 'events'; subscription: Subscription }
   | { kind: 'not-found' }

@@ -20,6 +20,8 @@ export type Settings = {
   demo: boolean;
   /** How mail goes and comes. Left out: laid in a folder, and none comes in by itself. */
   mail?: MailSettings;
+  /** Absolute path of the publishers' schemas that exports are checked by, besides ours. */
+  schemaDirectory?: string;
 };
 
 export type SettingName =
@@ -30,7 +32,8 @@ export type SettingName =
   | 'OMFORENT_DEMO'
   | 'OMFORENT_SMTP_URL'
   | 'OMFORENT_MAIL_FROM'
-  | 'OMFORENT_MAIL_IN_PORT';
+  | 'OMFORENT_MAIL_IN_PORT'
+  | 'OMFORENT_SCHEMAS';
 
 export type SettingRefusal = {
   code: 'setting-wrong';
@@ -73,6 +76,11 @@ export const settingTable: readonly { name: SettingName; meaning: string; defaul
     meaning: 'TCP port where answers come in by SMTP for the address above',
     default: 'none: no port is opened',
   },
+  {
+    name: 'OMFORENT_SCHEMAS',
+    meaning: 'directory of the standards’ own schemas, which exports are then checked by too',
+    default: 'none: only ours',
+  },
 ];
 
 /**
@@ -102,6 +110,7 @@ export function readSettings(
   if (demo !== '0' && demo !== '1') return wrong('OMFORENT_DEMO', 'it must be 0 or 1');
   const mail = readMail(given, wrong);
   if (!mail.ok) return mail;
+  const schemas = given('OMFORENT_SCHEMAS');
 
   return allowed({
     port: Number(port),
@@ -110,6 +119,7 @@ export function readSettings(
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     demo: demo === '1',
     mail: mail.value,
+    ...(schemas === undefined ? {} : { schemaDirectory: resolve(schemas) }),
   });
 }
 

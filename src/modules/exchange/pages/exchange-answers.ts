@@ -16,8 +16,8 @@ import { exchangePage } from './exchange-page.tsx';
 export async function takeExport(visit: Visit): Promise<Answer> {
   const { id = '', format = '' } = visit.params;
   if (!isFormat(format)) return { kind: 'not-found' };
-  const { origin, now } = visit;
-  const made = await makeExport(visit.db, id, format, { origin, now });
+  const { origin, now, schemas = null } = visit;
+  const made = await makeExport(visit.db, id, format, { origin, now, schemas });
   if (!made) return { kind: 'not-found' };
   const t = exchangeText[visit.language];
   const refusal = () => {

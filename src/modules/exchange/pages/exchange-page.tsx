@@ -62,7 +62,7 @@ export async function exchangePage(visit: Visit, sent?: SentExchange): Promise<A
             {exchangeFormats.map((format) => (
               <FormatSection
                 key={format}
-                judgement={judge(meeting, format)}
+                judgement={judge(meeting, format, visit.schemas ?? null)}
                 meetingId={meeting.id}
                 visit={visit}
               />

@@ -15,6 +15,12 @@ export const deviations = [
   {
     format: 'einnsyn',
     schema: 'openapi/einnsyn.openapi.yml',
+    field: 'id, deleted, entity, url',
+    code: 'einnsyn-read-only',
+  },
+  {
+    format: 'einnsyn',
+    schema: 'openapi/einnsyn.openapi.yml',
     field: 'tekstInnhold',
     code: 'einnsyn-500',
   },
@@ -102,6 +108,12 @@ export const deviations = [
   },
   { format: 'noark5', schema: 'arkivstruktur.xsd', field: 'systemID', code: 'noark-uuid' },
   { format: 'oparl', schema: 'schema/*.json', field: '*', code: 'oparl-own-schema' },
+  {
+    format: 'oparl',
+    schema: 'schema/Body.json',
+    field: 'mainOrganization',
+    code: 'oparl-reference',
+  },
   { format: 'oparl', schema: 'schema/Person.json', field: 'name', code: 'oparl-person' },
   { format: 'oparl', schema: 'schema/AgendaItem.json', field: 'votering', code: 'oparl-votes' },
   {

@@ -16,7 +16,7 @@ export function casesOf(meeting: MeetingForExchange): ExchangeItem[] {
 }
 
 /**
- * Answers the body of POST /moetemappe: the meeting with its cases and documents inside it. Takes
+ * Answers the body of POST /arkivdel/{id}/moetemappe: the meeting with its cases and documents inside it. Takes
  * the meeting as everybody may read it; a closed item's two titles are the same screened one.
  * @source eInnsyn API: Moetemappe, Moetesak, Vedtak, Votering
  */

@@ -17,7 +17,7 @@ export function oparlAddresses(origin: string) {
   const base = `${origin}/innsyn/oparl`;
   const of = (kind: string) => (key: string) => `${base}/${kind}/${encodeURIComponent(key)}`;
   return {
-    system: base,
+    system: `${base}/system`,
     bodies: `${base}/bodies`,
     body: of('body'),
     list: (body: string, kind: string) => `${of('body')(body)}/${kind}`,
@@ -66,7 +66,9 @@ export function oparlBody(meeting: Pick<MeetingForExchange, 'origin' | 'body'>) 
 }
 
 /** A body that meets: OParl's Gremium. */
-export function oparlOrganization(meeting: MeetingForExchange) {
+export function oparlOrganization(
+  meeting: Pick<MeetingForExchange, 'origin' | 'body' | 'participants'>,
+) {
   const at = oparlAddresses(meeting.origin);
   const { body } = meeting;
   return {
@@ -99,7 +101,7 @@ export function oparlMeeting(meeting: MeetingForExchange, words: ExchangeWords) 
     ...typed('Meeting'),
     name: words.meetingTitle(meeting.body.name, meeting.date),
     meetingState: over ? 'durchgeführt' : 'eingeladen',
-    cancelled: false,
+    cancelled: meeting.state === 'cancelled',
     start: norwegianInstant(meeting.date, meeting.start),
     ...(meeting.end ? { end: norwegianInstant(meeting.date, meeting.end) } : {}),
     ...(meeting.place
@@ -136,6 +138,7 @@ export function oparlAgendaItem(
     ...typed('AgendaItem'),
     meeting: at.meeting(meeting.id),
     ...(item.number ? { number: item.number } : {}),
+    order: casesOf(meeting).findIndex(({ id }) => id === item.id) + 1,
     name: item.title,
     public: item.closedBasis === null,
     ...(item.paper ? { consultation: at.consultation(item.id) } : {}),
@@ -243,6 +246,7 @@ export function oparlOf(meeting: MeetingForExchange, words: ExchangeWords, syste
 }
 
 const typed = (name: string) => ({ type: `${schema}${name}` });
-const memberKey = (meeting: MeetingForExchange, key: string) => `${meeting.body.key}-${key}`;
+const memberKey = (meeting: Pick<MeetingForExchange, 'body'>, key: string) =>
+  `${meeting.body.key}-${key}`;
 const present = (meeting: MeetingForExchange) =>
   meeting.participants.filter(({ attended }) => attended);

@@ -77,7 +77,7 @@ const meetingCase = objectOf({
 });
 
 /**
- * What eInnsyn takes at POST /moetemappe: the fields, enumerations and required names of its API
+ * What eInnsyn takes at POST /arkivdel/{id}/moetemappe: the fields, enumerations and required names of its API
  * specification (felleslosninger/einnsyn-api-spec, BSD-3-Clause backend), with the lengths that its
  * backend enforces and the specification does not name. Only the fields that are sent, no others.
  */

@@ -42,6 +42,7 @@ const agendaItem = objectOf({
   ...head('AgendaItem'),
   meeting: address,
   number: text,
+  'order*': integer,
   name: text,
   public: boolean,
   consultation: address,

@@ -133,7 +133,7 @@ export const en: TextShape<typeof nb> = {
   },
   checkedAgainst: {
     own: 'Checked against our own schemas, written after the standard and stricter than it.',
-    published: 'Checked against the publisher’s own schemas, which are installed here.',
+    published: 'Checked against our schemas and the publisher’s own, which are installed here.',
   },
   deviations: {
     title: (count) => `Deviations from the standard (${count})`,
@@ -144,7 +144,11 @@ export const en: TextShape<typeof nb> = {
     of: {
       'einnsyn-own-schema': {
         why: 'The publisher has an OpenAPI description without lengths, while the receiver has limits that it does not name.',
-        what: 'We check against a schema of our own with the same fields, required names and codes, and the receiver’s limits.',
+        what: 'We check against a schema of our own with the same fields, required names and codes, and the receiver’s limits. The publisher’s description is used too where it is installed.',
+      },
+      'einnsyn-read-only': {
+        why: 'The parts inside a meeting have required fields that only the receiver writes.',
+        what: 'The fields are not sent. OpenAPI reads them so too: they are required in answers, not in what is sent.',
       },
       'einnsyn-500': {
         why: 'The receiver takes 500 characters in each text, and a decision is often longer.',
@@ -164,7 +168,7 @@ export const en: TextShape<typeof nb> = {
       },
       'politisk-vote': {
         why: 'The schema asks that a vote be yes, no and blank at once.',
-        what: 'Our schema asks for exactly one of them. The form of the field is unchanged.',
+        what: 'We ask for exactly one of them, also where the publisher’s schema is installed. The form of the field is unchanged.',
       },
       'politisk-undeclared': {
         why: 'The schemas ask for fields that they do not describe.',
@@ -180,15 +184,15 @@ export const en: TextShape<typeof nb> = {
       },
       'politisk-own-schema': {
         why: 'The published schemas contradict themselves and cannot be used as they are.',
-        what: 'We check against schemas of our own with the same names and types, mended as described here.',
+        what: 'We check against schemas of our own with the same names and types, mended as described here. The publisher’s are used too where they are installed, with the same mends.',
       },
       'politisk-comma': {
         why: 'A published edition of the schema file has a comma too many and is no valid JSON.',
-        what: 'Our schema is written anew.',
+        what: 'Our schema is written anew, and the publisher’s is read without the comma where it is installed.',
       },
       'arkiv-own-schema': {
         why: 'The publisher’s XSDs do not come with Omforent.',
-        what: 'We check against XSDs of our own with the elements that we send, in the publisher’s order. The publisher’s files are used where they are installed.',
+        what: 'We check against XSDs of our own with the elements that we send, in the publisher’s order. The publisher’s files are used too where they are installed.',
       },
       'arkiv-v2': {
         why: 'Version 1 of the message has neither meeting case nor decision.',
@@ -200,7 +204,7 @@ export const en: TextShape<typeof nb> = {
       },
       'noark-own-schema': {
         why: 'The National Archives’ XSDs do not come with Omforent.',
-        what: 'We check against XSDs of our own with the elements that we write, in the publisher’s order, and put them into the package. The publisher’s files are used where they are installed.',
+        what: 'We check against XSDs of our own with the elements that we write, in the publisher’s order, and put them into the package. Where the publisher’s files are installed, they are used too, and go into the package instead.',
       },
       'noark-no-case': {
         why: 'Noark has no level for a case of a meeting.',
@@ -220,7 +224,11 @@ export const en: TextShape<typeof nb> = {
       },
       'oparl-own-schema': {
         why: 'The publisher’s schemas have several versions side by side and a format (“url”) that JSON Schema does not know.',
-        what: 'We check against schemas of our own for version 1.1 with the same fields, and addresses as URIs.',
+        what: 'We check against schemas of our own for version 1.1 with the same fields, and addresses as URIs. The publisher’s are used too where they are installed.',
+      },
+      'oparl-reference': {
+        why: 'The schema refers to a file that does not exist: the extension is missing.',
+        what: 'The field is not sent. Where the publisher’s schema is installed, the reference is read with the extension.',
       },
       'oparl-person': {
         why: 'OParl describes persons with name and contact.',

@@ -134,7 +134,7 @@ export const nb = {
   } satisfies Record<FindingCode, { title: (count: number) => string; todo: string }>,
   checkedAgainst: {
     own: 'Kontrollert mot våre egne skjemaer, skrevet etter standarden og strengere enn den.',
-    published: 'Kontrollert mot utgiverens egne skjemaer, som er installert her.',
+    published: 'Kontrollert mot skjemaene våre og mot utgiverens egne, som er installert her.',
   },
   deviations: {
     title: (count: number) => `Avvik fra standarden (${count})`,
@@ -145,7 +145,11 @@ export const nb = {
     of: {
       'einnsyn-own-schema': {
         why: 'Utgiveren har en OpenAPI-beskrivelse uten lengder, mens mottaket har grenser den ikke nevner.',
-        what: 'Vi kontrollerer mot et eget skjema med de samme feltene, påkrevde navnene og kodene, pluss mottakets grenser.',
+        what: 'Vi kontrollerer mot et eget skjema med de samme feltene, påkrevde navnene og kodene, pluss mottakets grenser. Utgiverens beskrivelse brukes i tillegg når den er installert.',
+      },
+      'einnsyn-read-only': {
+        why: 'Delene inni møtet har påkrevde felt som bare mottaket skriver.',
+        what: 'Feltene sendes ikke. Slik leser også OpenAPI dem: De er påkrevd i svar, ikke i det som sendes.',
       },
       'einnsyn-500': {
         why: 'Mottaket tar 500 tegn i hver tekst, og et vedtak er ofte lengre.',
@@ -165,7 +169,7 @@ export const nb = {
       },
       'politisk-vote': {
         why: 'Skjemaet krever at en stemme er Ja, Nei og Blankt samtidig.',
-        what: 'Vårt skjema krever nøyaktig én av dem. Formen på feltet er uendret.',
+        what: 'Vi krever nøyaktig én av dem, også når utgiverens skjema er installert. Formen på feltet er uendret.',
       },
       'politisk-undeclared': {
         why: 'Skjemaene krever felt som de ikke beskriver.',
@@ -181,15 +185,15 @@ export const nb = {
       },
       'politisk-own-schema': {
         why: 'De publiserte skjemaene motsier seg selv og kan ikke brukes uendret.',
-        what: 'Vi kontrollerer mot egne skjemaer med de samme navnene og typene, rettet som beskrevet her.',
+        what: 'Vi kontrollerer mot egne skjemaer med de samme navnene og typene, rettet som beskrevet her. Utgiverens brukes i tillegg når de er installert, med de samme rettelsene.',
       },
       'politisk-comma': {
         why: 'En publisert utgave av skjemafilen har et komma for mye og er ikke gyldig JSON.',
-        what: 'Vårt skjema er skrevet på nytt.',
+        what: 'Vårt skjema er skrevet på nytt, og utgiverens leses uten kommaet når det er installert.',
       },
       'arkiv-own-schema': {
         why: 'Utgiverens XSD-er følger ikke med Omforent.',
-        what: 'Vi kontrollerer mot egne XSD-er med elementene vi sender, i utgiverens rekkefølge. Utgiverens filer brukes når de er installert.',
+        what: 'Vi kontrollerer mot egne XSD-er med elementene vi sender, i utgiverens rekkefølge. Utgiverens filer brukes i tillegg når de er installert.',
       },
       'arkiv-v2': {
         why: 'Versjon 1 av meldingen har verken møtesak eller vedtak.',
@@ -201,7 +205,7 @@ export const nb = {
       },
       'noark-own-schema': {
         why: 'Arkivverkets XSD-er følger ikke med Omforent.',
-        what: 'Vi kontrollerer mot egne XSD-er med elementene vi skriver, i utgiverens rekkefølge, og legger dem i pakken. Utgiverens filer brukes når de er installert.',
+        what: 'Vi kontrollerer mot egne XSD-er med elementene vi skriver, i utgiverens rekkefølge, og legger dem i pakken. Når utgiverens filer er installert, brukes de også og legges i pakken i stedet.',
       },
       'noark-no-case': {
         why: 'Noark har ikke noe nivå for en møtesak.',
@@ -221,7 +225,11 @@ export const nb = {
       },
       'oparl-own-schema': {
         why: 'Utgiverens skjemaer har ulike versjoner side om side og et format («url») som ikke finnes i JSON Schema.',
-        what: 'Vi kontrollerer mot egne skjemaer for versjon 1.1 med de samme feltene, og adresser som URI.',
+        what: 'Vi kontrollerer mot egne skjemaer for versjon 1.1 med de samme feltene, og adresser som URI. Utgiverens brukes i tillegg når de er installert.',
+      },
+      'oparl-reference': {
+        why: 'Skjemaet viser til en fil som ikke finnes: endelsen mangler.',
+        what: 'Feltet sendes ikke. Når utgiverens skjema er installert, leses henvisningen med endelsen.',
       },
       'oparl-person': {
         why: 'OParl beskriver personer med navn og kontakt.',

@@ -133,7 +133,7 @@ export const nn: TextShape<typeof nb> = {
   },
   checkedAgainst: {
     own: 'Kontrollert mot våre eigne skjema, skrivne etter standarden og strengare enn han.',
-    published: 'Kontrollert mot skjemaa frå utgivaren, som er installerte her.',
+    published: 'Kontrollert mot skjemaa våre og mot dei frå utgivaren, som er installerte her.',
   },
   deviations: {
     title: (count) => `Avvik frå standarden (${count})`,
@@ -144,7 +144,11 @@ export const nn: TextShape<typeof nb> = {
     of: {
       'einnsyn-own-schema': {
         why: 'Utgivaren har ei OpenAPI-beskriving utan lengder, medan mottaket har grenser ho ikkje nemner.',
-        what: 'Vi kontrollerer mot eit eige skjema med dei same felta, påkravde namna og kodane, pluss grensene til mottaket.',
+        what: 'Vi kontrollerer mot eit eige skjema med dei same felta, påkravde namna og kodane, pluss grensene til mottaket. Beskrivinga frå utgivaren blir brukt i tillegg når ho er installert.',
+      },
+      'einnsyn-read-only': {
+        why: 'Delane inni møtet har påkravde felt som berre mottaket skriv.',
+        what: 'Felta blir ikkje sende. Slik les også OpenAPI dei: Dei er påkravde i svar, ikkje i det som blir sendt.',
       },
       'einnsyn-500': {
         why: 'Mottaket tek 500 teikn i kvar tekst, og eit vedtak er ofte lengre.',
@@ -164,7 +168,7 @@ export const nn: TextShape<typeof nb> = {
       },
       'politisk-vote': {
         why: 'Skjemaet krev at ei røyst er Ja, Nei og Blankt samstundes.',
-        what: 'Skjemaet vårt krev nøyaktig éi av dei. Forma på feltet er uendra.',
+        what: 'Vi krev nøyaktig éi av dei, også når skjemaet frå utgivaren er installert. Forma på feltet er uendra.',
       },
       'politisk-undeclared': {
         why: 'Skjemaa krev felt som dei ikkje beskriv.',
@@ -180,15 +184,15 @@ export const nn: TextShape<typeof nb> = {
       },
       'politisk-own-schema': {
         why: 'Dei publiserte skjemaa motseier seg sjølve og kan ikkje brukast uendra.',
-        what: 'Vi kontrollerer mot eigne skjema med dei same namna og typane, retta slik det står her.',
+        what: 'Vi kontrollerer mot eigne skjema med dei same namna og typane, retta slik det står her. Dei frå utgivaren blir brukte i tillegg når dei er installerte, med dei same rettingane.',
       },
       'politisk-comma': {
         why: 'Ei publisert utgåve av skjemafila har eit komma for mykje og er ikkje gyldig JSON.',
-        what: 'Skjemaet vårt er skrive på nytt.',
+        what: 'Skjemaet vårt er skrive på nytt, og det frå utgivaren blir lese utan kommaet når det er installert.',
       },
       'arkiv-own-schema': {
         why: 'XSD-ane til utgivaren følgjer ikkje med Omforent.',
-        what: 'Vi kontrollerer mot eigne XSD-ar med elementa vi sender, i rekkjefølgja til utgivaren. Filene til utgivaren blir brukte når dei er installerte.',
+        what: 'Vi kontrollerer mot eigne XSD-ar med elementa vi sender, i rekkjefølgja til utgivaren. Filene til utgivaren blir brukte i tillegg når dei er installerte.',
       },
       'arkiv-v2': {
         why: 'Versjon 1 av meldinga har verken møtesak eller vedtak.',
@@ -200,7 +204,7 @@ export const nn: TextShape<typeof nb> = {
       },
       'noark-own-schema': {
         why: 'XSD-ane til Arkivverket følgjer ikkje med Omforent.',
-        what: 'Vi kontrollerer mot eigne XSD-ar med elementa vi skriv, i rekkjefølgja til utgivaren, og legg dei i pakka. Filene til utgivaren blir brukte når dei er installerte.',
+        what: 'Vi kontrollerer mot eigne XSD-ar med elementa vi skriv, i rekkjefølgja til utgivaren, og legg dei i pakka. Når filene til utgivaren er installerte, blir dei også brukte og lagde i pakka i staden.',
       },
       'noark-no-case': {
         why: 'Noark har ikkje noko nivå for ei møtesak.',
@@ -220,7 +224,11 @@ export const nn: TextShape<typeof nb> = {
       },
       'oparl-own-schema': {
         why: 'Skjemaa til utgivaren har ulike versjonar side om side og eit format («url») som ikkje finst i JSON Schema.',
-        what: 'Vi kontrollerer mot eigne skjema for versjon 1.1 med dei same felta, og adresser som URI.',
+        what: 'Vi kontrollerer mot eigne skjema for versjon 1.1 med dei same felta, og adresser som URI. Skjemaa frå utgivaren blir brukte i tillegg når dei er installerte.',
+      },
+      'oparl-reference': {
+        why: 'Skjemaet viser til ei fil som ikkje finst: endinga manglar.',
+        what: 'Feltet blir ikkje sendt. Når skjemaet frå utgivaren er installert, blir tilvisinga lesen med endinga.',
       },
       'oparl-person': {
         why: 'OParl beskriv personar med namn og kontakt.',

@@ -2,8 +2,11 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import formats from 'ajv-formats';
 import type { JsonSchema } from '../schemas/json-parts.ts';
 
-/** What breaks a schema: where in the file, and the validator's own words. */
-export type Breach = { where: string; why: string };
+/**
+ * What breaks a schema: where in the file, and the validator's own words. `taken`: a field that an
+ * open schema does not name, and takes all the same.
+ */
+export type Breach = { where: string; why: string; taken?: true };
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, validateFormats: true });
 formats.default(ajv, ['date', 'date-time', 'uri']);
@@ -18,7 +21,12 @@ export function breachesOfJson(schema: JsonSchema, value: unknown): Breach[] {
   return (validate.errors ?? []).map(breachOf);
 }
 
-function breachOf({ instancePath, keyword, params, message }: ErrorObject): Breach {
-  const named = keyword === 'additionalProperties' ? ` (${String(params.additionalProperty)})` : '';
-  return { where: instancePath || '/', why: `${message ?? keyword}${named}` };
+/** An error of the validator as it is told. */
+export function breachOf({ instancePath, keyword, params, message }: ErrorObject): Breach {
+  const field = params.additionalProperty ?? params.unevaluatedProperty;
+  return {
+    where: instancePath || '/',
+    why: `${message ?? keyword}${field === undefined ? '' : ` (${String(field)})`}`,
+    ...(keyword === 'unevaluatedProperties' ? { taken: true } : {}),
+  };
 }

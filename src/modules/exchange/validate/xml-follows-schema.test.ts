@@ -26,6 +26,19 @@ describe('an XML document', () => {
     },
   );
 
+  it('is checked by its own set of schemas, however many sets there are', () => {
+    for (let set = 0; set < 40; set += 1) {
+      const schemas = files(set % 2 === 0 ? 'catalogue.xsd' : './catalogue.xsd');
+      const own = {
+        ...schemas,
+        'main.xsd': schemas['main.xsd'].replace('name="root" type', `name="root${set}" type`),
+      };
+      const xml = `<root${set} xmlns="urn:m"><name>a</name></root${set}>`;
+      expect(breachesOfXml(own, 'main.xsd', xml)).toEqual([]);
+      expect(breachesOfXml(own, 'main.xsd', '<root xmlns="urn:m"/>')).not.toEqual([]);
+    }
+  });
+
   it('that is no XML is told of, not thrown', () => {
     expect(breachesOfXml(files('catalogue.xsd'), 'main.xsd', '<root>')).not.toEqual([]);
   });

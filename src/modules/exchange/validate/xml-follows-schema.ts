@@ -9,7 +9,7 @@ import type { Breach } from './json-follows-schema.ts';
 import type { SchemaFiles } from './published-schemas.ts';
 
 const encoder = new TextEncoder();
-const compiled = new Map<SchemaFiles, Map<string, XsdValidator>>();
+const compiled = new WeakMap<SchemaFiles, Map<string, XsdValidator>>();
 
 /**
  * How a document breaks an XML schema; empty where it does not. The schema may import the others
@@ -34,17 +34,23 @@ export function breachesOfXml(files: SchemaFiles, main: string, xml: string): Br
   }
 }
 
+let provider: XmlBufferInputProvider | undefined;
+
+/** What the library reads imports from. It takes about ten of these in all, so there is one. */
+function imports(): XmlBufferInputProvider {
+  if (provider) return provider;
+  provider = new XmlBufferInputProvider({});
+  xmlRegisterInputProvider(provider);
+  return provider;
+}
+
 function validatorOf(files: SchemaFiles, main: string): XsdValidator {
   const known = compiled.get(files)?.get(main);
   if (known) return known;
-  // The library resolves imports by name among all that is registered, so each set has its own.
-  const root = `omforent-schemas-${compiled.size}-${main}`;
-  const buffers = Object.entries(files).map(([name, text]) => [
-    `${root}/${name}`,
-    encoder.encode(text),
-  ]);
-  const provider = new XmlBufferInputProvider(Object.fromEntries(buffers));
-  xmlRegisterInputProvider(provider);
+  // The files are there by name while their schema is made, and gone afterwards.
+  const root = 'omforent-schemas';
+  const names = Object.keys(files);
+  for (const name of names) imports().addBuffer(`${root}/${name}`, encoder.encode(files[name]));
   const document = XmlDocument.fromString(files[main] ?? '', { url: `${root}/${main}` });
   try {
     const validator = XsdValidator.fromDoc(document);
@@ -52,5 +58,6 @@ function validatorOf(files: SchemaFiles, main: string): XsdValidator {
     return validator;
   } finally {
     document.dispose();
+    for (const name of names) imports().removeBuffer(`${root}/${name}`);
   }
 }
