@@ -12,7 +12,10 @@ export type AppointInput = {
   holder: string;
   /** The case that appointed the holder, as printed; may be empty. */
   byCase: string;
-  /** Where the holder is reached; empty where nobody knows. Left out, it follows the holder. */
+  /**
+   * Where the holder is reached; empty where nobody knows. Left out, it follows the holder; the
+   * former holder's address is never kept for a new one.
+   */
   email?: string;
   /** Whom the holder belongs to; empty where it is not said. Left out, it stays. */
   organisationId?: string;
@@ -45,7 +48,9 @@ export const appointToSeat = command<
     if (!seat) return refused({ code: 'holder-holds-it-already', holder });
     const same = seat.holder === holder;
     const known = same ? seat.email : null;
-    const email = input.email === undefined ? known : input.email.trim() || null;
+    const typed = input.email === undefined ? known : input.email.trim() || null;
+    // A form that still shows the former holder's address does not say how the new one is reached.
+    const email = !same && typed === seat.email ? null : typed;
     if (email !== null && email !== known && !couldBeMailAddress(email)) {
       return refused({ code: 'email-is-unusable', email });
     }

@@ -134,6 +134,13 @@ describe('a seat', () => {
     });
     await perform(db, appointToSeat, { seatId, holder: 'E. Prøve', byCase: '' }, at);
     expect(await seat()).toMatchObject({ holder: 'E. Prøve', email: null });
+    const next = (holder: string, email: string) =>
+      perform(db, appointToSeat, { seatId, holder, byCase: '', email }, at);
+    await next('E. Prøve', 'e@prove.example');
+    await next('F. Prøve', ' e@prove.example ');
+    expect(await seat()).toMatchObject({ holder: 'F. Prøve', email: null });
+    await next('E. Prøve', 'e2@prove.example');
+    expect(await seat()).toMatchObject({ holder: 'E. Prøve', email: 'e2@prove.example' });
     await give({});
   });
 
