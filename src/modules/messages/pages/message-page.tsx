@@ -5,6 +5,7 @@ import { Facts } from '../../../ui/components/tables.tsx';
 import { formatMoment, formatSize } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
+import { leadingHere } from '../rules/a-demo-link-leads-here.ts';
 import { readsWell } from '../rules/message-reads-well.ts';
 import { readMessage, readPart, type WholeMessage } from '../store/read-messages.ts';
 import { messagesText } from '../text/index.ts';
@@ -47,6 +48,7 @@ function Letter({ message, visit }: { message: WholeMessage; visit: Visit }) {
   const { language } = visit;
   const t = messagesText[language].message;
   const { footer } = messagesText[message.writtenStandard];
+  const text = visit.demo ? leadingHere(message.text, visit.origin) : message.text;
   return (
     <article className="sheet letter" aria-label={message.subject}>
       <dl className="letter-head">
@@ -62,7 +64,7 @@ function Letter({ message, visit }: { message: WholeMessage; visit: Visit }) {
         ) : null}
       </dl>
       <div className="letter-text" lang={message.writtenStandard}>
-        <TextWithLinks text={readsWell(message.text, footer)} />
+        <TextWithLinks text={readsWell(text, footer)} />
       </div>
       {message.parts.length > 0 ? (
         <section className="letter-parts" aria-labelledby="parts">
