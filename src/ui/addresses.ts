@@ -145,6 +145,9 @@ export const addresses = {
   portalMinutesPdf: (id: string) => `/innsyn/moter/${part(id)}/protokoll.pdf`,
   portalAttachment: (id: string) => `/innsyn/vedlegg/${part(id)}`,
   oparl: () => '/innsyn/oparl/system',
+  oparlBodies: () => '/innsyn/oparl/bodies',
+  oparlList: (kind: string, id: string, list: string, query: Query = {}) =>
+    `/innsyn/oparl/${part(kind)}/${part(id)}/${part(list)}${queryOf(query)}`,
   oparlObject: (kind: string, id: string) => `/innsyn/oparl/${part(kind)}/${part(id)}`,
   portalMinutes: (id: string) => `/innsyn/moter/${part(id)}/protokoll`,
   portalDecision: (id: string) => `/innsyn/vedtak/${part(id)}`,
@@ -276,6 +279,8 @@ export const patterns: Readonly<Record<keyof Addresses, string>> = {
   portalMinutesPdf: '/innsyn/moter/:id/protokoll.pdf',
   portalAttachment: '/innsyn/vedlegg/:id',
   oparl: '/innsyn/oparl/system',
+  oparlBodies: '/innsyn/oparl/bodies',
+  oparlList: '/innsyn/oparl/:kind/:id/:list',
   oparlObject: '/innsyn/oparl/:kind/:id',
   portalMinutes: '/innsyn/moter/:id/protokoll',
   portalDecision: '/innsyn/vedtak/:id',

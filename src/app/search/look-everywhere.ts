@@ -2,6 +2,7 @@ import { compare } from '../../kernel/calendar.ts';
 import { dutiesToRead, listObligations } from '../../modules/follow-up/index.ts';
 import { followUpList } from '../../modules/follow-up/rules/follow-up-list.ts';
 import type { Visit } from '../../modules/identity/route.ts';
+import { isUnsent } from '../../modules/meetings/index.ts';
 import { listCases, listMeetings } from '../../modules/meetings/store/lists.ts';
 import { caseReadingOf } from '../../modules/meetings/who-may-read-cases.ts';
 import {
@@ -42,9 +43,7 @@ export async function lookEverywhere(visit: Visit, typed: string) {
     cases,
     byNumber: isCaseNumber(typed),
     meetings: meetings
-      .filter(
-        ({ state, bodyId }) => state !== 'draft' || visit.may('meeting.read-draft', { bodyId }).ok,
-      )
+      .filter((row) => !isUnsent(row) || visit.may('meeting.read-draft', { bodyId: row.bodyId }).ok)
       .filter((row) =>
         date
           ? row.date === date

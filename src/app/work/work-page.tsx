@@ -37,7 +37,9 @@ export async function workPage(visit: Visit): Promise<PageAnswer> {
   const rest = first ? todos.filter((todo) => todo !== late) : todos;
   const mine = new Set(todos.map((todo) => todo.subject.id));
   const seen = ahead.filter(
-    ({ state, bodyId }) => state !== 'draft' || visit.may('meeting.read-draft', { bodyId }).ok,
+    ({ state, bodyId }) =>
+      state !== 'cancelled' &&
+      (state !== 'draft' || visit.may('meeting.read-draft', { bodyId }).ok),
   );
   const strip = daysAhead(
     [...todos, ...around],

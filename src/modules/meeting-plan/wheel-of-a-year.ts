@@ -45,6 +45,7 @@ export async function wheelOfYear(
   ]);
   const entries: WheelEntry[] = [];
   for (const one of meetings) {
+    if (one.state === 'cancelled') continue;
     const draft = one.state === 'draft';
     if (draft && !visit.may('meeting.read-draft', { bodyId: one.bodyId }).ok) continue;
     entries.push({

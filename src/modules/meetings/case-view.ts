@@ -1,6 +1,7 @@
 import type { CaseId } from '../../kernel/ids.ts';
 import { listObligations, standingOn } from '../follow-up/index.ts';
 import type { Visit } from '../identity/route.ts';
+import { isUnsent } from './rules/a-cancelled-meeting-is-over.ts';
 import { caseTrail, type Trail } from './rules/case-trail.ts';
 import { quotationsOf } from './store/case-reads.ts';
 import { listCases, listTreatments, readCase, relatedCases } from './store/lists.ts';
@@ -35,7 +36,7 @@ export async function readCaseView(visit: Visit, id: string) {
     quotationsOf(db, found.id),
   ]);
   const visible = treatments.filter(
-    ({ state, bodyId }) => state !== 'draft' || visit.may('meeting.read-draft', { bodyId }).ok,
+    (row) => !isUnsent(row) || visit.may('meeting.read-draft', { bodyId: row.bodyId }).ok,
   );
   const trail: Trail = caseTrail(found.id, {
     cases,

@@ -1,5 +1,6 @@
 export { addItem } from './commands/add-item.ts';
 export { announceOtherBusiness } from './commands/announce-other-business.ts';
+export { cancelMeeting } from './commands/cancel-meeting.ts';
 export { changeMeeting } from './commands/change-meeting.ts';
 export { changeMinutes } from './commands/change-minutes.ts';
 export { closeMeeting } from './commands/close-meeting.ts';
@@ -15,6 +16,13 @@ export { changesSince, noticeNow, type PublishedNotice } from './notice-of-meeti
 export { Decided, OutcomeStatus, outcomeWords } from './pages/decided.tsx';
 export { type MeetingTab, MeetingTabs } from './pages/meeting-tabs.tsx';
 export {
+  type CancelRefusal,
+  isOver,
+  isShut,
+  isUnsent,
+  mayBeCancelled,
+} from './rules/a-cancelled-meeting-is-over.ts';
+export {
   type AgendaTimes,
   agendaTimes,
 } from './rules/agenda-times-follow-from-start-and-minutes.ts';
@@ -25,6 +33,8 @@ export {
   standingPoints,
 } from './rules/decision-follows-from-proposal.ts';
 export { changesBetween, type NoticeChange } from './rules/what-changed-between-versions.ts';
+export { type AttendanceRecord, readAttendance } from './store/attendance-reads.ts';
+export { readCaseNumbers } from './store/case-numbers.ts';
 export { type ItemCourse, meetingOfDecision, readItemCourses } from './store/item-courses.ts';
 export {
   listCases,

@@ -10,16 +10,20 @@ import type {
 import type { WrittenStandard } from '../../kernel/language.ts';
 import type { ObligationDraft } from '../follow-up/vocabulary.ts';
 
-export const meetingStates = ['draft', 'published', 'held', 'closed'] as const;
+export const meetingStates = ['draft', 'published', 'held', 'closed', 'cancelled'] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
 /** Where a meeting may go from each state. Publishing again is a new version, not a new state. */
 export const meetingTransitions: Readonly<Record<MeetingState, readonly MeetingState[]>> = {
-  draft: ['published'],
-  published: ['published', 'held'],
+  draft: ['published', 'cancelled'],
+  published: ['published', 'held', 'cancelled'],
   held: ['closed'],
   closed: [],
+  cancelled: [],
 };
+
+/** From where a meeting was cancelled: before its notice was out, or after. */
+export type CancelledFrom = Extract<MeetingState, 'draft' | 'published'>;
 
 export type Meeting = {
   id: MeetingId;

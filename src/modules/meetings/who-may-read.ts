@@ -1,13 +1,14 @@
 import type { BodyId } from '../../kernel/ids.ts';
 import type { Visit } from '../identity/route.ts';
+import { isUnsent } from './rules/a-cancelled-meeting-is-over.ts';
 import { readAgenda, readAttachmentHome, readMeeting } from './store/reads.ts';
-import type { MeetingState } from './vocabulary.ts';
+import type { CancelledFrom, MeetingState } from './vocabulary.ts';
 
 /** What a meeting's addresses are about: its body; reading a draft asks for more leave. */
 export async function meetingSubject(visit: Visit) {
   const meeting = await readMeeting(visit.db, visit.params.id ?? '');
   if (!meeting) return null;
-  return meeting.state === 'draft'
+  return isUnsent({ state: meeting.state, cancelledFrom: meeting.cancelled_from })
     ? { bodyId: meeting.body_id, action: 'meeting.read-draft' as const }
     : { bodyId: meeting.body_id };
 }
@@ -24,7 +25,12 @@ export async function paperSubject(visit: Visit) {
   const agenda = meeting ? await readAgenda(visit.db, meeting.id) : [];
   const item = agenda.find((row) => row.id === visit.params.item);
   if (!meeting || !item) return null;
-  return readingOf({ ...item, bodyId: meeting.body_id, state: meeting.state });
+  return readingOf({
+    ...item,
+    bodyId: meeting.body_id,
+    state: meeting.state,
+    cancelledFrom: meeting.cancelled_from,
+  });
 }
 
 /** The same for an attachment, whose address names no meeting. */
@@ -33,8 +39,13 @@ export async function attachmentSubject(visit: Visit) {
   return home ? readingOf(home) : null;
 }
 
-function readingOf(of: { bodyId: BodyId; state: MeetingState; closedBasis: string | null }) {
-  const { bodyId, state, closedBasis } = of;
-  if (state === 'draft') return { bodyId, action: 'meeting.read-draft' as const };
+function readingOf(of: {
+  bodyId: BodyId;
+  state: MeetingState;
+  cancelledFrom: CancelledFrom | null;
+  closedBasis: string | null;
+}) {
+  const { bodyId, closedBasis } = of;
+  if (isUnsent(of)) return { bodyId, action: 'meeting.read-draft' as const };
   return closedBasis === null ? { bodyId } : { bodyId, action: 'case.read-closed' as const };
 }

@@ -1,4 +1,4 @@
-import type { BodyId } from '../../kernel/ids.ts';
+import type { AgendaItemId, BodyId } from '../../kernel/ids.ts';
 import type { Reader } from '../../platform/database/tables.ts';
 import { mayDo } from '../identity/command.ts';
 import {
@@ -16,7 +16,7 @@ import { type BodyRow, readOrganisationOf } from '../organisations/index.ts';
 import {
   decisionsArePublic,
   isOpenItem,
-  isPublicState,
+  isPublicMeeting,
   publicNotice,
 } from './rules/what-anybody-may-read.ts';
 import { isOpenBody } from './store/reads.ts';
@@ -42,10 +42,10 @@ export async function publicMeetings(
     const rows = await listMeetings(db, {
       ...rest,
       bodyId,
-      states: ['published', 'held', 'closed'],
+      states: ['published', 'held', 'closed', 'cancelled'],
       limit: 400,
     });
-    found.push(...rows);
+    found.push(...rows.filter(isPublicMeeting));
   }
   const order = of.newestFirst ? -1 : 1;
   return found.toSorted((a, b) => (a.date < b.date ? -order : a.date > b.date ? order : 0));
@@ -57,6 +57,8 @@ export type PublicRecord = {
   version: number;
   publishedAt: Date;
   attachments: MeetingFile['attachments'];
+  /** What is not closed, neither here nor as a case in another meeting. */
+  openItems: ReadonlySet<AgendaItemId>;
   /** Of open cases, once the meeting is closed. */
   decisions: { item: MeetingFile['agenda'][number]; decision: MeetingFile['decisions'][number] }[];
 };
@@ -81,7 +83,9 @@ async function noticeAsItWentOut(db: Reader, file: MeetingFile) {
  */
 export async function publicRecord(db: Reader, id: string): Promise<PublicRecord | null> {
   const file = await readMeetingFile(db, id);
-  if (!file || !isPublicState(file.record.state)) return null;
+  if (!file) return null;
+  const { state, cancelled_from: cancelledFrom } = file.record;
+  if (!isPublicMeeting({ state, cancelledFrom })) return null;
   if (!(await isOpenBody(db, file.body.id))) return null;
   const closed = await closedToAll(db);
   const open = new Map(
@@ -89,12 +93,18 @@ export async function publicRecord(db: Reader, id: string): Promise<PublicRecord
       .filter((item) => isOpenItem(item) && !(item.caseId && closed.has(item.caseId)))
       .map((item) => [item.id, item]),
   );
+  const closedNow = file.agenda.flatMap(({ id, number, closedBasis, publicTitle }) =>
+    number === null || open.has(id)
+      ? []
+      : [{ number, basis: closedBasis ?? '', publicTitle: publicTitle ?? '' }],
+  );
   const latest = await noticeAsItWentOut(db, file);
   return {
     file,
-    notice: publicNotice(latest.document),
+    notice: publicNotice(latest.document, closedNow),
     version: latest.version,
     publishedAt: latest.at,
+    openItems: new Set(open.keys()),
     attachments: file.attachments.filter((one) => one.state === 'included' && open.has(one.itemId)),
     decisions: decisionsArePublic(file.record.state)
       ? file.decisions.flatMap((decision) => {

@@ -28,5 +28,6 @@ export function calledIn(seat: CalledSeat, round: Pick<Round, 'meetingId' | 'bod
     calledOffFor: null,
     mailedPublication: null,
     mailedTo: null,
+    remindedOn: null,
   };
 }

@@ -1,31 +1,38 @@
 import type { Reader } from '../../platform/database/tables.ts';
 import { readMeeting } from '../meetings/index.ts';
 import { existsOn, listOrganisations, listSeats, toSeat } from '../organisations/index.ts';
+import { isVacant } from './rules/whom-a-sending-reaches.ts';
 import { readInvitations, readRound } from './store/reads.ts';
 import type { Expected } from './vocabulary.ts';
 
 /**
  * Answers who is expected at a meeting: those called, with the deputies who stand in and their
- * answers. A deputy who has said no is not expected; a member who has is, for the seat is theirs.
+ * answers. A deputy who has said no is not expected; a member who has is, for the seat is theirs. A
+ * seat that nobody holds is not, but the deputy is who was called to it.
  * Where nobody has been called yet, those who hold a seat in the body on the meeting's date.
  */
 export async function expectedAt(db: Reader, meetingId: string): Promise<Expected[]> {
   if (await readRound(db, meetingId)) {
     const called = await readInvitations(db, meetingId);
+    const vacant = called.filter(isVacant);
     return called
-      .filter((one) => one.standsInFor === null || one.reply !== 'not-coming')
-      .map((one) => ({
-        id: one.id,
-        seatId: one.seatId,
-        role: one.role,
-        side: one.side,
-        name: one.name,
-        personId: one.personId,
-        represents: one.represents,
-        organisation: one.organisation,
-        standsInFor: one.standsInFor,
-        reply: one.reply,
-      }));
+      .filter((one) => !isVacant(one) && (one.standsInFor === null || one.reply !== 'not-coming'))
+      .map((one): Expected => {
+        const place = vacant.find(({ id }) => id === one.standsInFor);
+        return {
+          id: one.id,
+          seatId: one.seatId,
+          role: one.role,
+          side: one.side,
+          name: one.name,
+          personId: one.personId,
+          represents: one.represents,
+          organisation: one.organisation,
+          standsInFor: place ? null : one.standsInFor,
+          reply: one.reply,
+          ...(place ? { vacantSeat: place.seatId } : {}),
+        };
+      });
   }
   const meeting = await readMeeting(db, meetingId);
   if (!meeting) return [];

@@ -11,6 +11,7 @@ import { answersComeTo } from '../messages/index.ts';
 import {
   type BodyRow,
   existsOn,
+  isMemberSeat,
   listOrganisations,
   listSeats,
   readBody,
@@ -35,6 +36,8 @@ export type Scene = {
   publications: Publication[];
   /** The seats that somebody holds on a date, deputies' seats among them. */
   seatsOn: (date: string) => CalledSeat[];
+  /** The voting seats that nobody holds on a date, as seats of nobody's name. */
+  vacantOn: (date: string) => CalledSeat[];
   organizer: { name: string; email: string };
   /** Whom to ask: the secretary with an address, or what the body says. */
   contact: string;
@@ -51,13 +54,18 @@ export async function readScene(db: Reader, meetingId: string): Promise<Scene | 
     readPublications(db, meeting.id),
     answersComeTo(db),
   ]);
+  const called = (row: SeatRow, holder: string): CalledSeat => {
+    const home = organisations.find((one) => one.id === row.organisation_id);
+    const standard = home?.written_standard ?? body.written_standard;
+    return { ...row, holder, organisation: home?.name ?? null, standard };
+  };
+  const existing = (date: string) => rows.filter((row) => existsOn(toSeat(row), date));
   const seatsOn = (date: string) =>
-    rows.flatMap((row): CalledSeat[] => {
-      if (row.holder === null || !existsOn(toSeat(row), date)) return [];
-      const home = organisations.find((one) => one.id === row.organisation_id);
-      const standard = home?.written_standard ?? body.written_standard;
-      return [{ ...row, holder: row.holder, organisation: home?.name ?? null, standard }];
-    });
+    existing(date).flatMap((row) => (row.holder === null ? [] : [called(row, row.holder)]));
+  const vacantOn = (date: string) =>
+    existing(date)
+      .filter((row) => row.holder === null && isMemberSeat(row))
+      .map((row) => ({ ...called(row, ''), email: null, holder_person_id: null }));
   const caller = callerOf(seatsOn(meeting.held_on), body);
   return {
     meeting,
@@ -67,6 +75,7 @@ export async function readScene(db: Reader, meetingId: string): Promise<Scene | 
       ...(notice as PublishedNotice),
     })),
     seatsOn,
+    vacantOn,
     organizer: { name: caller.name, email: answersTo ?? caller.email ?? nobody },
     contact:
       body.absence_contact ?? (caller.email ? `${caller.name} (${caller.email})` : caller.name),

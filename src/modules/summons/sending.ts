@@ -44,7 +44,7 @@ export async function prepareSending(db: Reader, meetingId: string): Promise<Pre
       endIsSet: published.snapshot.meeting.end !== null,
       place: meeting.place,
     },
-    seats: scene.seatsOn(meeting.date).map((seat) => ({
+    seats: [...scene.seatsOn(meeting.date), ...scene.vacantOn(meeting.date)].map((seat) => ({
       seatId: seat.id,
       name: seat.holder,
       personId: seat.holder_person_id,
@@ -98,6 +98,7 @@ export function calledSeat(
   sending: Sending,
 ): Invitation | undefined {
   if (sending.kind === 'call-off') return sending.invitation;
+  if (sending.kind === 'vacant') return undefined;
   const { scene } = prepared;
   const date =
     'published' in prepared ? prepared.published.document.meeting.date : prepared.round.date;

@@ -50,7 +50,10 @@ export type Answered = {
   toEarlierTime: boolean;
 };
 
-/** Somebody called to one meeting, in a seat or in the place of one. */
+/**
+ * Somebody called to one meeting, in a seat or in the place of one. A vacant seat has one too, which
+ * calls nobody: without a name, and away for good, so that a deputy has a place to stand in.
+ */
 export type Invitation = {
   id: InvitationId;
   meetingId: MeetingId;
@@ -79,13 +82,19 @@ export type Invitation = {
   /** The publication that the person was last written to about; null before the first time. */
   mailedPublication: number | null;
   mailedTo: string | null;
+  /** The day on which they were last reminded to answer. */
+  remindedOn: IsoDate | null;
 };
 
 /**
  * Who is expected, for the roll of the sitting: members, deputies who were called, observers. `id`
  * is null where nobody has been called yet and the seats of the body answer.
  */
-export type Expected = { id: InvitationId | null } & Pick<
+export type Expected = {
+  id: InvitationId | null;
+  /** For a deputy: the voting seat that nobody holds, where that is the place they take. */
+  vacantSeat?: SeatId;
+} & Pick<
   Invitation,
   | 'seatId'
   | 'role'

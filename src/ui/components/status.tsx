@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-export type StatusShape = 'ok' | 'half' | 'idle' | 'warn' | 'bad';
+export type StatusShape = 'ok' | 'half' | 'idle' | 'warn' | 'bad' | 'off';
 
-/** A state as shape and word, never colour alone: ● done, ◐ partly, ○ open, ◇ consider, ■ wrong. */
+/** A state as shape and word, never colour alone: ● done, ◐ partly, ○ open, ◇ consider, ■ wrong, ✕ off. */
 export function Status({ shape, children }: { shape: StatusShape; children: ReactNode }) {
   return <span className={`st ${shape}`}>{children}</span>;
 }

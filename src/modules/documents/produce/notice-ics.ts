@@ -34,8 +34,9 @@ export type CalendarEntry = {
   stamp: string;
   /** Where the meeting is found in Omforent. */
   url?: string;
-} & (
-  | { method: 'PUBLISH'; organizer?: CalendarContact }
+} & /** `cancelled`: whoever reads the entry is to find that the meeting will not be held. */
+(
+  | { method: 'PUBLISH'; organizer?: CalendarContact; cancelled?: boolean }
   | {
       method: 'REQUEST' | 'CANCEL';
       organizer: CalendarContact;
@@ -51,7 +52,7 @@ export function noticeIcs(given: NoticeDocument, entry: CalendarEntry): string {
   const view = noticeView(notice);
   const texts = documentTexts(notice.writtenStandard);
   const { meeting } = notice;
-  const cancelled = entry.method === 'CANCEL';
+  const cancelled = entry.method === 'CANCEL' || ('cancelled' in entry && entry.cancelled === true);
   const heldAllTheSame = 'calledOff' in entry && entry.calledOff === true;
   const title = fullName(notice.body);
   const url = safeLink(entry.url ?? '') ?? safeLink(meeting.digitalLink ?? '');

@@ -19,7 +19,7 @@ export type WaitingMeeting = {
   id: MeetingId;
   bodyId: BodyId;
   date: IsoDate | null;
-  state: 'draft' | 'published' | 'held' | 'closed';
+  state: 'draft' | 'published' | 'held' | 'closed' | 'cancelled';
   /** Findings that stop the notice from going out. */
   hardStops: number;
   /** Cases of the meeting that nobody has recorded a decision on. */
@@ -105,7 +105,7 @@ function fromMeeting(me: Me, meeting: WaitingMeeting, today: IsoDate): Undated[]
       ? [todo('answer', 'mend-notice', 'notice-cannot-go-out', due, subject(hardStops))]
       : [todo('decide', 'send-notice', 'nobody-is-called', due, subject(0))];
   }
-  if (state === 'closed' || date === null) return [];
+  if (state === 'closed' || state === 'cancelled' || date === null) return [];
   if (date > today) {
     if (meeting.readByMe) return [];
     return [todo('read', 'read-papers', 'meeting-is-unprepared', date, subject(0))];

@@ -2,7 +2,7 @@ import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { type Acting, carryOut, command } from '../../identity/command.ts';
 import type { PolicyRefusal } from '../../identity/vocabulary.ts';
-import { changeMeeting, planMeeting, readMeeting } from '../../meetings/index.ts';
+import { changeMeeting, isOver, planMeeting, readMeeting } from '../../meetings/index.ts';
 import { lockPlan, tieMeeting } from '../store/plan-writes.ts';
 import {
   listPlanned,
@@ -91,7 +91,7 @@ async function acceptOne(
     return allowed('made');
   }
   const meeting = await readMeeting(tx, one.meeting_id);
-  if (!meeting || meeting.state === 'held' || meeting.state === 'closed') {
+  if (!meeting || isOver(meeting)) {
     return allowed('asTheyWere');
   }
   const base = {

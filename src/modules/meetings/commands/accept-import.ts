@@ -5,6 +5,7 @@ import type { Writer } from '../../../platform/database/tables.ts';
 import { lockImport, markAccepted } from '../../documents/index.ts';
 import { command } from '../../identity/command.ts';
 import { bodyNamed, readBody } from '../../organisations/index.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import type { PlannedMeeting } from '../rules/meeting-follows-from-a-document.ts';
 import { insertMeeting, touchMeeting } from '../store/writes.ts';
 import { attendanceOf, storePlan } from './store-plan.ts';
@@ -123,7 +124,7 @@ async function meetingFor(
       .where('id', '=', into)
       .forUpdate()
       .executeTakeFirst();
-    if (!there || there.body_id !== bodyId || there.state === 'closed') return null;
+    if (!there || there.body_id !== bodyId || isShut(there)) return null;
     await touchMeeting(tx, there.id, plan.held ? { state: 'held' } : {}, by);
     return there.id;
   }

@@ -2,6 +2,7 @@ import type { AgendaItemId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
 import { readBody } from '../../organisations/index.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { moveItem } from '../rules/an-agenda-item-moves-without-loss.ts';
 import { formatCaseNumber } from '../rules/case-numbers-have-one-key.ts';
 import { nextCaseNumber } from '../rules/case-numbers-run-per-body-and-year.ts';
@@ -44,7 +45,7 @@ export const addItem = command<
   subject: bodyOfMeeting,
   run: async (tx, input, acting) => {
     const meeting = await lockMeeting(tx, input.meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const title = input.title.trim();
     if (!title) return refused({ code: 'item-without-title' });
     if (input.minutes !== null && !(input.minutes >= 0 && input.minutes <= 1440)) {

@@ -1,5 +1,6 @@
 import type { AgendaItemId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
+import { isOver } from '../rules/a-cancelled-meeting-is-over.ts';
 import { readAgenda } from '../store/reads.ts';
 import { lockMeeting, touchMeeting, updateItem } from '../store/writes.ts';
 
@@ -15,7 +16,7 @@ export async function announceOtherBusiness(
   by: { name: string; now: Date },
 ): Promise<AgendaItemId | null> {
   const meeting = await lockMeeting(tx, matter.meetingId);
-  if (!meeting || meeting.state === 'held' || meeting.state === 'closed') return null;
+  if (!meeting || isOver(meeting)) return null;
   const row = (await readAgenda(tx, meeting.id)).findLast((item) => item.kind === 'misc');
   if (!row) return null;
   const { number: _, ...item } = row;

@@ -1,6 +1,7 @@
 import type { AttachmentId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { insertAttachment, lockMeeting, touchMeeting } from '../store/writes.ts';
 import { bodyOfMeeting, lockPaperOf } from './meeting-of.ts';
 
@@ -29,7 +30,7 @@ export const attach = command<
   subject: bodyOfMeeting,
   run: async (tx, input, acting) => {
     const meeting = await lockMeeting(tx, input.meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const paper = await lockPaperOf(tx, meeting.id, input.itemId);
     if (!paper) return refused({ code: 'item-is-gone' });
     const name = input.name.trim() || input.file?.name || '';
@@ -73,7 +74,7 @@ export const detach = command<
   subject: bodyOfMeeting,
   run: async (tx, { meetingId, attachmentId }, acting) => {
     const meeting = await lockMeeting(tx, meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const gone = await tx
       .deleteFrom('meetings.attachment as a')
       .using('meetings.paper as p')

@@ -1,5 +1,6 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { changedFields, type FieldConflict } from '../rules/changed-fields.ts';
 import { readAgenda } from '../store/reads.ts';
 import { lockMeeting, setCaseTitle, touchMeeting, updateItem } from '../store/writes.ts';
@@ -38,7 +39,7 @@ export const changeItem = command<
   subject: bodyOfMeeting,
   run: async (tx, { meetingId, itemId, base, wanted }, acting) => {
     const meeting = await lockMeeting(tx, meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const item = (await readAgenda(tx, meeting.id)).find((row) => row.id === itemId);
     if (!item) return refused({ code: 'item-is-gone' });
     const { id, kind, number, caseId, ...rest } = item;

@@ -1,6 +1,7 @@
 import { type ClockTime, type IsoDate, minutesBetween } from '../../../kernel/calendar.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { changedFields, type FieldConflict } from '../rules/changed-fields.ts';
 import { lockMeeting, touchMeeting } from '../store/writes.ts';
 import { bodyOfMeeting } from './meeting-of.ts';
@@ -33,7 +34,7 @@ export const changeMeeting = command<
   subject: bodyOfMeeting,
   run: async (tx, { meetingId, base, wanted }, acting) => {
     const meeting = await lockMeeting(tx, meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const now: MeetingFacts = {
       date: meeting.held_on,
       start: meeting.starts_at,

@@ -1,5 +1,6 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { readAgenda } from '../store/reads.ts';
 import { lockMeeting, touchMeeting, updateItem } from '../store/writes.ts';
 import { bodyOfMeeting } from './meeting-of.ts';
@@ -26,7 +27,7 @@ export const changeMinutes = command<
   subject: bodyOfMeeting,
   run: async (tx, { meetingId, wishes }, acting) => {
     const meeting = await lockMeeting(tx, meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const agenda = await readAgenda(tx, meeting.id);
     const asked = wishes.filter(({ was, wanted }) => was !== wanted);
     const wrong = asked.find(({ wanted }) => wanted !== null && !(wanted >= 0 && wanted <= 1440));

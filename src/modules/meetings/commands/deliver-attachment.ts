@@ -1,6 +1,7 @@
 import type { AttachmentId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { lockMeeting, touchMeeting } from '../store/writes.ts';
 import { attachmentLimit } from './attach.ts';
 import { bodyOfMeeting } from './meeting-of.ts';
@@ -28,7 +29,7 @@ export const deliverAttachment = command<
   subject: bodyOfMeeting,
   run: async (tx, { meetingId, attachmentId, file }, acting) => {
     const meeting = await lockMeeting(tx, meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const found = await tx
       .selectFrom('meetings.attachment as a')
       .innerJoin('meetings.paper as p', 'p.id', 'a.paper_id')

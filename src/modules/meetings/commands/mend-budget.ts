@@ -1,5 +1,6 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { type BudgetMend, budgetFindings } from '../rules/time-budget-covers-the-speakers.ts';
 import { readAgenda } from '../store/reads.ts';
 import { lockMeeting, touchMeeting, updateItem } from '../store/writes.ts';
@@ -20,7 +21,7 @@ export const mendBudget = command<
   subject: bodyOfMeeting,
   run: async (tx, { meetingId, itemId, mend }, acting) => {
     const meeting = await lockMeeting(tx, meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const agenda = await readAgenda(tx, meeting.id);
     const at = agenda.findIndex((row) => row.id === itemId);
     const item = agenda[at];

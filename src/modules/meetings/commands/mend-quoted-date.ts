@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../kernel/calendar.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { setQuotedDate } from '../store/cited-cases.ts';
 import { lockMeeting, touchMeeting } from '../store/writes.ts';
 import { bodyOfMeeting, lockPaperOf } from './meeting-of.ts';
@@ -19,7 +20,7 @@ export const mendQuotedDate = command<
   subject: bodyOfMeeting,
   run: async (tx, { meetingId, itemId, citationId, date }, acting) => {
     const meeting = await lockMeeting(tx, meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const paper = await lockPaperOf(tx, meeting.id, itemId);
     if (!paper) return refused({ code: 'paper-is-gone' });
     const before = await setQuotedDate(tx, paper.id, citationId, date);

@@ -1,5 +1,6 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { type Move, moveItem } from '../rules/an-agenda-item-moves-without-loss.ts';
 import { readAgenda } from '../store/reads.ts';
 import { lockMeeting, orderItems, touchMeeting } from '../store/writes.ts';
@@ -21,7 +22,7 @@ export const moveAgendaItem = command<
   subject: bodyOfMeeting,
   run: async (tx, { meetingId, itemId, move }, acting) => {
     const meeting = await lockMeeting(tx, meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const agenda = await readAgenda(tx, meeting.id);
     const item = agenda.find((row) => row.id === itemId);
     if (!item) return refused({ code: 'item-is-gone' });

@@ -3,6 +3,7 @@ import type { BodyId, CaseId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { command } from '../../identity/command.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { parseCaseNumber } from '../rules/case-numbers-have-one-key.ts';
 import { caseOf } from '../rules/cases-a-text-leads-to.ts';
 import { standingPoints } from '../rules/decision-follows-from-proposal.ts';
@@ -39,7 +40,7 @@ export const quoteDecision = command<
   subject: bodyOfMeeting,
   run: async (tx, input, acting) => {
     const meeting = await lockMeeting(tx, input.meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const paper = await lockPaperOf(tx, meeting.id, input.itemId);
     if (!paper) return refused({ code: 'paper-is-gone' });
     const number = parseCaseNumber(input.number);
@@ -101,7 +102,7 @@ export const unquoteDecision = command<
   subject: bodyOfMeeting,
   run: async (tx, input, acting) => {
     const meeting = await lockMeeting(tx, input.meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const paper = await lockPaperOf(tx, meeting.id, input.itemId);
     if (!paper) return refused({ code: 'paper-is-gone' });
     const gone = await deleteQuotation(tx, paper.id, input.citationId);

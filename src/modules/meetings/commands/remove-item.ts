@@ -1,5 +1,6 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { readAgenda, readPaper } from '../store/reads.ts';
 import { deleteItem, lockMeeting, orderItems, touchMeeting } from '../store/writes.ts';
 import type { AgendaItem } from '../vocabulary.ts';
@@ -22,7 +23,7 @@ export const removeItem = command<
   subject: bodyOfMeeting,
   run: async (tx, { meetingId, itemId }, acting) => {
     const meeting = await lockMeeting(tx, meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const agenda = await readAgenda(tx, meeting.id);
     const position = agenda.findIndex((row) => row.id === itemId);
     const item = agenda[position];

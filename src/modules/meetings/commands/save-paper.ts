@@ -2,6 +2,7 @@ import type { PaperId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
 import { readBody } from '../../organisations/index.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { mergePaper, type PaperConflict } from '../rules/paper-changes-merge.ts';
 import { asDraft, numberedPoints, pointAsWritten } from '../rules/points-as-written.ts';
 import { lockMeeting, paperAtVersion, touchMeeting, updatePaper } from '../store/writes.ts';
@@ -59,7 +60,7 @@ export const savePaper = command<SavePaperInput, SavedPaper, SavePaperRefusal>({
   subject: bodyOfMeeting,
   run: async (tx, input, acting) => {
     const meeting = await lockMeeting(tx, input.meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const paper = await lockPaperOf(tx, meeting.id, input.itemId);
     if (!paper) return refused({ code: 'paper-is-gone' });
     const now = contentOf(paper);

@@ -13,6 +13,7 @@ import { formatDate } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import type { ItemFields } from '../commands/change-item.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { readAgenda, readMeeting } from '../store/reads.ts';
 import { meetingText } from '../text/index.ts';
 import { type AgendaItem, agendaItemKinds } from '../vocabulary.ts';
@@ -114,7 +115,7 @@ export async function rowPage(
   const typed = form.has('tittel') ? typedFields(visit) : stored;
   const errors = shown.errors ?? [];
   const name = rowName(item, language);
-  const removable = record.state !== 'closed';
+  const removable = !isShut(record);
   return {
     kind: 'page',
     status: errors.length > 0 ? 422 : 200,

@@ -8,6 +8,7 @@ import { listObligations, type ObligationRecord } from '../../follow-up/index.ts
 import type { Answer, Visit } from '../../identity/route.ts';
 import { policySentence } from '../../identity/text/index.ts';
 import { type MeetingFile, readMeetingFile } from '../meeting-file.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { mayDecide, mayGoTo } from '../rules/meeting-may-be-decided.ts';
 import { meetingText } from '../text/index.ts';
 import { ruleSentence } from '../text/rules/index.ts';
@@ -44,7 +45,7 @@ function Close({ file, visit }: { file: MeetingFile; visit: Visit }) {
   const t = meetingText[language].decide;
   const open = mattersOf(file).filter((item) => !decisionOf(file, item));
   const leave = visit.may('decision.record', { bodyId: file.body.id });
-  if (!leave.ok || file.record.state === 'closed') return null;
+  if (!leave.ok || isShut(file.record)) return null;
   const verdict = mayGoTo(file.meeting, 'closed', {
     today,
     numbersWithoutOutcome: open.map((item) => item.number ?? item.title),

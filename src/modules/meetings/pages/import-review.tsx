@@ -9,6 +9,7 @@ import { uiText } from '../../../ui/text/index.ts';
 import { type ImportRecord, importText, readImport } from '../../documents/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { findBodyByName, listBodies } from '../../organisations/index.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { openDoubts, type Typed } from '../rules/corrections-apply-to-plan.ts';
 import { confirmation, type Review, reviewOf } from '../rules/review-of-a-document.ts';
 import { findMeeting } from '../store/lists.ts';
@@ -47,7 +48,7 @@ export async function meetingThere(
   if (!there) return null;
   const state = meetingText[visit.language].state[there.state];
   const when = `${formatDate(there.date)} (${state.toLowerCase()})`;
-  return { id: there.id, when, open: there.state !== 'closed' };
+  return { id: there.id, when, open: !isShut(there) };
 }
 
 /** The lines of the source, each with the field that was read from it; the narrowest mark wins. */

@@ -10,11 +10,13 @@ export function MeetingSteps({ file, language }: { file: MeetingFile; language: 
   const t = meetingText[language].steps;
   const { record, publications, agenda, decisions } = file;
   const [latest] = publications;
-  const at = meetingStates.indexOf(record.state);
+  const cancelled = record.cancelled_from !== null;
+  // A cancelled meeting has come as far as it will: what it had behind it is done, the rest is not.
+  const at = meetingStates.indexOf(record.cancelled_from ?? record.state) + (cancelled ? 1 : 0);
   const cases = agenda.filter((item) => item.caseId).length;
   const done = agenda.filter((item) => decisions.some((one) => one.itemId === item.id)).length;
   const stateOf = (step: number): Step['state'] =>
-    step < at || record.state === 'closed' ? 'done' : step === at ? 'now' : 'ahead';
+    step < at || record.state === 'closed' ? 'done' : step === at && !cancelled ? 'now' : 'ahead';
   return (
     <Steps
       label={t.label}
@@ -35,18 +37,29 @@ export function MeetingSteps({ file, language }: { file: MeetingFile; language: 
               : '',
           state: stateOf(1),
         },
-        {
-          key: 'meeting',
-          title: t.meeting,
-          detail: t.meetingOn(formatDate(record.held_on)),
-          state: stateOf(2),
-        },
-        {
-          key: 'minutes',
-          title: record.state === 'closed' ? t.closed : t.minutes,
-          detail: done > 0 ? t.minutesCount(done, cases) : t.minutesWait,
-          state: stateOf(3),
-        },
+        ...(cancelled
+          ? [
+              {
+                key: 'cancelled',
+                title: t.cancelled,
+                detail: record.cancelled_at ? formatMoment(record.cancelled_at, language) : '',
+                state: 'now' as const,
+              },
+            ]
+          : [
+              {
+                key: 'meeting',
+                title: t.meeting,
+                detail: t.meetingOn(formatDate(record.held_on)),
+                state: stateOf(2),
+              },
+              {
+                key: 'minutes',
+                title: record.state === 'closed' ? t.closed : t.minutes,
+                detail: done > 0 ? t.minutesCount(done, cases) : t.minutesWait,
+                state: stateOf(3),
+              },
+            ]),
       ]}
     />
   );

@@ -1,5 +1,6 @@
 import { addresses } from '../../../ui/addresses.ts';
 import type { Visit } from '../../identity/route.ts';
+import { isUnsent } from '../rules/a-cancelled-meeting-is-over.ts';
 import type { MeetingRecord } from '../store/reads.ts';
 import { meetingText } from '../text/index.ts';
 
@@ -19,16 +20,17 @@ export function MeetingTabs(props: { meeting: MeetingRecord; current: MeetingTab
   const { meeting, current, visit } = props;
   const t = meetingText[visit.language].tabs;
   const body = { bodyId: meeting.body_id };
-  const draft = meeting.state === 'draft';
+  const unsent = isUnsent({ state: meeting.state, cancelledFrom: meeting.cancelled_from });
+  const met = !unsent && meeting.state !== 'cancelled';
   const over = meeting.state === 'held' || meeting.state === 'closed';
   const parts: readonly [tab: MeetingTab, href: string, shown: boolean][] = [
     ['agenda', addresses.meeting(meeting.id), true],
-    ['summons', addresses.summons(meeting.id), !draft && visit.may('summons.read', body).ok],
-    ['sitting', addresses.sitting(meeting.id), !draft && visit.may('sitting.follow', body).ok],
-    ['decisions', addresses.decisions(meeting.id), !draft],
+    ['summons', addresses.summons(meeting.id), !unsent && visit.may('summons.read', body).ok],
+    ['sitting', addresses.sitting(meeting.id), met && visit.may('sitting.follow', body).ok],
+    ['decisions', addresses.decisions(meeting.id), met],
     ['minutes', addresses.minutes(meeting.id), over && visit.may('minutes.read', body).ok],
     ['evaluation', addresses.evaluation(meeting.id), over && visit.may('evaluation.read', body).ok],
-    ['exchange', addresses.exchange(meeting.id), !draft && visit.may('exchange.run', body).ok],
+    ['exchange', addresses.exchange(meeting.id), !unsent && visit.may('exchange.run', body).ok],
   ];
   return (
     <nav className="tabs noprint" aria-label={t.label}>

@@ -12,7 +12,10 @@ import { readOrganisationOf } from '../../organisations/index.ts';
 import { fileAsRead } from '../file-as-read.ts';
 import { findingsOf, type MeetingFile, readMeetingFile } from '../meeting-file.ts';
 import { hasUnpublishedChanges } from '../notice-of-meeting.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { meetingText } from '../text/index.ts';
+import { meetingTransitions } from '../vocabulary.ts';
+import { CancelledNote } from './cancelled-note.tsx';
 import { MeetingAgenda } from './meeting-agenda.tsx';
 import { MeetingAside } from './meeting-aside.tsx';
 import { MeetingSteps } from './meeting-steps.tsx';
@@ -33,12 +36,17 @@ function Actions({ file, visit, changed }: { file: MeetingFile; visit: Visit; ch
           {t.publish.versions}
         </ButtonLink>
       ) : null}
-      {state !== 'draft' ? (
+      {state !== 'draft' && state !== 'cancelled' ? (
         <ButtonLink
           href={addresses.decisions(id)}
           secondary={state === 'closed' || (mayPublish && publish.ok)}
         >
           {state === 'closed' ? t.casePage.decisions : t.decide.title}
+        </ButtonLink>
+      ) : null}
+      {meetingTransitions[state].includes('cancelled') && publish.ok ? (
+        <ButtonLink href={addresses.cancelMeeting(id)} secondary>
+          {t.cancelled.action}
         </ButtonLink>
       ) : null}
       {mayPublish && publish.ok ? (
@@ -93,7 +101,7 @@ export async function meetingPage(
   const changed = hasUnpublishedChanges(whole);
   const findings = findingsToRead(found, file, visit);
   const from = `${organisation} – ${body.name}${body.short_name ? ` (${body.short_name})` : ''}`;
-  const mayEdit = record.state !== 'closed' && visit.may('meeting.edit', { bodyId: body.id }).ok;
+  const mayEdit = !isShut(record) && visit.may('meeting.edit', { bodyId: body.id }).ok;
   return {
     kind: 'page',
     status: shown.status ?? 200,
@@ -118,7 +126,8 @@ export async function meetingPage(
         >
           <MeetingSteps file={file} language={language} />
           <MeetingTabs meeting={record} current="agenda" visit={visit} />
-          {changed && file.publications.length > 0 ? (
+          <CancelledNote record={record} language={language} />
+          {changed && !isShut(record) && file.publications.length > 0 ? (
             <p className="lede">{t.publish.unpublished}</p>
           ) : null}
         </PageHead>

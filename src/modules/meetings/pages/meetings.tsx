@@ -9,6 +9,7 @@ import { Table } from '../../../ui/components/tables.tsx';
 import { formatLongDate, formatSpan } from '../../../ui/format.ts';
 import type { PageAnswer, Visit } from '../../identity/route.ts';
 import { listBodies } from '../../organisations/index.ts';
+import { isUnsent } from '../rules/a-cancelled-meeting-is-over.ts';
 import { listMeetings, type MeetingListRow } from '../store/lists.ts';
 import { meetingText } from '../text/index.ts';
 import { type MeetingState, meetingStates } from '../vocabulary.ts';
@@ -18,6 +19,7 @@ export const stateShape: Readonly<Record<MeetingState, StatusShape>> = {
   published: 'half',
   held: 'half',
   closed: 'ok',
+  cancelled: 'off',
 };
 
 function MeetingTable(props: { rows: readonly MeetingListRow[]; visit: Visit; caption: string }) {
@@ -63,7 +65,7 @@ export async function meetingsPage(visit: Visit): Promise<PageAnswer> {
   const year = /^\d{4}$/.test(typedYear) ? Number(typedYear) : undefined;
   const state = meetingStates.find((one) => one === query.get('tilstand'));
   const sees = (row: MeetingListRow) =>
-    row.state !== 'draft' || visit.may('meeting.read-draft', { bodyId: row.bodyId }).ok;
+    !isUnsent(row) || visit.may('meeting.read-draft', { bodyId: row.bodyId }).ok;
   const asked = {
     bodyId: bodyId as BodyId | undefined,
     year,

@@ -15,9 +15,9 @@ import { noteReading } from '../commands/note-reading.ts';
 import { type MeetingFile, readMeetingFile } from '../meeting-file.ts';
 import type { PublishedNotice } from '../notice-of-meeting.ts';
 import type { NoticeChange } from '../rules/what-changed-between-versions.ts';
-
 import { meetingText } from '../text/index.ts';
 import { changeSentence } from '../text/rules/index.ts';
+import { CancelledNote } from './cancelled-note.tsx';
 
 type Publication = MeetingFile['publications'][number];
 
@@ -77,6 +77,7 @@ export async function noticePage(visit: Visit): Promise<Answer> {
             </>
           }
         />
+        <CancelledNote record={record} language={language} />
         <Columns
           asideLabel={t.publish.versions}
           aside={
@@ -174,14 +175,15 @@ export async function noticeIcsAnswer(visit: Visit): Promise<Answer> {
   const found = await find(visit);
   if (!found) return noNotice(visit);
   const { file, publication } = found;
-  const { id } = file.record;
+  const { id, cancelled_at: cancelledAt } = file.record;
   return {
     kind: 'file',
     bytes: noticeIcs(documentOf(publication), {
       uid: `${id}@omforent`,
-      sequence: publication.number - 1,
-      stamp: publication.publishedAt.toISOString(),
+      sequence: cancelledAt ? file.record.sequence : publication.number - 1,
+      stamp: (cancelledAt ?? publication.publishedAt).toISOString(),
       method: 'PUBLISH',
+      ...(cancelledAt ? { cancelled: true } : {}),
       url: visit.origin + addresses.notice(id, 'html'),
     }),
     mediaType: 'text/calendar; charset=utf-8',

@@ -6,6 +6,7 @@ import { commandWords, type readLog } from '../../audit/index.ts';
 import type { ObligationRecord } from '../../follow-up/index.ts';
 import type { Visit } from '../../identity/route.ts';
 import type { PaperFile } from '../paper-file.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import type { NoticeWarning } from '../rules/readers-would-stumble.ts';
 import { meetingText } from '../text/index.ts';
 import { ruleSentence } from '../text/rules/index.ts';
@@ -72,7 +73,7 @@ function Decision({ of, visit, obligations }: Props) {
       ) : (
         <p>{state === 'draft' ? t.paper.decisionBefore : t.paper.decisionNone}</p>
       )}
-      {mayDecide && state !== 'closed' ? (
+      {mayDecide && !isShut(file.record) ? (
         <p>
           <a href={`${addresses.decisions(id)}#sak-${of.item.id}`}>{t.decide.title}</a>
         </p>
@@ -114,7 +115,7 @@ export function PaperAside(props: Props) {
   const t = meetingText[language];
   return (
     <aside className="aside" aria-label={t.paper.of(of.item.number ?? of.item.title)}>
-      {of.file.record.state === 'closed' ? null : <Findings {...props} />}
+      {isShut(of.file.record) ? null : <Findings {...props} />}
       <Decision {...props} />
       <Cites {...props} />
       <AsideSection title={t.history}>

@@ -9,6 +9,7 @@ import { listObligations } from '../../follow-up/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { fileAsRead } from '../file-as-read.ts';
 import { type PaperFile, readPaperFile } from '../paper-file.ts';
+import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { meetingText } from '../text/index.ts';
 import type { AgendaItem } from '../vocabulary.ts';
 import { rowName } from './meeting-words.ts';
@@ -50,7 +51,7 @@ function Neighbours({ of, visit }: { of: PaperFile; visit: Visit }) {
 
 /** Whether this person may write in the paper now, by the policy and the state of the meeting. */
 export function mayWrite({ file }: Pick<PaperFile, 'file'>, visit: Visit): boolean {
-  return file.record.state !== 'closed' && visit.may('paper.edit', { bodyId: file.body.id }).ok;
+  return !isShut(file.record) && visit.may('paper.edit', { bodyId: file.body.id }).ok;
 }
 
 /** A case paper as the document people know, where each reference leads on. */

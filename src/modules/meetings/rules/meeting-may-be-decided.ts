@@ -10,6 +10,7 @@ import {
 export type MayDecideRefusal =
   | { code: 'meeting-not-published' }
   | { code: 'meeting-is-closed' }
+  | { code: 'meeting-is-cancelled' }
   | { code: 'item-takes-no-decision'; kind: AgendaItemKind }
   | { code: 'already-decided'; outcome: Outcome };
 
@@ -26,6 +27,7 @@ export function mayDecide(at: {
   const { meeting, item, decided } = at;
   if (meeting.state === 'draft') return refused({ code: 'meeting-not-published' });
   if (meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+  if (meeting.state === 'cancelled') return refused({ code: 'meeting-is-cancelled' });
   if (item.kind !== 'case' && item.kind !== 'misc') {
     return refused({ code: 'item-takes-no-decision', kind: item.kind });
   }

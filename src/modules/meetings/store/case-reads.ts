@@ -1,5 +1,6 @@
 import type { BodyId, CaseId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
+import { isUnsent } from '../rules/a-cancelled-meeting-is-over.ts';
 import { type CaseReading, casesToRead } from './cases-to-read.ts';
 import './tables.ts';
 
@@ -20,13 +21,19 @@ export async function guardedCases(db: Reader, ids: readonly CaseId[]): Promise<
     .selectFrom('meetings.case_file as c')
     .innerJoin('meetings.agenda_item as i', 'i.case_id', 'c.id')
     .innerJoin('meetings.meeting as m', 'm.id', 'i.meeting_id')
-    .select(['c.id', 'c.body_id as bodyId', 'm.state', 'i.closed_basis as closedBasis'])
+    .select([
+      'c.id',
+      'c.body_id as bodyId',
+      'm.state',
+      'm.cancelled_from as cancelledFrom',
+      'i.closed_basis as closedBasis',
+    ])
     .where('c.id', 'in', [...ids])
     .execute();
   const found = new Map(rows.map(({ id, bodyId }) => [id, bodyId]));
   return [...found].flatMap(([id, bodyId]): GuardedCase[] => {
     const own = rows.filter((row) => row.id === id);
-    if (own.every((row) => row.state === 'draft')) {
+    if (own.every((row) => isUnsent(row))) {
       return [{ id, bodyId, needs: 'meeting.read-draft' }];
     }
     const closed = own.some((row) => row.closedBasis !== null);

@@ -12,7 +12,8 @@ export function casesToRead({ draftsOf, closedOf }: CaseReading): RawBuilder<boo
   const items = sql`from meetings.agenda_item i join meetings.meeting m on m.id = i.meeting_id
     where i.case_id = c.id`;
   const announced = sql<boolean>`(not exists (select 1 ${items})
-    or exists (select 1 ${items} and m.state <> 'draft'))`;
+    or exists (select 1 ${items} and m.state <> 'draft'
+      and m.cancelled_from is distinct from 'draft'))`;
   const open = sql<boolean>`not exists (select 1 ${items} and i.closed_basis is not null)`;
   return sql<boolean>`(${unless(draftsOf, announced)} and ${unless(closedOf, open)})`;
 }

@@ -30,6 +30,7 @@ export async function listMeetings(db: Reader, query: MeetingQuery) {
       'm.ends_at as end',
       'm.place',
       'm.state',
+      'm.cancelled_from as cancelledFrom',
       select
         .selectFrom('meetings.agenda_item as i')
         .whereRef('i.meeting_id', '=', 'm.id')
@@ -181,6 +182,7 @@ export async function listTreatments(db: Reader, caseIds: readonly CaseId[]) {
       'm.body_id as bodyId',
       'm.held_on as date',
       'm.state',
+      'm.cancelled_from as cancelledFrom',
     ])
     .where('i.case_id', 'in', [...caseIds])
     .orderBy('m.held_on')

@@ -134,7 +134,12 @@ export async function readAttachmentHome(db: Reader, id: string) {
     .innerJoin('meetings.paper as p', 'p.id', 'a.paper_id')
     .innerJoin('meetings.agenda_item as i', 'i.id', 'p.item_id')
     .innerJoin('meetings.meeting as m', 'm.id', 'i.meeting_id')
-    .select(['m.body_id as bodyId', 'm.state', 'i.closed_basis as closedBasis'])
+    .select([
+      'm.body_id as bodyId',
+      'm.state',
+      'm.cancelled_from as cancelledFrom',
+      'i.closed_basis as closedBasis',
+    ])
     .where('a.id', '=', id as AttachmentRecord['id'])
     .executeTakeFirst();
 }
@@ -228,7 +233,7 @@ export async function takenNumbers(db: Reader, bodyId: BodyId) {
     .execute();
 }
 
-/** Every attachment that is announced as sent later, in all meetings that are not closed. */
+/** Every attachment that is announced as sent later, in all meetings that are neither closed nor cancelled. */
 export async function listSentLater(db: Reader) {
   return db
     .selectFrom('meetings.attachment as a')
@@ -244,7 +249,7 @@ export async function listSentLater(db: Reader) {
       'm.held_on as date',
     ])
     .where('a.state', '=', 'later')
-    .where('m.state', '!=', 'closed')
+    .where('m.state', 'not in', ['closed', 'cancelled'])
     .orderBy('m.held_on')
     .orderBy('a.id')
     .execute();

@@ -13,7 +13,7 @@ import type {
   PublicationId,
 } from '../../../kernel/ids.ts';
 import type { WrittenStandard } from '../../../kernel/language.ts';
-import type { AgendaItemKind, MeetingState, Outcome } from '../vocabulary.ts';
+import type { AgendaItemKind, CancelledFrom, MeetingState, Outcome } from '../vocabulary.ts';
 
 /** A jsonb column: parsed when read, given as text when written. */
 type Json = unknown;
@@ -34,6 +34,11 @@ export type MeetingRow = {
   created_at: Date;
   changed_at: Date;
   changed_by: string;
+  /** All four for a cancelled meeting, and null for any other. */
+  cancelled_from: CancelledFrom | null;
+  cancelled_at: Date | null;
+  cancelled_by: string | null;
+  cancelled_reason: string | null;
 };
 
 export type CaseRow = {

@@ -16,6 +16,7 @@ export const en: TextShape<typeof nb> = {
     published: 'Called',
     held: 'Held',
     closed: 'Closed',
+    cancelled: 'Cancelled',
   },
   filter: { body: 'Body', year: 'Year', state: 'State', all: 'All', show: 'Show' },
   empty: {
@@ -120,6 +121,13 @@ export const en: TextShape<typeof nb> = {
     added: (row) => `${row} has been added.`,
     savedRow: (row) => `${row} is saved.`,
   },
+  cancelled: {
+    action: 'Cancel the meeting',
+    told: (when, by) => `Cancelled ${when} by ${by}.`,
+    reason: (reason) => `Reason: ${reason}`,
+    stands:
+      'The cases and papers stay as they were. Nothing in the meeting can be changed, and no decisions are recorded.',
+  },
   steps: {
     label: 'Where the meeting stands',
     draft: 'Draft',
@@ -132,6 +140,7 @@ export const en: TextShape<typeof nb> = {
     minutes: 'Decisions recorded',
     minutesCount: (done, of) => `${done} of ${of} cases`,
     closed: 'Closed',
+    cancelled: 'Cancelled',
     minutesWait: 'After the meeting',
   },
   before: {
@@ -410,7 +419,7 @@ export const en: TextShape<typeof nb> = {
   refusal: {
     'ends-before-start': (start, end) =>
       `The meeting cannot end at ${end} when it begins at ${start}.`,
-    'meeting-is-closed': 'The meeting is closed and cannot be changed.',
+    'meeting-is-closed': 'The meeting is closed or cancelled and cannot be changed.',
     'changed-meanwhile': (by) => `${by} changed the same meanwhile.`,
     'item-is-gone': 'The row is off the agenda. Load the page again to see what holds.',
     'item-without-title': 'Write a title.',

@@ -13,6 +13,7 @@ export const nb = {
     published: 'Innkalt',
     held: 'Holdt',
     closed: 'Avsluttet',
+    cancelled: 'Avlyst',
   },
   filter: { body: 'Utvalg', year: 'År', state: 'Tilstand', all: 'Alle', show: 'Vis' },
   empty: {
@@ -120,6 +121,13 @@ export const nb = {
     added: (row: string) => `${row} er lagt til.`,
     savedRow: (row: string) => `${row} er lagret.`,
   },
+  cancelled: {
+    action: 'Avlys møtet',
+    told: (when: string, by: string) => `Avlyst ${when} av ${by}.`,
+    reason: (reason: string) => `Grunn: ${reason}`,
+    stands:
+      'Sakene og saksframleggene blir stående slik de var. Ingenting i møtet kan endres, og det føres ikke vedtak.',
+  },
   steps: {
     label: 'Hvor møtet er i gangen',
     draft: 'Utkast',
@@ -132,6 +140,7 @@ export const nb = {
     minutes: 'Vedtak ført',
     minutesCount: (done: number, of: number) => `${done} av ${of} saker`,
     closed: 'Avsluttet',
+    cancelled: 'Avlyst',
     minutesWait: 'Etter møtet',
   },
   before: {
@@ -412,7 +421,7 @@ export const nb = {
   refusal: {
     'ends-before-start': (start: string, end: string) =>
       `Møtet kan ikke slutte kl. ${end} når det begynner kl. ${start}.`,
-    'meeting-is-closed': 'Møtet er avsluttet og kan ikke endres.',
+    'meeting-is-closed': 'Møtet er avsluttet eller avlyst og kan ikke endres.',
     'changed-meanwhile': (by: string) => `${by} endret det samme imens.`,
     'item-is-gone': 'Raden er tatt av sakslisten. Last siden på nytt for å se hva som gjelder.',
     'item-without-title': 'Skriv en tittel.',

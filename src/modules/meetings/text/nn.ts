@@ -16,6 +16,7 @@ export const nn: TextShape<typeof nb> = {
     published: 'Innkalla',
     held: 'Halde',
     closed: 'Avslutta',
+    cancelled: 'Avlyst',
   },
   filter: { body: 'Utval', year: 'År', state: 'Tilstand', all: 'Alle', show: 'Vis' },
   empty: {
@@ -121,6 +122,13 @@ export const nn: TextShape<typeof nb> = {
     added: (row) => `${row} er lagt til.`,
     savedRow: (row) => `${row} er lagra.`,
   },
+  cancelled: {
+    action: 'Avlys møtet',
+    told: (when, by) => `Avlyst ${when} av ${by}.`,
+    reason: (reason) => `Grunn: ${reason}`,
+    stands:
+      'Sakene og saksframlegga blir ståande slik dei var. Ingenting i møtet kan endrast, og det blir ikkje ført vedtak.',
+  },
   steps: {
     label: 'Kvar møtet er i gangen',
     draft: 'Utkast',
@@ -133,6 +141,7 @@ export const nn: TextShape<typeof nb> = {
     minutes: 'Vedtak ført',
     minutesCount: (done, of) => `${done} av ${of} saker`,
     closed: 'Avslutta',
+    cancelled: 'Avlyst',
     minutesWait: 'Etter møtet',
   },
   before: {
@@ -412,7 +421,7 @@ export const nn: TextShape<typeof nb> = {
   refusal: {
     'ends-before-start': (start, end) =>
       `Møtet kan ikkje slutte kl. ${end} når det byrjar kl. ${start}.`,
-    'meeting-is-closed': 'Møtet er avslutta og kan ikkje endrast.',
+    'meeting-is-closed': 'Møtet er avslutta eller avlyst og kan ikkje endrast.',
     'changed-meanwhile': (by) => `${by} endra det same imens.`,
     'item-is-gone': 'Rada er teken av saklista. Last sida på nytt for å sjå kva som gjeld.',
     'item-without-title': 'Skriv ein tittel.',

@@ -1,6 +1,7 @@
 import { addresses } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { AsideSection, Columns } from '../../../ui/components/page-head.tsx';
+import { Note } from '../../../ui/components/status.tsx';
 import { formatDate, formatMoment, formatSize } from '../../../ui/format.ts';
 import { NoticeBody, noticePdf, noticeSheet } from '../../documents/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
@@ -21,6 +22,7 @@ export async function portalMeetingPage(visit: Visit): Promise<Answer> {
   const { file, notice } = record;
   const hasMinutes = (await publicMinutes(visit.db, file.record.id, visit.origin)) !== null;
   const name = t.meetingOf(file.body.name, formatDate(file.record.held_on));
+  const cancelled = file.record.state === 'cancelled';
   const hasClosed = notice.agenda.some((row) => row.closed);
   return portalPage(visit, {
     title: name,
@@ -40,14 +42,17 @@ export async function portalMeetingPage(visit: Visit): Promise<Answer> {
     ),
     main: (
       <Columns asideLabel={t.attachments} aside={<Files record={record} visit={visit} />}>
+        {cancelled ? <Note bad title={t.isCancelled} /> : null}
         <div className="sheet" lang={notice.writtenStandard}>
           <NoticeBody notice={notice} topHeading={2} />
         </div>
         {hasClosed ? <p className="after">{t.closedNote}</p> : null}
-        <section className="block" aria-labelledby="vedtak">
-          <h2 id="vedtak">{t.decisions}</h2>
-          <Decisions record={record} visit={visit} />
-        </section>
+        {cancelled ? null : (
+          <section className="block" aria-labelledby="vedtak">
+            <h2 id="vedtak">{t.decisions}</h2>
+            <Decisions record={record} visit={visit} />
+          </section>
+        )}
       </Columns>
     ),
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { NoticeDocument } from '../../documents/vocabulary.ts';
+import type { CancelledFrom, MeetingState } from '../../meetings/vocabulary.ts';
 import {
   decisionsArePublic,
-  isPublicState,
+  isPublicMeeting,
   mayPublish,
   publicNotice,
 } from './what-anybody-may-read.ts';
@@ -66,17 +67,33 @@ describe('the notice for outsiders', () => {
 });
 
 it('holds drafts back, and decisions until the meeting is closed', () => {
-  expect((['draft', 'published', 'held', 'closed'] as const).map(isPublicState)).toEqual([
+  const isPublic = (state: MeetingState, cancelledFrom: CancelledFrom | null = null) =>
+    isPublicMeeting({ state, cancelledFrom });
+  expect((['draft', 'published', 'held', 'closed'] as const).map((one) => isPublic(one))).toEqual([
     false,
     true,
     true,
     true,
   ]);
+  expect(isPublic('cancelled', 'draft')).toBe(false);
+  expect(isPublic('cancelled', 'published')).toBe(true);
   expect((['published', 'held', 'closed'] as const).map(decisionsArePublic)).toEqual([
     false,
     false,
     true,
   ]);
+});
+
+it('shows a case no longer once it is closed, though the notice had it open', () => {
+  const sent = { ...notice, agenda: [row('1/23'), row('2/23')] };
+  const since = [{ number: '2/23', basis: 'offl. § 13', publicTitle: 'Personalsak' }];
+  const { agenda, papers } = publicNotice(
+    { ...sent, papers: [paper('1/23'), paper('2/23')] },
+    since,
+  );
+  expect(agenda.map(({ title }) => title)).toEqual(['Sak 1/23', 'Personalsak']);
+  expect(agenda[1]).toMatchObject({ closed: { basis: 'offl. § 13' }, subPoints: [] });
+  expect(papers.map(({ number }) => number)).toEqual(['1/23']);
 });
 
 it('never opens negotiations, recruitment or unions', () => {

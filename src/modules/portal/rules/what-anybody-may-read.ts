@@ -1,5 +1,5 @@
 import type { NoticeDocument } from '../../documents/vocabulary.ts';
-import type { AgendaItem, MeetingState } from '../../meetings/vocabulary.ts';
+import type { AgendaItem, CancelledFrom, MeetingState } from '../../meetings/vocabulary.ts';
 
 /** Bodies of these kinds never publish: what they do is negotiation, or about persons. */
 const neverPublic: ReadonlySet<string> = new Set([
@@ -17,9 +17,15 @@ export function mayPublish(kind: string): boolean {
   return !neverPublic.has(kind);
 }
 
-/** A draft is nobody's business yet; from the notice on, the agenda is public. */
-export function isPublicState(state: MeetingState): boolean {
-  return state !== 'draft';
+/**
+ * A draft is nobody's business yet, nor one that was cancelled as a draft; from the notice on, the
+ * agenda is public, and so is that a meeting was cancelled.
+ */
+export function isPublicMeeting(meeting: {
+  state: MeetingState;
+  cancelledFrom: CancelledFrom | null;
+}): boolean {
+  return meeting.state !== 'draft' && meeting.cancelledFrom !== 'draft';
 }
 
 /** What was decided is public once nothing in the meeting changes any more. */
@@ -27,12 +33,20 @@ export function decisionsArePublic(state: MeetingState): boolean {
   return state === 'closed';
 }
 
+/** A row that is closed now, whatever it was when the notice went out. */
+export type ClosedNow = { number: string; basis: string; publicTitle: string };
+
 /**
  * The notice for outsiders: of a closed row, its number, its public title and the legal basis; no
  * paper of it, nobody's name beside it, no way to report absence, and no links into the workspace.
+ * A case that was closed after the notice went out is shown no longer.
  * @source F-120, offentleglova § 13 (screening of title and document)
  */
-export function publicNotice(notice: NoticeDocument): NoticeDocument {
+export function publicNotice(
+  sent: NoticeDocument,
+  closedNow: readonly ClosedNow[] = [],
+): NoticeDocument {
+  const notice = { ...sent, agenda: sent.agenda.map((row) => closedSince(row, closedNow)) };
   const closed = new Set(notice.agenda.filter((row) => row.closed).map((row) => row.number ?? ''));
   const { absenceContact: _, ...rest } = notice;
   return {
@@ -45,6 +59,14 @@ export function publicNotice(notice: NoticeDocument): NoticeDocument {
       .filter((paper) => !paper.closed && !closed.has(paper.number))
       .map((paper) => ({ ...paper, links: [] })),
   };
+}
+
+type AgendaRow = NoticeDocument['agenda'][number];
+
+function closedSince(row: AgendaRow, closedNow: readonly ClosedNow[]): AgendaRow {
+  const now = row.closed ? undefined : closedNow.find(({ number }) => number === row.number);
+  if (!now) return row;
+  return { ...row, title: now.publicTitle, closed: now.basis ? { basis: now.basis } : {} };
 }
 
 /** Whether an agenda item and what belongs to it is for anybody. */

@@ -1,6 +1,6 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
-import { bodyOfMeeting, lockMeeting } from '../../meetings/index.ts';
+import { bodyOfMeeting, isShut, lockMeeting } from '../../meetings/index.ts';
 import { closeIfEnded } from './close-if-ended.ts';
 import { type EventAnswer, type NewEvent, takeIn } from './take-in.ts';
 import { toldInLog } from './told-in-log.ts';
@@ -24,7 +24,7 @@ export const addEvents = command<
     const most = 200;
     if (events.length > most) return refused({ code: 'too-many-events', most });
     const meeting = await lockMeeting(tx, meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const taken = await takeIn(tx, meeting, events, seen, acting);
     await closeIfEnded(tx, meeting, taken, acting);
     return allowed({

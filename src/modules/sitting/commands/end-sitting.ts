@@ -1,7 +1,7 @@
 import type { ClockTime } from '../../../kernel/calendar.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
-import { bodyOfMeeting, lockMeeting } from '../../meetings/index.ts';
+import { bodyOfMeeting, isShut, lockMeeting } from '../../meetings/index.ts';
 import { closeIfEnded } from './close-if-ended.ts';
 import type { FactRefusal } from './complete-fact.ts';
 import { takeIn } from './take-in.ts';
@@ -21,7 +21,7 @@ export const endSitting = command<
   subject: bodyOfMeeting,
   run: async (tx, { meetingId, key, time }, acting) => {
     const meeting = await lockMeeting(tx, meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const ended = { key, fact: { kind: 'ended', time } as const };
     const taken = await takeIn(tx, meeting, [ended], undefined, acting);
     const [answer] = taken.answers;

@@ -2,7 +2,7 @@ import type { ClockTime } from '../../../kernel/calendar.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
-import { bodyOfMeeting, lockMeeting } from '../../meetings/index.ts';
+import { bodyOfMeeting, isShut, lockMeeting } from '../../meetings/index.ts';
 import { expectedAt } from '../../summons/index.ts';
 import { participantsOf } from '../rules/those-expected-are-on-the-roll.ts';
 import type { Participant } from '../vocabulary.ts';
@@ -26,7 +26,7 @@ export const openSitting = command<
   subject: bodyOfMeeting,
   run: async (tx, { meetingId, key, time, present }, acting) => {
     const meeting = await lockMeeting(tx, meetingId);
-    if (!meeting || meeting.state === 'closed') return refused({ code: 'meeting-is-closed' });
+    if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const expected = await expectedAt(tx, meeting.id);
     const participants = participantsOf(expected, () => newId('part'));
     const there = participants.filter((_, at) => present.includes(expected[at]?.seatId ?? ''));

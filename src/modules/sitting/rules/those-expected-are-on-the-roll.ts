@@ -3,7 +3,8 @@ import type { Participant, ParticipantId } from '../vocabulary.ts';
 
 /**
  * The participants of a meeting as it opens, in the order of those expected. A deputy who was called
- * has the seat of the member whose place it is; one who was not has none.
+ * has the seat of the member whose place it is, or the one that nobody holds; one who was not has
+ * none.
  */
 export function participantsOf(
   expected: readonly Expected[],
@@ -19,7 +20,11 @@ export function participantsOf(
       personId: one.personId,
       name: one.name,
       role: one.role,
-      seatId: member ? member.seatId : one.role === 'deputy' ? null : one.seatId,
+      seatId: member
+        ? member.seatId
+        : one.role === 'deputy'
+          ? (one.vacantSeat ?? null)
+          : one.seatId,
       side: one.side ?? member?.side ?? null,
       represents: one.represents,
       organisation: one.organisation,
@@ -34,6 +39,6 @@ export function participantsOf(
  * nobody has been called in for, and the deputies who were.
  */
 export function isLikelyThere(one: Participant, participants: readonly Participant[]): boolean {
-  if (one.role === 'deputy') return one.standsInFor !== null;
+  if (one.role === 'deputy') return one.standsInFor !== null || one.seatId !== null;
   return one.role !== 'guest' && !participants.some((other) => other.standsInFor === one.id);
 }

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../../kernel/calendar.ts';
 import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
-import type { Db } from '../../../platform/database/tables.ts';
+import type { Db, Writer } from '../../../platform/database/tables.ts';
 import { type CommandRefusal, command, perform } from '../../identity/command.ts';
 import { actorOfInvitation } from '../actor-of-invitation.ts';
 import { readCalendarAnswer } from '../rules/a-calendar-answers-for-its-owner.ts';
 import { mailFrame, readScene } from '../scene.ts';
-import { readAllInvitations, readInvitation } from '../store/reads.ts';
+import { readAllInvitations, readAnswers, readInvitation } from '../store/reads.ts';
 import { insertAnswer, lockRound } from '../store/writes.ts';
+import type { Answered, Invitation, Reply, Round } from '../vocabulary.ts';
 import { bodyOfInvitation } from './answer.ts';
 import { type AnswerOutcome, type AnswerStop, answerInvitation } from './answer-invitation.ts';
 import { writeTo } from './write-to.ts';
@@ -57,6 +58,11 @@ const answerByCalendar = command<
       const { value, changes } = done.value;
       return allowed({ value: { kind: 'answered' as const, ...value }, changes });
     }
+    if (scene.meeting.state === 'cancelled') return refused({ code: 'meeting-is-cancelled' });
+    const aged = read.kind === 'to-earlier-time';
+    if (await isKept(tx, invitation, round, read.reply, aged)) {
+      return allowed({ value: { kind: read.kind }, changes: [] });
+    }
     await insertAnswer(tx, {
       invitationId: invitation.id,
       reply: read.reply,
@@ -66,9 +72,9 @@ const answerByCalendar = command<
       at: acting.now,
       date: round.date,
       start: round.start,
-      toEarlierTime: read.kind === 'to-earlier-time',
+      toEarlierTime: aged,
     });
-    const asksAgain = read.kind === 'to-earlier-time' && invitation.reply === 'none';
+    const asksAgain = aged && invitation.reply === 'none';
     if (asksAgain && invitation.calledOffAt === null) {
       const frame = mailFrame(scene, round, acting.now);
       const about = { kind: 'asked' as const, changes: [] };
@@ -81,6 +87,24 @@ const answerByCalendar = command<
     });
   },
 });
+
+/** Whether the very answer is kept already, as when a mail program sends it once more. */
+async function isKept(
+  tx: Writer,
+  { id, meetingId }: Invitation,
+  round: Round,
+  reply: Reply,
+  toEarlierTime: boolean,
+): Promise<boolean> {
+  const own = (await readAnswers(tx, meetingId)).filter((one) => one.invitationId === id);
+  const same = (one: Answered | undefined) =>
+    one?.via === 'calendar' &&
+    one.reply === reply &&
+    one.toEarlierTime === toEarlierTime &&
+    one.date === round.date &&
+    one.start === round.start;
+  return toEarlierTime ? own.some(same) : same(own.at(-1));
+}
 
 /**
  * Takes what a calendar answered: finds who was called by the meeting's UID and the attendee's

@@ -46,7 +46,7 @@ export async function answerInvitation(
   const scene = round && (await readScene(tx, round.meetingId));
   if (!invitation || !scene) return refused({ code: 'invitation-is-gone' });
   const { reply } = given;
-  const reason = reply === 'not-coming' ? given.reason.trim().slice(0, longestReason) : '';
+  const reason = reasonOf(given, invitation);
   const seat = scene.seatsOn(round.date).find((one) => one.id === invitation.seatId);
   const holder = seat && { name: seat.holder, personId: seat.holder_person_id };
   const verdict = takeAnswer({
@@ -54,6 +54,7 @@ export async function answerInvitation(
     round,
     otherHolder: holder && isHolder(holder, invitation) ? null : (holder?.name ?? ''),
     otherDeputy: await otherDeputyThan(tx, invitation),
+    cancelled: scene.meeting.state === 'cancelled',
     begun: given.via !== 'secretary' && hasBegun(round, scene.meeting, now),
     seenSequence: given.seenSequence,
     reply,
@@ -99,6 +100,13 @@ export async function answerInvitation(
       ...settled.changes,
     ],
   });
+}
+
+/** The reason that counts. A calendar that says no once more takes no reason away. */
+function reasonOf({ reply, via, ...given }: GivenAnswer, before: Invitation): string {
+  if (reply !== 'not-coming') return '';
+  const reason = given.reason.trim().slice(0, longestReason);
+  return reason === '' && via === 'calendar' && before.reply === reply ? before.reason : reason;
 }
 
 /** Whose place an answer is about: one's own, or that of the member for whom a deputy comes. */

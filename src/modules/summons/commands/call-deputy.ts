@@ -14,7 +14,10 @@ import { settleDeputies } from './settle-deputies.ts';
 export const callDeputy = command<
   { invitationId: string },
   { deputy: string; member: string },
-  { code: 'invitation-is-gone' } | { code: 'member-is-not-away' } | { code: 'nobody-left' }
+  | { code: 'invitation-is-gone' }
+  | { code: 'member-is-not-away' }
+  | { code: 'meeting-is-cancelled' }
+  | { code: 'nobody-left' }
 >({
   name: 'summons.call-deputy',
   action: 'summons.edit',
@@ -25,6 +28,7 @@ export const callDeputy = command<
     const invitation = round && (await readInvitation(tx, invitationId));
     const scene = round && (await readScene(tx, round.meetingId));
     if (!invitation || !scene) return refused({ code: 'invitation-is-gone' });
+    if (scene.meeting.state === 'cancelled') return refused({ code: 'meeting-is-cancelled' });
     if (invitation.reply !== 'not-coming') return refused({ code: 'member-is-not-away' });
     const { called, changes } = await settleDeputies(tx, scene, round, now);
     const own = called.find((one) => one.member === invitation.name);

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../kernel/calendar.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
-import { bodyOfMeeting, readAttachments, readMeeting } from '../../meetings/index.ts';
+import { bodyOfMeeting, isShut, readAttachments, readMeeting } from '../../meetings/index.ts';
 import { readLaterNotes, storeLaterNote } from '../store/later.ts';
 
 /**
@@ -11,13 +11,17 @@ import { readLaterNotes, storeLaterNote } from '../store/later.ts';
 export const noteLaterPaper = command<
   { meetingId: string; attachmentId: string; owedBy: string; due: IsoDate | null },
   { name: string },
-  { code: 'attachment-is-gone' } | { code: 'not-sent-later' } | { code: 'owed-by-is-missing' }
+  | { code: 'attachment-is-gone' }
+  | { code: 'not-sent-later' }
+  | { code: 'owed-by-is-missing' }
+  | { code: 'meeting-is-closed' }
 >({
   name: 'summons.note-later-paper',
   action: 'summons.edit',
   subject: bodyOfMeeting,
   run: async (tx, { meetingId, attachmentId, due, ...given }, { actor, now }) => {
     const meeting = await readMeeting(tx, meetingId);
+    if (meeting && isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const all = meeting ? await readAttachments(tx, meeting.id) : [];
     const attachment = all.find((one) => one.id === attachmentId);
     if (!meeting || !attachment) return refused({ code: 'attachment-is-gone' });

@@ -2,7 +2,8 @@ import type { WrittenStandard } from '../../../kernel/language.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { type Change, command } from '../../identity/command.ts';
-import { bodyOfMeeting, lockMeeting } from '../../meetings/index.ts';
+import { bodyOfMeeting, isOver, lockMeeting } from '../../meetings/index.ts';
+import { calledIn } from '../called-in.ts';
 import type { MailKind } from '../mail/mail-to-one.ts';
 import type { Sending } from '../rules/whom-a-sending-reaches.ts';
 import { mailFrame, type Scene } from '../scene.ts';
@@ -45,6 +46,7 @@ export const sendSummons = command<
   Sent,
   | { code: 'meeting-not-published' }
   | { code: 'meeting-is-over' }
+  | { code: 'meeting-is-cancelled' }
   | { code: 'published-anew'; number: number }
   | { code: 'nothing-to-send' }
 >({
@@ -54,9 +56,8 @@ export const sendSummons = command<
   run: async (tx, input, acting) => {
     const meeting = await lockMeeting(tx, input.meetingId);
     await lockRound(tx, input.meetingId);
-    if (meeting?.state === 'held' || meeting?.state === 'closed') {
-      return refused({ code: 'meeting-is-over' });
-    }
+    if (meeting?.state === 'cancelled') return refused({ code: 'meeting-is-cancelled' });
+    if (meeting && isOver(meeting)) return refused({ code: 'meeting-is-over' });
     const prepared = meeting && (await prepareSending(tx, meeting.id));
     if (!prepared) return refused({ code: 'meeting-not-published' });
     const { number } = prepared.published;
@@ -144,6 +145,15 @@ async function sendAll(
   }
   for (const sending of plan.sendings) {
     if (sending.kind === 'call-off') continue;
+    if (sending.kind === 'vacant') {
+      const place = await insertVacantPlace(tx, scene, round, sending.seatId, now);
+      changes.push({
+        subjectKind: 'invitation',
+        subjectId: place.id,
+        after: { vacantSeat: place.seatId },
+      });
+      continue;
+    }
     const to = await standingFor(tx, scene, round, sending, now);
     if (sending.kind === 'call' || sending.kind === 'reach') {
       const occasion = `called/${round.sequence}`;
@@ -162,12 +172,27 @@ async function sendAll(
   return { sent, changes };
 }
 
+/** A place for deputies to stand in, in a voting seat that nobody holds. */
+async function insertVacantPlace(
+  tx: Writer,
+  scene: Scene,
+  round: Round,
+  seatId: string,
+  now: Date,
+): Promise<Invitation> {
+  const seat = scene.vacantOn(round.date).find((one) => one.id === seatId);
+  if (!seat) throw new Error(`no such seat is vacant on ${round.date}`);
+  const place: Invitation = { ...calledIn(seat, round), reply: 'not-coming' };
+  await insertInvitation(tx, { ...place, position: seat.position }, now);
+  return place;
+}
+
 /** The invitation as it is from now on: new, or with what the seat says of address and standard. */
 async function standingFor(
   tx: Writer,
   scene: Scene,
   round: Round,
-  sending: Exclude<Sending, { kind: 'call-off' }>,
+  sending: Exclude<Sending, { kind: 'call-off' | 'vacant' }>,
   now: Date,
 ): Promise<Invitation> {
   const to = calledSeat({ scene, round }, sending);

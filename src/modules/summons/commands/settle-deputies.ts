@@ -38,7 +38,7 @@ export async function settleDeputies(
   const settled: Settled = {
     called: [],
     calledOff: [],
-    empty: answer.empty.flatMap((id) => byId.get(id)?.name ?? []),
+    empty: answer.empty.flatMap((id) => byId.get(id)?.name || []),
     changes: [],
   };
   if (answer.call.length + answer.move.length + answer.callOff.length === 0) return settled;

@@ -6,7 +6,13 @@ import { makeToken, updateInvitation } from '../store/writes.ts';
 import type { Invitation } from '../vocabulary.ts';
 
 const withNotice = new Set<MailKind['kind']>(['called', 'asked', 'updated', 'deputy']);
-const withLink = new Set<MailKind['kind']>(['called', 'asked', 'deputy', 'deputyMoved']);
+const withLink = new Set<MailKind['kind']>([
+  'called',
+  'asked',
+  'reminded',
+  'deputy',
+  'deputyMoved',
+]);
 
 /**
  * Queues a mail to somebody who was called, with a link of their own where they are asked to

@@ -18,6 +18,8 @@ export type MailKind =
   | { kind: 'deputyMoved'; member: Partner }
   | { kind: 'deputised'; deputy: Partner }
   | { kind: 'comes' }
+  | { kind: 'reminded' }
+  | { kind: 'cancelled'; reason: string }
   | { kind: 'calledOff'; why: CalledOffFor };
 
 /** All that mails about one meeting have in common. */
@@ -31,7 +33,7 @@ export type MailFrame = {
 };
 
 const texts = { nb, nn };
-const asking = new Set<MailKind['kind']>(['called', 'asked', 'deputy', 'deputyMoved']);
+const asking = new Set<MailKind['kind']>(['called', 'asked', 'reminded', 'deputy', 'deputyMoved']);
 
 /** The identity of a meeting in calendars, the same for ever. */
 export const uidOfMeeting = (id: MeetingId) => `${id}@omforent`;
@@ -53,11 +55,12 @@ export function mailToOne(
   const t = texts[standard];
   const notice = { ...frame.notice, writtenStandard: standard };
   const body = notice.body.short || notice.body.name;
-  const off = about.kind === 'calledOff';
+  const off = takesOut(about);
   const paragraphs = [
     t.greeting(to.name),
     leadOf(about, to, notice.body.name, standard),
     [t.time(whenOf(round, standard)), t.place(round.place || t.placeUnset)].join('\n'),
+    about.kind === 'cancelled' && about.reason ? t.reason(about.reason) : '',
     'changes' in about && about.changes.length > 0
       ? [t.changes, ...about.changes.map((one) => `- ${one}`)].join('\n')
       : '',
@@ -98,7 +101,9 @@ function leadOf(about: MailKind, to: Invitation, body: string, standard: Written
       return to.role === 'observer' ? t.lead.observer(body) : t.lead.called(body);
     case 'deputy':
     case 'deputyMoved':
-      return t.lead[about.kind](about.member.name, body);
+      return about.member.name
+        ? t.lead[about.kind](about.member.name, body)
+        : t.lead.deputyOfVacant(body);
     case 'deputised':
       return t.lead.deputised(about.deputy.name);
     case 'comes':
@@ -114,6 +119,9 @@ function whenOf({ date, start, end }: Round, standard: WrittenStandard): string 
   return `${writtenDay(date, standard)}, ${writtenTime(start, standard)}–${end.replace(':', '.')}`;
 }
 
+/** A mail that takes the meeting out of calendars: one is not called, or nobody is. */
+const takesOut = ({ kind }: MailKind) => kind === 'calledOff' || kind === 'cancelled';
+
 const noticeAddress = (round: Round) => round.origin + addresses.notice(round.meetingId, 'html');
 
 /** Whoever decides in cases behind closed doors; observers do not read them. */
@@ -126,7 +134,7 @@ function calendarPart(
   about: MailKind,
 ): MessagePart {
   const { round, organizer, now } = frame;
-  const method = about.kind === 'calledOff' ? 'CANCEL' : 'REQUEST';
+  const method = takesOut(about) ? 'CANCEL' : 'REQUEST';
   const ics = noticeIcs(notice, {
     uid: uidOfMeeting(round.meetingId),
     sequence: round.sequence,

@@ -15,6 +15,8 @@ type Refusal =
   | { code: 'nobody-left' }
   | { code: 'meeting-not-published' }
   | { code: 'meeting-is-over' }
+  | { code: 'meeting-is-gone' }
+  | { code: 'nobody-to-remind' }
   | { code: 'published-anew' }
   | { code: 'nothing-to-send' };
 
@@ -54,7 +56,7 @@ export function outcomeWords(
       : own;
   return [
     first,
-    ...called.map(({ deputy, member }) => t.done.called(deputy, member)),
+    ...called.map(({ deputy, member }) => t.done.called(deputy, member || t.vacant.toLowerCase())),
     ...(calledOff.length > 0 ? [t.done.calledOff(calledOff.join(', '))] : []),
     ...(empty.length > 0 ? [t.done.empty(empty.join(', '))] : []),
   ].join(' ');

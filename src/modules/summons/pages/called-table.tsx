@@ -6,6 +6,7 @@ import { type Column, Table } from '../../../ui/components/tables.tsx';
 import type { Visit } from '../../identity/route.ts';
 import type { MessageStanding } from '../../messages/vocabulary.ts';
 import { isMemberSeat } from '../../organisations/index.ts';
+import { isVacant } from '../rules/whom-a-sending-reaches.ts';
 import { summonsText } from '../text/index.ts';
 import type { Invitation } from '../vocabulary.ts';
 import { MailMark, ReplyMark } from './marks.tsx';
@@ -37,7 +38,7 @@ export function CalledTable(props: {
       title: t.columns.reply,
       cell: (one) => (
         <>
-          <ReplyMark invitation={one} language={language} />
+          {isVacant(one) ? null : <ReplyMark invitation={one} language={language} />}
           {one.reason && (mayEdit || one.personId === actor?.personId) ? (
             <small className="sub">{t.reasonGiven(one.reason)}</small>
           ) : null}
@@ -54,14 +55,15 @@ export function CalledTable(props: {
           {
             key: 'mail',
             title: t.columns.mail,
-            cell: (one: Invitation): ReactNode => (
-              <MailMark
-                invitation={one}
-                messages={messages}
-                mayRead={mayReadMail}
-                language={language}
-              />
-            ),
+            cell: (one: Invitation): ReactNode =>
+              isVacant(one) ? null : (
+                <MailMark
+                  invitation={one}
+                  messages={messages}
+                  mayRead={mayReadMail}
+                  language={language}
+                />
+              ),
           },
           ...(over
             ? []
@@ -101,8 +103,12 @@ function Called(props: {
   const from = one.represents ?? one.organisation;
   return (
     <span className={member ? 'stands-in' : undefined}>
-      {one.name}
-      {member ? <small className="sub">{t.standsInFor(member.name)}</small> : null}
+      {one.name || t.vacant}
+      {member ? (
+        <small className="sub">
+          {isVacant(member) ? t.standsInVacant : t.standsInFor(member.name)}
+        </small>
+      ) : null}
       {!member && from ? <small className="sub">{from}</small> : null}
     </span>
   );
@@ -115,20 +121,22 @@ function Acts(props: { one: Invitation; callable: boolean; t: (typeof summonsTex
       {callable ? (
         <PostButton
           action={addresses.callDeputy(one.meetingId, one.id)}
-          label={t.act.callDeputyFor(one.name)}
+          label={t.act.callDeputyFor(one.name || t.vacant.toLowerCase())}
           secondary
           small
         >
           {t.act.callDeputy}
         </PostButton>
       ) : null}
-      <a
-        className="act"
-        href={addresses.summonsReply(one.meetingId, one.id)}
-        aria-label={t.act.registerFor(one.name)}
-      >
-        {t.act.register}
-      </a>
+      {isVacant(one) ? null : (
+        <a
+          className="act"
+          href={addresses.summonsReply(one.meetingId, one.id)}
+          aria-label={t.act.registerFor(one.name)}
+        >
+          {t.act.register}
+        </a>
+      )}
     </span>
   );
 }

@@ -17,6 +17,7 @@ import {
   type DecidingSeat,
   rollOfReplies,
 } from '../rules/who-will-fill-the-seats.ts';
+import { isVacant } from '../rules/whom-a-sending-reaches.ts';
 import type { Scene } from '../scene.ts';
 import { summonsText } from '../text/index.ts';
 import type { Invitation, Round } from '../vocabulary.ts';
@@ -62,7 +63,7 @@ export function Forecast(props: {
 }) {
   const { parts, called, bodyId, language } = props;
   const t = summonsText[language].forecast;
-  const { coming, away, silent } = countReplies(called);
+  const { coming, away, silent } = countReplies(called.filter((one) => !isVacant(one)));
   const cases = [
     ['come', t.now],
     ['stay-away', t.silentAway],

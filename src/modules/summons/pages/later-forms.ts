@@ -35,6 +35,7 @@ async function note(visit: Visit): Promise<Answer> {
       return laterPage(visit, [{ field: 'hvem', message: t.refusals[refusal.code] }]);
     case 'attachment-is-gone':
     case 'not-sent-later':
+    case 'meeting-is-closed':
       return laterPage(visit, [{ field: '', message: t.refusals[refusal.code] }]);
     default:
       return laterPage(visit, [{ field: '', message: policySentence(refusal, language) }]);

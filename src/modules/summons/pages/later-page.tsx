@@ -7,7 +7,7 @@ import { type Column, Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
-import { MeetingTabs, readAgenda } from '../../meetings/index.ts';
+import { isShut, MeetingTabs, readAgenda } from '../../meetings/index.ts';
 import { listBodies } from '../../organisations/index.ts';
 import { allLaterPapers, type LaterPaper, laterPapersOf } from '../later-papers.ts';
 import type { LaterState } from '../rules/a-paper-sent-later-is-owed-by-a-day.ts';
@@ -72,7 +72,7 @@ export async function laterPage(visit: Visit, errors: readonly FieldError[] = []
   const chosen =
     missing.find((one) => one.attachmentId === wanted) ??
     (missing.length === 1 ? missing[0] : undefined);
-  const mayEdit = meeting.state !== 'closed' && visit.may('summons.edit', { bodyId: body.id }).ok;
+  const mayEdit = !isShut(meeting) && visit.may('summons.edit', { bodyId: body.id }).ok;
   const date = formatDate(meeting.held_on);
   return {
     kind: 'page',

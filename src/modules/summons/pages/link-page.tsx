@@ -150,6 +150,12 @@ function stopPage(standing: Exclude<LinkStanding, Open>, language: Language): An
         return [stop.unknown, stop.unknownHelp, 404];
       case 'expired':
         return [stop.expired, stop.expiredHelp(formatDate(standing.round.date)), 403];
+      case 'cancelled': {
+        const { round, scene } = standing;
+        const why = scene.meeting.cancelled_reason;
+        const what = stop.cancelledHelp(formatDate(round.date));
+        return [stop.cancelled, why ? `${what} ${stop.cancelledWhy(why)}` : what, 410];
+      }
       case 'withdrawn': {
         const why = standing.invitation.calledOffFor ?? 'holder-changed';
         return [stop.withdrawn, stop.withdrawnHelp(t.calledOff[why]), 403];

@@ -10,6 +10,7 @@ import type { Invitation, Round } from '../vocabulary.ts';
 export type LinkStanding =
   | { kind: 'unknown' }
   | { kind: 'expired'; round: Round; scene: Scene }
+  | { kind: 'cancelled'; round: Round; scene: Scene }
   | { kind: 'withdrawn'; invitation: Invitation; scene: Scene }
   | { kind: 'another'; invitation: Invitation; scene: Scene; visitor: string }
   | { kind: 'holder'; name: string; scene: Scene }
@@ -29,6 +30,7 @@ export async function linkStanding(visit: Visit, token: string): Promise<LinkSta
   const scene = round && (await readScene(db, round.meetingId));
   if (!scene) return { kind: 'unknown' };
   if (linkHasExpired(round, today)) return { kind: 'expired', round, scene };
+  if (scene.meeting.state === 'cancelled') return { kind: 'cancelled', round, scene };
   if (isForAnother(invitation, actor)) {
     return { kind: 'another', invitation, scene, visitor: actor?.name ?? '' };
   }

@@ -14,6 +14,7 @@ import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { answer, registerAnswer } from '../commands/answer.ts';
 import { callDeputy } from '../commands/call-deputy.ts';
+import { isVacant } from '../rules/whom-a-sending-reaches.ts';
 import { readScene } from '../scene.ts';
 import { readInvitation, readRound } from '../store/reads.ts';
 import { summonsText } from '../text/index.ts';
@@ -35,7 +36,7 @@ export async function registerPage(
   const invitation = await invitationOf(visit);
   const scene = invitation && (await readScene(db, invitation.meetingId));
   const round = invitation && (await readRound(db, invitation.meetingId));
-  if (!scene || !round) return { kind: 'not-found' };
+  if (!scene || !round || isVacant(invitation)) return { kind: 'not-found' };
   const t = summonsText[language];
   const { meeting, body } = scene;
   return {
@@ -126,6 +127,7 @@ export async function callDeputyAnswer(visit: Visit): Promise<Answer> {
     return summonsPage(visit, [{ field: '', message: refusalWords(done.refusal, visit.language) }]);
   }
   const { deputy, member } = done.value;
-  const flash = summonsText[visit.language].done.called(deputy, member);
+  const t = summonsText[visit.language];
+  const flash = t.done.called(deputy, member || t.vacant.toLowerCase());
   return { kind: 'redirect', to: addresses.summons(invitation.meetingId), flash };
 }

@@ -8,7 +8,7 @@ import { formatDate } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
-import { MeetingTabs } from '../../meetings/index.ts';
+import { isOver, MeetingTabs } from '../../meetings/index.ts';
 import { nextRound, sendSummons } from '../commands/send-summons.ts';
 import { noticeFiles, type Prepared, prepareSending } from '../sending.ts';
 import { summonsText } from '../text/index.ts';
@@ -27,8 +27,13 @@ export async function sendPage(visit: Visit, errors: readonly FieldError[] = [])
   const reached = recipients.filter((one) => one.told && one.email !== null);
   const without = recipients.filter((one) => one.told && one.email === null);
   const date = formatDate(meeting.held_on);
-  const over = meeting.state === 'held' || meeting.state === 'closed';
-  const reason = over ? t.send.over : t.send.nothing;
+  const over = isOver(meeting);
+  const reason =
+    meeting.state === 'cancelled'
+      ? t.refusals['meeting-is-cancelled']
+      : over
+        ? t.send.over
+        : t.send.nothing;
   const closed = published.document.agenda.some((row) => row.closed);
   return {
     kind: 'page',
@@ -88,11 +93,11 @@ function RecipientTable({ recipients, visit }: { recipients: Recipient[]; visit:
       rows={recipients}
       rowKey={(one) => one.key}
       columns={[
-        { key: 'name', title: t.columns.name, heading: true, cell: (one) => one.name },
+        { key: 'name', title: t.columns.name, heading: true, cell: (one) => one.name || t.vacant },
         {
           key: 'does',
           title: t.columns.does,
-          cell: (one) => t.send.does[one.told ? one.kind : 'silent'],
+          cell: (one) => t.send.does[one.told || one.kind === 'vacant' ? one.kind : 'silent'],
         },
         {
           key: 'standard',

@@ -6,11 +6,13 @@ import { Note } from '../../../ui/components/status.tsx';
 import { formatDate, formatMoment } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
-import { MeetingTabs } from '../../meetings/index.ts';
+import { isOver, MeetingTabs } from '../../meetings/index.ts';
 import { messagesAbout } from '../../messages/index.ts';
 import { deputySeats, nextDeputyFor } from '../deputy-question.ts';
 import { expectedAt } from '../expected-at.ts';
 import { laterPapersOf } from '../later-papers.ts';
+import { toRemind } from '../rules/who-is-reminded.ts';
+import { isVacant } from '../rules/whom-a-sending-reaches.ts';
 import { readScene, type Scene } from '../scene.ts';
 import { prepareSending } from '../sending.ts';
 import { readAllInvitations, readAnswers, readRound } from '../store/reads.ts';
@@ -70,7 +72,7 @@ export async function summonsPage(
 
 function NobodyYet({ visit, scene, count }: { visit: Visit; scene: Scene; count: number }) {
   const t = summonsText[visit.language];
-  const mayEdit = visit.may('summons.edit', { bodyId: scene.body.id }).ok;
+  const mayEdit = !isOver(scene.meeting) && visit.may('summons.edit', { bodyId: scene.body.id }).ok;
   return (
     <EmptyState
       title={t.none.title}
@@ -108,10 +110,13 @@ async function calledParts(
   const over = hasBegun(round, meeting, now);
   const deputies = deputySeats(scene, round);
   const nextFor = (one: Invitation) => nextDeputyFor(one, called, deputies);
+  const cancelled = meeting.state === 'cancelled';
+  const silent = over ? 0 : toRemind(called, visit.today).now.length;
   const news = over ? 0 : (prepared?.plan.sendings.length ?? 0);
   const deputy = called.find((one) => one.standsInFor === own?.id && one.reply !== 'not-coming');
   return (
     <Columns asideLabel={t.aside} aside={<Aside {...{ visit, round, all, answers, mayEdit }} />}>
+      {cancelled ? <Note bad title={t.cancelled} /> : null}
       {news > 0 ? (
         <Note
           title={t.news(news)}
@@ -137,7 +142,16 @@ async function calledParts(
           {...(form.has('grunn') ? { reason: form.text('grunn') } : {})}
         />
       ) : null}
-      <Forecast parts={parts} called={called} bodyId={body.id} language={language} />
+      {cancelled ? null : (
+        <Forecast parts={parts} called={called} bodyId={body.id} language={language} />
+      )}
+      {mayEdit && silent > 0 ? (
+        <p className="acts">
+          <ButtonLink href={addresses.summonsRemind(meeting.id)} secondary>
+            {t.act.remind}
+          </ButtonLink>
+        </p>
+      ) : null}
       <section className="block" aria-label={t.title}>
         <CalledTable invitations={called} {...{ messages, nextFor, mayEdit, over, visit }} />
       </section>
@@ -155,7 +169,7 @@ function Aside(props: {
   const { visit, round, all, answers, mayEdit } = props;
   const { language } = visit;
   const t = summonsText[language];
-  const gone = all.filter((one) => one.calledOffAt !== null);
+  const gone = all.filter((one) => one.calledOffAt !== null && !isVacant(one));
   const nameOf = (id: string) => all.find((one) => one.id === id)?.name ?? '';
   const last = new Map(answers.map((one) => [one.invitationId, one]));
   const replaced = answers.filter((one) => one.toEarlierTime || last.get(one.invitationId) !== one);

@@ -4,6 +4,7 @@ import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { CalledOffFor, Invitation, Reply, Round } from '../vocabulary.ts';
 
 export type AnswerRefusal =
+  | { code: 'meeting-is-cancelled' }
   | { code: 'called-off'; why: CalledOffFor }
   | { code: 'seat-has-another-holder'; name: string }
   | { code: 'meeting-has-begun' }
@@ -20,7 +21,7 @@ export function linkHasExpired(round: Pick<Round, 'date'>, today: IsoDate): bool
 
 /**
  * Answers whether somebody's answer counts, and what it replaces. The last answer stands, however
- * it came. It is refused where the person is no longer called, another holds the seat by now, the
+ * it came. It is refused where the meeting is cancelled, the person is no longer called, another holds the seat by now, the
  * meeting has begun, the page was about an earlier time (`seenSequence`), or a deputy who had said
  * no wants a place that another was called to.
  * @source F-080
@@ -33,11 +34,13 @@ export function takeAnswer(asked: {
   /** The deputy who is called in the same place, where the one who answers had said no. */
   otherDeputy: string | null;
   begun: boolean;
+  cancelled: boolean;
   seenSequence: number | null;
   reply: Reply;
   reason: string;
 }): Verdict<AnswerEffect, AnswerRefusal> {
   const { invitation, round, otherHolder, otherDeputy, seenSequence, reply } = asked;
+  if (asked.cancelled) return refused({ code: 'meeting-is-cancelled' });
   if (invitation.calledOffAt !== null) {
     return refused({ code: 'called-off', why: invitation.calledOffFor ?? 'holder-changed' });
   }

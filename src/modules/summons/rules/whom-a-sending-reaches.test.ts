@@ -48,6 +48,7 @@ const invited = (name: string, more: Partial<Invitation> = {}): Invitation => ({
   calledOffFor: null,
   mailedPublication: 1,
   mailedTo: `${name}@prove.example`,
+  remindedOn: null,
   ...more,
 });
 const plan = (more: Partial<Parameters<typeof sendingPlan>[0]>, time: object = {}) => {
@@ -61,7 +62,7 @@ const plan = (more: Partial<Parameters<typeof sendingPlan>[0]>, time: object = {
   });
   const said = answer.sendings.map((one) => [
     one.kind,
-    one.kind === 'call' ? one.seatId : one.invitation.name,
+    one.kind === 'call' || one.kind === 'vacant' ? one.seatId : one.invitation.name,
   ]);
   return { moved: answer.moved, said };
 };
@@ -105,6 +106,27 @@ describe('whom the next sending reaches', () => {
 
   it('does not ask again because the minutes of the agenda changed the planned end', () => {
     expect(plan({ seats, invitations }, { end: '15:00', endIsSet: false }).moved).toBe(false);
+  });
+
+  it('gives a vacant seat a place once, and lets it go when the seat is filled', () => {
+    const empty = [seat('a', { name: '', email: null })];
+    expect(plan({ round: null, seats: empty }).said).toEqual([['vacant', 'seat_a']]);
+    const place = invited('a', { name: '', email: null, mailedTo: null, reply: 'not-coming' });
+    expect(plan({ seats: empty, invitations: [place] }).said).toEqual([]);
+    expect(plan({ seats: [seat('a')], invitations: [place] }).said).toEqual([
+      ['call-off', ''],
+      ['call', 'seat_a'],
+    ]);
+  });
+
+  it('asks the deputy in a vacant seat again at a new time, who is nobody else to ask', () => {
+    const empty = [seat('a', { name: '', email: null }), seat('v', { deputy: true })];
+    const place = invited('a', { name: '', email: null, mailedTo: null, reply: 'not-coming' });
+    const ofPlace = (more: object) => invited('v', { standsInFor: 'inv_a', ...more });
+    const moved = (deputy: Invitation) =>
+      plan({ seats: empty, invitations: [place, deputy] }, { date: '2026-03-11' }).said;
+    expect(moved(ofPlace({ reply: 'coming' }))).toEqual([['ask-again', 'v']]);
+    expect(moved(ofPlace({ reply: 'not-coming' }))).toEqual([['call-off', 'v']]);
   });
 
   it('calls off whoever has left the seat, and calls the one who has it now', () => {

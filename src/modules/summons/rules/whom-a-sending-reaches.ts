@@ -2,7 +2,7 @@ import type { ClockTime, IsoDate } from '../../../kernel/calendar.ts';
 import type { PersonId, SeatId } from '../../../kernel/ids.ts';
 import type { CalledOffFor, Invitation, Round } from '../vocabulary.ts';
 
-/** A seat that somebody holds on the meeting's date. */
+/** A seat of the meeting's date; a vacant one, which only voting seats are told as, has no name. */
 export type HeldSeat = {
   seatId: SeatId;
   name: string;
@@ -27,6 +27,8 @@ export type Sending =
   | { kind: 'call'; seatId: SeatId }
   /** Called, and never reached at this address. */
   | { kind: 'reach'; invitation: Invitation }
+  /** A voting seat that nobody holds: a place for deputies from now on. */
+  | { kind: 'vacant'; seatId: SeatId }
   /** The time is another than the one that was answered to. */
   | { kind: 'ask-again'; invitation: Invitation }
   /** What is new concerns the person; the answer stands. */
@@ -38,7 +40,8 @@ export type SendingPlan = { moved: boolean; sendings: Sending[] };
 
 /**
  * Answers whom the next sending reaches, and why. A new time asks everybody again and lets the
- * deputies go, for their members are asked anew. Any other change is told to those who may come:
+ * deputies go, for their members are asked anew; where nobody holds the seat it is the deputy who is
+ * asked. Any other change is told to those who may come:
  * who has said no hears of it only where the time is new. Who was not reached before is called
  * now. Where nothing concerns anybody, nobody gets mail.
  * @source F-067, F-084 ("a change re-sends only what changed")
@@ -60,13 +63,15 @@ export function sendingPlan(asked: {
   for (const invitation of invitations) {
     const seat = seats.find((one) => one.seatId === invitation.seatId);
     if (!seat || !isHolder(seat, invitation)) {
-      const why = seat ? 'holder-changed' : 'seat-ended';
+      const why = seat && !isVacant(seat) ? 'holder-changed' : 'seat-ended';
       sendings.push({ kind: 'call-off', invitation, why, told: hadMail(invitation) });
       continue;
     }
     called.add(seat.seatId);
+    if (isVacant(invitation)) continue;
     const declined = invitation.reply === 'not-coming';
-    if (moved && invitation.standsInFor !== null) {
+    const ofVacant = invitations.some((one) => one.id === invitation.standsInFor && isVacant(one));
+    if (moved && invitation.standsInFor !== null && (declined || !ofVacant)) {
       const told = !declined && hadMail(invitation);
       sendings.push({ kind: 'call-off', invitation, why: 'meeting-moved', told });
     } else if (moved) sendings.push({ kind: 'ask-again', invitation });
@@ -78,7 +83,7 @@ export function sendingPlan(asked: {
   }
   for (const seat of seats) {
     if (!seat.deputy && !called.has(seat.seatId)) {
-      sendings.push({ kind: 'call', seatId: seat.seatId });
+      sendings.push({ kind: isVacant(seat) ? 'vacant' : 'call', seatId: seat.seatId });
     }
   }
   return { moved, sendings };
@@ -96,6 +101,11 @@ export function isHolder(
 ): boolean {
   const byId = seat.personId !== null && seat.personId === invitation.personId;
   return byId || seat.name === invitation.name;
+}
+
+/** A place that nobody holds: a seat that is vacant, or the invitation that stands for one. */
+export function isVacant(place: { name: string }): boolean {
+  return place.name === '';
 }
 
 const hadMail = (invitation: Invitation) => invitation.mailedPublication !== null;

@@ -29,6 +29,7 @@ export function toInvitation(row: InvitationRow): Invitation {
     calledOffFor: row.called_off_for,
     mailedPublication: row.mailed_publication,
     mailedTo: row.mailed_to,
+    remindedOn: row.reminded_on,
   };
 }
 

@@ -53,6 +53,7 @@ export type InvitationRow = {
   called_off_for: CalledOffFor | null;
   mailed_publication: number | null;
   mailed_to: string | null;
+  reminded_on: IsoDate | null;
 };
 
 type AnswerRow = {

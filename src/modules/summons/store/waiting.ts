@@ -8,10 +8,12 @@ export async function unansweredBy(db: Reader, personId: PersonId, today: IsoDat
   return db
     .selectFrom('summons.invitation as i')
     .innerJoin('summons.round as r', 'r.meeting_id', 'i.meeting_id')
+    .innerJoin('meetings.meeting as m', 'm.id', 'i.meeting_id')
     .select(['i.id', 'i.meeting_id as meetingId', 'r.held_on as date'])
     .where('i.person_id', '=', personId)
     .where('i.reply', '=', 'none')
     .where('i.called_off_at', 'is', null)
+    .where('m.state', '<>', 'cancelled')
     .where('r.held_on', '>=', today)
     .orderBy('r.held_on')
     .execute();

@@ -87,6 +87,7 @@ export async function insertInvitation(
       called_off_for: one.calledOffFor,
       mailed_publication: one.mailedPublication,
       mailed_to: one.mailedTo,
+      reminded_on: one.remindedOn,
     })
     .execute();
 }

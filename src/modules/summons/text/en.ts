@@ -29,6 +29,8 @@ export const en: TextShape<typeof nb> = {
     standard: 'Written standard',
     address: 'Address',
   },
+  vacant: 'Vacant seat',
+  standsInVacant: 'Takes a vacant seat',
   standsInFor: (name) => `In the place of ${name}`,
   seatEmpty: 'The seat is empty.',
   noDeputyLeft: 'No deputy is left. The seat stays empty.',
@@ -72,6 +74,7 @@ export const en: TextShape<typeof nb> = {
   act: {
     send: 'Send the summons',
     sendNews: 'Send what is new',
+    remind: 'Remind those who have not answered',
     register: 'Note answer',
     registerFor: (name) => `Note answer for ${name}`,
     callDeputy: 'Call a deputy',
@@ -112,6 +115,7 @@ export const en: TextShape<typeof nb> = {
       reach: 'Summons to a new address',
       'ask-again': 'New time, must answer again',
       update: 'What has changed',
+      vacant: 'Nothing, a deputy is called',
       'call-off': 'Word that they are not summoned',
       silent: 'Nothing, is not coming',
     },
@@ -133,6 +137,47 @@ export const en: TextShape<typeof nb> = {
     done: (count) =>
       count === 1 ? 'The summons is on its way to one.' : `The summons is on its way to ${count}.`,
     doneWithout: (names) => ` No address: ${names}.`,
+  },
+  cancel: {
+    title: 'Cancel the meeting',
+    lede: 'A cancelled meeting cannot be taken up again. Plan a new one if its cases are to be treated later.',
+    draft: 'The notice has not been sent, so nobody is told.',
+    nobody:
+      'The notice is published, but nobody was called by mail. The meeting is shown as cancelled.',
+    told: (count) =>
+      count === 1
+        ? 'One person gets mail that the meeting is cancelled, and it leaves their calendar.'
+        : `${count} get mail that the meeting is cancelled, and it leaves their calendars.`,
+    who: 'Who is told',
+    without: (names) => `Have no mail address and must be told another way: ${names}.`,
+    stands: 'The cases and papers stay in the meeting as they are.',
+    reason: 'Why is the meeting cancelled?',
+    reasonHint: 'Everybody who was called reads this. Do not write about individuals.',
+    reasonHintDraft: 'May be left empty.',
+    confirm: 'Cancel the meeting',
+    keep: 'Keep the meeting',
+    done: (count) =>
+      count === 0
+        ? 'The meeting is cancelled.'
+        : count === 1
+          ? 'The meeting is cancelled. Word is on its way to one.'
+          : `The meeting is cancelled. Word is on its way to ${count}.`,
+  },
+  cancelled: 'The meeting is cancelled. Those who were called have been told.',
+  remind: {
+    title: 'Remind of the summons',
+    lede: 'Those who have not answered get a new mail with a link to answer by. Nobody is reminded more than once a day.',
+    to: 'Who is reminded',
+    already: (names) => `Reminded today already: ${names}.`,
+    last: 'Last reminded',
+    never: 'Not before',
+    confirm: (count) => (count === 1 ? 'Remind one' : `Remind ${count}`),
+    nobody: 'Everybody has answered, or was reminded today.',
+    over: 'The meeting has begun or is cancelled.',
+    done: (count) =>
+      count === 1
+        ? 'The reminder is on its way to one.'
+        : `The reminder is on its way to ${count}.`,
   },
   link: {
     title: 'Answer the summons',
@@ -163,6 +208,9 @@ export const en: TextShape<typeof nb> = {
         name
           ? `${name} holds the seat now. Nothing has been changed.`
           : 'The seat is no longer yours. Nothing has been changed.',
+      cancelled: 'The meeting is cancelled',
+      cancelledHelp: (date) => `The meeting on ${date} will not be held. You need not answer.`,
+      cancelledWhy: (reason) => `Reason: ${reason}`,
       begun: 'The meeting has begun. Contact its chair.',
     },
     contact: (who) => `Questions? Contact ${who}.`,
@@ -197,6 +245,9 @@ export const en: TextShape<typeof nb> = {
     'published-anew':
       'The notice was published again since you opened the page. Look it over, and send.',
     'nothing-to-send': 'There is nothing new to send.',
+    'meeting-is-cancelled': 'The meeting is cancelled.',
+    'nobody-to-remind': 'Everybody has answered, or was reminded today.',
+    'meeting-is-gone': 'The meeting does not exist.',
     'choose-a-reply': 'Choose whether you are coming or not.',
   },
   later: {
@@ -248,7 +299,7 @@ export const en: TextShape<typeof nb> = {
       'owed-by-is-missing': 'Write who owes the attachment.',
       'file-is-missing': 'Choose the file that has come.',
       'attachment-too-large': 'The file is larger than 20 MB.',
-      'meeting-is-closed': 'The meeting is closed.',
+      'meeting-is-closed': 'The meeting is closed or cancelled.',
     },
   },
 };

@@ -26,6 +26,8 @@ export const nb = {
     standard: 'Målform',
     address: 'Adresse',
   },
+  vacant: 'Ledig plass',
+  standsInVacant: 'Møter i en ledig plass',
   standsInFor: (name: string) => `Møter for ${name}`,
   seatEmpty: 'Plassen står tom.',
   noDeputyLeft: 'Ingen vara igjen. Plassen står tom.',
@@ -69,6 +71,7 @@ export const nb = {
   act: {
     send: 'Send innkallingen',
     sendNews: 'Send det som er nytt',
+    remind: 'Minn dem som ikke har svart',
     register: 'Før svar',
     registerFor: (name: string) => `Før svar for ${name}`,
     callDeputy: 'Kall inn vara',
@@ -111,6 +114,7 @@ export const nb = {
       reach: 'Innkalling til ny adresse',
       'ask-again': 'Nytt tidspunkt, må svare på nytt',
       update: 'Det som er endret',
+      vacant: 'Ingenting, vara kalles inn',
       'call-off': 'Beskjed om at de ikke er innkalt',
       silent: 'Ingenting, har meldt forfall',
     },
@@ -132,6 +136,44 @@ export const nb = {
     done: (count: number) =>
       count === 1 ? 'Innkallingen er på vei til én.' : `Innkallingen er på vei til ${count}.`,
     doneWithout: (names: string) => ` Mangler adresse: ${names}.`,
+  },
+  cancel: {
+    title: 'Avlys møtet',
+    lede: 'Møtet kan ikke tas opp igjen etterpå. Planlegg et nytt hvis sakene skal behandles senere.',
+    draft: 'Innkallingen er ikke sendt, så ingen får beskjed.',
+    nobody: 'Innkallingen er publisert, men ingen er innkalt på e-post. Møtet vises som avlyst.',
+    told: (count: number) =>
+      count === 1
+        ? 'Én får e-post om at møtet er avlyst, og møtet tas ut av kalenderen.'
+        : `${count} får e-post om at møtet er avlyst, og møtet tas ut av kalenderne.`,
+    who: 'Hvem får beskjed',
+    without: (names: string) => `Mangler e-postadresse og må få beskjed på annen måte: ${names}.`,
+    stands: 'Sakene og saksframleggene blir stående i møtet slik de er.',
+    reason: 'Hvorfor avlyses møtet?',
+    reasonHint: 'Alle som er innkalt, leser dette. Skriv ikke om enkeltpersoner.',
+    reasonHintDraft: 'Kan stå tomt.',
+    confirm: 'Avlys møtet',
+    keep: 'Behold møtet',
+    done: (count: number) =>
+      count === 0
+        ? 'Møtet er avlyst.'
+        : count === 1
+          ? 'Møtet er avlyst. Beskjeden er på vei til én.'
+          : `Møtet er avlyst. Beskjeden er på vei til ${count}.`,
+  },
+  cancelled: 'Møtet er avlyst. De som var innkalt, har fått beskjed.',
+  remind: {
+    title: 'Minn om innkallingen',
+    lede: 'De som ikke har svart, får en ny e-post med lenke til å svare. Ingen minnes mer enn én gang om dagen.',
+    to: 'Hvem blir minnet',
+    already: (names: string) => `Minnet i dag allerede: ${names}.`,
+    last: 'Sist minnet',
+    never: 'Ikke før',
+    confirm: (count: number) => (count === 1 ? 'Minn én' : `Minn ${count}`),
+    nobody: 'Alle har svart, eller er minnet i dag.',
+    over: 'Møtet har begynt eller er avlyst.',
+    done: (count: number) =>
+      count === 1 ? 'Påminnelsen er på vei til én.' : `Påminnelsen er på vei til ${count}.`,
   },
   link: {
     title: 'Svar på innkallingen',
@@ -161,6 +203,9 @@ export const nb = {
         name
           ? `${name} har plassen nå. Ingenting er endret.`
           : 'Plassen er ikke lenger din. Ingenting er endret.',
+      cancelled: 'Møtet er avlyst',
+      cancelledHelp: (date: string) => `Møtet ${date} blir ikke holdt. Du trenger ikke svare.`,
+      cancelledWhy: (reason: string) => `Grunn: ${reason}`,
       begun: 'Møtet har begynt. Ta kontakt med møtelederen.',
     },
     contact: (who: string) => `Spørsmål? Kontakt ${who}.`,
@@ -194,6 +239,9 @@ export const nb = {
     'meeting-is-over': 'Møtet er holdt, så det er ingen å innkalle.',
     'published-anew': 'Innkallingen er publisert på nytt siden du åpnet siden. Se over, og send.',
     'nothing-to-send': 'Det er ikke noe nytt å sende.',
+    'meeting-is-cancelled': 'Møtet er avlyst.',
+    'nobody-to-remind': 'Alle har svart, eller er minnet i dag.',
+    'meeting-is-gone': 'Møtet finnes ikke.',
     'choose-a-reply': 'Velg om du kommer eller ikke.',
   },
   later: {
@@ -245,7 +293,7 @@ export const nb = {
       'owed-by-is-missing': 'Skriv hvem som skylder vedlegget.',
       'file-is-missing': 'Velg filen som er kommet.',
       'attachment-too-large': 'Filen er større enn 20 MB.',
-      'meeting-is-closed': 'Møtet er avsluttet.',
+      'meeting-is-closed': 'Møtet er avsluttet eller avlyst.',
     },
   },
 };

@@ -29,6 +29,8 @@ export const nn: TextShape<typeof nb> = {
     standard: 'Målform',
     address: 'Adresse',
   },
+  vacant: 'Ledig plass',
+  standsInVacant: 'Møter i ein ledig plass',
   standsInFor: (name) => `Møter for ${name}`,
   seatEmpty: 'Plassen står tom.',
   noDeputyLeft: 'Ingen vara att. Plassen står tom.',
@@ -72,6 +74,7 @@ export const nn: TextShape<typeof nb> = {
   act: {
     send: 'Send innkallinga',
     sendNews: 'Send det som er nytt',
+    remind: 'Minn dei som ikkje har svart',
     register: 'Før svar',
     registerFor: (name) => `Før svar for ${name}`,
     callDeputy: 'Kall inn vara',
@@ -112,6 +115,7 @@ export const nn: TextShape<typeof nb> = {
       reach: 'Innkalling til ny adresse',
       'ask-again': 'Nytt tidspunkt, må svare på nytt',
       update: 'Det som er endra',
+      vacant: 'Ingenting, vara blir kalla inn',
       'call-off': 'Melding om at dei ikkje er innkalla',
       silent: 'Ingenting, har meldt forfall',
     },
@@ -133,6 +137,45 @@ export const nn: TextShape<typeof nb> = {
     done: (count) =>
       count === 1 ? 'Innkallinga er på veg til éin.' : `Innkallinga er på veg til ${count}.`,
     doneWithout: (names) => ` Manglar adresse: ${names}.`,
+  },
+  cancel: {
+    title: 'Avlys møtet',
+    lede: 'Møtet kan ikkje takast opp att etterpå. Planlegg eit nytt om sakene skal handsamast seinare.',
+    draft: 'Innkallinga er ikkje send, så ingen får melding.',
+    nobody:
+      'Innkallinga er publisert, men ingen er kalla inn på e-post. Møtet blir vist som avlyst.',
+    told: (count) =>
+      count === 1
+        ? 'Éin får e-post om at møtet er avlyst, og møtet blir teke ut av kalenderen.'
+        : `${count} får e-post om at møtet er avlyst, og møtet blir teke ut av kalendrane.`,
+    who: 'Kven får melding',
+    without: (names) => `Manglar e-postadresse og må få melding på annan måte: ${names}.`,
+    stands: 'Sakene og saksframlegga blir ståande i møtet slik dei er.',
+    reason: 'Kvifor blir møtet avlyst?',
+    reasonHint: 'Alle som er kalla inn, les dette. Skriv ikkje om enkeltpersonar.',
+    reasonHintDraft: 'Kan stå tomt.',
+    confirm: 'Avlys møtet',
+    keep: 'Behald møtet',
+    done: (count) =>
+      count === 0
+        ? 'Møtet er avlyst.'
+        : count === 1
+          ? 'Møtet er avlyst. Meldinga er på veg til éin.'
+          : `Møtet er avlyst. Meldinga er på veg til ${count}.`,
+  },
+  cancelled: 'Møtet er avlyst. Dei som var kalla inn, har fått melding.',
+  remind: {
+    title: 'Minn om innkallinga',
+    lede: 'Dei som ikkje har svart, får ein ny e-post med lenkje til å svare. Ingen blir minte meir enn éin gong om dagen.',
+    to: 'Kven blir mint',
+    already: (names) => `Mint i dag allereie: ${names}.`,
+    last: 'Sist mint',
+    never: 'Ikkje før',
+    confirm: (count) => (count === 1 ? 'Minn éin' : `Minn ${count}`),
+    nobody: 'Alle har svart, eller er minte i dag.',
+    over: 'Møtet har byrja eller er avlyst.',
+    done: (count) =>
+      count === 1 ? 'Påminninga er på veg til éin.' : `Påminninga er på veg til ${count}.`,
   },
   link: {
     title: 'Svar på innkallinga',
@@ -162,6 +205,9 @@ export const nn: TextShape<typeof nb> = {
         name
           ? `${name} har plassen no. Ingenting er endra.`
           : 'Plassen er ikkje lenger din. Ingenting er endra.',
+      cancelled: 'Møtet er avlyst',
+      cancelledHelp: (date) => `Møtet ${date} blir ikkje halde. Du treng ikkje svare.`,
+      cancelledWhy: (reason) => `Grunn: ${reason}`,
       begun: 'Møtet har teke til. Ta kontakt med møteleiaren.',
     },
     contact: (who) => `Spørsmål? Kontakt ${who}.`,
@@ -194,6 +240,9 @@ export const nn: TextShape<typeof nb> = {
     'meeting-is-over': 'Møtet er halde, så det er ingen å kalle inn.',
     'published-anew': 'Innkallinga er publisert på nytt sidan du opna sida. Sjå over, og send.',
     'nothing-to-send': 'Det er ikkje noko nytt å sende.',
+    'meeting-is-cancelled': 'Møtet er avlyst.',
+    'nobody-to-remind': 'Alle har svart, eller er minte i dag.',
+    'meeting-is-gone': 'Møtet finst ikkje.',
     'choose-a-reply': 'Vel om du kjem eller ikkje.',
   },
   later: {
@@ -245,7 +294,7 @@ export const nn: TextShape<typeof nb> = {
       'owed-by-is-missing': 'Skriv kven som skuldar vedlegget.',
       'file-is-missing': 'Vel fila som er komen.',
       'attachment-too-large': 'Fila er større enn 20 MB.',
-      'meeting-is-closed': 'Møtet er avslutta.',
+      'meeting-is-closed': 'Møtet er avslutta eller avlyst.',
     },
   },
 };

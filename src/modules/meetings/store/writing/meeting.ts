@@ -9,7 +9,14 @@ export async function insertMeeting(
   tx: Writer,
   meeting: Omit<
     MeetingRow,
-    'id' | 'version' | 'sequence' | 'created_at' | 'changed_at' | 'changed_by' | 'state'
+    | 'id'
+    | 'version'
+    | 'sequence'
+    | 'created_at'
+    | 'changed_at'
+    | 'changed_by'
+    | 'state'
+    | `cancelled_${string}`
   >,
   by: By,
 ): Promise<MeetingId> {

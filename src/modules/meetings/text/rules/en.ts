@@ -13,6 +13,7 @@ const states: Record<MeetingState, string> = {
   published: 'called',
   held: 'held',
   closed: 'closed',
+  cancelled: 'cancelled',
 };
 
 export const sections: Record<SectionCode, string> = {
@@ -91,6 +92,10 @@ export const sentences: Sentences<RuleFinding> = {
     `${source}: “${what}” was due on ${day(due)} (${who || 'nobody is named'}). Write a line on why it was missed.`,
   'meeting-not-published': () => 'Send the notice before you record decisions.',
   'meeting-is-closed': () => 'The meeting is closed. Its decisions cannot be changed.',
+  'meeting-is-cancelled': () => 'The meeting is cancelled. No decisions are recorded in it.',
+  'cancelled-without-reason': () =>
+    'Write why the meeting is cancelled. Those called will read it.',
+  'cancel-reason-too-long': ({ limit }) => `The reason can have ${limit} characters.`,
   'item-takes-no-decision': () => 'This row is not a case, and takes no decision.',
   'already-decided': () => 'A decision has already been recorded in this case.',
   'nothing-proposed': () => 'The case proposes nothing. Write what the meeting decided.',

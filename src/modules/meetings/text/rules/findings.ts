@@ -1,3 +1,4 @@
+import type { CancelRefusal } from '../../rules/a-cancelled-meeting-is-over.ts';
 import type { CaseNumberFinding } from '../../rules/case-numbers-run-per-body-and-year.ts';
 import type { DecisionRefusal } from '../../rules/decision-follows-from-proposal.ts';
 import type { TransitionRefusal } from '../../rules/meeting-may-be-decided.ts';
@@ -12,4 +13,5 @@ export type RuleFinding =
   | NoticeWarning
   | PublishStop
   | DecisionRefusal
-  | TransitionRefusal;
+  | TransitionRefusal
+  | CancelRefusal;

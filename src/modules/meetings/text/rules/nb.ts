@@ -13,6 +13,7 @@ const states: Record<MeetingState, string> = {
   published: 'innkalt',
   held: 'holdt',
   closed: 'avsluttet',
+  cancelled: 'avlyst',
 };
 
 export const sections: Record<SectionCode, string> = {
@@ -90,6 +91,10 @@ export const sentences: Sentences<RuleFinding> = {
     `${source}: fristen ${day(due)} er ute for «${what}» (${who || 'ingen er nevnt'}). Skriv en linje om hvorfor.`,
   'meeting-not-published': () => 'Send innkallingen før du fører vedtak.',
   'meeting-is-closed': () => 'Møtet er avsluttet. Vedtakene kan ikke endres.',
+  'meeting-is-cancelled': () => 'Møtet er avlyst. Det føres ikke vedtak i det.',
+  'cancelled-without-reason': () =>
+    'Skriv hvorfor møtet er avlyst. De som er innkalt, får lese det.',
+  'cancel-reason-too-long': ({ limit }) => `Grunnen kan ha ${limit} tegn.`,
   'item-takes-no-decision': () => 'Denne raden er ingen sak, og får ikke vedtak.',
   'already-decided': () => 'Det er alt ført vedtak i saken.',
   'nothing-proposed': () => 'Saken har ikke forslag til vedtak. Skriv hva møtet vedtok.',

@@ -13,6 +13,7 @@ const states: Record<MeetingState, string> = {
   published: 'innkalla',
   held: 'halde',
   closed: 'avslutta',
+  cancelled: 'avlyst',
 };
 
 export const sections: Record<SectionCode, string> = {
@@ -90,6 +91,10 @@ export const sentences: Sentences<RuleFinding> = {
     `${source}: fristen ${day(due)} er ute for «${what}» (${who || 'ingen er nemnd'}). Skriv ei linje om kvifor.`,
   'meeting-not-published': () => 'Send innkallinga før du fører vedtak.',
   'meeting-is-closed': () => 'Møtet er avslutta. Vedtaka kan ikkje endrast.',
+  'meeting-is-cancelled': () => 'Møtet er avlyst. Det blir ikkje ført vedtak i det.',
+  'cancelled-without-reason': () =>
+    'Skriv kvifor møtet er avlyst. Dei som er kalla inn, får lese det.',
+  'cancel-reason-too-long': ({ limit }) => `Grunnen kan ha ${limit} teikn.`,
   'item-takes-no-decision': () => 'Denne rada er inga sak, og får ikkje vedtak.',
   'already-decided': () => 'Det er alt ført vedtak i saka.',
   'nothing-proposed': () => 'Saka har ikkje framlegg til vedtak. Skriv kva møtet vedtok.',

@@ -7,6 +7,8 @@ export const nb = {
     deputyMoved: (body: string, when: string) => `Du møter for en annen: ${body} ${when}`,
     calledOff: (body: string, when: string) => `Du er ikke lenger innkalt: ${body} ${when}`,
     deputised: (body: string, when: string) => `Vara er innkalt for deg: ${body} ${when}`,
+    reminded: (body: string, when: string) => `Påminnelse: ${body} ${when}`,
+    cancelled: (body: string, when: string) => `Avlyst: ${body} ${when}`,
     comes: (body: string, when: string) => `Du er ventet likevel: ${body} ${when}`,
   },
   greeting: (name: string) => `Hei, ${name}`,
@@ -23,6 +25,11 @@ export const nb = {
       `Du møter nå for ${member} i ${body}. Har du svart, trenger du ikke svare på nytt.`,
     deputised: (deputy: string) =>
       `Du har svart at du ikke kommer. ${deputy} er innkalt i ditt sted.`,
+    reminded: (body: string) => `Vi mangler svar fra deg på innkallingen til møtet i ${body}.`,
+    cancelled: (body: string) =>
+      `Møtet i ${body} er avlyst. Det er tatt ut av kalenderen din, eller kan tas ut med vedlegget.`,
+    deputyOfVacant: (body: string) =>
+      `En plass i ${body} er ledig. Du er neste vara og er innkalt til møtet.`,
     comes: () => 'Du har svart at du kommer. Vara er ikke lenger innkalt for deg.',
   },
   calledOff: {
@@ -35,6 +42,7 @@ export const nb = {
     'meeting-moved': (body: string) =>
       `Møtet i ${body} er flyttet, og medlemmene er spurt på nytt. Du er ikke lenger innkalt som vara, men kan bli innkalt igjen.`,
   },
+  reason: (why: string) => `Grunn: ${why}`,
   time: (when: string) => `Tid: ${when}`,
   place: (place: string) => `Sted: ${place}`,
   placeUnset: 'ikke satt',

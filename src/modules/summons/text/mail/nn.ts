@@ -10,6 +10,8 @@ export const nn: TextShape<typeof nb> = {
     deputyMoved: (body, when) => `Du møter for ein annan: ${body} ${when}`,
     calledOff: (body, when) => `Du er ikkje lenger kalla inn: ${body} ${when}`,
     deputised: (body, when) => `Vara er kalla inn for deg: ${body} ${when}`,
+    reminded: (body, when) => `Påminning: ${body} ${when}`,
+    cancelled: (body, when) => `Avlyst: ${body} ${when}`,
     comes: (body, when) => `Du er venta likevel: ${body} ${when}`,
   },
   greeting: (name) => `Hei, ${name}`,
@@ -25,6 +27,11 @@ export const nn: TextShape<typeof nb> = {
       `Du møter no for ${member} i ${body}. Har du svart, treng du ikkje svare på nytt.`,
     deputised: (deputy) =>
       `Du har svart at du ikkje kjem. ${deputy} er kalla inn i staden for deg.`,
+    reminded: (body) => `Vi manglar svar frå deg på innkallinga til møtet i ${body}.`,
+    cancelled: (body) =>
+      `Møtet i ${body} er avlyst. Det er teke ut av kalenderen din, eller kan takast ut med vedlegget.`,
+    deputyOfVacant: (body) =>
+      `Ein plass i ${body} er ledig. Du er neste vara og er kalla inn til møtet.`,
     comes: () => 'Du har svart at du kjem. Vara er ikkje lenger kalla inn for deg.',
   },
   calledOff: {
@@ -37,6 +44,7 @@ export const nn: TextShape<typeof nb> = {
     'meeting-moved': (body) =>
       `Møtet i ${body} er flytta, og medlemmene er spurde på nytt. Du er ikkje lenger kalla inn som vara, men kan bli kalla inn igjen.`,
   },
+  reason: (why) => `Grunn: ${why}`,
   time: (when) => `Tid: ${when}`,
   place: (place) => `Stad: ${place}`,
   placeUnset: 'ikkje sett',
