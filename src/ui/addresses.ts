@@ -103,7 +103,7 @@ export const addresses = {
   queuedCase: (id: string) => `/sakskoe/${part(id)}`,
   meetingPlans: (query: Query = {}) => `/moteplan${queryOf(query)}`,
   newMeetingPlan: () => '/moteplan/ny',
-  busyCalendars: () => '/moteplan/kalendere',
+  busyCalendars: (query: Query = {}) => `/moteplan/kalendere${queryOf(query)}`,
   rooms: (query: Query = {}) => `/moteplan/rom${queryOf(query)}`,
   meetingPlan: (id: string) => `/moteplan/${part(id)}`,
   annualWheel: (query: Query = {}) => `/arshjul${queryOf(query)}`,

@@ -1,29 +1,34 @@
+import type { IsoDate } from '../../kernel/calendar.ts';
 import type { CaseId } from '../../kernel/ids.ts';
 import type { Reader } from '../../platform/database/tables.ts';
 import { readLog } from '../audit/index.ts';
 import {
+  type AttendanceRecord,
   agendaTimes,
   type DecisionRecord,
   type MeetingFile,
+  readAttendance,
+  readCaseNumbers,
   readMeetingFile,
   standingPoints,
 } from '../meetings/index.ts';
 import type { AgendaItem, DecisionPoint } from '../meetings/vocabulary.ts';
-import { listSeats, readOrganisationOf, type SeatRow } from '../organisations/index.ts';
+import { readSealsOfMeeting } from '../minutes/index.ts';
+import {
+  type BodyRow,
+  listSeats,
+  readOrganisationOf,
+  type SeatRow,
+} from '../organisations/index.ts';
 import type { Side } from '../organisations/vocabulary.ts';
+import { openBodies } from '../portal/index.ts';
+import { profileOfBody, validChoices } from '../procedure/index.ts';
 import { readSitting } from '../sitting/index.ts';
 import type { Sitting } from '../sitting/vocabulary.ts';
 import { plannedDocuments } from './documents-of-meeting.ts';
 import { changesOf } from './rules/changes-are-named-as-noark-names-them.ts';
 import { voicesOf } from './rules/voices-follow-from-the-sitting.ts';
-import {
-  type AttendanceRecord,
-  isOpenForAll,
-  readAttendance,
-  readCaseNumbers,
-  readLastSeal,
-  readSenderNumber,
-} from './store/reads.ts';
+import { readSenderNumber } from './store/reads.ts';
 import { exchangeWords } from './text/words/index.ts';
 import type { ExchangeItem, ExchangeParticipant, MeetingForExchange } from './vocabulary.ts';
 
@@ -40,32 +45,18 @@ export async function recordOfMeeting(
   if (!file) return undefined;
   const { record, body } = file;
   const cases = file.agenda.flatMap(({ caseId }) => caseId ?? []);
-  const [organisation, senderNumber, openForAll, seats, numbers, attendance, sitting, log, seal] =
-    await Promise.all([
-      readOrganisationOf(db, body),
-      readSenderNumber(db, body.organisation_id),
-      isOpenForAll(db, body.id),
-      listSeats(db, body.id),
-      readCaseNumbers(db, cases),
-      readAttendance(db, record.id),
-      readSitting(db, record.id),
-      readLog(db, { subjectId: record.id, limit: 200 }),
-      readLastSeal(db, record.id),
-    ]);
+  const [exchanged, seats, numbers, attendance, sitting, log, seals] = await Promise.all([
+    bodyForExchange(db, body, record.held_on),
+    listSeats(db, body.id),
+    readCaseNumbers(db, cases),
+    readAttendance(db, record.id),
+    readSitting(db, record.id),
+    readLog(db, { subjectId: record.id, limit: 200 }),
+    readSealsOfMeeting(db, record.id),
+  ]);
   const meeting: MeetingForExchange = {
     id: record.id,
-    body: {
-      key: body.id,
-      name: body.name,
-      shortName: body.short_name ?? body.name,
-      kind: body.kind,
-      establishedOn: body.effective_from,
-      organisationKey: body.organisation_id,
-      organisation,
-      organisationNumber: senderNumber,
-      blankVotes: false,
-      openForAll,
-    },
+    body: exchanged,
     number: `${record.held_on} ${record.starts_at.slice(0, 5)}`,
     date: record.held_on,
     start: record.starts_at,
@@ -83,10 +74,40 @@ export async function recordOfMeeting(
         ? attendance.map((one) => fromList(one, seats))
         : fromSitting(sitting),
     items: itemsOf(file, numbers, sitting),
-    documents: plannedDocuments(file, seal, exchangeWords[record.written_standard], origin),
+    documents: plannedDocuments(file, seals.at(-1), exchangeWords[record.written_standard], origin),
     changes: changesOf(log.filter(({ subjectKind }) => subjectKind === 'meeting')),
   };
   return { meeting, file };
+}
+
+/**
+ * A body as the files name it, with the organisation that it belongs to. `day` is the day whose rules
+ * say whether votes may be blank; left out where no votes are told.
+ */
+export async function bodyForExchange(
+  db: Reader,
+  body: BodyRow,
+  day?: IsoDate,
+): Promise<MeetingForExchange['body']> {
+  const [organisation, organisationNumber, open, profile] = await Promise.all([
+    readOrganisationOf(db, body),
+    readSenderNumber(db, body.organisation_id),
+    openBodies(db),
+    day === undefined ? null : profileOfBody(db, body.id, day),
+  ]);
+  return {
+    key: body.id,
+    name: body.name,
+    shortName: body.short_name ?? body.name,
+    kind: body.kind,
+    establishedOn: body.effective_from,
+    organisationKey: body.organisation_id,
+    organisation,
+    organisationNumber,
+    // No election has named rows.
+    blankVotes: profile !== null && validChoices(profile, { election: false }).blank,
+    openForAll: open.some(({ id }) => id === body.id),
+  };
 }
 
 function itemsOf(
