@@ -1,10 +1,12 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { todayInNorway } from '../kernel/calendar.ts';
+import type { MeetingId } from '../kernel/ids.ts';
 import { actingAsProgram, perform } from '../modules/identity/command.ts';
 import { acceptPlan } from '../modules/meeting-plan/commands/accept-plan.ts';
 import { publishPlan } from '../modules/meeting-plan/commands/publish-plan.ts';
 import { listPlanned, listPlans } from '../modules/meeting-plan/index.ts';
+import type { PublishedNotice } from '../modules/meetings/index.ts';
 import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
 import { loadDemo } from './demo/load-demo.ts';
@@ -177,4 +179,88 @@ describe('the plan of the year', () => {
     const all = await eventsOf('/innsyn/moteplan.ics');
     expect(new Set(all.map(({ uid }) => uid)).size).toBe(all.length);
   });
+});
+
+describe('a stranger who follows every link', () => {
+  const secret = 'Kvernbiten';
+  /** Links that a reader may choose, of our own, without what comes after the mark. */
+  const linksIn = (html: string) =>
+    [...html.matchAll(/<a\b[^>]*?\bhref="([^"#]*)/g)]
+      .map(([, href = '']) => href.replaceAll('&amp;', '&').replace('http://localhost', ''))
+      .filter((href) => href.startsWith('/') && !href.startsWith('//'));
+
+  it('finds pages that answer, nothing that is closed, and one door that asks who they are', async () => {
+    const items = await db
+      .selectFrom('meetings.agenda_item as i')
+      .innerJoin('meetings.meeting as m', 'm.id', 'i.meeting_id')
+      .select(['i.id', 'i.title', 'i.case_id', 'i.meeting_id as meetingId'])
+      .select(['m.state', 'm.body_id as bodyId'])
+      .where('i.kind', '=', 'case')
+      .execute();
+    const closing = ['published', 'closed'].map((state) =>
+      items.findLast((one) => one.state === state && one.bodyId === 'body_asu'),
+    );
+    const drafted = items.find((one) => one.state === 'draft');
+    for (const item of [...closing, drafted]) {
+      if (!item) throw new Error('the demo has no such case');
+      const title = `${secret} ${item.state}`;
+      const hide = item === drafted ? {} : { closed_basis: 'offl. § 13' };
+      await db
+        .updateTable('meetings.agenda_item')
+        .set({ title, public_title: null, ...hide })
+        .where('id', '=', item.id)
+        .execute();
+      await db
+        .updateTable('meetings.case_file')
+        .set({ title })
+        .where('id', '=', item.case_id)
+        .execute();
+      if (item.state === 'published')
+        expect(await publishedAs(item.meetingId, item.title, title)).toBeGreaterThan(0);
+    }
+    const seats = await db.selectFrom('organisations.seat').select('email').execute();
+    const emails = seats.flatMap(({ email }) => email ?? []);
+    expect(emails.length).toBeGreaterThan(0);
+
+    const waiting = [{ path: '/innsyn', from: '' }];
+    const seen = new Set(['/innsyn']);
+    const wrong: string[] = [];
+    for (let at = 0; at < waiting.length && at < 300; at += 1) {
+      const { path, from } = waiting[at] ?? { path: '', from: '' };
+      const page = await ask(path);
+      if (page.status !== 200) wrong.push(`${path} answers ${page.status}, linked from ${from}`);
+      if (path.startsWith('/logg-inn')) continue;
+      if (page.text.includes(secret)) wrong.push(`${path} tells of what is closed`);
+      if (page.text.includes('forhandlingsutvalget')) wrong.push(`${path} tells of a negotiation`);
+      const told = emails.find((email) => page.text.includes(email));
+      if (told) wrong.push(`${path} tells the address of ${told}`);
+      for (const next of linksIn(page.text)) {
+        if (seen.has(next) || next.endsWith('.pdf')) continue;
+        seen.add(next);
+        waiting.push({ path: next, from: path });
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(waiting.length).toBeGreaterThan(50);
+    expect([...seen].filter((path) => path.startsWith('/logg-inn'))).toEqual(['/logg-inn']);
+  }, 120_000);
+
+  /** Gives the notice that went out the title that the case had before it was closed. */
+  async function publishedAs(meetingId: MeetingId, before: string, title: string) {
+    const sent = await db
+      .selectFrom('meetings.publication')
+      .select(['id', 'notice'])
+      .where('meeting_id', '=', meetingId)
+      .execute();
+    for (const { id, notice } of sent) {
+      const told = notice as PublishedNotice;
+      for (const row of told.document.agenda) if (row.title === before) row.title = title;
+      await db
+        .updateTable('meetings.publication')
+        .set({ notice: JSON.stringify(told) })
+        .where('id', '=', id)
+        .execute();
+    }
+    return sent.length;
+  }
 });
