@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../kernel/calendar.ts';
 import type { Language } from '../../../kernel/language.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import { addresses } from '../../../ui/addresses.ts';
@@ -7,6 +8,8 @@ import type { Composition, Side } from '../../organisations/vocabulary.ts';
 import {
   compositionIf,
   compositionSentence,
+  noticeInTime,
+  noticeSentence,
   profileOfBody,
   quorumNow,
   quorumSentence,
@@ -111,5 +114,21 @@ function Case(props: {
         </dd>
       ) : null}
     </div>
+  );
+}
+
+/** Whether the notice goes out, or went out, as early as the body's rules ask, and why. */
+export function NoticeInTime(props: {
+  profile: RuleProfile;
+  sentOn: IsoDate;
+  meetingDate: IsoDate;
+  language: Language;
+}) {
+  const { profile, language, ...days } = props;
+  const answer = noticeInTime(profile, days);
+  return (
+    <p>
+      <Status shape={answer.ok ? 'ok' : 'warn'}>{noticeSentence(answer, language)}</Status>
+    </p>
   );
 }

@@ -9,10 +9,12 @@ import { uiText } from '../../../ui/text/index.ts';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { isOver, MeetingTabs } from '../../meetings/index.ts';
+import { profileOfBody } from '../../procedure/index.ts';
 import { nextRound, sendSummons } from '../commands/send-summons.ts';
 import { noticeFiles, type Prepared, prepareSending } from '../sending.ts';
 import { summonsText } from '../text/index.ts';
 import { refusalWords } from './answer-words.ts';
+import { NoticeInTime } from './forecast.tsx';
 import { previewOf, type Recipient, recipientsOf } from './recipients.ts';
 
 /** What would go out now: to whom, in which written standard, who cannot be reached, and the mail. */
@@ -60,6 +62,14 @@ export async function sendPage(visit: Visit, errors: readonly FieldError[] = [])
           />
         ) : null}
         {closed ? <p className="dim">{t.send.closed}</p> : null}
+        {prepared.round ? null : (
+          <NoticeInTime
+            profile={await profileOfBody(db, body.id, meeting.held_on)}
+            sentOn={visit.today}
+            meetingDate={meeting.held_on}
+            language={language}
+          />
+        )}
         {recipients.length > 0 ? (
           <section className="block" aria-labelledby="to">
             <h2 id="to">{t.send.to}</h2>

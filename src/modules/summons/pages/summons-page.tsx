@@ -1,3 +1,4 @@
+import { todayInNorway } from '../../../kernel/calendar.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { ErrorSummary, type FieldError } from '../../../ui/components/forms.tsx';
@@ -20,7 +21,7 @@ import { summonsText } from '../text/index.ts';
 import type { Answered, Invitation, Round } from '../vocabulary.ts';
 import { hasBegun } from '../when-begun.ts';
 import { CalledTable } from './called-table.tsx';
-import { Forecast, forecastParts } from './forecast.tsx';
+import { Forecast, forecastParts, NoticeInTime } from './forecast.tsx';
 import { OwnAnswer } from './own-answer.tsx';
 
 /** Who is called to a meeting, what they answer, and whether the body can act. */
@@ -104,6 +105,7 @@ async function calledParts(
     forecastParts(db, scene, round),
     mayEdit ? laterPapersOf(db, meeting.id, visit.today) : [],
   ]);
+  const firstSent = todayInNorway(scene.publications.at(-1)?.publishedAt ?? round.sentAt);
   const overdue = later.filter((one) => one.state === 'overdue').length;
   const called = all.filter((one) => one.calledOffAt === null);
   const own = called.find((one) => one.personId !== null && one.personId === actor?.personId);
@@ -143,7 +145,15 @@ async function calledParts(
         />
       ) : null}
       {cancelled ? null : (
-        <Forecast parts={parts} called={called} bodyId={body.id} language={language} />
+        <>
+          <Forecast parts={parts} called={called} bodyId={body.id} language={language} />
+          <NoticeInTime
+            profile={parts.profile}
+            sentOn={firstSent}
+            meetingDate={meeting.held_on}
+            language={language}
+          />
+        </>
       )}
       {mayEdit && silent > 0 ? (
         <p className="acts">
