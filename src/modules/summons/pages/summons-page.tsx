@@ -105,7 +105,8 @@ async function calledParts(
     forecastParts(db, scene, round),
     mayEdit ? laterPapersOf(db, meeting.id, visit.today) : [],
   ]);
-  const firstSent = todayInNorway(scene.publications.at(-1)?.publishedAt ?? round.sentAt);
+  const published = scene.publications.at(-1)?.document.publishedAt;
+  const firstSent = todayInNorway(published ? new Date(published) : round.sentAt);
   const overdue = later.filter((one) => one.state === 'overdue').length;
   const called = all.filter((one) => one.calledOffAt === null);
   const own = called.find((one) => one.personId !== null && one.personId === actor?.personId);
