@@ -1,6 +1,7 @@
-import { type ClockTime, compare } from '../../../kernel/calendar.ts';
+import type { ClockTime } from '../../../kernel/calendar.ts';
 import type { AgendaItemId } from '../../../kernel/ids.ts';
 import type { Attender, MinutesDocument, Movement } from '../../documents/vocabulary.ts';
+import { isBefore, minutesFrom } from '../../sitting/index.ts';
 import type {
   Participant,
   ParticipantId,
@@ -74,8 +75,8 @@ export function movementsOf(
   );
   const moves = sitting.participants.flatMap(({ id, name }) =>
     (sitting.presence.get(id) ?? []).flatMap(({ from, to }, at) => {
-      const late = sitting.openedAt !== null && compare(from, sitting.openedAt) > 0;
-      const early = to !== null && (sitting.endedAt === null || compare(to, sitting.endedAt) < 0);
+      const late = sitting.openedAt !== null && isBefore(sitting.openedAt, from);
+      const early = to !== null && (sitting.endedAt === null || isBefore(to, sitting.endedAt));
       const came = at > 0 || late ? [{ kind: at > 0 ? 'returned' : 'arrived', time: from }] : [];
       const went = early
         ? [{ kind: leaves.has(`${id} ${to}`) ? 'left-on-leave' : 'left', time: to }]
@@ -85,7 +86,7 @@ export function movementsOf(
   );
   const inTime = moves
     .map((move, at) => ({ move, at }))
-    .sort((a, b) => compare(a.move.time, b.move.time) || a.at - b.at);
+    .sort((a, b) => minutesFrom(b.move.time, a.move.time) || a.at - b.at);
   return inTime.map(({ move }) => {
     const itemId = itemAt(sitting, move.time);
     return { ...move, itemId, during: itemId ? numberOf(itemId) : '' };
@@ -96,8 +97,8 @@ export function movementsOf(
 function itemAt(sitting: Sitting, time: ClockTime): AgendaItemId | null {
   for (const id of sitting.order) {
     const course = sitting.items.get(id);
-    if (!course?.from || compare(course.from, time) > 0) continue;
-    if (course.to === null || compare(time, course.to) < 0) return id;
+    if (!course?.from || isBefore(time, course.from)) continue;
+    if (course.to === null || isBefore(time, course.to)) return id;
   }
   return null;
 }

@@ -1,11 +1,12 @@
-import { type ClockTime, minutesBetween } from '../../../kernel/calendar.ts';
+import type { ClockTime } from '../../../kernel/calendar.ts';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
+import { minutesOfSpan } from '../rules/a-meeting-may-run-past-midnight.ts';
 import type { ItemCourse } from '../vocabulary.ts';
 
 /** The minutes an item has taken so far. */
 export function minutesUsed(course: ItemCourse | undefined, clock: ClockTime): number {
   return (course?.spans ?? []).reduce(
-    (sum, span) => sum + Math.max(0, minutesBetween(span.from, span.to ?? clock)),
+    (sum, span) => sum + minutesOfSpan(span.from, span.to ?? clock),
     0,
   );
 }

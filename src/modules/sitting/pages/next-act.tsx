@@ -88,6 +88,9 @@ function Open({ live }: { live: Live }) {
   if (meeting.state === 'closed') {
     return <a href={addresses.minutes(meeting.id)}>{t.next.minutes}</a>;
   }
+  if (meeting.state === 'cancelled') {
+    return <a href={addresses.meeting(meeting.id)}>{t.now.cancelled}</a>;
+  }
   if (meeting.held_on > todayInNorway(now)) {
     const refusal = { code: 'not-the-day-yet', date: meeting.held_on } as const;
     return (

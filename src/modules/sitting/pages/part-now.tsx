@@ -48,8 +48,13 @@ function CurrentItem({ live }: { live: Live }) {
   const { t, sitting, clock } = live;
   const row = rowOf(live, sitting.current);
   if (sitting.phase === 'not-opened') {
-    const held = live.meeting.state === 'closed';
-    return <p className="live-line">{held ? t.now.heldWithout : t.now.notYet}</p>;
+    const { state } = live.meeting;
+    const words = { closed: t.now.heldWithout, cancelled: t.now.cancelled };
+    return (
+      <p className="live-line">
+        {state === 'closed' || state === 'cancelled' ? words[state] : t.now.notYet}
+      </p>
+    );
   }
   if (sitting.phase === 'ended') {
     return <p className="live-line">{t.now.endedAt(formatTime(sitting.endedAt ?? clock))}</p>;

@@ -1,6 +1,7 @@
 import type { ClockTime } from '../../../kernel/calendar.ts';
 import type { Attendance } from '../../meetings/vocabulary.ts';
 import type { Participant, Sitting } from '../vocabulary.ts';
+import { isBefore } from './a-meeting-may-run-past-midnight.ts';
 
 /**
  * Who was at the meeting, as its record keeps it: `since` where somebody came after it was opened,
@@ -39,4 +40,4 @@ function roleOf({ role }: Participant): Attendance['role'] {
 }
 
 const isAfter = (one: ClockTime | null, other: ClockTime | null) =>
-  one !== null && other !== null && one > other;
+  one !== null && other !== null && isBefore(other, one);

@@ -1,6 +1,7 @@
-import { addMinutes, type ClockTime, compare, minutesBetween } from '../../../kernel/calendar.ts';
+import type { ClockTime } from '../../../kernel/calendar.ts';
 import type { AgendaItemId } from '../../../kernel/ids.ts';
 import type { Sitting, SittingContext, SittingItem } from '../vocabulary.ts';
+import { isBefore, minutesOfSpan, timeLineOf } from './a-meeting-may-run-past-midnight.ts';
 import { courseOf } from './the-course-follows-from-its-events.ts';
 
 export type ItemForecast = {
@@ -39,14 +40,11 @@ const shortest = 5;
  * @source F-070
  */
 export function timeLeft(sitting: Sitting, context: SittingContext, now: ClockTime): Forecast {
-  const { start, end } = context.meeting;
-  const opened = sitting.openedAt ?? later(now, start);
-  const at = (time: ClockTime) => minutesBetween(start, time);
-  const clock = (minutes: number) => addMinutes(start, minutes).time;
+  const { at, clock, end } = timeLineOf(sitting, context.meeting, now);
   const planned = plannedTimes(context.items);
   const rows = rowsInOrder(sitting, context.items);
-  const plannedEnd = end === null ? plannedSum(context.items) : at(end);
-  let next = Math.max(at(opened), sitting.phase === 'not-opened' ? at(opened) : at(now));
+  const plannedEnd = end ?? plannedSum(context.items);
+  let next = sitting.openedAt === null ? Math.max(0, at(now)) : at(later(now, sitting.openedAt));
   if (sitting.phase === 'ended' && sitting.endedAt) next = at(sitting.endedAt);
 
   const drafts = rows.map((item) => {
@@ -128,19 +126,18 @@ function stateOf(sitting: Sitting, item: SittingItem): ItemForecast['state'] {
 
 /** Minutes that an item has taken until now, pauses left out. */
 function minutesSpent(sitting: Sitting, itemId: AgendaItemId, now: ClockTime): number {
-  const length = (from: ClockTime, to: ClockTime) => Math.max(0, minutesBetween(from, to));
   return courseOf(sitting, itemId).spans.reduce((sum, span) => {
     const to = span.to ?? now;
     const rested = sitting.pauses.reduce((minutes, pause) => {
       const over = pause.to ?? now;
-      return minutes + length(later(pause.from, span.from), earlier(over, to));
+      return minutes + minutesOfSpan(later(pause.from, span.from), earlier(over, to));
     }, 0);
-    return sum + length(span.from, to) - rested;
+    return sum + minutesOfSpan(span.from, to) - rested;
   }, 0);
 }
 
-const later = (a: ClockTime, b: ClockTime) => (compare(a, b) > 0 ? a : b);
-const earlier = (a: ClockTime, b: ClockTime) => (compare(a, b) < 0 ? a : b);
+const later = (a: ClockTime, b: ClockTime) => (isBefore(a, b) ? b : a);
+const earlier = (a: ClockTime, b: ClockTime) => (isBefore(a, b) ? a : b);
 
 const minutesOf = (sitting: Sitting, item: SittingItem) =>
   courseOf(sitting, item.id).minutes ?? item.minutes ?? 0;

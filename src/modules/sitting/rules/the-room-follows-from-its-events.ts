@@ -1,5 +1,6 @@
 import type { ClockTime } from '../../../kernel/calendar.ts';
 import type { Participant, ParticipantId, Presence, Sitting } from '../vocabulary.ts';
+import { isBefore } from './a-meeting-may-run-past-midnight.ts';
 import { having, type Steps } from './one-step.ts';
 import { departed } from './speeches-follow-from-their-events.ts';
 import { leavingItem } from './the-course-follows-from-its-events.ts';
@@ -86,7 +87,7 @@ export function isPresent(sitting: Sitting, participant: ParticipantId): boolean
 /** Whether somebody was in the room at a time of the day. */
 export function wasPresent(sitting: Sitting, participant: ParticipantId, at: ClockTime): boolean {
   const stays = sitting.presence.get(participant) ?? [];
-  return stays.some(({ from, to }) => from <= at && (to === null || at < to));
+  return stays.some(({ from, to }) => !isBefore(at, from) && (to === null || isBefore(at, to)));
 }
 
 /** The stretches of time with the last one closed, if it was open. */

@@ -1,4 +1,5 @@
 import { rollNow, seatKeyOf, seatsOf } from './a-deputy-counts-while-the-member-is-away.ts';
+import { isBefore } from './a-meeting-may-run-past-midnight.ts';
 import { isPresent } from './the-room-follows-from-its-events.ts';
 import { known, noBallotOpen, present } from './what-must-hold.ts';
 import { firstOf, type Judges, nameOf } from './why-it-may-not-happen.ts';
@@ -49,14 +50,14 @@ export const roomJudges: Judges<RoomKind> = {
       return { code: 'already-present', name: nameOf(sitting, participant) };
     }
     const since = sitting.presence.get(participant)?.at(-1)?.to;
-    return since && time < since ? { code: 'time-before', earliest: since } : null;
+    return since && isBefore(time, since) ? { code: 'time-before', earliest: since } : null;
   },
 
   left: (sitting, { participant, time }) => {
     const missing = present(sitting, participant);
     if (missing) return missing;
     const since = sitting.presence.get(participant)?.at(-1)?.from;
-    return since && time < since ? { code: 'time-before', earliest: since } : null;
+    return since && isBefore(time, since) ? { code: 'time-before', earliest: since } : null;
   },
 
   'chair-taken': (sitting, { participant }) => {
@@ -75,7 +76,7 @@ export const roomJudges: Judges<RoomKind> = {
   ended: (sitting, { time }) =>
     firstOf(
       noBallotOpen(sitting),
-      sitting.openedAt !== null && time < sitting.openedAt
+      sitting.openedAt !== null && isBefore(time, sitting.openedAt)
         ? { code: 'time-before', earliest: sitting.openedAt }
         : null,
     ),

@@ -2,6 +2,7 @@ import type { ClockTime } from '../../../kernel/calendar.ts';
 import type { AgendaItemId } from '../../../kernel/ids.ts';
 import type { ParticipantId, Presence, Sitting } from '../vocabulary.ts';
 import { disqualifiedIn } from './a-deputy-counts-while-the-member-is-away.ts';
+import { isBefore } from './a-meeting-may-run-past-midnight.ts';
 import { courseOf } from './the-course-follows-from-its-events.ts';
 
 export type ItemPresence = {
@@ -33,24 +34,28 @@ export function presentAt(sitting: Sitting, itemId: AgendaItemId): readonly Item
         disqualified: out.has(one.id),
         arrived: stays
           .map((stay) => stay.from)
-          .filter((time) => spans.some((span) => span.from < time && isBefore(time, span.to))),
+          .filter((time) =>
+            spans.some((span) => isBefore(span.from, time) && endsAfter(span.to, time)),
+          ),
         left: stays.flatMap(({ to }) =>
-          to !== null && spans.some((span) => span.from < to && isBefore(to, span.to)) ? [to] : [],
+          to !== null && spans.some((span) => isBefore(span.from, to) && endsAfter(span.to, to))
+            ? [to]
+            : [],
         ),
       },
     ];
   });
 }
 
-const isBefore = (time: ClockTime, end: ClockTime | null) => end === null || time < end;
+const endsAfter = (end: ClockTime | null, time: ClockTime) => end === null || isBefore(time, end);
 
 /** Whoever comes in the minute that an item ends was not there for it. */
 function overlap(stay: Presence, span: Presence): boolean {
-  const comesInTime = isBefore(stay.from, span.to) || stay.from <= span.from;
-  return comesInTime && isBefore(span.from, stay.to);
+  const comesInTime = endsAfter(span.to, stay.from) || !isBefore(span.from, stay.from);
+  return comesInTime && endsAfter(stay.to, span.from);
 }
 
 function covers(stay: Presence, span: Presence): boolean {
-  if (stay.from > span.from) return false;
-  return stay.to === null || (span.to !== null && stay.to >= span.to);
+  if (isBefore(span.from, stay.from)) return false;
+  return stay.to === null || (span.to !== null && !isBefore(stay.to, span.to));
 }

@@ -21,6 +21,7 @@ export const en: TextShape<typeof nb> = {
   now: {
     planned: (clock: string) => `The meeting is set for ${clock}.`,
     notYet: 'The meeting is not opened. The page follows when it begins.',
+    cancelled: 'The meeting is cancelled.',
     heldWithout: 'The meeting was held, and was not noted here.',
     noItem: 'No item is being treated now.',
     left: (n: number) =>

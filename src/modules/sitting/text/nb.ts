@@ -18,6 +18,7 @@ export const nb = {
   now: {
     planned: (clock: string) => `Møtet er satt til ${clock}.`,
     notYet: 'Møtet er ikke åpnet. Siden følger med når det begynner.',
+    cancelled: 'Møtet er avlyst.',
     heldWithout: 'Møtet er holdt, og ble ikke ført her.',
     noItem: 'Ingen sak er oppe nå.',
     left: (n: number) =>

@@ -21,6 +21,7 @@ export const nn: TextShape<typeof nb> = {
   now: {
     planned: (clock: string) => `Møtet er sett til ${clock}.`,
     notYet: 'Møtet er ikkje opna. Sida følgjer med når det tek til.',
+    cancelled: 'Møtet er avlyst.',
     heldWithout: 'Møtet er halde, og vart ikkje ført her.',
     noItem: 'Inga sak er oppe no.',
     left: (n: number) =>
