@@ -166,8 +166,15 @@ export type Decision = {
 /**
  * A case number, or a range of them. `year` is null where numbers start anew at each meeting.
  * `series` is the code of a body or of a kind of case before the number ("PS", "ASU"), or empty.
+ * `letter` stands behind the number of a case put in after the agenda was out ("2a"); mostly absent.
  */
-export type CaseNumber = { series: string; from: number; to: number; year: number | null };
+export type CaseNumber = {
+  series: string;
+  from: number;
+  to: number;
+  year: number | null;
+  letter?: string;
+};
 
 /** How a body numbers its cases: running through a year, or from 1 at each meeting. */
 export type NumberScheme =
@@ -208,6 +215,18 @@ export type SnapshotPaper = {
   proposals: { no: number; text: string }[];
   sections: PaperSection[];
   attachments: { name: string; state: string }[];
+};
+
+/** What a body does with a matter that several bodies treat. */
+export const treatmentRoles = ['recommends', 'decides', 'informed'] as const;
+export type TreatmentRole = (typeof treatmentRoles)[number];
+
+/** One step of a treatment plan: who, as what, and on which agenda once it stands on one. */
+export type TreatmentStep = {
+  position: number;
+  bodyId: BodyId;
+  role: TreatmentRole;
+  itemId: AgendaItemId | null;
 };
 
 /** Who was at a meeting, as its record keeps it. */

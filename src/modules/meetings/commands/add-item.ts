@@ -1,23 +1,11 @@
 import type { AgendaItemId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
-import { readBody } from '../../organisations/index.ts';
 import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
-import { moveItem } from '../rules/an-agenda-item-moves-without-loss.ts';
-import { formatCaseNumber } from '../rules/case-numbers-have-one-key.ts';
-import { nextCaseNumber } from '../rules/case-numbers-run-per-body-and-year.ts';
-import { numberSchemeOf } from '../rules/number-scheme-of-body.ts';
-import { readAgenda, takenNumbers } from '../store/reads.ts';
-import {
-  insertCase,
-  insertItem,
-  insertPaper,
-  lockMeeting,
-  orderItems,
-  touchMeeting,
-} from '../store/writes.ts';
+import { lockMeeting, touchMeeting } from '../store/writes.ts';
 import type { AgendaItem } from '../vocabulary.ts';
 import { bodyOfMeeting } from './meeting-of.ts';
+import { putOnAgenda } from './put-on-agenda.ts';
 
 export type AddItemInput = {
   meetingId: string;
@@ -30,7 +18,8 @@ export type AddItemInput = {
 };
 
 /**
- * Puts a row on the agenda. A case gets the body's next number and an empty paper.
+ * Puts a row on the agenda. A case gets its number and an empty paper; a late one, in a body that
+ * counts anew at each meeting, the number before it with a letter.
  * @source F-070
  */
 export const addItem = command<
@@ -52,49 +41,9 @@ export const addItem = command<
       return refused({ code: 'minutes-out-of-range', minutes: input.minutes });
     }
     const by = { name: acting.actor.name, now: acting.now };
-    const agenda = await readAgenda(tx, meeting.id);
-    const isCase = input.kind === 'case' || input.kind === 'misc';
-    const body = await readBody(tx, meeting.body_id);
-    const scheme = numberSchemeOf(body?.number_scheme ?? 'per-year');
-    const taken = await takenNumbers(tx, meeting.body_id);
-    const own = taken.filter((one) => scheme.kind === 'per-year' || one.meeting_id === meeting.id);
-    const number = isCase ? nextCaseNumber(own, Number(meeting.held_on.slice(0, 4)), scheme) : null;
-    const caseId = number
-      ? await insertCase(
-          tx,
-          {
-            bodyId: meeting.body_id,
-            meetingId: scheme.kind === 'per-meeting' ? meeting.id : null,
-            number,
-            printed: formatCaseNumber(number, scheme),
-            title,
-            knownBy: 'agenda',
-          },
-          acting.now,
-        )
-      : null;
-    const item: Omit<AgendaItem, 'id' | 'number'> = {
-      kind: input.kind,
-      title,
-      subPoints: [],
-      responsible: input.responsible,
-      minutes: input.minutes,
-      caseId,
-      budget: null,
-      closedBasis: null,
-    };
-    const id = await insertItem(tx, meeting.id, agenda.length + 1, item);
-    if (caseId) {
-      const empty = { owners: [], handlers: [], briefingBy: [], proposals: [], sections: [] };
-      await insertPaper(tx, { itemId: id, caseId, title, ...empty }, by);
-    }
-    const closing = agenda.findIndex((row) => row.kind === 'closing');
-    const to = input.at ?? (closing === -1 ? agenda.length : closing);
-    const ordered = moveItem([...agenda, { id }], id, { to });
-    await orderItems(
-      tx,
-      ordered.map((row) => row.id),
-    );
+    const { kind, minutes, responsible, at } = input;
+    const row = { kind, title, minutes, responsible, at, closedBasis: null };
+    const { id, number, item } = await putOnAgenda(tx, meeting, row, by);
     await touchMeeting(tx, meeting.id, {}, by);
     return allowed({
       value: id,
@@ -102,7 +51,7 @@ export const addItem = command<
         {
           subjectKind: 'meeting',
           subjectId: meeting.id,
-          after: { itemId: id, number: number && formatCaseNumber(number, scheme), ...item },
+          after: { itemId: id, number, ...item },
         },
       ],
     });

@@ -81,6 +81,42 @@ describe('the agenda', () => {
     expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
   });
 
+  it('numbers a case put into an agenda that is out, and leaves all others as they were', async () => {
+    const out = async (meetingId: `meet_${string}`) =>
+      db
+        .updateTable('meetings.meeting')
+        .set({ state: 'published' })
+        .where('id', '=', meetingId)
+        .execute();
+    const late = { kind: 'case', minutes: 5, responsible: [] as string[], at: 1 } as const;
+    const yearly = await withAgenda(['A', 'B', 'C']);
+    const before = (await readAgenda(db, yearly.meetingId)).map((row) => row.number);
+    await out(yearly.meetingId);
+    await perform(db, addItem, { ...late, meetingId: yearly.meetingId, title: 'N' }, secretary);
+    const after = (await readAgenda(db, yearly.meetingId)).map((row) => row.number);
+    expect(after.toSpliced(1, 1)).toEqual(before);
+    expect(Number(after[1]?.split('/')[0])).toBe(Number(before[2]?.split('/')[0]) + 1);
+
+    const scheme = (counting: 'per-year' | 'per-meeting') =>
+      db
+        .updateTable('organisations.body')
+        .set({ number_scheme: counting })
+        .where('id', '=', bodyId)
+        .execute();
+    await scheme('per-meeting');
+    const { meetingId } = await withAgenda(['A', 'B', 'C']);
+    await out(meetingId);
+    await Promise.all(
+      ['N', 'O', 'P'].map((title) =>
+        perform(db, addItem, { ...late, meetingId, title }, secretary),
+      ),
+    );
+    await scheme('per-year');
+    const numbers = (await readAgenda(db, meetingId)).map((row) => row.number);
+    expect(numbers.filter((one) => one?.length === 5)).toEqual(['Sak 1', 'Sak 2', 'Sak 3']);
+    expect(numbers.slice(1, 4).sort()).toEqual(['Sak 1a', 'Sak 1b', 'Sak 1c']);
+  });
+
   it('tells the second person what the first one wrote, and keeps both', async () => {
     const { meetingId, ids } = await withAgenda(['A']);
     const [itemId = ''] = ids;

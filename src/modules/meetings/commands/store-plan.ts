@@ -47,7 +47,8 @@ async function caseFor(
     .select(['id', 'known_by'])
     .where('body_id', '=', found.bodyId)
     .where('series', '=', found.number.series)
-    .where('seq_from', '=', found.number.from);
+    .where('seq_from', '=', found.number.from)
+    .where('letter', '=', found.number.letter ?? '');
   query =
     found.number.year === null
       ? query.where('year', 'is', null).where('meeting_id', '=', found.meetingId)

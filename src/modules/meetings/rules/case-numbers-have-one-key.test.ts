@@ -27,17 +27,23 @@ describe('a printed case number', () => {
     ['sak nr. 42/19.', '|2019|42'],
     ['Sak 3', '||3'],
     ['V-SAK 3', 'V||3'],
+    ['Sak 2a', '||2a'],
+    ['sak 12B/23', '|2023|12b'],
   ])('%s is known as %s', (printed, expected) => expect(keys(printed)).toBe(expected));
 
-  it.each(['', 'Pause', '14-11/21', '0/23', '43/', '15.7', '5/1889'])('%s is none', (printed) => {
-    expect(keys(printed)).toBeNull();
-  });
+  it.each(['', 'Pause', '14-11/21', '0/23', '43/', '15.7', '5/1889', '2abc', '11-14a/21'])(
+    '%s is none',
+    (printed) => {
+      expect(keys(printed)).toBeNull();
+    },
+  );
 
   it.each<[string, NumberScheme, string]>([
     ['054/2023', { kind: 'per-year', yearDigits: 2, series: '' }, '54/23'],
     ['PS 12/19', { kind: 'per-year', yearDigits: 4, series: 'PS' }, 'PS 12/2019'],
     ['11-14/21', { kind: 'per-year', yearDigits: 2, series: '' }, '11-14/21'],
     ['SAK 5', { kind: 'per-meeting' }, 'Sak 5'],
+    ['sak 2A', { kind: 'per-meeting' }, 'Sak 2a'],
   ])('%s is printed by %o as %s', (printed, scheme, expected) => {
     const number = parseCaseNumber(printed);
     expect(number && formatCaseNumber(number, scheme)).toBe(expected);

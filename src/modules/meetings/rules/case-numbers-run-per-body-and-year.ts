@@ -45,6 +45,35 @@ export function numbersForAgenda(
 }
 
 /**
+ * Answers the number of a case put into an agenda that its readers have. A year's run goes on; where
+ * the meeting counts from 1, a case between two others takes the number before it and the next free
+ * letter ("2a"), and one before the first or after the last takes the next number. What stands on
+ * the agenda keeps its number. `before` and `after` are the numbered rows around the place, in order.
+ * @source F-070
+ */
+export function numberOfLateCase(
+  around: { before: readonly CaseNumber[]; after: readonly CaseNumber[] },
+  taken: readonly CaseNumber[],
+  year: number,
+  scheme: NumberScheme,
+): CaseNumber {
+  const previous = around.before.at(-1);
+  if (scheme.kind === 'per-year' || !previous || around.after.length === 0) {
+    return nextCaseNumber(taken, year, scheme);
+  }
+  const used = new Set(
+    taken.filter((one) => one.to === previous.to).map((one) => one.letter ?? ''),
+  );
+  const letter = letters.find((one) => !used.has(one));
+  if (!letter) return nextCaseNumber(taken, year, scheme);
+  return { series: '', year: null, from: previous.to, to: previous.to, letter };
+}
+
+/** a to z, then aa to zz. */
+const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
+const letters = [...alphabet, ...alphabet.flatMap((one) => alphabet.map((two) => one + two))];
+
+/**
  * Reports numbers used twice and holes in the run, per series and year. The run may begin anywhere,
  * since a body's first papers may lie outside the register.
  * @source F-070
@@ -61,7 +90,15 @@ export function caseNumberFindings(numbers: readonly CaseNumber[]): CaseNumberFi
 function findingsInRun(run: CaseNumber[]): CaseNumberFinding[] {
   const findings: CaseNumberFinding[] = [];
   let reached: number | null = null;
-  for (const { series, year, from, to } of run.toSorted((a, b) => a.from - b.from)) {
+  const lettered = run.filter((one) => one.letter);
+  const keyOf = (one: CaseNumber) => `${one.from}${one.letter}`;
+  for (const [at, one] of lettered.entries()) {
+    if (lettered.findIndex((other) => keyOf(other) === keyOf(one)) === at) continue;
+    const { series, year, from: number } = one;
+    findings.push({ code: 'case-number-taken-twice', series, year, number });
+  }
+  const plain = run.filter((one) => !one.letter).toSorted((a, b) => a.from - b.from);
+  for (const { series, year, from, to } of plain) {
     if (reached !== null && from > reached + 1) {
       findings.push({ code: 'case-number-gap', series, year, from: reached + 1, to: from - 1 });
     }

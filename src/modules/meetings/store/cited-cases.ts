@@ -18,11 +18,13 @@ export async function casesInYearsOf(db: Reader, bodyId: BodyId, numbers: readon
       'year',
       'seq_from as from',
       'seq_to as to',
+      'letter',
       'known_by as knownBy',
     ])
     .where('body_id', '=', bodyId)
     .where('year', 'in', years)
     .orderBy('seq_from')
+    .orderBy('letter')
     .execute();
 }
 export type CaseOfBody = Awaited<ReturnType<typeof casesInYearsOf>>[number];

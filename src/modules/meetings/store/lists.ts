@@ -76,7 +76,7 @@ export type CaseQuery = CaseReading & {
   offset?: number | undefined;
 };
 
-const caseNumberShape = /^\s*(?:sak\s+)?([\d-]{1,9}\/\d{2,4})\s*$/iu;
+const caseNumberShape = /^\s*(?:sak\s+)?([\d-]{1,9}[a-z]{0,2}\/\d{2,4})\s*$/iu;
 
 /**
  * Cases, newest first. Words are found in the title, the topic, the paper and the decision; a case
@@ -141,6 +141,7 @@ export async function listCases(db: Reader, query: CaseQuery) {
   return rows
     .orderBy('c.year', (order) => order.desc().nullsLast())
     .orderBy('c.seq_from', 'desc')
+    .orderBy('c.letter', 'desc')
     .orderBy('c.id')
     .limit(query.limit)
     .offset(query.offset ?? 0)
@@ -225,6 +226,7 @@ export async function relatedCases(db: Reader, id: CaseId, depth = 3) {
     .where('c.id', 'in', ids)
     .orderBy('c.year')
     .orderBy('c.seq_from')
+    .orderBy('c.letter')
     .orderBy('c.id')
     .execute();
   return { cases, links };

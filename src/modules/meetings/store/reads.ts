@@ -228,7 +228,16 @@ export async function readPublications(db: Reader, meetingId: MeetingId) {
 export async function takenNumbers(db: Reader, bodyId: BodyId) {
   return db
     .selectFrom('meetings.case_file')
-    .select(['id', 'series', 'year', 'seq_from as from', 'seq_to as to', 'number', 'meeting_id'])
+    .select([
+      'id',
+      'series',
+      'year',
+      'seq_from as from',
+      'seq_to as to',
+      'letter',
+      'number',
+      'meeting_id',
+    ])
     .where('body_id', '=', bodyId)
     .execute();
 }

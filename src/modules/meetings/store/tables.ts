@@ -13,7 +13,13 @@ import type {
   PublicationId,
 } from '../../../kernel/ids.ts';
 import type { WrittenStandard } from '../../../kernel/language.ts';
-import type { AgendaItemKind, CancelledFrom, MeetingState, Outcome } from '../vocabulary.ts';
+import type {
+  AgendaItemKind,
+  CancelledFrom,
+  MeetingState,
+  Outcome,
+  TreatmentRole,
+} from '../vocabulary.ts';
 
 /** A jsonb column: parsed when read, given as text when written. */
 type Json = unknown;
@@ -55,6 +61,8 @@ export type CaseRow = {
   topic: string;
   created_at: Date;
   words: Generated<string>;
+  letter: Generated<string>;
+  of_case: Generated<CaseId | null>;
 };
 
 export type AgendaItemRow = {
@@ -167,6 +175,13 @@ declare module '../../../platform/database/tables.ts' {
     'meetings.citation': CitationRow;
     'meetings.publication': PublicationRow;
     'meetings.attendance': AttendanceRow;
+    'meetings.treatment': {
+      case_id: CaseId;
+      position: number;
+      body_id: BodyId;
+      role: TreatmentRole;
+      item_id: AgendaItemId | null;
+    };
     'meetings.reading': {
       meeting_id: MeetingId;
       person_id: string;

@@ -11,6 +11,8 @@ export async function insertCase(
     printed: string;
     title: string;
     knownBy: 'agenda' | 'citation';
+    /** The case of another body that this is the treatment of. */
+    ofCase?: CaseId;
   },
   now: Date,
 ): Promise<CaseId> {
@@ -30,6 +32,8 @@ export async function insertCase(
       known_by: found.knownBy,
       topic: '',
       created_at: now,
+      letter: found.number.letter ?? '',
+      of_case: found.ofCase ?? null,
     })
     .execute();
   return id;
