@@ -47,6 +47,18 @@ test('the agenda is written out, one case to a line', () => {
   expect(written).toContain('https://mote.example.no/asu/2023-12-06');
 });
 
+test('a published entry of a cancelled meeting says so to whoever reads it', () => {
+  const lines = linesOf(noticeIcs(fullNotice, { ...published, sequence: 3, cancelled: true }));
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'METHOD:PUBLISH',
+      'SEQUENCE:3',
+      'STATUS:CANCELLED',
+      'SUMMARY:Avlyst: Administrativt samarbeidsutvalg (ASU)',
+    ]),
+  );
+});
+
 test('a changed entry keeps its identity and counts on; a cancelled one says so', () => {
   const entry = { ...published, method: 'CANCEL', sequence: 2, organizer, attendees } as const;
   const lines = linesOf(noticeIcs(changedNotice, entry));

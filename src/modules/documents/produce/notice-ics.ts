@@ -34,9 +34,13 @@ export type CalendarEntry = {
   stamp: string;
   /** Where the meeting is found in Omforent. */
   url?: string;
-} & /** `cancelled`: whoever reads the entry is to find that the meeting will not be held. */
-(
-  | { method: 'PUBLISH'; organizer?: CalendarContact; cancelled?: boolean }
+} & (
+  | {
+      method: 'PUBLISH';
+      organizer?: CalendarContact;
+      /** Whoever reads the entry is to find that the meeting will not be held. */
+      cancelled?: boolean;
+    }
   | {
       method: 'REQUEST' | 'CANCEL';
       organizer: CalendarContact;

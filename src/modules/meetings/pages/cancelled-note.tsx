@@ -11,9 +11,11 @@ export function CancelledNote(props: { record: MeetingRecord; language: Language
   if (record.cancelled_at === null) return null;
   const { cancelled_at: at, cancelled_by: by, cancelled_reason: reason } = record;
   return (
-    <Note bad title={t.told(formatMoment(at, language), by ?? '')}>
-      {reason ? `${t.reason(reason)} ` : ''}
-      {t.stands}
-    </Note>
+    <p className="cancelled-note">
+      <Note bad title={t.told(formatMoment(at, language), by ?? '')}>
+        {reason ? `${t.reason(reason)} ` : ''}
+        {t.stands}
+      </Note>
+    </p>
   );
 }

@@ -36,17 +36,17 @@ function Actions({ file, visit, changed }: { file: MeetingFile; visit: Visit; ch
           {t.publish.versions}
         </ButtonLink>
       ) : null}
+      {meetingTransitions[state].includes('cancelled') && publish.ok ? (
+        <ButtonLink href={addresses.cancelMeeting(id)} secondary>
+          {t.cancelled.action}
+        </ButtonLink>
+      ) : null}
       {state !== 'draft' && state !== 'cancelled' ? (
         <ButtonLink
           href={addresses.decisions(id)}
           secondary={state === 'closed' || (mayPublish && publish.ok)}
         >
           {state === 'closed' ? t.casePage.decisions : t.decide.title}
-        </ButtonLink>
-      ) : null}
-      {meetingTransitions[state].includes('cancelled') && publish.ok ? (
-        <ButtonLink href={addresses.cancelMeeting(id)} secondary>
-          {t.cancelled.action}
         </ButtonLink>
       ) : null}
       {mayPublish && publish.ok ? (

@@ -71,7 +71,7 @@ export async function remindPage(
         {reminding.withoutAddress.length > 0 ? (
           <p>{t.cancel.without(names(reminding.withoutAddress))}</p>
         ) : null}
-        <form method="post" action={addresses.summonsRemind(meeting.id)} className="acts">
+        <form method="post" action={addresses.summonsRemind(meeting.id)} className="acts after">
           {over || reminding.now.length === 0 ? (
             <DisabledWithReason reason={over ? t.remind.over : t.remind.nobody}>
               {t.remind.title}
