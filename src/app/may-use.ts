@@ -72,6 +72,7 @@ export const mayUse = {
     'meetings',
     'minutes',
     'portal',
+    'procedure',
     'sitting',
     'audit',
   ],

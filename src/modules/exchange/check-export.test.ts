@@ -95,6 +95,20 @@ describe('a check by published schemas', () => {
     expect(judge(sampleMeeting(), 'oparl', schemas).mayBeGiven).toBe(true);
   });
 
+  it('tells of a file that would not be given without counting it', () => {
+    const prefix = 'fiks-politisk/no.ks.fiks.politisk.behandling.v1.';
+    const any = ['einnsyn.utvalgssaker.send', 'einnsyn.vedtak.send', 'vedtakfrautvalg.send'];
+    const schemas = directoryOf(
+      Object.fromEntries(any.map((name) => [`${prefix}${name}.schema.json`, { type: 'object' }])),
+    );
+    const meeting = sampleMeeting({ body: { ...sampleMeeting().body, organisationNumber: null } });
+    const [report] = checkExports(schemas, [{ name: 'meet_x', meeting }]).filter(
+      ({ format }) => format === 'fiks-politisk',
+    );
+    expect(report?.breaches).toBe(0);
+    expect(report?.lines.join('\n')).toContain('not given, meet_x: 01-einnsyn.utvalgssaker.send');
+  });
+
   it('mends a reference without its extension, and no other', () => {
     const body = { mainOrganization: { $ref: 'Organization' } };
     const meant = directoryOf(oparl({ 'oparl/Body.json': { type: 'object', properties: body } }));

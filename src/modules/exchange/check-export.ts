@@ -1,4 +1,5 @@
 import { filesOf } from './files-of-format.ts';
+import { findingsBefore, mayBeGiven } from './rules/a-file-is-judged-before-it-is-given.ts';
 import type { DeviationCode } from './rules/deviations.ts';
 import { sampleMeetings } from './sample-meetings.ts';
 import { exchangeText } from './text/index.ts';
@@ -26,7 +27,8 @@ export const checkedSamples: readonly CheckedMeeting[] = Object.entries(sampleMe
 /**
  * Writes meetings in every format and answers how they break the publishers' schemas that are in a
  * directory: each place with its path, in which meeting, and the faults of the schemas that were
- * mended first.
+ * mended first. What breaks a schema in a file that the rules would not give anyway is told, and does
+ * not count.
  */
 export function checkExports(
   directory: string,
@@ -41,14 +43,20 @@ export function checkExports(
     }
     const found = meetings.flatMap(({ name, meeting }) => {
       const words = exchangeWords[meeting.writtenStandard];
-      return filesOf(format, meeting, words, directory).breaches.map((one) => ({ ...one, name }));
+      const given = mayBeGiven(findingsBefore(meeting, format, words));
+      return filesOf(format, meeting, words, directory).breaches.map(({ where, why, taken }) => ({
+        counts: given && !taken,
+        line: `  ${given ? '' : 'not given, '}${taken ? 'not named, ' : ''}${name}: ${where} ${why}`,
+      }));
     });
-    const breaches = found.filter(({ taken }) => !taken).length;
-    const told = found.map(
-      ({ name, where, why, taken }) => `  ${taken ? 'not named, ' : ''}${name}: ${where} ${why}`,
-    );
+    const breaches = found.filter(({ counts }) => counts).length;
     const counted = `${title}: meetings ${meetings.length}, schema files ${Object.keys(files).length}, breaches ${breaches}`;
-    return { format, published: true, breaches, lines: [counted, ...mends(files), ...told] };
+    return {
+      format,
+      published: true,
+      breaches,
+      lines: [counted, ...mends(files), ...found.map(({ line }) => line)],
+    };
   });
 }
 

@@ -3,9 +3,10 @@ import type { Reader } from '../../platform/database/tables.ts';
 import { addresses } from '../../ui/addresses.ts';
 import { noticePdf } from '../documents/index.ts';
 import { type MeetingFile, type PublishedNotice, readAttachment } from '../meetings/index.ts';
+import { readSealedDocument } from '../minutes/index.ts';
+import type { Seal } from '../minutes/vocabulary.ts';
 import { caseDocument } from './produce/case-document.ts';
 import { pronomOf } from './rules/a-format-has-a-pronom-code.ts';
-import { readSealedPdf, type SealRecord } from './store/reads.ts';
 import type { ExchangeDocument, ExchangeWords, MeetingForExchange } from './vocabulary.ts';
 
 /** What our own documents are set as. */
@@ -19,7 +20,7 @@ const notYet = { size: 0, sha256: '0'.repeat(64) } as const;
  */
 export function plannedDocuments(
   file: MeetingFile,
-  seal: SealRecord | undefined,
+  seal: Seal | undefined,
   words: ExchangeWords,
   origin: string,
 ): ExchangeDocument[] {
@@ -131,9 +132,9 @@ async function contentOf(
     return noticePdf((published.notice as PublishedNotice).document);
   }
   if (document.kind === 'minutes') {
-    const sealed = await readSealedPdf(db, document.key);
+    const sealed = await readSealedDocument(db, document.key, 'whole');
     if (!sealed) throw new Error(`seal ${document.key} is gone`);
-    return sealed;
+    return sealed.pdf;
   }
   if (document.kind === 'attachment') {
     const attachment = await readAttachment(db, document.key);

@@ -8,9 +8,13 @@ import { readLog } from '../audit/index.ts';
 import { perform } from '../identity/command.ts';
 import { setting } from '../meetings/commands/test-setting.ts';
 import { addItem } from '../meetings/index.ts';
+import { chooseProfile } from '../procedure/commands/choose-profile.ts';
+import { makeOwnProfile } from '../procedure/commands/own-profile.ts';
+import { shippedProfiles } from '../procedure/index.ts';
 import { runExport } from './commands/run-export.ts';
 import { setSender } from './commands/set-sender.ts';
 import { makeExport } from './export-of-meeting.ts';
+import { recordOfMeeting } from './record-of-meeting.ts';
 import { readExports } from './store/reads.ts';
 import { type ExchangeFormat, exchangeFormats } from './vocabulary.ts';
 
@@ -173,6 +177,25 @@ describe('a meeting from the database', () => {
 
   it('that does not exist gives nothing', async () => {
     expect(await makeExport(db, 'meet_nowhere', 'oparl', options)).toBeUndefined();
+  });
+});
+
+describe('a blank vote', () => {
+  const blankOf = async (meetingId: string) =>
+    (await recordOfMeeting(db, meetingId, options.origin))?.meeting.body.blankVotes;
+
+  it('is one where the rules that the body followed on the day say so', async () => {
+    const before = await newMeeting('2026-04-01');
+    const { id: _, code: __, name, validFrom: ___, sources, ...rules } = shippedProfiles.own;
+    const blankVote = { value: 'always', source: null } as const;
+    const says = { validFrom: '2026-01-01', name, rules: { ...rules, blankVote }, sources };
+    const made = await perform(db, makeOwnProfile, { bodyId, says }, secretary);
+    if (!made.ok) throw new Error(made.refusal.code);
+    const wanted = { profileId: made.value, validFrom: '2026-05-01' } as const;
+    const chosen = await perform(db, chooseProfile, { bodyId, seen: 0, wanted }, secretary);
+    if (!chosen.ok) throw new Error(chosen.refusal.code);
+    expect(await blankOf(before)).toBe(false);
+    expect(await blankOf(await newMeeting('2026-05-06'))).toBe(true);
   });
 });
 

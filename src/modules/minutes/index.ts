@@ -1,4 +1,8 @@
 export { readMinutesFile as readMinutes } from './minutes-file.ts';
 export { publicMinutes } from './public-minutes.ts';
-export { readSealsOfBody as sealedMinutesOf } from './store/seals.ts';
+export {
+  readSealedDocument,
+  readSealsOfBody as sealedMinutesOf,
+  readSealsOfMeeting,
+} from './store/seals.ts';
 export { outForComment, unsignedBy } from './store/waiting.ts';
