@@ -112,7 +112,7 @@ function RecipientTable({ recipients, visit }: { recipients: Recipient[]; visit:
         {
           key: 'standard',
           title: t.columns.standard,
-          cell: (one) => t.standards[one.standard],
+          cell: (one) => (one.kind === 'vacant' ? '' : t.standards[one.standard]),
         },
         {
           key: 'address',

@@ -157,7 +157,7 @@ async function calledParts(
         </>
       )}
       {mayEdit && silent > 0 ? (
-        <p className="acts">
+        <p className="acts after">
           <ButtonLink href={addresses.summonsRemind(meeting.id)} secondary>
             {t.act.remind}
           </ButtonLink>
