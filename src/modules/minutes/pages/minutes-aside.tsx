@@ -215,6 +215,11 @@ function Seals({ at: { file, visit } }: { at: MinutesAtHand }) {
           </li>
         ))}
       </ul>
+      {visit.may('portal.edit', { bodyId: file.sheet.bodyId }).ok ? (
+        <p>
+          <a href={addresses.portalMinutes(id)}>{t.inPortal}</a>
+        </p>
+      ) : null}
     </AsideSection>
   );
 }

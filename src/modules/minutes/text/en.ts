@@ -115,6 +115,7 @@ export const en: TextShape<typeof nb> = {
     seals: 'Seals',
     sealLine: (issue) => (issue === 1 ? 'The minutes' : `Correction ${issue - 1}`),
     verify: 'Verify',
+    inPortal: 'As the public reads it',
     conflicts: 'Texts to choose between',
     nothingToDo: 'Nothing waits for you here.',
   },

@@ -108,6 +108,7 @@ export const nb = {
     seals: 'Segl',
     sealLine: (issue: number) => (issue === 1 ? 'Protokollen' : `Rettelse ${issue - 1}`),
     verify: 'Kontroller',
+    inPortal: 'Slik står den i innsyn',
     conflicts: 'Tekster å velge mellom',
     nothingToDo: 'Ingenting venter på deg her.',
   },

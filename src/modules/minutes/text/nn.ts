@@ -113,6 +113,7 @@ export const nn: TextShape<typeof nb> = {
     seals: 'Segl',
     sealLine: (issue) => (issue === 1 ? 'Protokollen' : `Retting ${issue - 1}`),
     verify: 'Kontroller',
+    inPortal: 'Slik står han i innsyn',
     conflicts: 'Tekstar å velje mellom',
     nothingToDo: 'Ingenting ventar på deg her.',
   },

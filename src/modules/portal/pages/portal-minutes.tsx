@@ -3,8 +3,10 @@ import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import { MinutesBody, minutesPdf, noticeSheet } from '../../documents/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
+import { readMeeting } from '../../meetings/index.ts';
 import { publicMinutes } from '../../minutes/index.ts';
 import { publicRecord } from '../public-record.ts';
+import { isOpenBody } from '../store/reads.ts';
 import { portalText } from '../text/index.ts';
 import { portalPage } from './portal-frame.tsx';
 
@@ -15,11 +17,19 @@ async function find(visit: Visit) {
   return minutes && { record, minutes };
 }
 
+/** Those who look after a body that is not open to all come to where it is opened. */
+async function whereItIsOpened(visit: Visit): Promise<Answer | null> {
+  const meeting = await readMeeting(visit.db, visit.params.id ?? '');
+  if (!meeting || !visit.may('portal.edit', { bodyId: meeting.body_id }).ok) return null;
+  const open = await isOpenBody(visit.db, meeting.body_id);
+  return open ? null : { kind: 'redirect', to: addresses.portalBody(meeting.body_id) };
+}
+
 /** The approved or sealed minutes of a meeting, with the way to check that nobody changed them. */
 export async function portalMinutesPage(visit: Visit): Promise<Answer> {
   const t = portalText[visit.language];
   const found = await find(visit);
-  if (!found) return { kind: 'not-found' };
+  if (!found) return (await whereItIsOpened(visit)) ?? { kind: 'not-found' };
   const { record, minutes } = found;
   const { body, record: meeting } = record.file;
   const name = t.meetingOf(body.name, formatDate(meeting.held_on));
