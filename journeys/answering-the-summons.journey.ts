@@ -24,11 +24,14 @@ describe('answering the summons', () => {
     await page.getByText('Kommer du ikke, kalles Vara 2, sykehuset inn i ditt sted.').waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Jeg kommer ikke' }).click();
-    await page.getByText('Vara 2, sykehuset er kalt inn for Medlem, ASU (sykehus).').waitFor();
+    await page
+      .getByText('Vara 2, sykehuset er kalt inn for Medlem, ASU (sykehus).')
+      .first()
+      .waitFor();
     const deputy = page.getByRole('row').filter({ hasText: 'Møter for Medlem, ASU (sykehus)' });
     expect(await deputy.textContent()).toContain('Vara 2, sykehuset');
     await page.getByRole('button', { name: 'Jeg kommer', exact: true }).click();
-    await page.getByText('Vara 2, sykehuset er ikke lenger innkalt.').waitFor();
+    await page.getByText('Vara 2, sykehuset er ikke lenger innkalt.').first().waitFor();
     expect(await deputy.count()).toBe(0);
   });
 
@@ -59,12 +62,45 @@ describe('answering the summons', () => {
     await page.getByRole('link', { name: 'Før svar for Observatør', exact: true }).click();
     await page.getByRole('radio', { name: 'Kommer', exact: true }).check();
     await page.getByRole('button', { name: 'Lagre svaret' }).click();
-    await page.getByText('Svaret fra Observatør er ført: kommer.').waitFor();
+    await page.getByText('Svaret fra Observatør er ført: kommer.').first().waitFor();
     await page.goto(`${meeting}/innkalte/send`);
     await page.getByText('Alle har fått det som er publisert.').waitFor();
     await expectAccessible(page);
     await page.goto(`${meeting}/ettersendes`);
     await page.getByRole('cell', { name: 'St. Olavs hospital HF' }).waitFor();
     await expectAccessible(page);
+  });
+
+  it('the secretary reminds those who are silent, and the link in the mail leads to this server', async () => {
+    const page = await calledPage('Sekretær, ASU');
+    const meeting = page.url().replace(/\/innkalte$/, '');
+    await page.getByRole('link', { name: 'Minn dem som ikke har svart' }).click();
+    const member = page.getByRole('row').filter({ hasText: 'Kommunedirektør, Fjellregionen' });
+    expect(await member.textContent()).toContain('Ikke før');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /^Minn / }).click();
+    await page
+      .getByText(/Påminnelsen er på vei til/)
+      .first()
+      .waitFor();
+    await page.goto(`${meeting}/innkalte/minn`);
+    await page.getByText('Alle har svart, eller er minnet i dag.').waitFor();
+    await page.goto('/post');
+    await page
+      .getByRole('link', { name: /^(Påminnelse|Påminning): ASU/ })
+      .first()
+      .click();
+    const link = page.getByRole('link', { name: /\/svar\// });
+    const address = (await link.getAttribute('href')) ?? '';
+    expect(new URL(address).origin).toBe(new URL(page.url()).origin);
+    const stranger = await visitor(null);
+    await stranger.goto(address);
+    await stranger.getByRole('heading', { name: 'Ditt svar' }).waitFor();
+    await expectAccessible(stranger);
+    await page.goto(`${meeting}/avlys`);
+    await page.getByText(/får e-post om at møtet er avlyst/).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Avlys møtet' }).click();
+    await page.getByText('Skriv hvorfor møtet er avlyst.').first().waitFor();
   });
 });

@@ -12,7 +12,7 @@ import { readInvitations } from '../store/reads.ts';
 import { lockRound, nextSequence } from '../store/writes.ts';
 import { writeTo } from './write-to.ts';
 
-export type ToldOfCancelling = { told: number; withoutAddress: string[] };
+type ToldOfCancelling = { told: number; withoutAddress: string[] };
 
 /**
  * Cancels a meeting and tells those who were called, each in their written standard, with an entry

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../kernel/calendar.ts';
 import type { Invitation } from '../vocabulary.ts';
 
 /** Those who have not answered: whom a reminder reaches now, who had one today, who has no address. */
-export type Reminding = { now: Invitation[]; already: Invitation[]; withoutAddress: Invitation[] };
+type Reminding = { now: Invitation[]; already: Invitation[]; withoutAddress: Invitation[] };
 
 /**
  * Answers who is reminded of the summons on a day: those called who have not answered, whatever seat
