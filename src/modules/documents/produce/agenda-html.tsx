@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AgendaRowView, AgendaView } from './agenda-view.ts';
 import { inOrder } from './in-order.ts';
 
@@ -5,7 +6,16 @@ import { inOrder } from './in-order.ts';
  * The agenda as a table. Its roles are spelled out because narrow screens lay the rows out as
  * lines, and a table laid out otherwise loses its meaning to screen readers.
  */
-export function AgendaTable({ agenda, caption }: { agenda: AgendaView; caption: string }) {
+export function AgendaTable({
+  agenda,
+  caption,
+  marks = [],
+}: {
+  agenda: AgendaView;
+  caption: string;
+  /** What stands behind the title of each row, in the order of the rows. */
+  marks?: readonly ReactNode[];
+}) {
   if (agenda.empty !== '') return <p className="notice-quiet">{agenda.empty}</p>;
   const { columns, closing } = agenda;
   return (
@@ -25,8 +35,8 @@ export function AgendaTable({ agenda, caption }: { agenda: AgendaView; caption: 
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {inOrder(agenda.rows, (row) => (
-          <AgendaRow row={row} minutesName={columns.minutes} />
+        {inOrder(agenda.rows, (row, at) => (
+          <AgendaRow row={row} minutesName={columns.minutes} mark={marks[at]} />
         ))}
       </tbody>
       <tfoot role="rowgroup">
@@ -47,7 +57,15 @@ export function AgendaTable({ agenda, caption }: { agenda: AgendaView; caption: 
   );
 }
 
-function AgendaRow({ row, minutesName }: { row: AgendaRowView; minutesName: string }) {
+function AgendaRow({
+  row,
+  minutesName,
+  mark,
+}: {
+  row: AgendaRowView;
+  minutesName: string;
+  mark: ReactNode;
+}) {
   const number = row.paper === '' ? row.number : <a href={`#${row.paper}`}>{row.number}</a>;
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: as in the table
@@ -64,6 +82,7 @@ function AgendaRow({ row, minutesName }: { row: AgendaRowView; minutesName: stri
       )}
       <td role="cell" className="notice-what">
         {row.kind === 'break' ? row.title : <strong>{row.title}</strong>}
+        {mark}
         {row.closed !== '' && <div className="notice-closed">{row.closed}</div>}
         {row.subPoints.length > 0 && (
           <ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { AgendaTable } from './agenda-html.tsx';
 import { FactList } from './facts-html.tsx';
@@ -9,14 +10,17 @@ import { Paper } from './paper-html.tsx';
 
 /**
  * The notice as a part of a page. `topHeading` 2 is for pages that have a heading of their own.
- * The page it stands in brings `noticeCss`, or styles the same classes.
+ * The page it stands in brings `noticeCss`, or styles the same classes. `marks` stand behind the
+ * titles of the agenda's rows, for a page that tells its reader what is new.
  */
 export function NoticeBody({
   notice,
   topHeading = 1,
+  marks,
 }: {
   notice: NoticeDocument;
   topHeading?: 1 | 2;
+  marks?: readonly ReactNode[];
 }) {
   const view = noticeView(notice);
   const [Title, Heading, Subheading] =
@@ -42,7 +46,7 @@ export function NoticeBody({
       <section aria-labelledby="saksliste">
         <Heading id="saksliste">{view.agenda.heading}</Heading>
         {view.agenda.overrun !== '' && <p className="notice-warning">{view.agenda.overrun}</p>}
-        <AgendaTable agenda={view.agenda} caption={view.title} />
+        <AgendaTable agenda={view.agenda} caption={view.title} {...(marks ? { marks } : {})} />
       </section>
       {view.papers.length > 0 && (
         <nav aria-labelledby="saksframlegg">

@@ -9,16 +9,20 @@ import type { Visit } from '../../identity/route.ts';
 import type { MeetingFile } from '../meeting-file.ts';
 import { agendaTimes } from '../rules/agenda-times-follow-from-start-and-minutes.ts';
 import type { NoticeWarning } from '../rules/readers-would-stumble.ts';
+import type { SinceRead } from '../since-read.ts';
 import { meetingText } from '../text/index.ts';
 import { ruleSentence } from '../text/rules/index.ts';
 import type { AgendaItem } from '../vocabulary.ts';
 import { AddRow } from './agenda-row-form.tsx';
 import { rowName, rowTitle } from './meeting-words.ts';
+import { RowMarks } from './since-read.tsx';
 import { isGrave, mendsOf, standsUnderRow } from './warning-notes.tsx';
 
 type Props = {
   file: MeetingFile;
   warnings: readonly NoticeWarning[];
+  /** What is new for this reader, whose rows are marked. */
+  news: SinceRead | null;
   visit: Visit;
   mayEdit: boolean;
   errors: readonly FieldError[];
@@ -150,6 +154,7 @@ export function MeetingAgenda(props: Props) {
             {row.closedBasis === null ? null : (
               <span className="tag">{t.closed(row.closedBasis)}</span>
             )}
+            <RowMarks news={props.news} itemId={row.id} language={language} />
           </>
         ),
         subPoints: row.subPoints,

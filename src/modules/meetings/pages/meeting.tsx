@@ -13,13 +13,16 @@ import { fileAsRead } from '../file-as-read.ts';
 import { findingsOf, type MeetingFile, readMeetingFile } from '../meeting-file.ts';
 import { hasUnpublishedChanges } from '../notice-of-meeting.ts';
 import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
+import { lastRead, sinceRead } from '../since-read.ts';
 import { meetingText } from '../text/index.ts';
+import { sinceReadText } from '../text/since-read/index.ts';
 import { meetingTransitions } from '../vocabulary.ts';
 import { CancelledNote } from './cancelled-note.tsx';
 import { MeetingAgenda } from './meeting-agenda.tsx';
 import { MeetingAside } from './meeting-aside.tsx';
 import { MeetingSteps } from './meeting-steps.tsx';
 import { MeetingTabs } from './meeting-tabs.tsx';
+import { SinceReadNote } from './since-read.tsx';
 
 function Actions({ file, visit, changed }: { file: MeetingFile; visit: Visit; changed: boolean }) {
   const { language } = visit;
@@ -101,6 +104,10 @@ export async function meetingPage(
   const changed = hasUnpublishedChanges(whole);
   const findings = findingsToRead(found, file, visit);
   const from = `${organisation} – ${body.name}${body.short_name ? ` (${body.short_name})` : ''}`;
+  const latest = whole.publications[0]?.number ?? 0;
+  const ahead = record.state === 'published' || record.state === 'held';
+  const read = ahead ? await lastRead(visit, record.id) : null;
+  const news = sinceRead(whole.publications, read, latest);
   const mayEdit = !isShut(record) && visit.may('meeting.edit', { bodyId: body.id }).ok;
   return {
     kind: 'page',
@@ -131,6 +138,11 @@ export async function meetingPage(
             <p className="lede">{t.publish.unpublished}</p>
           ) : null}
         </PageHead>
+        <SinceReadNote news={news} language={language}>
+          <p>
+            <a href={addresses.notice(record.id, 'html')}>{sinceReadText[language].read(latest)}</a>
+          </p>
+        </SinceReadNote>
         <div className="cols first">
           <Sheet labelledBy="saksliste">
             <SheetHead
@@ -160,6 +172,7 @@ export async function meetingPage(
             <MeetingAgenda
               file={file}
               warnings={findings.warnings}
+              news={news}
               visit={visit}
               mayEdit={mayEdit}
               errors={errors}

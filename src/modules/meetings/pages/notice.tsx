@@ -1,3 +1,4 @@
+import type { Language } from '../../../kernel/language.ts';
 import { addresses, type NoticeForm } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { AsideSection, Columns, PageHead } from '../../../ui/components/page-head.tsx';
@@ -15,9 +16,13 @@ import { noteReading } from '../commands/note-reading.ts';
 import { type MeetingFile, readMeetingFile } from '../meeting-file.ts';
 import type { PublishedNotice } from '../notice-of-meeting.ts';
 import type { NoticeChange } from '../rules/what-changed-between-versions.ts';
+import { lastRead, type SinceRead, sinceRead } from '../since-read.ts';
 import { meetingText } from '../text/index.ts';
 import { changeSentence } from '../text/rules/index.ts';
+import { sinceReadText } from '../text/since-read/index.ts';
+import type { NoticeSnapshot } from '../vocabulary.ts';
 import { CancelledNote } from './cancelled-note.tsx';
+import { RowMarks, SinceReadNote } from './since-read.tsx';
 
 type Publication = MeetingFile['publications'][number];
 
@@ -39,6 +44,10 @@ export async function noticePage(visit: Visit): Promise<Answer> {
   const { file, publication } = found;
   const { record, body, publications } = file;
   const document = documentOf(publication);
+  const asked = Number(visit.query.get('siden')) || null;
+  const read = asked ?? (await lastRead(visit, record.id));
+  const news = sinceRead(publications, read, publication.number);
+  const { snapshot } = publication.notice as PublishedNotice;
   if (visit.actor) {
     const read = { meetingId: record.id, number: publication.number };
     await perform(visit.db, noteReading, read, visit.acting());
@@ -78,6 +87,7 @@ export async function noticePage(visit: Visit): Promise<Answer> {
           }
         />
         <CancelledNote record={record} language={language} />
+        <SinceReadNote news={news} language={language} />
         <Columns
           asideLabel={t.publish.versions}
           aside={
@@ -97,6 +107,15 @@ export async function noticePage(visit: Visit): Promise<Answer> {
                         one.publishedBy,
                       )}
                     </small>
+                    {one.number < publication.number ? (
+                      <small>
+                        <a
+                          href={`${addresses.notice(record.id, 'html', publication.number)}&siden=${one.number}`}
+                        >
+                          {sinceReadText[language].compare(one.number)}
+                        </a>
+                      </small>
+                    ) : null}
                     {(one.changes as NoticeChange[]).length > 0 ? (
                       <details>
                         <summary>{t.publish.changes}</summary>
@@ -114,12 +133,23 @@ export async function noticePage(visit: Visit): Promise<Answer> {
           }
         >
           <div className="sheet" lang={document.writtenStandard}>
-            <NoticeBody notice={document} topHeading={2} />
+            <NoticeBody
+              notice={news ? { ...document, changesSinceLast: [] } : document}
+              topHeading={2}
+              marks={marksInOrder(snapshot, news, document.writtenStandard)}
+            />
           </div>
         </Columns>
       </>
     ),
   };
+}
+
+/** The marks of the rows as the notice prints them: a closing row without time is none of them. */
+function marksInOrder(snapshot: NoticeSnapshot, news: SinceRead | null, language: Language) {
+  return snapshot.rows
+    .filter((row) => row.kind !== 'closing' || row.minutes)
+    .map((row) => <RowMarks key={row.id} news={news} itemId={row.id} language={language} />);
 }
 
 function noNotice(visit: Visit): Answer {
