@@ -243,6 +243,7 @@ describe('a stranger who follows every link', () => {
     expect(wrong).toEqual([]);
     expect(waiting.length).toBeGreaterThan(50);
     expect([...seen].filter((path) => path.startsWith('/logg-inn'))).toEqual(['/logg-inn']);
+    expect(linksIn((await ask('/logg-inn')).text)).toContain('/innsyn');
   }, 120_000);
 
   /** Gives the notice that went out the title that the case had before it was closed. */

@@ -87,7 +87,7 @@ function TopBar(props: ShellProps) {
   const t = uiText[language];
   return (
     <header className={bare ? 'top bare' : 'top'}>
-      <a className="brand" href={addresses.work()}>
+      <a className="brand" href={actor ? addresses.work() : addresses.portal()}>
         <Mark />
         Omforent
       </a>
@@ -114,6 +114,11 @@ function TopBar(props: ShellProps) {
             {actor.onBehalfOf}
           </span>
           <b>{actor.role}</b>
+        </a>
+      ) : null}
+      {!actor && current !== '' ? (
+        <a className="enter" href={addresses.signIn()}>
+          {t.signIn}
         </a>
       ) : null}
       <LanguageChoice language={language} path={path} />

@@ -75,7 +75,12 @@ export async function signInPage(visit: Visit, to: string, fault?: Fault): Promi
         <ErrorSummary title={uiText[visit.language].errors(errors.length)} errors={errors} />
         <PageHead
           title={roles.length > 0 ? t.chooseRole : t.signIn}
-          lede={roles.length > 0 ? t.chooseRoleLede : t.signInLede}
+          lede={
+            <>
+              {roles.length > 0 ? t.chooseRoleLede : t.signInLede}{' '}
+              <a href={addresses.portal()}>{t.openToAll}</a>
+            </>
+          }
           actions={
             visit.actor ? (
               <PostButton action={addresses.signOut()} secondary>

@@ -3,6 +3,7 @@ import type { nb } from './nb.ts';
 
 export const en: TextShape<typeof nb> = {
   signIn: 'Sign in',
+  openToAll: 'Open to all: meetings and decisions',
   signInLede: 'Omforent is the workspace where many organisations come to agreement and follow up.',
   chooseRole: 'Choose a role',
   chooseRoleLede:

@@ -1,5 +1,6 @@
 export const nb = {
   signIn: 'Logg inn',
+  openToAll: 'Innsyn for alle',
   signInLede: 'Omforent er arbeidsrommet der mange virksomheter blir enige og følger opp.',
   chooseRole: 'Velg en rolle',
   chooseRoleLede:

@@ -3,6 +3,7 @@ import type { nb } from './nb.ts';
 
 export const nn: TextShape<typeof nb> = {
   signIn: 'Logg inn',
+  openToAll: 'Innsyn for alle',
   signInLede: 'Omforent er arbeidsrommet der mange verksemder blir samde og følgjer opp.',
   chooseRole: 'Vel ei rolle',
   chooseRoleLede:

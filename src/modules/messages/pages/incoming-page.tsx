@@ -34,8 +34,10 @@ export async function incomingPage(visit: Visit, fault?: string): Promise<PageAn
     main: (
       <>
         <ErrorSummary title={uiText[language].errors(errors.length)} errors={errors} />
-        <PageHead title={t.inbox.title} lede={t.inbox.lede} />
-        <p className="after">{t.inbox.keeping(daysKept.handled, daysKept.atMost)}</p>
+        <PageHead
+          title={t.inbox.title}
+          lede={`${t.inbox.lede} ${t.inbox.keeping(daysKept.handled, daysKept.atMost)}`}
+        />
         {mails.length === 0 ? (
           <EmptyState title={t.inbox.empty.title} body={t.inbox.empty.body} />
         ) : (
@@ -81,6 +83,11 @@ function Mail({ mail, language }: { mail: Incoming; language: Language }) {
         <span>
           {mail.from || t.noSender}, {t.ways[mail.cameBy]}, {formatMoment(mail.cameAt, language)}
         </span>
+        <span>
+          {mail.contentDeletedAt
+            ? t.deleted
+            : t.deletes(formatDate(todayInNorway(contentDeletedAt(mail))))}
+        </span>
       </p>
       {reply?.delegatedTo ? <p>{t.delegatedTo(reply.delegatedTo)}</p> : null}
       {why && why !== readByHand ? (
@@ -96,11 +103,6 @@ function Mail({ mail, language }: { mail: Incoming; language: Language }) {
         ) : null}
         {mail.contentDeletedAt ? null : <a href={addresses.mailIncomingFile(mail.id)}>{t.raw}</a>}
       </div>
-      <p className="after">
-        {mail.contentDeletedAt
-          ? t.deleted
-          : t.deletes(formatDate(todayInNorway(contentDeletedAt(mail))))}
-      </p>
     </article>
   );
 }
