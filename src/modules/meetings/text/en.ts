@@ -162,6 +162,7 @@ export const en: TextShape<typeof nb> = {
   sourceOpen: 'The document the meeting was brought in from',
   publish: {
     send: 'Send the summons',
+    toSitting: 'Go to the meeting',
     explainHint: 'Write one line about why. It follows the case, and every member can read it.',
     warnings: (count) => (count === 1 ? '1 thing to consider' : `${count} things to consider`),
     changedMeanwhile: (by) =>

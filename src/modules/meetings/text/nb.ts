@@ -162,6 +162,7 @@ export const nb = {
   sourceOpen: 'Dokumentet møtet er hentet fra',
   publish: {
     send: 'Send innkallingen',
+    toSitting: 'Gå til møtet',
     explainHint: 'Skriv én linje om hvorfor. Den følger saken, og kan leses av alle medlemmer.',
     warnings: (count: number) =>
       count === 1 ? '1 ting bør vurderes' : `${count} ting bør vurderes`,

@@ -163,6 +163,7 @@ export const nn: TextShape<typeof nb> = {
   sourceOpen: 'Dokumentet møtet er henta frå',
   publish: {
     send: 'Send innkallinga',
+    toSitting: 'Gå til møtet',
     explainHint: 'Skriv éi linje om kvifor. Ho følgjer saka, og kan lesast av alle medlemmer.',
     warnings: (count) => (count === 1 ? '1 ting bør vurderast' : `${count} ting bør vurderast`),
     changedMeanwhile: (by) =>

@@ -54,6 +54,7 @@ export async function summonsPage(
               {body.name} <span className="nb num">{date}</span>
             </>
           }
+          actions={<ToSitting visit={visit} scene={scene} />}
         >
           <MeetingTabs meeting={meeting} current="summons" visit={visit} />
         </PageHead>
@@ -69,6 +70,18 @@ export async function summonsPage(
       </>
     ),
   };
+}
+
+/** On the day, the way to the meeting itself. */
+function ToSitting({ visit, scene }: { visit: Visit; scene: Scene }) {
+  const { meeting, body } = scene;
+  if (meeting.state !== 'published' || meeting.held_on !== visit.today) return null;
+  if (!visit.may('sitting.follow', { bodyId: body.id }).ok) return null;
+  return (
+    <ButtonLink href={addresses.sitting(meeting.id)}>
+      {summonsText[visit.language].act.toSitting}
+    </ButtonLink>
+  );
 }
 
 function NobodyYet({ visit, scene, count }: { visit: Visit; scene: Scene; count: number }) {

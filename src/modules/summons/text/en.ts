@@ -81,6 +81,7 @@ export const en: TextShape<typeof nb> = {
     callDeputyFor: (name) => `Call a deputy for ${name}`,
     later: 'Sent later',
     back: 'Back to the summoned',
+    toSitting: 'Go to the meeting',
   },
   news: (count) =>
     count === 1 ? 'One is to be told something new.' : `${count} are to be told something new.`,

@@ -78,6 +78,7 @@ export const nb = {
     callDeputyFor: (name: string) => `Kall inn vara for ${name}`,
     later: 'Ettersendes',
     back: 'Tilbake til de innkalte',
+    toSitting: 'Gå til møtet',
   },
   news: (count: number) =>
     count === 1 ? 'Én skal ha beskjed om noe nytt.' : `${count} skal ha beskjed om noe nytt.`,

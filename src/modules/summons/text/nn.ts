@@ -81,6 +81,7 @@ export const nn: TextShape<typeof nb> = {
     callDeputyFor: (name) => `Kall inn vara for ${name}`,
     later: 'Ettersending',
     back: 'Tilbake til dei innkalla',
+    toSitting: 'Gå til møtet',
   },
   news: (count) =>
     count === 1 ? 'Éin skal ha melding om noko nytt.' : `${count} skal ha melding om noko nytt.`,
