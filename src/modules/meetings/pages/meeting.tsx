@@ -32,6 +32,7 @@ function Actions({ file, visit, changed }: { file: MeetingFile; visit: Visit; ch
   const published = file.publications.length > 0;
   const label = published ? t.publish.again : t.publish.action;
   const mayPublish = (state === 'draft' || state === 'published') && (changed || !published);
+  const next = nextOfPublished(file, visit);
   return (
     <>
       {published ? (
@@ -47,9 +48,14 @@ function Actions({ file, visit, changed }: { file: MeetingFile; visit: Visit; ch
       {state !== 'draft' && state !== 'cancelled' ? (
         <ButtonLink
           href={addresses.decisions(id)}
-          secondary={state === 'closed' || (mayPublish && publish.ok)}
+          secondary={state === 'closed' || (mayPublish && publish.ok) || next !== 'decisions'}
         >
           {state === 'closed' ? t.casePage.decisions : t.decide.title}
+        </ButtonLink>
+      ) : null}
+      {state === 'published' && !mayPublish && next !== 'decisions' ? (
+        <ButtonLink href={next === 'sitting' ? addresses.sitting(id) : addresses.summonsSend(id)}>
+          {next === 'sitting' ? t.publish.toSitting : t.publish.send}
         </ButtonLink>
       ) : null}
       {mayPublish && publish.ok ? (
@@ -62,6 +68,20 @@ function Actions({ file, visit, changed }: { file: MeetingFile; visit: Visit; ch
       ) : null}
     </>
   );
+}
+
+/** What comes next when the notice is out: it is sent, on the day there is a meeting, then decisions. */
+function nextOfPublished(
+  { record }: MeetingFile,
+  visit: Visit,
+): 'summons' | 'sitting' | 'decisions' {
+  const body = { bodyId: record.body_id };
+  if (record.state !== 'published') return 'decisions';
+  if (record.held_on === visit.today) {
+    return visit.may('sitting.follow', body).ok ? 'sitting' : 'decisions';
+  }
+  const sends = record.held_on > visit.today && visit.may('summons.edit', body).ok;
+  return sends ? 'summons' : 'decisions';
 }
 
 /** What is found in a row behind closed doors, or in a duty from there, is for who may read it. */
