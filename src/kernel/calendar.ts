@@ -177,3 +177,8 @@ function easterSunday(year: number): IsoDate {
 export function todayInNorway(now: Date): IsoDate {
   return now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
 }
+
+/** The time of day in Norway at a point in time. */
+export function clockInNorway(now: Date): ClockTime {
+  return now.toLocaleTimeString('sv-SE', { timeZone: 'Europe/Oslo' }).slice(0, 5);
+}

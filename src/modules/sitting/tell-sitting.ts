@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/database/tables.ts';
 import { type Acting, perform } from '../identity/command.ts';
+import { readMeeting } from '../meetings/index.ts';
 import { addEvents } from './commands/add-events.ts';
 import type { NewFact } from './vocabulary.ts';
 
@@ -17,8 +18,9 @@ export async function tellSitting(
   told: readonly ToldFact[],
   acting: Acting,
 ): Promise<void> {
+  const onDay = (await readMeeting(db, meetingId))?.held_on;
   for (const [index, { at, fact, by }] of told.entries()) {
-    const events = [{ key: `told-${index + 1}`, fact }];
+    const events = [{ key: `told-${index + 1}`, fact, ...(onDay ? { onDay } : {}) }];
     const done = await perform(
       db,
       addEvents,

@@ -22,8 +22,10 @@ async function bodyWithSeats(published = true) {
       .where('id', '=', meetingId)
       .execute();
   }
-  const open = (key: string, present: readonly string[], by = secretary) =>
-    perform(db, openSitting, { meetingId, key, time: '13:02', present }, by);
+  const open = (key: string, present: readonly string[], by = secretary, onDay?: string) => {
+    const order = { meetingId, key, time: '13:02', present, ...(onDay ? { onDay } : {}) };
+    return perform(db, openSitting, order, by);
+  };
   return { meetingId, secretary, as, chair, member, open };
 }
 
@@ -78,14 +80,25 @@ test('two who open at once open it once; what is sent again is answered the same
   expect((await readSitting(db, meetingId)).upTo).toBe(3);
 });
 
-test('it does not open before its notice is out or its day has come, or for others', async () => {
+test('it does not open before its notice is out, or for others', async () => {
   const draft = await bodyWithSeats(false);
   expect(await draft.open('k', [])).toMatchObject({ refusal: { code: 'meeting-not-published' } });
-  const { open, secretary, as } = await bodyWithSeats();
-  const early = { ...secretary, today: '2026-01-31' };
-  expect(await open('k', [], early)).toMatchObject({ refusal: { code: 'not-the-day-yet' } });
+  const { open, as } = await bodyWithSeats();
   expect(await open('k', [], as('member'))).toMatchObject({ refusal: { code: 'role-may-not' } });
 });
+
+test.each(['2026-01-31', '2026-02-02'])(
+  'on %s, another day than its own, it opens only for whoever says so',
+  async (today) => {
+    const { meetingId, secretary, open } = await bodyWithSeats();
+    const by = { ...secretary, today };
+    const refusal = { code: 'another-day', date: '2026-02-01', today };
+    expect(await open('k', [], by)).toMatchObject({ ok: false, refusal });
+    expect(await open('k', [], by, today)).toMatchObject({ ok: false, refusal });
+    expect(await open('k', [], by, '2026-02-01')).toMatchObject({ ok: true });
+    expect((await readSitting(db, meetingId)).phase).toBe('open');
+  },
+);
 
 test('a meeting that has been is told once, and says what could not have happened', async () => {
   const { meetingId, secretary } = await bodyWithSeats();

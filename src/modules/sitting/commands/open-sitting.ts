@@ -1,4 +1,4 @@
-import type { ClockTime } from '../../../kernel/calendar.ts';
+import type { ClockTime, IsoDate } from '../../../kernel/calendar.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
@@ -13,18 +13,25 @@ import { toldInLog } from './told-in-log.ts';
 /**
  * Opens the meeting with those who are expected on its roll, and notes those who are there: by the
  * seat that each was called in. The chair leads if there, else the deputy chair. Sent again under
- * the same key, it is not opened again.
+ * the same key, it is not opened again. On another day than the meeting is set to, it is refused
+ * without `onDay`, the day that it is set to.
  * @source F-080
  */
 export const openSitting = command<
-  { meetingId: string; key: string; time: ClockTime; present: readonly string[] },
+  {
+    meetingId: string;
+    key: string;
+    time: ClockTime;
+    present: readonly string[];
+    onDay?: IsoDate;
+  },
   { upTo: number; participants: readonly Participant[] },
   FactRefusal | { code: 'meeting-is-closed' }
 >({
   name: 'sitting.open-sitting',
   action: 'sitting.lead',
   subject: bodyOfMeeting,
-  run: async (tx, { meetingId, key, time, present }, acting) => {
+  run: async (tx, { meetingId, key, time, present, onDay }, acting) => {
     const meeting = await lockMeeting(tx, meetingId);
     if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const expected = await expectedAt(tx, meeting.id);
@@ -33,7 +40,11 @@ export const openSitting = command<
     const chair =
       there.find(({ role }) => role === 'chair') ??
       there.find(({ role }) => role === 'deputy_chair');
-    const opened: NewEvent = { key, fact: { kind: 'opened', participants, time } };
+    const opened: NewEvent = {
+      key,
+      fact: { kind: 'opened', participants, time },
+      ...(onDay === undefined ? {} : { onDay }),
+    };
     const first = await takeIn(tx, meeting, [opened], undefined, acting);
     const [answer] = first.answers;
     if (answer && 'refusal' in answer) return refused(answer.refusal);

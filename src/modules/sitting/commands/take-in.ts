@@ -1,3 +1,4 @@
+import { clockInNorway, type IsoDate } from '../../../kernel/calendar.ts';
 import type { Verdict } from '../../../kernel/verdict.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
@@ -14,8 +15,11 @@ import { insertEvent, tellFollowers } from '../store/writes.ts';
 import type { NewFact, Sitting, SittingContext, SittingEvent, SittingFact } from '../vocabulary.ts';
 import { completed, type FactRefusal } from './complete-fact.ts';
 
-/** What somebody has seen happen; `key` is the same however often it is sent. */
-export type NewEvent = { key: string; fact: NewFact };
+/**
+ * What somebody has seen happen; `key` is the same however often it is sent. `onDay` is the day that
+ * the meeting is set to, from whoever knows that they open it on another.
+ */
+export type NewEvent = { key: string; fact: NewFact; onDay?: IsoDate };
 
 /** What became of each: the number it has in the log, or why it was not taken in. */
 export type EventAnswer =
@@ -88,21 +92,27 @@ export async function takeIn(
 async function judged(
   tx: Writer,
   { events, sitting, context, meeting }: Log,
-  { key, fact: sent }: NewEvent,
+  { key, fact: sent, onDay }: NewEvent,
   seen: number | undefined,
   acting: Acting,
 ): Promise<Verdict<{ fact: SittingFact; warnings: readonly SittingWarning[] }, FactRefusal>> {
-  const fact = readFact(sent);
-  if (!fact || !isKey(key)) return refused({ code: 'not-a-fact' });
-  const own = isOnesOwn(sitting, fact, acting.actor.personId);
+  const claimed = readFact(sent);
+  if (!claimed || !isKey(key)) return refused({ code: 'not-a-fact' });
+  const own = isOnesOwn(sitting, claimed, acting.actor.personId);
+  const leads = mayDo(acting.actor, 'sitting.lead', { bodyId: meeting.body_id }).ok;
+  // Nobody has been in the room for longer by their own word than the server has known.
+  const fact: NewFact =
+    claimed.kind === 'arrived' && !leads
+      ? { ...claimed, time: clockInNorway(acting.now) }
+      : claimed;
   const secretly =
     fact.kind === 'ballot-cast' &&
     sitting.ballots.some((one) => one.id === fact.ballotId && one.secret);
   if (secretly && !own) return refused({ code: 'only-oneself-in-secret' });
-  const leads = mayDo(acting.actor, 'sitting.lead', { bodyId: meeting.body_id }).ok;
   if (!own && !leads) return refused({ code: 'for-those-who-lead' });
-  if (fact.kind === 'opened' && meeting.held_on > acting.today) {
-    return refused({ code: 'not-the-day-yet', date: meeting.held_on });
+  const { held_on: date } = meeting;
+  if (fact.kind === 'opened' && date !== acting.today && date !== onDay) {
+    return refused({ code: 'another-day', date, today: acting.today });
   }
   const verdict = mayHappen(sitting, context, fact);
   if (!verdict.ok) return verdict;

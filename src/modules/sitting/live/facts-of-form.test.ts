@@ -25,9 +25,15 @@ const person = (name: string): Participant => ({
   standsInFor: null,
 });
 
+const people = [
+  person('anne'),
+  person('bodil'),
+  { ...person('carl'), role: 'deputy_chair' as const },
+];
+
 /** A meeting in which a motion on the first point of the first case has been put. */
 const facts: SittingFact[] = [
-  { kind: 'opened', participants: [person('anne'), person('bodil')], time: '09:00' },
+  { kind: 'opened', participants: people, time: '09:00' },
   { kind: 'arrived', participant: part('anne'), time: '09:00' },
   { kind: 'item-started', itemId: item(1), time: '09:00' },
   {
@@ -96,10 +102,28 @@ describe('the facts of a form', () => {
   });
 
   it('are one for each who answered the roll', () => {
-    const called = read({ kind: 'roll-call', participant: [part('anne'), part('bodil')] });
-    expect(called).toMatchObject({
-      value: { facts: [{ participant: part('anne') }, { participant: part('bodil') }] },
+    const participant = [part('anne'), part('bodil'), part('carl')];
+    expect(read({ kind: 'roll-call', participant })).toEqual({
+      ok: true,
+      value: {
+        kind: 'facts',
+        // Anne is there already, and Carl is the deputy chair.
+        facts: [
+          { kind: 'arrived', participant: part('bodil'), time: '09:30' },
+          { kind: 'arrived', participant: part('carl'), time: '09:30' },
+          { kind: 'chair-taken', participant: part('carl'), time: '09:30' },
+        ],
+      },
     });
+  });
+
+  it('open on the day of the meeting, or on another that is named', () => {
+    const opening = (onDay: string) => read({ kind: 'open', onDay });
+    const value = { kind: 'open', time: '09:30', onDay: '2026-03-04' };
+    expect(opening('2026-03-04')).toEqual({ ok: true, value });
+    for (const wrong of ['', 'ja', '2026-02-30']) {
+      expect(opening(wrong)).toMatchObject({ value: { onDay: null } });
+    }
   });
 
   it('put an item after another, and refuse one that is not there', () => {

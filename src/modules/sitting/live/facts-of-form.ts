@@ -1,9 +1,10 @@
-import { type ClockTime, isClockTime } from '../../../kernel/calendar.ts';
+import { type ClockTime, type IsoDate, isClockTime, isIsoDate } from '../../../kernel/calendar.ts';
 import { isId, newId } from '../../../kernel/ids.ts';
 import { refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Outcome } from '../../meetings/vocabulary.ts';
 import { seatRoles } from '../../organisations/vocabulary.ts';
 import { timeLeft } from '../rules/the-end-is-predicted.ts';
+import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
 import {
   againstOption,
   type BallotOption,
@@ -36,7 +37,7 @@ export type FormRefusal = { code: 'unknown-fact' } | { code: 'broken-fact'; fiel
 /** What a form asks for: facts for the log, or that the meeting be opened. */
 export type Asked =
   | { kind: 'facts'; facts: readonly NewFact[] }
-  | { kind: 'open'; time: ClockTime };
+  | { kind: 'open'; time: ClockTime; onDay: IsoDate | null };
 
 /**
  * The facts that a form on the live page says. Only what a person can have seen or done is taken:
@@ -49,7 +50,10 @@ export function factsOfForm(fields: Fields, context: FormContext): Verdict<Asked
   const form = reader(fields, context);
   const read = readers[kind as keyof typeof readers](form, context);
   if (form.wrong.length > 0) return refused({ code: 'broken-fact', fields: form.wrong });
-  if ('open' in read) return { ok: true, value: { kind: 'open', time: read.open } };
+  if ('open' in read) {
+    const { open: time, onDay } = read;
+    return { ok: true, value: { kind: 'open', time, onDay } };
+  }
   const facts = Array.isArray(read) ? (read as readonly NewFact[]) : [read as NewFact];
   return { ok: true, value: { kind: 'facts', facts } };
 }
@@ -99,7 +103,7 @@ function reader(fields: Fields, { me, clock }: FormContext) {
   };
 }
 
-type Read = NewFact | readonly NewFact[] | { open: ClockTime };
+type Read = NewFact | readonly NewFact[] | { open: ClockTime; onDay: IsoDate | null };
 type Reader = (form: Form, context: FormContext) => Read;
 
 const endings: readonly Outcome[] = [
@@ -129,13 +133,28 @@ const ofItem =
   (form) => ({ kind, itemId: form.id('item', 'itemId') });
 
 const readers = {
-  open: (form) => ({ open: form.time() }),
-  'roll-call': (form) => {
+  open: (form) => {
+    const day = form.text('onDay');
+    return { open: form.time(), onDay: isIsoDate(day) ? day : null };
+  },
+  // Those who have noted themselves meanwhile are there already. The chair leads if there.
+  'roll-call': (form, { sitting }) => {
     const time = form.time();
-    return form.all('participant').map((one): NewFact => {
-      if (!isId('part', one)) form.wrong.push('participant');
-      return { kind: 'arrived', participant: one as ParticipantId, time };
-    });
+    const called = form.all('participant') as ParticipantId[];
+    if (!called.every((one) => isId('part', one))) form.wrong.push('participant');
+    const coming = called.filter((one) => !isPresent(sitting, one));
+    const there = sitting.participants.filter(
+      ({ id }) => called.includes(id) || isPresent(sitting, id),
+    );
+    const chair =
+      there.find(({ role }) => role === 'chair') ??
+      there.find(({ role }) => role === 'deputy_chair');
+    const leads: readonly NewFact[] =
+      chair && sitting.chair === null ? [{ kind: 'chair-taken', participant: chair.id, time }] : [];
+    return [
+      ...coming.map((participant): NewFact => ({ kind: 'arrived', participant, time })),
+      ...leads,
+    ];
   },
   arrived: (form) => ({ kind: 'arrived', participant: form.participant(), time: form.time() }),
   left: (form) => ({

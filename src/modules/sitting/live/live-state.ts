@@ -8,6 +8,8 @@ import {
 } from '../../meetings/index.ts';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { type BodyRow, readBody } from '../../organisations/index.ts';
+import { expectedAt } from '../../summons/index.ts';
+import type { Expected } from '../../summons/vocabulary.ts';
 import { readContext } from '../context-of-a-sitting.ts';
 import { sittingOf } from '../rules/a-sitting-follows-from-its-events.ts';
 import { readEvents } from '../store/reads.ts';
@@ -21,6 +23,8 @@ export type LiveState = {
   papers: readonly PaperRecord[];
   events: readonly SittingEvent[];
   sitting: Sitting;
+  /** Who is expected, for as long as nobody has opened the meeting; then the roll answers. */
+  expected: readonly Expected[];
   /** What the rules rest upon besides: the body's procedure, and the items with what is proposed. */
   context: SittingContext;
 };
@@ -39,5 +43,6 @@ export async function readLiveState(db: Reader, id: string): Promise<LiveState |
   if (!body || !context) throw new Error(`meeting ${meeting.id} has no body`);
   const order = agenda.map((row) => row.id);
   const sitting = sittingOf(meeting.id, order, events);
-  return { meeting, body, agenda, papers, events, sitting, context };
+  const expected = sitting.phase === 'not-opened' ? await expectedAt(db, meeting.id) : [];
+  return { meeting, body, agenda, papers, events, sitting, expected, context };
 }

@@ -1,4 +1,4 @@
-import type { ClockTime } from '../../../kernel/calendar.ts';
+import { type ClockTime, clockInNorway } from '../../../kernel/calendar.ts';
 import type { AgendaItemId } from '../../../kernel/ids.ts';
 import type { PaperRecord } from '../../meetings/index.ts';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
@@ -24,11 +24,6 @@ export type Live = LiveState & {
 
 export function liveOf(state: LiveState, view: LiveView, me: Me, now: Date): Live {
   return { ...state, view, t: sittingText[view.language], me, now, clock: clockInNorway(now) };
-}
-
-/** The time of day in Norway, as meetings count it. */
-export function clockInNorway(now: Date): ClockTime {
-  return now.toLocaleTimeString('sv-SE', { timeZone: 'Europe/Oslo' }).slice(0, 5);
 }
 
 /** A row of the agenda, or undefined where there is none. */

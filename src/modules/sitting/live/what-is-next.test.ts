@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { PersonId } from '../../../kernel/ids.ts';
 import { shippedProfiles } from '../../procedure/index.ts';
 import { sittingOf } from '../rules/a-sitting-follows-from-its-events.ts';
 import { contextOf, item, part, vote } from '../test-notation.ts';
-import type { Participant, SittingFact } from '../vocabulary.ts';
+import type { Participant, SittingEvent, SittingFact } from '../vocabulary.ts';
 import { nextStep } from './what-is-next.ts';
 
 const agenda = contextOf(shippedProfiles['municipal-act']).items.slice(0, 2);
 const anne: Participant = {
   id: part('anne'),
   invitationId: null,
-  personId: null,
+  personId: 'pers_anne',
   name: 'Anne',
   role: 'member',
   seatId: null,
@@ -37,24 +38,33 @@ const decided = (no: number): SittingFact => ({
   note: '',
 });
 
-const nextAfter = (...facts: SittingFact[]) =>
-  nextStep(
-    sittingOf(
-      'meet_test',
-      agenda.map((one) => one.id),
-      facts.map((fact, at) => ({
-        meetingId: 'meet_test' as const,
-        number: at + 1,
-        at: new Date(0),
-        by: { personId: 'pers_x' as const, name: 'x' },
-        key: String(at),
-        fact,
-      })),
-    ),
-    agenda,
+const nextAfter = (...facts: SittingFact[]) => nextAfterNotedBy('pers_x', ...facts);
+
+function nextAfterNotedBy(personId: PersonId, ...facts: SittingFact[]) {
+  const events = facts.map(
+    (fact, at): SittingEvent => ({
+      meetingId: 'meet_test',
+      number: at + 1,
+      at: new Date(0),
+      by: { personId, name: 'x' },
+      key: String(at),
+      fact,
+    }),
   );
+  const order = agenda.map((one) => one.id);
+  return nextStep(sittingOf('meet_test', order, events), agenda, events);
+}
 
 describe('what comes next', () => {
+  it('is still the roll where members have only noted themselves', () => {
+    expect(nextAfterNotedBy('pers_anne', opened, arrived)).toEqual({ step: 'call-roll' });
+    expect(nextAfterNotedBy('pers_anne', opened, arrived, started(1))).toMatchObject({
+      step: 'decide',
+    });
+    const back: SittingFact = { kind: 'retracted', number: 2, reason: 'Feil' };
+    expect(nextAfter(opened, arrived, back)).toEqual({ step: 'call-roll' });
+  });
+
   it('leads through a whole meeting, one thing at a time', () => {
     const steps: SittingFact[] = [];
     const told = (fact?: SittingFact) => {

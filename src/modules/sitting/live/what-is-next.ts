@@ -1,7 +1,8 @@
 import type { AgendaItemId, BallotId } from '../../../kernel/ids.ts';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
+import { isRollCalled } from '../rules/the-roll-is-called.ts';
 import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
-import type { ParticipantId, Sitting } from '../vocabulary.ts';
+import type { ParticipantId, Sitting, SittingEvent } from '../vocabulary.ts';
 
 type Row = Pick<AgendaItem, 'id' | 'kind' | 'caseId'>;
 
@@ -22,11 +23,16 @@ export type NextStep =
  * called, items are taken in their order, each case is decided, and the meeting ends.
  * @source F-080
  */
-export function nextStep(sitting: Sitting, agenda: readonly Row[]): NextStep {
+export function nextStep(
+  sitting: Sitting,
+  agenda: readonly Row[],
+  events: readonly SittingEvent[],
+): NextStep {
   if (sitting.phase === 'not-opened') return { step: 'open' };
   if (sitting.phase === 'ended') return { step: 'minutes' };
   if (sitting.phase === 'paused') return { step: 'resume' };
-  if (!sitting.participants.some((one) => isPresent(sitting, one.id))) return { step: 'call-roll' };
+  const nobody = !sitting.participants.some((one) => isPresent(sitting, one.id));
+  if (nobody || !isRollCalled(sitting, events)) return { step: 'call-roll' };
   const ballot = sitting.ballots.find((one) => one.state === 'open');
   if (ballot) return { step: 'stop-ballot', ballotId: ballot.id };
   const current = agenda.find((item) => item.id === sitting.current);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { clockInNorway } from '../../../kernel/calendar.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
@@ -8,7 +9,6 @@ import { addEvents } from '../commands/add-events.ts';
 import type { FactRefusal } from '../commands/complete-fact.ts';
 import { openSitting } from '../commands/open-sitting.ts';
 import { type Fields, type FormContext, factsOfForm } from '../live/facts-of-form.ts';
-import { clockInNorway } from '../live/live.ts';
 import { type LiveState, readLiveState } from '../live/live-state.ts';
 import { readBatch, type SentAction } from '../live/sent-batch.ts';
 import { sittingText } from '../text/index.ts';
@@ -83,7 +83,8 @@ async function takeAction(
     return { key, done: false, code, sentence };
   }
   if (read.value.kind === 'open') {
-    const order = { meetingId, key, time: read.value.time, present: [] };
+    const { time, onDay } = read.value;
+    const order = { meetingId, key, time, present: [], ...(onDay ? { onDay } : {}) };
     const opened = await perform(db, openSitting, order, visit.acting());
     return opened.ok
       ? { key, done: true, number: opened.value.upTo, warnings: [] }
@@ -96,6 +97,9 @@ async function takeAction(
   const warnings: string[] = [];
   let number = 0;
   for (const answer of done.value.answers) {
+    // Of several who are noted at once, somebody may have noted themselves in the same moment.
+    if ('refusal' in answer && facts.length > 1 && answer.refusal.code === 'already-present')
+      continue;
     if ('refusal' in answer) return refusedAnswer(key, answer.refusal, visit);
     number = Math.max(number, answer.number);
     warnings.push(...answer.warnings.map((one) => sittingWarning(one, language)));

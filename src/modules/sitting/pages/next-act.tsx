@@ -1,6 +1,6 @@
 import { todayInNorway } from '../../../kernel/calendar.ts';
 import { addresses } from '../../../ui/addresses.ts';
-import { DisabledWithReason } from '../../../ui/components/buttons.tsx';
+import { formatDate } from '../../../ui/format.ts';
 import { type Live, nameOf, nameOfRow, rowOf, shortNameOfRow } from '../live/live.ts';
 import type { NextStep } from '../live/what-is-next.ts';
 import { sittingRefusal } from '../text/rules/index.ts';
@@ -82,7 +82,7 @@ function Primary({ live, next }: { live: Live; next: NextStep }) {
   }
 }
 
-/** A meeting is opened on its day; one that was held otherwise is not opened any more. */
+/** A meeting is opened on its day, or on another by a step of its own; one that is closed is not. */
 function Open({ live }: { live: Live }) {
   const { t, meeting, now, view } = live;
   if (meeting.state === 'closed') {
@@ -91,12 +91,17 @@ function Open({ live }: { live: Live }) {
   if (meeting.state === 'cancelled') {
     return <a href={addresses.meeting(meeting.id)}>{t.now.cancelled}</a>;
   }
-  if (meeting.held_on > todayInNorway(now)) {
-    const refusal = { code: 'not-the-day-yet', date: meeting.held_on } as const;
+  const today = todayInNorway(now);
+  const { held_on: date } = meeting;
+  if (date !== today) {
+    const refusal = { code: 'another-day', date, today } as const;
     return (
-      <DisabledWithReason reason={sittingRefusal(refusal, view.language)}>
-        {t.next.open}
-      </DisabledWithReason>
+      <More id="apne-annen-dag" summary={t.next.open}>
+        <p className="live-line">{sittingRefusal(refusal, view.language)}</p>
+        <ActButton live={live} kind="open" at="na" fields={{ onDay: date }}>
+          {t.next.openToday(formatDate(today))}
+        </ActButton>
+      </More>
     );
   }
   return (

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { isShut, type Live, rowOf } from '../live/live.ts';
-import { disqualifiedIn } from '../rules/a-deputy-counts-while-the-member-is-away.ts';
+import { disqualifiedIn, seatKeyOf } from '../rules/a-deputy-counts-while-the-member-is-away.ts';
 import { speakerNow, speakersInOrder } from '../rules/the-floor-goes-in-order.ts';
 import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
 import { mayVote } from '../rules/who-may-vote-on-what.ts';
@@ -26,6 +26,11 @@ export function MinePart({ live }: { live: Live }) {
       <h2>{t.mine.heading}</h2>
       <Only live={live} ids={away}>
         <p className="hint">{t.mine.away}</p>
+      </Only>
+      <Only live={live} ids={away.filter((id) => seatKeyOf(sitting, id) !== null)}>
+        <ActButton live={live} kind="arrived" at="ditt" primary>
+          {t.mine.here}
+        </ActButton>
       </Only>
       <Only live={live} ids={here}>
         {sitting.ballots

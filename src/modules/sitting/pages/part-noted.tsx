@@ -1,6 +1,8 @@
+import { clockInNorway } from '../../../kernel/calendar.ts';
 import { formatTime } from '../../../ui/format.ts';
-import { clockInNorway, type Live, nameOf, rowOf, shortNameOfRow } from '../live/live.ts';
+import { type Live, nameOf, rowOf, shortNameOfRow } from '../live/live.ts';
 import { retractedNumbers } from '../rules/a-sitting-follows-from-its-events.ts';
+import { notedOneself } from '../rules/the-roll-is-called.ts';
 import { mayBeTakenBack } from '../rules/what-may-be-taken-back.ts';
 import type { SittingEvent } from '../vocabulary.ts';
 import { Act, Go, Line, More } from './fields.tsx';
@@ -24,7 +26,7 @@ export function NotedPart({ live }: { live: Live }) {
           <li key={event.number} data-key={event.number}>
             <p>
               <span className="num dim">{formatTime(clockInNorway(event.at))}</span>{' '}
-              {t.noted.kinds[event.fact.kind]}
+              {notedOneself(sitting, event) ? t.noted.noted : t.noted.kinds[event.fact.kind]}
               <About live={live} event={event} />
             </p>
             {sitting.phase !== 'ended' && mayBeTakenBack(sitting, events, event.number).ok ? (

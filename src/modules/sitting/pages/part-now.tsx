@@ -6,6 +6,7 @@ import { minutesLeft, minutesUsed } from '../live/time-of-items.ts';
 import { nextStep } from '../live/what-is-next.ts';
 import { speakerNow } from '../rules/the-floor-goes-in-order.ts';
 import type { SittingPhase } from '../vocabulary.ts';
+import { OpeningForecast } from './expected-people.tsx';
 import { EndSentence, Suggestion } from './late-items.tsx';
 import { NextAct } from './next-act.tsx';
 import { QuorumSentence } from './quorum-sentence.tsx';
@@ -19,7 +20,8 @@ const shapes: Readonly<Record<SittingPhase, StatusShape>> = {
 
 /** Where the meeting is: what is treated, how much time is left, and when it will end. */
 export function NowPart({ live }: { live: Live }) {
-  const { t, sitting, meeting, view } = live;
+  const { t, sitting, events, meeting, view } = live;
+  const isAhead = sitting.phase === 'not-opened' && meeting.state !== 'closed';
   return (
     <>
       <p className="live-phase">
@@ -27,6 +29,7 @@ export function NowPart({ live }: { live: Live }) {
         <span className="dim">{t.now.planned(formatSpan(meeting.starts_at, meeting.ends_at))}</span>
       </p>
       <CurrentItem live={live} />
+      {isAhead && view.mode !== 'follow' ? <OpeningForecast live={live} /> : null}
       {sitting.phase === 'open' || sitting.phase === 'paused' ? (
         <>
           <EndSentence live={live} />
@@ -34,7 +37,9 @@ export function NowPart({ live }: { live: Live }) {
           <QuorumSentence live={live} />
         </>
       ) : null}
-      {view.mode === 'lead' ? <NextAct live={live} next={nextStep(sitting, live.agenda)} /> : null}
+      {view.mode === 'lead' ? (
+        <NextAct live={live} next={nextStep(sitting, live.agenda, events)} />
+      ) : null}
       {sitting.phase === 'ended' && view.mode !== 'lead' ? (
         <p>
           <a href={addresses.minutes(meeting.id)}>{t.next.minutes}</a>

@@ -4,6 +4,7 @@ import { type Live, nameOf } from '../live/live.ts';
 import { disqualifiedIn } from '../rules/a-deputy-counts-while-the-member-is-away.ts';
 import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
 import type { Participant } from '../vocabulary.ts';
+import { ExpectedPeople } from './expected-people.tsx';
 import { Act, Go, Line, More, Pick, Tick } from './fields.tsx';
 
 /** Who is in the room, who came and went, and who is out of the item that is treated. */
@@ -12,6 +13,9 @@ export function RoomPart({ live }: { live: Live }) {
   const here = sitting.participants.filter((one) => isPresent(sitting, one.id));
   const running = sitting.phase === 'open' || sitting.phase === 'paused';
   const leads = view.mode === 'lead' && running;
+  if (sitting.phase === 'not-opened' && live.meeting.state !== 'closed') {
+    return <ExpectedPeople live={live} />;
+  }
   return (
     <>
       <h2>{t.room.heading}</h2>

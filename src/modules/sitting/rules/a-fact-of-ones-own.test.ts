@@ -27,3 +27,27 @@ test('giving the floor is for those who lead, also to oneself', () => {
   const given = { kind: 'floor-given', speech: now.speeches[0]?.id ?? '', time: '10:00' } as const;
   expect(isOnesOwn(withPerson(now), given, own)).toBe(false);
 });
+
+test('whoever has a seat notes that they came to it, and nobody else did', () => {
+  const { now } = sitting('open b a- c/a- d+- e?-');
+  const asOwn = (name: string) => ({
+    ...now,
+    participants: now.participants.map((one) => ({
+      ...one,
+      personId: one.id === part(name) ? own : null,
+    })),
+  });
+  const came = (name: string) =>
+    ({ kind: 'arrived', participant: part(name), time: '09:10' }) as const;
+  expect(isOnesOwn(asOwn('a'), came('a'), own)).toBe(true);
+  expect(isOnesOwn(asOwn('a'), came('b'), own)).toBe(false);
+  expect(isOnesOwn(asOwn('c'), came('c'), own), 'a deputy who was called').toBe(true);
+  expect(isOnesOwn(asOwn('d'), came('d'), own), 'a deputy whom nobody called').toBe(false);
+  expect(isOnesOwn(asOwn('e'), came('e'), own), 'an observer').toBe(false);
+});
+
+test('that somebody left is for those who lead to note', () => {
+  const { now } = sitting('open a b');
+  const left = { kind: 'left', participant: part('a'), time: '09:10', leave: true } as const;
+  expect(isOnesOwn(withPerson(now), left, own)).toBe(false);
+});

@@ -1,14 +1,18 @@
 import type { PersonId } from '../../../kernel/ids.ts';
 import type { NewFact, ParticipantId, Sitting } from '../vocabulary.ts';
+import { seatKeyOf } from './a-deputy-counts-while-the-member-is-away.ts';
 
 /**
- * Whether a fact is about nobody but the one who sends it: asking for the floor, leaving it, voting,
- * moving, a statement, a conflict of interest that one declares. All else is for those who lead.
+ * Whether a fact is about nobody but the one who sends it: that one came to the seat that one has or
+ * was called to, asking for the floor, leaving it, voting, moving, a statement, a conflict of interest
+ * that one declares. All else is for those who lead.
  */
 export function isOnesOwn(sitting: Sitting, fact: NewFact, person: PersonId): boolean {
   const self = (id: ParticipantId | undefined) =>
     sitting.participants.some((one) => one.id === id && one.personId === person);
   switch (fact.kind) {
+    case 'arrived':
+      return self(fact.participant) && seatKeyOf(sitting, fact.participant) !== null;
     case 'floor-asked':
     case 'ballot-cast':
     case 'motion-put':

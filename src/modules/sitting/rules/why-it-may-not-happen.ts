@@ -14,7 +14,7 @@ export type SittingRefusal =
   | { code: 'not-opened' }
   | { code: 'already-opened' }
   | { code: 'meeting-not-published' }
-  | { code: 'not-the-day-yet'; date: IsoDate }
+  | { code: 'another-day'; date: IsoDate; today: IsoDate }
   | { code: 'sitting-ended'; time: ClockTime | null }
   | { code: 'is-paused' }
   | { code: 'not-paused' }

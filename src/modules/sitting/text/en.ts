@@ -39,6 +39,7 @@ export const en: TextShape<typeof nb> = {
   },
   next: {
     open: 'Open the meeting',
+    openToday: (day: string) => `Open the meeting today, ${day}`,
     callRoll: 'Call the roll',
     resume: 'Resume the meeting',
     stopBallot: 'Stop the vote',
@@ -96,6 +97,7 @@ export const en: TextShape<typeof nb> = {
     spans: (spans: string) => spans,
     callRoll: 'Call the roll',
     callRollLede: 'Tick those who are here. Whoever comes later is noted when it happens.',
+    saidSelves: (names: string) => `Have noted themselves: ${names}.`,
     saveRoll: 'These are here',
     arrived: 'Came',
     left: 'Left',
@@ -122,10 +124,21 @@ export const en: TextShape<typeof nb> = {
     none: 'Nobody is called to the meeting.',
     disqualified: 'out of the item',
   },
+  expected: {
+    heading: 'Expected',
+    none: 'Nobody has been called, and nobody has a seat in the body on the day.',
+    lede: 'This is what those called have answered.',
+    replies: { coming: 'coming', none: 'has not answered', 'not-coming': 'not coming' },
+    notCalled: 'The notice has not been sent. These have a seat in the body.',
+    inVacantSeat: 'deputy in a vacant seat',
+    ifSilentCome: 'If all who have not answered come:',
+    ifSilentStayAway: 'If only those who said yes come:',
+  },
   mine: {
+    here: 'I am here',
     heading: 'Yours',
     notListed: 'You are not on the list of those who take part. Ask the secretary to add you.',
-    away: 'You are not noted as present. Tell the secretary when you are in the room.',
+    away: 'You are not noted as present.',
     ask: {
       contribution: 'Ask for the floor',
       reply: 'Ask to reply',
@@ -311,6 +324,7 @@ export const en: TextShape<typeof nb> = {
   },
   noted: {
     heading: 'Noted last',
+    noted: 'noted themselves as here',
     takeBack: 'Take back',
     reason: 'Why',
     mistake: 'Noted by mistake',

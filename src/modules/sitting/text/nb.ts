@@ -36,6 +36,7 @@ export const nb = {
   },
   next: {
     open: 'Åpne møtet',
+    openToday: (day: string) => `Åpne møtet i dag, ${day}`,
     callRoll: 'Rop opp',
     resume: 'Ta opp møtet igjen',
     stopBallot: 'Stopp avstemningen',
@@ -61,7 +62,7 @@ export const nb = {
     left: (n: number) => `${minutes(n)} igjen av saken.`,
   },
   agenda: {
-    heading: 'Sakliste',
+    heading: 'Saksliste',
     done: 'ferdig',
     now: 'nå',
     ahead: 'venter',
@@ -93,6 +94,7 @@ export const nb = {
     spans: (spans: string) => `kl. ${spans}`,
     callRoll: 'Rop opp',
     callRollLede: 'Kryss av dem som er her. Den som kommer senere, føres opp når det skjer.',
+    saidSelves: (names: string) => `Har meldt seg selv: ${names}.`,
     saveRoll: 'Disse er her',
     arrived: 'Kom',
     left: 'Gikk',
@@ -119,10 +121,21 @@ export const nb = {
     none: 'Ingen er innkalt til møtet.',
     disqualified: 'ugild i saken',
   },
+  expected: {
+    heading: 'Ventet i møtet',
+    none: 'Ingen er innkalt, og ingen har plass i utvalget på møtedagen.',
+    lede: 'Slik har de innkalte svart.',
+    replies: { coming: 'kommer', none: 'har ikke svart', 'not-coming': 'kommer ikke' },
+    notCalled: 'Innkallingen er ikke sendt. Disse har plass i utvalget.',
+    inVacantSeat: 'vara i ledig plass',
+    ifSilentCome: 'Kommer alle som ikke har svart:',
+    ifSilentStayAway: 'Kommer bare de som har sagt ja:',
+  },
   mine: {
+    here: 'Jeg er her',
     heading: 'Ditt',
     notListed: 'Du står ikke på lista over dem som deltar. Be sekretæren føre deg opp.',
-    away: 'Du er ikke ført opp som til stede. Si fra til sekretæren når du er i rommet.',
+    away: 'Du er ikke ført opp som til stede.',
     ask: {
       contribution: 'Be om ordet',
       reply: 'Be om replikk',
@@ -308,6 +321,7 @@ export const nb = {
   },
   noted: {
     heading: 'Notert sist',
+    noted: 'meldte seg til stede',
     takeBack: 'Ta tilbake',
     reason: 'Grunn',
     mistake: 'Feilført',

@@ -39,6 +39,7 @@ export const nn: TextShape<typeof nb> = {
   },
   next: {
     open: 'Opne møtet',
+    openToday: (day: string) => `Opne møtet i dag, ${day}`,
     callRoll: 'Rop opp',
     resume: 'Ta opp att møtet',
     stopBallot: 'Stopp avstemminga',
@@ -64,7 +65,7 @@ export const nn: TextShape<typeof nb> = {
     left: (n: number) => `${minutes(n)} igjen av saka.`,
   },
   agenda: {
-    heading: 'Sakliste',
+    heading: 'Saksliste',
     done: 'ferdig',
     now: 'no',
     ahead: 'ventar',
@@ -96,6 +97,7 @@ export const nn: TextShape<typeof nb> = {
     spans: (spans: string) => `kl. ${spans}`,
     callRoll: 'Rop opp',
     callRollLede: 'Kryss av dei som er her. Den som kjem seinare, blir ført opp når det skjer.',
+    saidSelves: (names: string) => `Har meldt seg sjølve: ${names}.`,
     saveRoll: 'Desse er her',
     arrived: 'Kom',
     left: 'Gjekk',
@@ -122,10 +124,21 @@ export const nn: TextShape<typeof nb> = {
     none: 'Ingen er kalla inn til møtet.',
     disqualified: 'ugild i saka',
   },
+  expected: {
+    heading: 'Venta i møtet',
+    none: 'Ingen er kalla inn, og ingen har plass i utvalet på møtedagen.',
+    lede: 'Slik har dei innkalla svart.',
+    replies: { coming: 'kjem', none: 'har ikkje svart', 'not-coming': 'kjem ikkje' },
+    notCalled: 'Innkallinga er ikkje send. Desse har plass i utvalet.',
+    inVacantSeat: 'vara i ledig plass',
+    ifSilentCome: 'Kjem alle som ikkje har svart:',
+    ifSilentStayAway: 'Kjem berre dei som har sagt ja:',
+  },
   mine: {
+    here: 'Eg er her',
     heading: 'Ditt',
     notListed: 'Du står ikkje på lista over dei som deltek. Be sekretæren føre deg opp.',
-    away: 'Du er ikkje ført opp som til stades. Sei frå til sekretæren når du er i rommet.',
+    away: 'Du er ikkje ført opp som til stades.',
     ask: {
       contribution: 'Be om ordet',
       reply: 'Be om replikk',
@@ -311,6 +324,7 @@ export const nn: TextShape<typeof nb> = {
   },
   noted: {
     heading: 'Notert sist',
+    noted: 'melde seg til stades',
     takeBack: 'Ta tilbake',
     reason: 'Grunn',
     mistake: 'Feilført',

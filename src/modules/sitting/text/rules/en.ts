@@ -12,7 +12,8 @@ export const refusals: Sentences<FactRefusal> = {
   'not-opened': () => 'The meeting has not been opened yet.',
   'already-opened': () => 'The meeting is open already.',
   'meeting-not-published': () => 'The notice is not out. Publish it before opening the meeting.',
-  'not-the-day-yet': ({ date }) => `The meeting is not until ${writtenDay(date, 'en')}.`,
+  'another-day': ({ date, today }) =>
+    `The meeting is set to ${writtenDay(date, 'en')}, and today is ${writtenDay(today, 'en')}.`,
   'sitting-ended': ({ time }) => `The meeting ended${time ? ` at ${time}` : ''}.`,
   'is-paused': () => 'The meeting is paused. Resume it first.',
   'not-paused': () => 'The meeting is not paused.',

@@ -12,7 +12,8 @@ export const refusals: Sentences<FactRefusal> = {
   'not-opened': () => 'Møtet er ikke satt ennå.',
   'already-opened': () => 'Møtet er allerede satt.',
   'meeting-not-published': () => 'Innkallingen er ikke publisert. Publiser den før møtet settes.',
-  'not-the-day-yet': ({ date }) => `Møtet er først ${writtenDay(date, 'nb')}.`,
+  'another-day': ({ date, today }) =>
+    `Møtet er satt til ${writtenDay(date, 'nb')}, og i dag er det ${writtenDay(today, 'nb')}.`,
   'sitting-ended': ({ time }) => `Møtet ble hevet${time ? ` kl. ${time}` : ''}.`,
   'is-paused': () => 'Møtet har pause. Fortsett møtet først.',
   'not-paused': () => 'Møtet har ikke pause.',

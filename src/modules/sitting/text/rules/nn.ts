@@ -12,7 +12,8 @@ export const refusals: Sentences<FactRefusal> = {
   'not-opened': () => 'Møtet er ikkje sett enno.',
   'already-opened': () => 'Møtet er alt sett.',
   'meeting-not-published': () => 'Innkallinga er ikkje publisert. Publiser ho før møtet blir sett.',
-  'not-the-day-yet': ({ date }) => `Møtet er først ${writtenDay(date, 'nn')}.`,
+  'another-day': ({ date, today }) =>
+    `Møtet er sett til ${writtenDay(date, 'nn')}, og i dag er det ${writtenDay(today, 'nn')}.`,
   'sitting-ended': ({ time }) => `Møtet vart heva${time ? ` kl. ${time}` : ''}.`,
   'is-paused': () => 'Møtet har pause. Hald fram med møtet først.',
   'not-paused': () => 'Møtet har ikkje pause.',
