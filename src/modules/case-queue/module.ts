@@ -8,14 +8,13 @@ import { queuePage } from './pages/queue-list.tsx';
 import { queuedCasePage, takeAnswer } from './pages/queued-case-page.tsx';
 import { readQueuedCase } from './store/reads.ts';
 
-/** Reading a proposed case is for those who look after the queue, and for whoever sent it in. */
-async function reading(visit: Visit) {
+/** Whoever sent a case in is let in to it; everybody else needs leave with the body's queue. */
+const inQueueOr = (action: 'case-queue.read' | 'case-queue.edit') => async (visit: Visit) => {
   const one = await readQueuedCase(visit.db, visit.params.id ?? '');
   if (!one) return null;
-  return visit.actor?.personId === one.proposedBy
-    ? { bodyId: one.bodyId, action: 'case.propose' as const }
-    : { bodyId: one.bodyId };
-}
+  const own = visit.actor?.personId === one.proposedBy;
+  return own ? { bodyId: one.bodyId } : { bodyId: one.bodyId, action };
+};
 
 async function ofBody(visit: Visit) {
   const body = await readBody(visit.db, visit.params.id ?? '');
@@ -34,14 +33,14 @@ export const routes: readonly Route[] = [
   post({ path: patterns.proposeCase, action: 'case.propose', answer: takeProposal }),
   get({
     path: patterns.queuedCase,
-    action: 'case-queue.read',
-    subject: reading,
+    action: 'case.propose',
+    subject: inQueueOr('case-queue.read'),
     answer: (visit) => queuedCasePage(visit),
   }),
   post({
     path: patterns.queuedCase,
-    action: 'case-queue.edit',
-    subject: reading,
+    action: 'case.propose',
+    subject: inQueueOr('case-queue.edit'),
     answer: takeAnswer,
   }),
   get({ path: patterns.queueHabits, ...edits, answer: (visit) => habitsPage(visit) }),

@@ -54,7 +54,10 @@ export async function proposePage(
             label={t.body}
             value={value('utvalg')}
             errors={errors}
-            options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+            options={[
+              { value: '', label: t.chooseBody },
+              ...bodies.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
           />
           <Select
             name="slag"
@@ -115,6 +118,9 @@ export async function proposePage(
           />
           <div className="acts">
             <Button>{t.form.submit}</Button>
+            <Button secondary name="vis" value="moter">
+              {t.showMeetings}
+            </Button>
             <ButtonLink href={addresses.caseQueue()} secondary>
               {t.cancel}
             </ButtonLink>
@@ -186,6 +192,7 @@ function mendOf(refusal: CommandRefusal<ProposeRefusal>, visit: Visit): FieldErr
 export async function takeProposal(visit: Visit): Promise<Answer> {
   const t = queueText[visit.language];
   const { form } = visit;
+  if (form.has('vis')) return proposePage(visit);
   const bodyId = form.text('utvalg');
   const kind = queuedKinds.find((one) => one === form.text('slag')) ?? 'case';
   const date = form.text('frist').trim();

@@ -94,7 +94,9 @@ export async function queuePage(visit: Visit): Promise<Answer> {
           cell: (one) => (
             <>
               <a href={addresses.queuedCase(one.id)}>{one.title}</a>
-              <small>{[nameOf(one.bodyId), t.kinds[one.kind]].filter(Boolean).join(' · ')}</small>
+              <small className="below">
+                {[nameOf(one.bodyId), t.kinds[one.kind]].filter(Boolean).join(' · ')}
+              </small>
             </>
           ),
         },
@@ -112,10 +114,10 @@ export async function queuePage(visit: Visit): Promise<Answer> {
             <>
               {one.wantedBy ? <time dateTime={one.wantedBy}>{formatDate(one.wantedBy)}</time> : '–'}
               {one.wantedBy && standings.get(one.id) === 'too-late' ? (
-                <small>{t.tooLate(formatDate(one.wantedBy))}</small>
+                <small className="below">{t.tooLate(formatDate(one.wantedBy))}</small>
               ) : null}
               {one.wantedBy && standings.get(one.id) === 'last-chance' ? (
-                <small>{t.lastChance(formatDate(one.wantedBy))}</small>
+                <small className="below">{t.lastChance(formatDate(one.wantedBy))}</small>
               ) : null}
             </>
           ),
@@ -182,7 +184,7 @@ export async function queuePage(visit: Visit): Promise<Answer> {
           <section className="block" aria-labelledby="mine">
             <h2 id="mine">{t.mine}</h2>
             {own.length === 0 ? (
-              <EmptyState title={t.empty.title} body={t.empty.body} />
+              <EmptyState title={t.mineEmpty.title} body={t.mineEmpty.body} />
             ) : (
               table(own, t.mine)
             )}
@@ -190,7 +192,10 @@ export async function queuePage(visit: Visit): Promise<Answer> {
         ) : null}
       </>
     ),
-    aside: <NextDeadlines bodies={shown} visit={visit} days={await deadlinesAhead(visit, shown)} />,
+    aside:
+      shown.length === 0 ? null : (
+        <NextDeadlines visit={visit} days={await deadlinesAhead(visit, shown)} />
+      ),
   };
 }
 
@@ -208,9 +213,8 @@ async function deadlinesAhead(visit: Visit, bodies: readonly BodyRow[]) {
   return ahead;
 }
 
-function NextDeadlines(props: { bodies: readonly BodyRow[]; visit: Visit; days: Ahead }) {
+function NextDeadlines(props: { visit: Visit; days: Ahead }) {
   const t = queueText[props.visit.language];
-  if (props.bodies.length === 0) return null;
   return (
     <AsideSection title={t.deadlines}>
       {props.days.length === 0 ? <p className="after">{t.noMeeting}</p> : null}

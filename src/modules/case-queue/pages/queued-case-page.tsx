@@ -57,7 +57,7 @@ export async function queuedCasePage(
         <PageHead title={one.title}>
           <p className="standline">
             <QueueMark one={one} course={course} visit={visit} />
-            <span>{t.age(ageInDays(one.proposedOn, today))}</span>
+            <span>{t.waited(t.age(ageInDays(one.proposedOn, today)))}</span>
           </p>
         </PageHead>
         <Facts
@@ -65,8 +65,8 @@ export async function queuedCasePage(
             { label: t.body, value: body?.name ?? '' },
             { label: t.cols.by, value: `${one.onBehalfOf} (${one.proposedByName})` },
             { label: t.form.kind, value: t.kinds[one.kind] },
-            ...(one.minutes ? [{ label: t.form.minutes, value: String(one.minutes) }] : []),
-            ...(one.wantedBy ? [{ label: t.form.wanted, value: formatDate(one.wantedBy) }] : []),
+            ...(one.minutes ? [{ label: t.one.minutes, value: String(one.minutes) }] : []),
+            ...(one.wantedBy ? [{ label: t.cols.wanted, value: formatDate(one.wantedBy) }] : []),
             ...(course && onMeeting
               ? [
                   {

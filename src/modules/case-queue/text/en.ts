@@ -7,6 +7,8 @@ export const en: TextShape<typeof nb> = {
   mine: 'What I have sent in',
   propose: 'Propose a case',
   body: 'Body',
+  chooseBody: 'Choose a body',
+  showMeetings: 'Show meetings and deadlines',
   state: 'State',
   all: 'All',
   waiting: 'Those that wait',
@@ -38,6 +40,10 @@ export const en: TextShape<typeof nb> = {
   empty: {
     title: 'Nothing waits',
     body: 'Matters that clinics, municipalities and others send in to the body come here. The secretary puts them on an agenda, and whoever sent one in sees what becomes of it.',
+  },
+  mineEmpty: {
+    title: 'You have sent nothing in.',
+    body: 'Send in what the body ought to take up. The secretary answers, and you see here what becomes of it.',
   },
   deadlines: 'Deadlines of the next meeting',
   cases: 'Cases',
@@ -115,6 +121,7 @@ export const en: TextShape<typeof nb> = {
     meeting: 'Choose a meeting.',
   },
   age: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+  waited: (age: string) => `Waited ${age}`,
   tooLong: (length: number, most: number) =>
     `The title has ${length} characters. Shorten it to ${most} at most.`,
   passed: (day: string) => `${day} has passed. Choose a day to come.`,

@@ -4,6 +4,8 @@ export const nb = {
   mine: 'Sakene jeg har meldt inn',
   propose: 'Meld inn en sak',
   body: 'Utvalg',
+  chooseBody: 'Velg utvalg',
+  showMeetings: 'Vis møter og frister',
   state: 'Tilstand',
   all: 'Alle',
   waiting: 'De som venter',
@@ -35,6 +37,10 @@ export const nb = {
   empty: {
     title: 'Ingen saker venter',
     body: 'Her kommer saker som klinikker, kommuner og andre melder inn til utvalget. Sekretæren setter dem opp på et møte, og den som meldte saken, ser hva som skjer med den.',
+  },
+  mineEmpty: {
+    title: 'Du har ikke meldt inn noen saker.',
+    body: 'Meld inn det utvalget bør ta opp. Sekretæren svarer, og her ser du hva som skjer med saken.',
   },
   deadlines: 'Frister for neste møte',
   cases: 'Saker',
@@ -111,6 +117,7 @@ export const nb = {
     meeting: 'Velg et møte.',
   },
   age: (days: number) => (days === 1 ? '1 dag' : `${days} dager`),
+  waited: (age: string) => `Ventet ${age}`,
   tooLong: (length: number, most: number) =>
     `Tittelen er på ${length} tegn. Kort den ned til høyst ${most}.`,
   passed: (day: string) => `${day} har vært. Velg en dag som kommer.`,

@@ -7,6 +7,8 @@ export const nn: TextShape<typeof nb> = {
   mine: 'Sakene eg har meldt inn',
   propose: 'Meld inn ei sak',
   body: 'Utval',
+  chooseBody: 'Vel utval',
+  showMeetings: 'Vis møte og fristar',
   state: 'Tilstand',
   all: 'Alle',
   waiting: 'Dei som ventar',
@@ -38,6 +40,10 @@ export const nn: TextShape<typeof nb> = {
   empty: {
     title: 'Ingen saker ventar',
     body: 'Her kjem saker som klinikkar, kommunar og andre melder inn til utvalet. Sekretæren set dei opp på eit møte, og den som melde saka, ser kva som skjer med ho.',
+  },
+  mineEmpty: {
+    title: 'Du har ikkje meldt inn nokon saker.',
+    body: 'Meld inn det utvalet bør ta opp. Sekretæren svarer, og her ser du kva som skjer med saka.',
   },
   deadlines: 'Fristar for neste møte',
   cases: 'Saker',
@@ -113,6 +119,7 @@ export const nn: TextShape<typeof nb> = {
     meeting: 'Vel eit møte.',
   },
   age: (days: number) => (days === 1 ? '1 dag' : `${days} dagar`),
+  waited: (age: string) => `Venta ${age}`,
   tooLong: (length: number, most: number) =>
     `Tittelen er på ${length} teikn. Kort han ned til høgst ${most}.`,
   passed: (day: string) => `${day} har vore. Vel ein dag som kjem.`,
