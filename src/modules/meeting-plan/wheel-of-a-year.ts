@@ -43,6 +43,16 @@ export async function wheelOfYear(
     listWheelRules(db),
     listGatherings(db, year),
   ]);
+  const ofYear = await Promise.all(
+    plans
+      .filter((plan) => plan.year === year)
+      .map(async (plan) => ({ plan, planned: await listPlanned(db, plan.id) })),
+  );
+  const madeBy = new Map<string, string>(
+    ofYear.flatMap(({ plan, planned }) =>
+      planned.flatMap(({ meeting_id }) => (meeting_id ? [[meeting_id, plan.name] as const] : [])),
+    ),
+  );
   const entries: WheelEntry[] = [];
   for (const one of meetings) {
     if (one.state === 'cancelled') continue;
@@ -56,12 +66,12 @@ export async function wheelOfYear(
       title: one.bodyName,
       bodyId: one.bodyId,
       href: addresses.meeting(one.id),
-      source: '',
+      source: madeBy.get(one.id) ?? '',
     });
   }
-  for (const plan of plans.filter((one) => one.year === year)) {
+  for (const { plan, planned } of ofYear) {
     const series = new Map((await listSeries(db, plan.id)).map((one) => [one.id, one]));
-    for (const one of await listPlanned(db, plan.id)) {
+    for (const one of planned) {
       if (one.withdrawn || one.meeting_id !== null) continue;
       const order = series.get(one.series_id);
       entries.push({

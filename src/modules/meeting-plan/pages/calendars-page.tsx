@@ -13,7 +13,7 @@ import {
 import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
-import { formatMoment } from '../../../ui/format.ts';
+import { formatLongDate, formatMoment, formatSpan } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
@@ -22,9 +22,9 @@ import { listBodies } from '../../organisations/index.ts';
 import { addCalendar, removeCalendar } from '../commands/keep-calendars.ts';
 import { readCalendarInThread } from '../reading/calendar-thread.ts';
 import { datesInList } from '../rules/dates-in-a-pasted-list.ts';
-import { listLayers } from '../store/layers.ts';
+import { type LayerRecord, listLayers, listSpans } from '../store/layers.ts';
 import { aroundText, planText } from '../text/index.ts';
-import { layerWeights } from '../vocabulary.ts';
+import { type BusySpan, layerWeights } from '../vocabulary.ts';
 import { aroundError } from './around-errors.ts';
 import { SubPages } from './sub-pages.tsx';
 
@@ -40,6 +40,8 @@ export async function calendarsPage(
     const body = bodies.find((one) => one.id === id);
     return body?.short_name ?? body?.name ?? '';
   };
+  const shown = layers.find(({ id }) => id === visit.query.get('vis'));
+  const days = shown ? await listSpans(db, shown.id, daysShown) : [];
   const leave = visit.may('plan.edit', { bodyId: visit.actor?.bodyId ?? null });
   const sent = errors.length > 0;
   const value = (name: string, usual = '') => (sent ? form.text(name) : usual);
@@ -63,7 +65,14 @@ export async function calendarsPage(
             rows={layers}
             rowKey={({ id }) => id}
             columns={[
-              { key: 'name', title: t.columns.name, heading: true, cell: ({ name }) => name },
+              {
+                key: 'name',
+                title: t.columns.name,
+                heading: true,
+                cell: ({ id, name }) => (
+                  <a href={`${addresses.busyCalendars({ vis: id })}#dager`}>{name}</a>
+                ),
+              },
               {
                 key: 'weight',
                 title: t.columns.weight,
@@ -110,6 +119,7 @@ export async function calendarsPage(
             ]}
           />
         )}
+        {shown ? <Days layer={shown} spans={days} visit={visit} /> : null}
         {leave.ok ? (
           <section className="block" aria-labelledby="ny-kalender">
             <h2 id="ny-kalender">{t.add}</h2>
@@ -175,6 +185,37 @@ export async function calendarsPage(
       </>
     ),
   };
+}
+
+/** As many days of a calendar as somebody reads through. */
+const daysShown = 400;
+
+/** The days of one calendar, so that one sees that it was read as it was meant. */
+function Days(props: { layer: LayerRecord; spans: readonly BusySpan[]; visit: Visit }) {
+  const { layer, spans, visit } = props;
+  const t = aroundText[visit.language].calendars;
+  const when = ({ from, to, start, end }: BusySpan) =>
+    [
+      [...new Set([from, to])].map((day) => formatLongDate(day, visit.language)).join(' – '),
+      formatSpan(start, end),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  return (
+    <section className="block" aria-labelledby="dager">
+      <h2 id="dager">{t.show(layer.name)}</h2>
+      <ul className="plain">
+        {spans.map((span) => (
+          <li key={JSON.stringify(span)}>
+            {when(span)} <span className="dim">{span.label}</span>
+          </li>
+        ))}
+      </ul>
+      {layer.spans > spans.length ? (
+        <p className="dim">{t.more(layer.spans - spans.length)}</p>
+      ) : null}
+    </section>
+  );
 }
 
 /** Takes a calendar that is brought in, or one that is taken away. */

@@ -199,7 +199,7 @@ function Outcome(props: {
   const t = aroundText[visit.language].gatherings;
   if (reflections.length === 0 && !one.summary && one.summary_state === 'none') return null;
   return (
-    <section className="block" aria-labelledby="etter">
+    <section className="block outcome" aria-labelledby="etter">
       <h2 id="etter">{t.summary}</h2>
       <p>
         <Status shape={summaryShapes[one.summary_state]}>

@@ -60,7 +60,11 @@ export async function newPlanPage(
             name="eier"
             label={t.make.owner}
             value={value('eier', visit.actor?.bodyId ?? '')}
-            options={owners.map(({ id, name }) => ({ value: id, label: name }))}
+            errors={errors}
+            options={[
+              { value: '', label: t.make.choose },
+              ...owners.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
           />
           <TextField
             name="fylke"
@@ -86,7 +90,7 @@ export async function newPlanPage(
           <div className="acts">
             <Button>{t.make.submit}</Button>
             <ButtonLink href={addresses.meetingPlans()} secondary>
-              {t.move.close}
+              {t.make.cancel}
             </ButtonLink>
           </div>
         </form>

@@ -185,7 +185,7 @@ function Bookings(props: {
                 key: 'acts',
                 title: <span className="vh">{t.confirm}</span>,
                 cell: (one: BookingRow) => (
-                  <>
+                  <div className="rowacts">
                     {one.state === 'provisional' ? (
                       <PostButton
                         secondary
@@ -196,7 +196,7 @@ function Bookings(props: {
                       >
                         {t.confirm}
                       </PostButton>
-                    ) : null}{' '}
+                    ) : null}
                     <PostButton
                       secondary
                       small
@@ -206,7 +206,7 @@ function Bookings(props: {
                     >
                       {t.release}
                     </PostButton>
-                  </>
+                  </div>
                 ),
               },
             ]

@@ -32,6 +32,25 @@ export async function readLayer(db: Reader, id: string): Promise<LayerRecord | u
   return (await listLayers(db)).find((layer) => layer.id === id);
 }
 
+/** The first entries of one calendar, by date. */
+export async function listSpans(db: Reader, layerId: LayerId, limit: number): Promise<BusySpan[]> {
+  const rows = await db
+    .selectFrom('meeting_plan.busy_span')
+    .selectAll()
+    .where('layer_id', '=', layerId)
+    .orderBy('from_on')
+    .orderBy('position')
+    .limit(limit)
+    .execute();
+  return rows.map(({ from_on: from, to_on: to, starts_at: start, ends_at: end, label }) => ({
+    from,
+    to,
+    start,
+    end,
+    label,
+  }));
+}
+
 /** What is busy in a year, as the rules take it. */
 export async function busyLayersOf(db: Reader, year: number): Promise<BusyLayer[]> {
   const layers = await listLayers(db);

@@ -9,7 +9,7 @@ export const en: TextShape<typeof nb> = {
       name: 'Calendar',
       weight: 'Weight',
       bodies: 'Concerns',
-      entries: 'Days',
+      entries: 'Entries',
       added: 'Brought in',
     },
     weight: { 'must-avoid': 'must be avoided', 'better-avoid': 'better avoided' },
@@ -34,10 +34,18 @@ export const en: TextShape<typeof nb> = {
     bodiesHint: 'None chosen concerns all.',
     submit: 'Bring in',
     done: (name, entries, outside) =>
-      outside > 0
-        ? `${name} is brought in with ${entries} days. ${outside} entries lie in other years and are left out.`
-        : `${name} is brought in with ${entries} days.`,
-    show: 'See the days',
+      [
+        `${name} is brought in with ${entries === 1 ? '1 entry' : `${entries} entries`}.`,
+        ...(outside === 0
+          ? []
+          : [
+              outside === 1
+                ? '1 entry lies in another year and is left out.'
+                : `${outside} entries lie in other years and are left out.`,
+            ]),
+      ].join(' '),
+    show: (name) => `The days of ${name}`,
+    more: (count) => `and ${count} more`,
   },
   rooms: {
     title: 'Rooms',

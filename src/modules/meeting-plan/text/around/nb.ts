@@ -6,7 +6,7 @@ export const nb = {
       name: 'Kalender',
       weight: 'Vekt',
       bodies: 'Gjelder',
-      entries: 'Dager',
+      entries: 'Avtaler',
       added: 'Hentet inn',
     },
     weight: { 'must-avoid': 'må unngås', 'better-avoid': 'bør unngås' },
@@ -31,10 +31,18 @@ export const nb = {
     bodiesHint: 'Ingen valgt gjelder alle.',
     submit: 'Hent inn',
     done: (name: string, entries: number, outside: number) =>
-      outside > 0
-        ? `${name} er hentet inn med ${entries} dager. ${outside} avtaler ligger i andre år og er ikke tatt med.`
-        : `${name} er hentet inn med ${entries} dager.`,
-    show: 'Se dagene',
+      [
+        `${name} er hentet inn med ${entries === 1 ? '1 avtale' : `${entries} avtaler`}.`,
+        ...(outside === 0
+          ? []
+          : [
+              outside === 1
+                ? '1 avtale ligger i et annet år og er ikke tatt med.'
+                : `${outside} avtaler ligger i andre år og er ikke tatt med.`,
+            ]),
+      ].join(' '),
+    show: (name: string) => `Dagene i ${name}`,
+    more: (count: number) => `og ${count} til`,
   },
   rooms: {
     title: 'Møterom',

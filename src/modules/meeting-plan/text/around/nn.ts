@@ -9,7 +9,7 @@ export const nn: TextShape<typeof nb> = {
       name: 'Kalender',
       weight: 'Vekt',
       bodies: 'Gjeld',
-      entries: 'Dagar',
+      entries: 'Avtalar',
       added: 'Henta inn',
     },
     weight: { 'must-avoid': 'må unngåast', 'better-avoid': 'bør unngåast' },
@@ -34,10 +34,18 @@ export const nn: TextShape<typeof nb> = {
     bodiesHint: 'Ingen valde gjeld alle.',
     submit: 'Hent inn',
     done: (name, entries, outside) =>
-      outside > 0
-        ? `${name} er henta inn med ${entries} dagar. ${outside} avtalar ligg i andre år og er ikkje tekne med.`
-        : `${name} er henta inn med ${entries} dagar.`,
-    show: 'Sjå dagane',
+      [
+        `${name} er henta inn med ${entries === 1 ? '1 avtale' : `${entries} avtalar`}.`,
+        ...(outside === 0
+          ? []
+          : [
+              outside === 1
+                ? '1 avtale ligg i eit anna år og er ikkje teken med.'
+                : `${outside} avtalar ligg i andre år og er ikkje tekne med.`,
+            ]),
+      ].join(' '),
+    show: (name) => `Dagane i ${name}`,
+    more: (count) => `og ${count} til`,
   },
   rooms: {
     title: 'Møterom',

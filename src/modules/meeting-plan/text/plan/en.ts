@@ -26,6 +26,8 @@ export const en: TextShape<typeof nb> = {
     county: 'County for school holidays',
     countyHint: 'Left empty, school holidays are not considered.',
     bodies: 'Bodies in the plan',
+    choose: 'Choose a body',
+    cancel: 'Cancel',
     submit: 'Make the plan',
     done: 'The plan is made. Look over the orders, and lay the plan.',
     nameFor: (year) => `Meeting plan ${year}`,
@@ -63,9 +65,7 @@ export const en: TextShape<typeof nb> = {
     hint: 'Moves as few meetings as possible.',
     anewHint: 'Everything moves freely, except fixed and locked days.',
     done: (placed, moved) =>
-      moved === 0
-        ? `The plan is laid: ${placed} meetings. None that stood there before has moved.`
-        : `The plan is laid: ${placed} meetings. ${moved} have moved.`,
+      `The plan is laid: ${placed === 1 ? '1 meeting' : `${placed} meetings`}. ${moved === 0 ? 'None that stood there before has moved.' : `${moved} moved.`}`,
     doneMissing: (missing) => `No day was found for ${missing} of them.`,
     nothing: 'The plan needs at least one order before it can be laid.',
   },
@@ -74,7 +74,10 @@ export const en: TextShape<typeof nb> = {
     again: 'Update the meetings',
     hint: 'Each meeting becomes a draft. Those that exist are changed only where the plan changed.',
     done: (made, changed) =>
-      changed === 0 ? `${made} meetings created.` : `${made} meetings created, ${changed} changed.`,
+      [
+        ...(made > 0 ? [`${made === 1 ? '1 meeting' : `${made} meetings`} created.`] : []),
+        ...(changed > 0 ? [`${changed === 1 ? '1 meeting' : `${changed} meetings`} changed.`] : []),
+      ].join(' '),
     none: 'All meetings stand as planned.',
     nothing: 'Lay the plan first.',
   },
@@ -296,7 +299,7 @@ export const en: TextShape<typeof nb> = {
     'fixed-outside-year': (date, year) => `${date} is not a date in ${year}.`,
     'numbers-wrong': 'Numbers and distances must be whole: 0–30 meetings and 1–200 days.',
     'series-has-meetings': (count) =>
-      `The order has ${count} meetings created. Take them out of the plan first.`,
+      `The order has ${count === 1 ? '1 meeting created. Take it' : `${count} meetings created. Take them`} out of the plan first.`,
     'relation-to-itself': 'A body cannot meet before itself.',
     'nothing-ordered': 'The plan needs at least one order before it can be laid.',
     'nothing-planned': 'Lay the plan first.',

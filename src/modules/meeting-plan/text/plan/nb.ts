@@ -23,6 +23,8 @@ export const nb = {
     county: 'Fylke for skoleferier',
     countyHint: 'Tomt tar ikke hensyn til skoleferier.',
     bodies: 'Utvalg i planen',
+    choose: 'Velg utvalg',
+    cancel: 'Avbryt',
     submit: 'Lag planen',
     done: 'Planen er laget. Se over bestillingene, og legg planen.',
     nameFor: (year: number) => `Møteplan ${year}`,
@@ -60,10 +62,9 @@ export const nb = {
     hint: 'Flytter så få møter som mulig.',
     anewHint: 'Alt flyttes fritt, unntatt faste og låste dager.',
     done: (placed: number, moved: number) =>
-      moved === 0
-        ? `Planen er lagt: ${placed} møter. Ingen som sto der fra før, er flyttet.`
-        : `Planen er lagt: ${placed} møter. ${moved} er flyttet.`,
-    doneMissing: (missing: number) => `${missing} møter fikk ingen dag.`,
+      `Planen er lagt: ${placed === 1 ? '1 møte' : `${placed} møter`}. ${moved === 0 ? 'Ingen som sto der fra før, er flyttet.' : `${moved} er flyttet.`}`,
+    doneMissing: (missing: number) =>
+      missing === 1 ? '1 møte fikk ingen dag.' : `${missing} møter fikk ingen dag.`,
     nothing: 'Planen trenger minst én bestilling før den kan legges.',
   },
   accept: {
@@ -71,9 +72,10 @@ export const nb = {
     again: 'Oppdater møtene',
     hint: 'Hvert møte blir et utkast. Møter som finnes, endres bare der planen er endret.',
     done: (made: number, changed: number) =>
-      changed === 0
-        ? `${made} møter er opprettet.`
-        : `${made} møter er opprettet, ${changed} er endret.`,
+      [
+        ...(made > 0 ? [`${made === 1 ? '1 møte' : `${made} møter`} er opprettet.`] : []),
+        ...(changed > 0 ? [`${changed === 1 ? '1 møte' : `${changed} møter`} er endret.`] : []),
+      ].join(' '),
     none: 'Alle møtene står som i planen.',
     nothing: 'Legg planen først.',
   },
@@ -296,7 +298,7 @@ export const nb = {
     'fixed-outside-year': (date: string, year: number) => `${date} er ikke en dato i ${year}.`,
     'numbers-wrong': 'Antall og avstander må være hele tall: 0–30 møter og 1–200 dager.',
     'series-has-meetings': (count: number) =>
-      `Bestillingen har ${count} opprettede møter. Ta dem ut av planen først.`,
+      `Bestillingen har ${count === 1 ? '1 opprettet møte. Ta det' : `${count} opprettede møter. Ta dem`} ut av planen først.`,
     'relation-to-itself': 'Et utvalg kan ikke møtes før seg selv.',
     'nothing-ordered': 'Planen trenger minst én bestilling før den kan legges.',
     'nothing-planned': 'Legg planen først.',

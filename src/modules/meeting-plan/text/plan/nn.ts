@@ -26,6 +26,8 @@ export const nn: TextShape<typeof nb> = {
     county: 'Fylke for skuleferiar',
     countyHint: 'Tomt tek ikkje omsyn til skuleferiar.',
     bodies: 'Utval i planen',
+    choose: 'Vel utval',
+    cancel: 'Avbryt',
     submit: 'Lag planen',
     done: 'Planen er laga. Sjå over tingingane, og legg planen.',
     nameFor: (year) => `Møteplan ${year}`,
@@ -63,9 +65,7 @@ export const nn: TextShape<typeof nb> = {
     hint: 'Flyttar så få møte som mogleg.',
     anewHint: 'Alt blir flytta fritt, unnateke faste og låste dagar.',
     done: (placed, moved) =>
-      moved === 0
-        ? `Planen er lagd: ${placed} møte. Ingen som stod der frå før, er flytta.`
-        : `Planen er lagd: ${placed} møte. ${moved} er flytta.`,
+      `Planen er lagd: ${placed} møte. ${moved === 0 ? 'Ingen som stod der frå før, er flytta.' : `${moved} er flytta.`}`,
     doneMissing: (missing) => `${missing} møte fekk ingen dag.`,
     nothing: 'Planen treng minst éi tinging før han kan leggjast.',
   },
@@ -74,9 +74,10 @@ export const nn: TextShape<typeof nb> = {
     again: 'Oppdater møta',
     hint: 'Kvart møte blir eit utkast. Møte som finst, blir berre endra der planen er endra.',
     done: (made, changed) =>
-      changed === 0
-        ? `${made} møte er oppretta.`
-        : `${made} møte er oppretta, ${changed} er endra.`,
+      [
+        ...(made > 0 ? [`${made} møte er oppretta.`] : []),
+        ...(changed > 0 ? [`${changed} møte er endra.`] : []),
+      ].join(' '),
     none: 'Alle møta står som i planen.',
     nothing: 'Legg planen først.',
   },
@@ -295,7 +296,7 @@ export const nn: TextShape<typeof nb> = {
     'fixed-outside-year': (date, year) => `${date} er ikkje ein dato i ${year}.`,
     'numbers-wrong': 'Tal og avstandar må vere heile tal: 0–30 møte og 1–200 dagar.',
     'series-has-meetings': (count) =>
-      `Tinginga har ${count} oppretta møte. Ta dei ut av planen først.`,
+      `Tinginga har ${count} oppretta møte. Ta ${count === 1 ? 'det' : 'dei'} ut av planen først.`,
     'relation-to-itself': 'Eit utval kan ikkje møtast før seg sjølv.',
     'nothing-ordered': 'Planen treng minst éi tinging før han kan leggjast.',
     'nothing-planned': 'Legg planen først.',
