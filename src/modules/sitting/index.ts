@@ -4,6 +4,8 @@ export { endSitting } from './commands/end-sitting.ts';
 export { openSitting } from './commands/open-sitting.ts';
 export type { EventAnswer, NewEvent } from './commands/take-in.ts';
 export { readContext } from './context-of-a-sitting.ts';
+export { RecordingSection } from './pages/recording-links.tsx';
+export { recordingOfMeeting } from './recording-of-a-meeting.ts';
 export { disqualifiedIn, rollNow } from './rules/a-deputy-counts-while-the-member-is-away.ts';
 export { isBefore, minutesFrom } from './rules/a-meeting-may-run-past-midnight.ts';
 export { sittingOf } from './rules/a-sitting-follows-from-its-events.ts';

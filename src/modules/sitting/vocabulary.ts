@@ -238,6 +238,12 @@ export type SittingEvent = {
   fact: SittingFact;
 };
 
+/**
+ * Where the recording of a meeting is heard and seen: an https address, and the time of day when it
+ * began, with seconds (`13:02:10`) where they are known. `forAll`: strangers may be shown it.
+ */
+export type Recording = { address: string; startedAt: string; forAll: boolean };
+
 /** When somebody was in the room; `to` null while they are there. */
 export type Presence = { from: ClockTime; to: ClockTime | null };
 

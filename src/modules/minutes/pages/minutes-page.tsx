@@ -7,6 +7,7 @@ import { uiText } from '../../../ui/text/index.ts';
 import { MinutesBody, noticeSheet, StandingLines } from '../../documents/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { MeetingTabs } from '../../meetings/index.ts';
+import { RecordingSection, recordingOfMeeting } from '../../sitting/index.ts';
 import { type MinutesAsRead, minutesAsRead } from '../minutes-as-read.ts';
 import { type MinutesFile, readMinutesFile } from '../minutes-file.ts';
 import { isEditable } from '../rules/edits-stand-on-generated-text.ts';
@@ -72,6 +73,8 @@ export async function minutesPage(
     : [[], []];
   const mayEdit =
     leave && !read.seal && (file.sheet.state === 'draft' || file.sheet.state === 'out-for-comment');
+  const readsClosed = visit.may('case.read-closed', { bodyId: body.id }).ok;
+  const recording = await recordingOfMeeting(visit.db, record.id, { readsClosed });
   const at: MinutesAtHand = { file, read, visit, decisions, candidates, mayEdit };
   return {
     ...page,
@@ -112,6 +115,7 @@ export async function minutesPage(
                 }
               />
             </div>
+            {recording ? <RecordingSection recording={recording} language={language} /> : null}
           </div>
           <MinutesAside at={at} sentForm={sent.errors.length > 0 ? visit.form : null} />
         </div>

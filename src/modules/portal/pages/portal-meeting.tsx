@@ -8,6 +8,7 @@ import type { Answer, Visit } from '../../identity/route.ts';
 import { meetingOfDecision, readAttachment, standingPoints } from '../../meetings/index.ts';
 import type { DecisionPoint } from '../../meetings/vocabulary.ts';
 import { publicMinutes } from '../../minutes/index.ts';
+import { RecordingSection, recordingOfMeeting } from '../../sitting/index.ts';
 import { type PublicRecord, publicRecord } from '../public-record.ts';
 import { decisionsArePublic } from '../rules/what-anybody-may-read.ts';
 import { portalText } from '../text/index.ts';
@@ -21,6 +22,7 @@ export async function portalMeetingPage(visit: Visit): Promise<Answer> {
   if (!record) return { kind: 'not-found' };
   const { file, notice } = record;
   const hasMinutes = (await publicMinutes(visit.db, file.record.id, visit.origin)) !== null;
+  const recording = await publicRecording(visit, record);
   const name = t.meetingOf(file.body.name, formatDate(file.record.held_on));
   const cancelled = file.record.state === 'cancelled';
   const hasClosed = notice.agenda.some((row) => row.closed);
@@ -53,9 +55,17 @@ export async function portalMeetingPage(visit: Visit): Promise<Answer> {
             <Decisions record={record} visit={visit} />
           </section>
         )}
+        {recording ? <RecordingSection recording={recording} language={language} /> : null}
       </Columns>
     ),
   });
+}
+
+/** The way to the open items in the recording, where it is for all. */
+async function publicRecording({ db }: Visit, { file, openItems }: PublicRecord) {
+  const recording = await recordingOfMeeting(db, file.record.id, 'stranger');
+  if (!recording) return null;
+  return { ...recording, items: recording.items.filter(({ itemId }) => openItems.has(itemId)) };
 }
 
 function Files({ record, visit }: { record: PublicRecord; visit: Visit }) {
@@ -157,7 +167,10 @@ export async function portalDecisionPage(visit: Visit): Promise<Answer> {
           ))}
         </ol>
         <p className="after">
-          {t.permanent}: {visit.origin + addresses.portalDecision(decision.id)}
+          {t.permanent}:{' '}
+          <a className="address" href={addresses.portalDecision(decision.id)}>
+            {visit.origin + addresses.portalDecision(decision.id)}
+          </a>
         </p>
       </>
     ),

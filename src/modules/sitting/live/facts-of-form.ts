@@ -13,6 +13,7 @@ import {
   type NewFactOf,
   type Participant,
   type ParticipantId,
+  type Recording,
   type Sitting,
   type SittingContext,
   type SittingFactKind,
@@ -34,10 +35,11 @@ export type FormContext = {
 
 export type FormRefusal = { code: 'unknown-fact' } | { code: 'broken-fact'; fields: string[] };
 
-/** What a form asks for: facts for the log, or that the meeting be opened. */
+/** What a form asks for: facts for the log, that the meeting be opened, or where its recording is. */
 export type Asked =
   | { kind: 'facts'; facts: readonly NewFact[] }
-  | { kind: 'open'; time: ClockTime; onDay: IsoDate | null };
+  | { kind: 'open'; time: ClockTime; onDay: IsoDate | null }
+  | { kind: 'recording'; recording: Recording | null };
 
 /**
  * The facts that a form on the live page says. Only what a person can have seen or done is taken:
@@ -50,6 +52,9 @@ export function factsOfForm(fields: Fields, context: FormContext): Verdict<Asked
   const form = reader(fields, context);
   const read = readers[kind as keyof typeof readers](form, context);
   if (form.wrong.length > 0) return refused({ code: 'broken-fact', fields: form.wrong });
+  if ('recording' in read) {
+    return { ok: true, value: { kind: 'recording', recording: read.recording } };
+  }
   if ('open' in read) {
     const { open: time, onDay } = read;
     return { ok: true, value: { kind: 'open', time, onDay } };
@@ -103,7 +108,11 @@ function reader(fields: Fields, { me, clock }: FormContext) {
   };
 }
 
-type Read = NewFact | readonly NewFact[] | { open: ClockTime; onDay: IsoDate | null };
+type Read =
+  | NewFact
+  | readonly NewFact[]
+  | { open: ClockTime; onDay: IsoDate | null }
+  | { recording: Recording | null };
 type Reader = (form: Form, context: FormContext) => Read;
 
 const endings: readonly Outcome[] = [
@@ -137,6 +146,14 @@ const readers = {
     const day = form.text('onDay');
     return { open: form.time(), onDay: isIsoDate(day) ? day : null };
   },
+  'recording-set': (form) => ({
+    recording: {
+      address: form.text('address'),
+      startedAt: form.text('startedAt'),
+      forAll: form.ticked('forAll'),
+    },
+  }),
+  'recording-removed': () => ({ recording: null }),
   // Those who have noted themselves meanwhile are there already. The chair leads if there.
   'roll-call': (form, { sitting }) => {
     const time = form.time();
@@ -336,7 +353,16 @@ const readers = {
     reason: form.text('reason').trim(),
   }),
 } as const satisfies Partial<
-  Record<SittingFactKind | 'open' | 'roll-call' | 'item-moved' | 'shortened', Reader>
+  Record<
+    | SittingFactKind
+    | 'open'
+    | 'roll-call'
+    | 'item-moved'
+    | 'shortened'
+    | 'recording-set'
+    | 'recording-removed',
+    Reader
+  >
 >;
 
 /** Somebody who was not called: without a seat, until a place is theirs to take. */

@@ -12,8 +12,8 @@ import { expectedAt } from '../../summons/index.ts';
 import type { Expected } from '../../summons/vocabulary.ts';
 import { readContext } from '../context-of-a-sitting.ts';
 import { sittingOf } from '../rules/a-sitting-follows-from-its-events.ts';
-import { readEvents } from '../store/reads.ts';
-import type { Sitting, SittingContext, SittingEvent } from '../vocabulary.ts';
+import { readEvents, readRecording } from '../store/reads.ts';
+import type { Recording, Sitting, SittingContext, SittingEvent } from '../vocabulary.ts';
 
 /** All that the live page shows, the same for everybody; what each may see is taken from it. */
 export type LiveState = {
@@ -23,6 +23,7 @@ export type LiveState = {
   papers: readonly PaperRecord[];
   events: readonly SittingEvent[];
   sitting: Sitting;
+  recording: Recording | null;
   /** Who is expected, for as long as nobody has opened the meeting; then the roll answers. */
   expected: readonly Expected[];
   /** What the rules rest upon besides: the body's procedure, and the items with what is proposed. */
@@ -33,16 +34,17 @@ export type LiveState = {
 export async function readLiveState(db: Reader, id: string): Promise<LiveState | undefined> {
   const meeting = await readMeeting(db, id);
   if (!meeting) return undefined;
-  const [body, agenda, papers, events, context] = await Promise.all([
+  const [body, agenda, papers, events, context, recording] = await Promise.all([
     readBody(db, meeting.body_id),
     readAgenda(db, meeting.id),
     readPapers(db, meeting.id),
     readEvents(db, meeting.id),
     readContext(db, meeting.id),
+    readRecording(db, meeting.id),
   ]);
   if (!body || !context) throw new Error(`meeting ${meeting.id} has no body`);
   const order = agenda.map((row) => row.id);
   const sitting = sittingOf(meeting.id, order, events);
   const expected = sitting.phase === 'not-opened' ? await expectedAt(db, meeting.id) : [];
-  return { meeting, body, agenda, papers, events, sitting, expected, context };
+  return { meeting, body, agenda, papers, events, sitting, recording, expected, context };
 }

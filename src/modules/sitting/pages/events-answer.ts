@@ -8,6 +8,7 @@ import type { PolicyRefusal } from '../../identity/vocabulary.ts';
 import { addEvents } from '../commands/add-events.ts';
 import type { FactRefusal } from '../commands/complete-fact.ts';
 import { openSitting } from '../commands/open-sitting.ts';
+import { setRecording } from '../commands/set-recording.ts';
 import { type Fields, type FormContext, factsOfForm } from '../live/facts-of-form.ts';
 import { type LiveState, readLiveState } from '../live/live-state.ts';
 import { readBatch, type SentAction } from '../live/sent-batch.ts';
@@ -42,7 +43,9 @@ export async function eventsAnswer(visit: Visit): Promise<Answer> {
   const fields: Fields = (name) => form.all(name);
   const answer = await takeAction(visit, state, { key: randomUUID(), fields });
   if (!answer.done) {
-    const typed = ['text', 'note', 'ground', 'question', 'reason'].map(form.text).filter(Boolean);
+    const typed = ['text', 'note', 'ground', 'question', 'reason', 'address']
+      .map(form.text)
+      .filter(Boolean);
     return sittingPage(visit, { status: 422, sentences: [answer.sentence], typed });
   }
   const at = /^[a-z-]{1,30}$/.test(form.text('at')) ? `#${form.text('at')}` : '';
@@ -89,6 +92,13 @@ async function takeAction(
     return opened.ok
       ? { key, done: true, number: opened.value.upTo, warnings: [] }
       : refusedAnswer(key, opened.refusal, visit);
+  }
+  if (read.value.kind === 'recording') {
+    const order = { meetingId, recording: read.value.recording };
+    const noted = await perform(db, setRecording, order, visit.acting());
+    return noted.ok
+      ? { key, done: true, number: state.sitting.upTo, warnings: [] }
+      : refusedAnswer(key, noted.refusal, visit);
   }
   const { facts } = read.value;
   const events = facts.map((fact, at) => ({ key: facts.length > 1 ? `${key}:${at}` : key, fact }));

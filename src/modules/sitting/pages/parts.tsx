@@ -10,6 +10,7 @@ import { ItemPart } from './part-item.tsx';
 import { MinePart } from './part-mine.tsx';
 import { NotedPart } from './part-noted.tsx';
 import { NowPart } from './part-now.tsx';
+import { RecordingPart } from './part-recording.tsx';
 import { RoomPart } from './part-room.tsx';
 import { ScreenPart } from './part-screen.tsx';
 import { SpeakersPart } from './part-speakers.tsx';
@@ -24,6 +25,7 @@ const parts = {
   speakers: SpeakersPart,
   agenda: AgendaPart,
   room: RoomPart,
+  recording: RecordingPart,
   noted: NotedPart,
 } as const satisfies Record<string, PartOf>;
 

@@ -98,6 +98,7 @@ const places: Readonly<Record<PartName, string>> = {
   speakers: 'taleliste',
   agenda: 'sakliste',
   room: 'til-stede',
+  recording: 'opptak',
   noted: 'notert',
 };
 
@@ -146,6 +147,7 @@ function LiveFrame(props: {
         {part('speakers')}
         {part('agenda')}
         {part('room')}
+        {part('recording')}
         {part('noted')}
       </div>
     </div>

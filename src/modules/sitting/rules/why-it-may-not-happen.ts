@@ -85,6 +85,8 @@ export type SittingRefusal =
   | { code: 'ballot-settled-nothing' }
   | { code: 'no-such-event' }
   | { code: 'taken-back-already' }
+  | { code: 'recording-address' }
+  | { code: 'recording-start' }
   | { code: 'cannot-be-taken-back'; kind: SittingFactKind };
 
 /** What those who lead ought to know though it may happen. */

@@ -2,7 +2,7 @@ import type { BallotId, MeetingId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import { readAgenda } from '../../meetings/index.ts';
 import { sittingOf } from '../rules/a-sitting-follows-from-its-events.ts';
-import type { Sitting, SittingEvent, SittingFact } from '../vocabulary.ts';
+import type { Recording, Sitting, SittingEvent, SittingFact } from '../vocabulary.ts';
 import './tables.ts';
 
 /** The events of a meeting in their order; with `after`, only those with a higher number. */
@@ -51,4 +51,14 @@ export async function readSecretCount(
     .orderBy('choice')
     .execute();
   return Object.fromEntries(rows.map(({ choice, votes }) => [choice, votes]));
+}
+
+/** Where the recording of a meeting is; null where nobody has said. */
+export async function readRecording(db: Reader, meetingId: MeetingId): Promise<Recording | null> {
+  const row = await db
+    .selectFrom('sitting.recording')
+    .select(['address', 'started_at', 'for_all'])
+    .where('meeting_id', '=', meetingId)
+    .executeTakeFirst();
+  return row ? { address: row.address, startedAt: row.started_at, forAll: row.for_all } : null;
 }

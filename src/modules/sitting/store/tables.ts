@@ -12,6 +12,14 @@ declare module '../../../platform/database/tables.ts' {
       /** A jsonb column: parsed when read, given as text when written. */
       fact: unknown;
     };
+    'sitting.recording': {
+      meeting_id: MeetingId;
+      address: string;
+      started_at: string;
+      for_all: boolean;
+      noted_by: string;
+      noted_at: Date;
+    };
     'sitting.secret_count': { ballot_id: BallotId; choice: string; votes: number };
   }
 }

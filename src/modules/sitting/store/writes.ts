@@ -1,8 +1,14 @@
 import { sql } from 'kysely';
 import type { BallotId, MeetingId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
+import type { Acting } from '../../identity/command.ts';
 import { channel, notePayload } from '../rules/a-change-is-told.ts';
-import { type BallotOption, blankChoice, type SittingEvent } from '../vocabulary.ts';
+import {
+  type BallotOption,
+  blankChoice,
+  type Recording,
+  type SittingEvent,
+} from '../vocabulary.ts';
 import './tables.ts';
 
 /** Adds an event to the log. Its number is the next one: the meeting is locked meanwhile. */
@@ -56,4 +62,29 @@ export async function countSecretVote(
   await sql`update sitting.secret_count
     set votes = votes + case when choice = ${choice} then ${weight}::integer else 0 end
     where ballot_id = ${ballotId}`.execute(tx);
+}
+
+/** Keeps where the recording of a meeting is, in place of what was kept before. */
+export async function upsertRecording(
+  tx: Writer,
+  meetingId: MeetingId,
+  { address, startedAt, forAll }: Recording,
+  { actor, now }: Acting,
+): Promise<void> {
+  const kept = {
+    address,
+    started_at: startedAt,
+    for_all: forAll,
+    noted_by: actor.name,
+    noted_at: now,
+  };
+  await tx
+    .insertInto('sitting.recording')
+    .values({ meeting_id: meetingId, ...kept })
+    .onConflict((conflict) => conflict.column('meeting_id').doUpdateSet(kept))
+    .execute();
+}
+
+export async function deleteRecording(tx: Writer, meetingId: MeetingId): Promise<void> {
+  await tx.deleteFrom('sitting.recording').where('meeting_id', '=', meetingId).execute();
 }

@@ -134,6 +134,28 @@ export const en: TextShape<typeof nb> = {
     ifSilentCome: 'If all who have not answered come:',
     ifSilentStayAway: 'If only those who said yes come:',
   },
+  recording: {
+    heading: 'Recording',
+    whole: 'The whole recording',
+    at: (seconds: number) =>
+      [
+        seconds < 3600 ? '' : `${Math.floor(seconds / 3600)} h`,
+        seconds < 60 ? '' : `${Math.floor((seconds % 3600) / 60)} min`,
+        `${seconds % 60} s`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    noted: 'The recording is noted. The links come when the meeting is over.',
+    give: 'Add the recording',
+    change: 'Change the recording',
+    address: 'Address (https)',
+    startedAt: 'The recording began at',
+    forAll: 'Anybody may see the recording',
+    forAllHint:
+      'It is then shown on the public pages. A recording that has a closed item in it must not be shown to all.',
+    save: 'Save',
+    remove: 'Remove the recording',
+  },
   mine: {
     here: 'I am here',
     heading: 'Yours',

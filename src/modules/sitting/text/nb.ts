@@ -131,6 +131,28 @@ export const nb = {
     ifSilentCome: 'Kommer alle som ikke har svart:',
     ifSilentStayAway: 'Kommer bare de som har sagt ja:',
   },
+  recording: {
+    heading: 'Opptak',
+    whole: 'Hele opptaket',
+    at: (seconds: number) =>
+      [
+        seconds < 3600 ? '' : `${Math.floor(seconds / 3600)} t`,
+        seconds < 60 ? '' : `${Math.floor((seconds % 3600) / 60)} min`,
+        `${seconds % 60} s`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    noted: 'Opptaket er notert. Lenkene kommer når møtet er slutt.',
+    give: 'Legg inn opptaket',
+    change: 'Endre opptaket',
+    address: 'Adresse (https)',
+    startedAt: 'Opptaket begynte kl.',
+    forAll: 'Alle kan se opptaket',
+    forAllHint:
+      'Da står det i innsynsportalen. Er en lukket sak med i opptaket, skal det ikke vises for alle.',
+    save: 'Lagre',
+    remove: 'Ta bort opptaket',
+  },
   mine: {
     here: 'Jeg er her',
     heading: 'Ditt',

@@ -134,6 +134,28 @@ export const nn: TextShape<typeof nb> = {
     ifSilentCome: 'Kjem alle som ikkje har svart:',
     ifSilentStayAway: 'Kjem berre dei som har sagt ja:',
   },
+  recording: {
+    heading: 'Opptak',
+    whole: 'Heile opptaket',
+    at: (seconds: number) =>
+      [
+        seconds < 3600 ? '' : `${Math.floor(seconds / 3600)} t`,
+        seconds < 60 ? '' : `${Math.floor((seconds % 3600) / 60)} min`,
+        `${seconds % 60} s`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    noted: 'Opptaket er notert. Lenkjene kjem når møtet er slutt.',
+    give: 'Legg inn opptaket',
+    change: 'Endre opptaket',
+    address: 'Adresse (https)',
+    startedAt: 'Opptaket byrja kl.',
+    forAll: 'Alle kan sjå opptaket',
+    forAllHint:
+      'Då står det i innsynsportalen. Er ei lukka sak med i opptaket, skal det ikkje visast for alle.',
+    save: 'Lagre',
+    remove: 'Ta bort opptaket',
+  },
   mine: {
     here: 'Eg er her',
     heading: 'Ditt',

@@ -92,6 +92,9 @@ export const refusals: Sentences<FactRefusal> = {
     kind.startsWith('ballot')
       ? 'Votes cannot be taken back. Annul the vote instead.'
       : 'This cannot be taken back, because other things rest on it.',
+  'recording-address': () =>
+    'The recording must have an address that begins with https, without user name and password.',
+  'recording-start': () => 'Write when the recording began, such as 13:02 or 13:02:10.',
   'written-meanwhile': ({ by }) => `${by} changed the same lines while you wrote. Look at both.`,
   'decision-refused': () => 'The decision could not be recorded. Reload the page and try again.',
 };

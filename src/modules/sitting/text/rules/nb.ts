@@ -92,6 +92,9 @@ export const refusals: Sentences<FactRefusal> = {
     kind.startsWith('ballot')
       ? 'Stemmer kan ikke tas tilbake. Annuller avstemningen i stedet.'
       : 'Dette kan ikke tas tilbake, fordi annet bygger på det.',
+  'recording-address': () =>
+    'Opptaket må ha en adresse som begynner med https, uten brukernavn og passord.',
+  'recording-start': () => 'Skriv når opptaket begynte, som 13.02 eller 13.02.10.',
   'written-meanwhile': ({ by }) => `${by} endret de samme linjene mens du skrev. Se på begge.`,
   'decision-refused': () => 'Vedtaket kunne ikke føres. Last siden på nytt og prøv igjen.',
 };

@@ -92,6 +92,9 @@ export const refusals: Sentences<FactRefusal> = {
     kind.startsWith('ballot')
       ? 'Røyster kan ikkje takast tilbake. Annuller røystinga i staden.'
       : 'Dette kan ikkje takast tilbake, fordi anna byggjer på det.',
+  'recording-address': () =>
+    'Opptaket må ha ei adresse som byrjar med https, utan brukarnamn og passord.',
+  'recording-start': () => 'Skriv når opptaket byrja, som 13.02 eller 13.02.10.',
   'written-meanwhile': ({ by }) => `${by} endra dei same linjene medan du skreiv. Sjå på begge.`,
   'decision-refused': () => 'Vedtaket kunne ikkje førast. Last sida på nytt og prøv igjen.',
 };
