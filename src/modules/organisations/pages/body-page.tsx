@@ -177,6 +177,16 @@ function About(props: {
           <li>
             <a href={addresses.bodyProcedure(body.id)}>{t.procedure}</a>
           </li>
+          {body.status !== 'ended' && visit.may('case.propose', { bodyId: body.id }).ok ? (
+            <li>
+              <a href={addresses.proposeCase({ utvalg: body.id })}>{t.sendIn}</a>
+            </li>
+          ) : null}
+          {visit.may('portal.edit', { bodyId: body.id }).ok ? (
+            <li>
+              <a href={addresses.portalBody(body.id)}>{t.openRecord}</a>
+            </li>
+          ) : null}
           {visit.may('evaluation.read', { bodyId: body.id }).ok ? (
             <li>
               <a href={addresses.evaluations(body.id)}>{t.evaluations}</a>

@@ -188,6 +188,8 @@ export const en: TextShape<typeof nb> = {
   duties: 'Follow-up',
   procedure: 'Rules of procedure',
   evaluations: 'How the meetings have been',
+  sendIn: 'Send a matter in',
+  openRecord: 'Open to all',
   search: 'Search organisations and areas',
   searchHelp: 'For example Inn-Trøndelag or Tydal.',
   searchSubmit: 'Search',

@@ -187,6 +187,8 @@ export const nb = {
   duties: 'Oppfølging',
   procedure: 'Møteregler',
   evaluations: 'Hvordan møtene har vært',
+  sendIn: 'Meld inn en sak',
+  openRecord: 'Innsyn for alle',
   search: 'Søk i organisasjoner og områder',
   searchHelp: 'For eksempel Inn-Trøndelag eller Tydal.',
   searchSubmit: 'Søk',

@@ -187,6 +187,8 @@ export const nn: TextShape<typeof nb> = {
   duties: 'Oppfølging',
   procedure: 'Møtereglar',
   evaluations: 'Korleis møta har vore',
+  sendIn: 'Meld inn ei sak',
+  openRecord: 'Innsyn for alle',
   search: 'Søk i organisasjonar og område',
   searchHelp: 'Til dømes Inn-Trøndelag eller Tydal.',
   searchSubmit: 'Søk',
