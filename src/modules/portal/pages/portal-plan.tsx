@@ -36,10 +36,10 @@ export async function portalPlanPage(visit: Visit): Promise<Answer> {
     part: 'plan',
     main: (
       <>
-        <p className="pager">
+        <nav className="pager" aria-label={t.year}>
           <a href={addresses.portalPlan({ aar: year - 1 })}>{year - 1}</a>{' '}
           <a href={addresses.portalPlan({ aar: year + 1 })}>{year + 1}</a>
-        </p>
+        </nav>
         {rows.length === 0 ? (
           <EmptyState title={t.noMeetings} body={t.lede} />
         ) : (

@@ -26,7 +26,7 @@ export const en: TextShape<typeof nb> = {
   minutes: 'Minutes',
   decisions: 'Decisions',
   attachments: 'Attachments',
-  pdf: 'PDF',
+  pdf: 'Notice as PDF',
   minutesPdf: 'Minutes as PDF',
   isCancelled: 'The meeting is cancelled. The notice stands as it was sent.',
   decisionsLater: 'The decisions are shown here once the meeting is closed.',

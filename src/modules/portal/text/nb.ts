@@ -23,7 +23,7 @@ export const nb = {
   minutes: 'Protokoll',
   decisions: 'Vedtak',
   attachments: 'Vedlegg',
-  pdf: 'PDF',
+  pdf: 'Innkalling som PDF',
   minutesPdf: 'Protokoll som PDF',
   isCancelled: 'Møtet er avlyst. Innkallingen står slik den ble sendt.',
   decisionsLater: 'Vedtakene vises her når møtet er avsluttet.',

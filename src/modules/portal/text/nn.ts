@@ -26,7 +26,7 @@ export const nn: TextShape<typeof nb> = {
   minutes: 'Protokoll',
   decisions: 'Vedtak',
   attachments: 'Vedlegg',
-  pdf: 'PDF',
+  pdf: 'Innkalling som PDF',
   minutesPdf: 'Protokoll som PDF',
   isCancelled: 'Møtet er avlyst. Innkallinga står slik ho vart send.',
   decisionsLater: 'Vedtaka blir viste her når møtet er avslutta.',
