@@ -41,7 +41,9 @@ export async function visitor(
   page.on('console', (message) => {
     // A refused form answers with a status that the browser remarks upon; the page itself says why.
     const refusal = /status of (?:4\d\d)/.test(message.text());
-    if (message.type() === 'error' && !refusal) complaints.push(message.text());
+    // So does a connection that a journey takes away.
+    const lost = /net::ERR_(?:INTERNET|CONNECTION|NETWORK|INCOMPLETE|EMPTY)_/.test(message.text());
+    if (message.type() === 'error' && !refusal && !lost) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   if (role !== null) {
