@@ -94,7 +94,7 @@ export async function queuePage(visit: Visit): Promise<Answer> {
           cell: (one) => (
             <>
               <a href={addresses.queuedCase(one.id)}>{one.title}</a>
-              <small className="below">
+              <small className="under">
                 {[nameOf(one.bodyId), t.kinds[one.kind]].filter(Boolean).join(' · ')}
               </small>
             </>
@@ -114,10 +114,10 @@ export async function queuePage(visit: Visit): Promise<Answer> {
             <>
               {one.wantedBy ? <time dateTime={one.wantedBy}>{formatDate(one.wantedBy)}</time> : '–'}
               {one.wantedBy && standings.get(one.id) === 'too-late' ? (
-                <small className="below">{t.tooLate(formatDate(one.wantedBy))}</small>
+                <small className="under">{t.tooLate(formatDate(one.wantedBy))}</small>
               ) : null}
               {one.wantedBy && standings.get(one.id) === 'last-chance' ? (
-                <small className="below">{t.lastChance(formatDate(one.wantedBy))}</small>
+                <small className="under">{t.lastChance(formatDate(one.wantedBy))}</small>
               ) : null}
             </>
           ),

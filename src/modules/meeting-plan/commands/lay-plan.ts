@@ -18,7 +18,8 @@ import type { PlacedMeeting, PlannedId, RoomId, SeriesId } from '../vocabulary.t
 import { bookRoomsOf } from './book-rooms-of-plan.ts';
 import { bodyOfPlan } from './plan-subject.ts';
 
-export type LaidPlan = { placed: number; moved: number; missing: number };
+/** How many meetings were placed, how many stood there before, and how many of those moved. */
+export type LaidPlan = { placed: number; stood: number; moved: number; missing: number };
 export type LayRefusal = { code: 'plan-is-gone' } | { code: 'nothing-ordered' };
 
 /**
@@ -50,7 +51,12 @@ export const layPlan = command<{ planId: string; anew: boolean }, LaidPlan, LayR
     await touchPlan(tx, plan.id, { missing: placed.missing }, { name: actor.name, now });
     await bookRoomsOf(tx, plan.id, { name: actor.name, now });
     const missing = placed.missing.reduce((sum, one) => sum + one.wanted - one.placed, 0);
-    const value = { placed: placed.meetings.length, moved: placed.moved, missing };
+    const value = {
+      placed: placed.meetings.length,
+      stood: before.length,
+      moved: placed.moved,
+      missing,
+    };
     return allowed({
       value,
       changes: [

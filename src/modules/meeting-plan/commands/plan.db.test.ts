@@ -50,7 +50,7 @@ const datesOf = async (planId: PlanId) =>
 test('a year is ordered, laid and accepted, and each meeting stands as a draft', async () => {
   const { planId } = await plan2024();
   const laid = await perform(db, layPlan, { planId, anew: false }, secretary);
-  expect(laid).toEqual({ ok: true, value: { placed: 5, moved: 0, missing: 0 } });
+  expect(laid).toEqual({ ok: true, value: { placed: 5, stood: 0, moved: 0, missing: 0 } });
   const dates = await datesOf(planId);
   expect(dates).toEqual(expect.arrayContaining(['2024-02-07', '2024-06-19']));
   const accepted = await perform(db, acceptPlan, { planId }, secretary);
@@ -81,7 +81,7 @@ test('laid and accepted again, only what moved is changed, and it stays the same
     [{ from: struck.held_on, to: struck.held_on, start: null, end: null, label: 'Styremøte' }],
   );
   const laid = await perform(db, layPlan, { planId, anew: false }, secretary);
-  expect(laid).toEqual({ ok: true, value: { placed: 5, moved: 1, missing: 0 } });
+  expect(laid).toEqual({ ok: true, value: { placed: 5, stood: 5, moved: 1, missing: 0 } });
   const after = await listPlanned(db, planId);
   expect(after.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort());
   expect(after.find(({ id }) => id === struck.id)?.held_on).not.toBe(struck.held_on);
@@ -114,7 +114,7 @@ test('a date set later goes in without moving the rest', async () => {
   expect(inserted.ok).toBe(true);
   expect(await datesOf(planId)).toEqual([...before, '2024-05-22'].sort());
   const laid = await perform(db, layPlan, { planId, anew: false }, secretary);
-  expect(laid).toEqual({ ok: true, value: { placed: 6, moved: 0, missing: 0 } });
+  expect(laid).toEqual({ ok: true, value: { placed: 6, stood: 6, moved: 0, missing: 0 } });
   const twice = await perform(
     db,
     insertDate,

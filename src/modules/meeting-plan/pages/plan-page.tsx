@@ -148,7 +148,7 @@ function Doing({ view, t }: { view: PlanView; t: PlanText }) {
           <PostButton action={home} fields={{ gjor: 'legg' }} secondary={laid}>
             {laid ? t.lay.again : t.lay.action}
           </PostButton>
-          <span className="dim">{t.lay.hint}</span>
+          <span className="dim">{laid ? t.lay.hint : t.lay.firstHint}</span>
         </div>
       )}
       {laid ? (
@@ -187,7 +187,7 @@ function Telling(props: {
     <AsideSection title={p.title}>
       <p className="dim">{p.hint}</p>
       {news.changes.length === 0 ? (
-        <DisabledWithReason secondary reason={p.nothingNew}>
+        <DisabledWithReason secondary reason={first ? p.notYet : p.nothingNew}>
           {p.action}
         </DisabledWithReason>
       ) : (
@@ -200,7 +200,9 @@ function Telling(props: {
           >
             {first ? p.action : p.again(news.changes.length)}
           </PostButton>
-          <Silence lead={uiText[visit.language].silence}>{p.consequence}</Silence>
+          <Silence lead={uiText[visit.language].silence}>
+            {first ? p.consequenceFirst : p.consequence}
+          </Silence>
         </>
       )}
       {told.withoutAddress > 0 ? <p className="dim">{p.noAddress(told.withoutAddress)}</p> : null}

@@ -41,9 +41,13 @@ const lay =
     const t = planText[visit.language].lay;
     const verdict = await perform(visit.db, layPlan, { planId, anew }, visit.acting());
     if (!verdict.ok) return refuse(visit, 'annet', verdict.refusal);
-    const { placed, moved, missing } = verdict.value;
-    const sentence = t.done(placed, moved);
-    return done(planId, missing > 0 ? `${sentence} ${t.doneMissing(missing)}` : sentence);
+    const { placed, stood, moved, missing } = verdict.value;
+    const sentences = [
+      t.done(placed),
+      ...(stood > 0 ? [t.doneMoved(moved)] : []),
+      ...(missing > 0 ? [t.doneMissing(missing)] : []),
+    ];
+    return done(planId, sentences.join(' '));
   };
 
 async function accept(visit: Visit, planId: PlanId): Promise<Answer> {

@@ -63,9 +63,11 @@ export const en: TextShape<typeof nb> = {
     again: 'Lay the plan again',
     anew: 'Lay all of it anew',
     hint: 'Moves as few meetings as possible.',
+    firstHint: 'Finds the days and says why just those.',
     anewHint: 'Everything moves freely, except fixed and locked days.',
-    done: (placed, moved) =>
-      `The plan is laid: ${placed === 1 ? '1 meeting' : `${placed} meetings`}. ${moved === 0 ? 'None that stood there before has moved.' : `${moved} moved.`}`,
+    done: (placed) => `The plan is laid: ${placed === 1 ? '1 meeting' : `${placed} meetings`}.`,
+    doneMoved: (moved) =>
+      moved === 0 ? 'None that stood there before has moved.' : `${moved} moved.`,
     doneMissing: (missing) => `No day was found for ${missing} of them.`,
     nothing: 'The plan needs at least one order before it can be laid.',
   },
@@ -91,6 +93,8 @@ export const en: TextShape<typeof nb> = {
       `${changes === 1 ? '1 change' : `${changes} changes`} queued for ${recipients === 1 ? '1 recipient' : `${recipients} recipients`}.`,
     noAddress: (count) =>
       count === 1 ? '1 member has no e-mail address.' : `${count} members have no e-mail address.`,
+    notYet: 'Lay the plan first.',
+    consequenceFirst: 'none of the members will know of the plan.',
     consequence: 'the members know the plan as it was last sent.',
     versions: 'Versions sent',
     changes: (count) => (count === 1 ? '1 change' : `${count} changes`),

@@ -60,9 +60,11 @@ export const nb = {
     again: 'Legg planen på nytt',
     anew: 'Legg alt på nytt',
     hint: 'Flytter så få møter som mulig.',
+    firstHint: 'Finner dagene og sier hvorfor nettopp de.',
     anewHint: 'Alt flyttes fritt, unntatt faste og låste dager.',
-    done: (placed: number, moved: number) =>
-      `Planen er lagt: ${placed === 1 ? '1 møte' : `${placed} møter`}. ${moved === 0 ? 'Ingen som sto der fra før, er flyttet.' : `${moved} er flyttet.`}`,
+    done: (placed: number) => `Planen er lagt: ${placed === 1 ? '1 møte' : `${placed} møter`}.`,
+    doneMoved: (moved: number) =>
+      moved === 0 ? 'Ingen som sto der fra før, er flyttet.' : `${moved} er flyttet.`,
     doneMissing: (missing: number) =>
       missing === 1 ? '1 møte fikk ingen dag.' : `${missing} møter fikk ingen dag.`,
     nothing: 'Planen trenger minst én bestilling før den kan legges.',
@@ -89,7 +91,9 @@ export const nb = {
       `${changes === 1 ? '1 endring' : `${changes} endringer`} er lagt i kø til ${recipients === 1 ? '1 mottaker' : `${recipients} mottakere`}.`,
     noAddress: (count: number) =>
       count === 1 ? '1 medlem mangler e-postadresse.' : `${count} medlemmer mangler e-postadresse.`,
+    notYet: 'Legg planen først.',
     consequence: 'medlemmene kjenner planen slik den sist ble sendt.',
+    consequenceFirst: 'ingen av medlemmene får vite om planen.',
     versions: 'Sendte versjoner',
     changes: (count: number) => (count === 1 ? '1 endring' : `${count} endringer`),
     kind: { new: 'nytt', moved: 'flyttet', withdrawn: 'trukket' },

@@ -63,9 +63,11 @@ export const nn: TextShape<typeof nb> = {
     again: 'Legg planen på nytt',
     anew: 'Legg alt på nytt',
     hint: 'Flyttar så få møte som mogleg.',
+    firstHint: 'Finn dagane og seier kvifor nettopp dei.',
     anewHint: 'Alt blir flytta fritt, unnateke faste og låste dagar.',
-    done: (placed, moved) =>
-      `Planen er lagd: ${placed} møte. ${moved === 0 ? 'Ingen som stod der frå før, er flytta.' : `${moved} er flytta.`}`,
+    done: (placed) => `Planen er lagd: ${placed} møte.`,
+    doneMoved: (moved) =>
+      moved === 0 ? 'Ingen som stod der frå før, er flytta.' : `${moved} er flytta.`,
     doneMissing: (missing) => `${missing} møte fekk ingen dag.`,
     nothing: 'Planen treng minst éi tinging før han kan leggjast.',
   },
@@ -91,6 +93,8 @@ export const nn: TextShape<typeof nb> = {
       `${changes === 1 ? '1 endring' : `${changes} endringar`} er lagd i kø til ${recipients === 1 ? '1 mottakar' : `${recipients} mottakarar`}.`,
     noAddress: (count) =>
       count === 1 ? '1 medlem manglar e-postadresse.' : `${count} medlemer manglar e-postadresse.`,
+    notYet: 'Legg planen først.',
+    consequenceFirst: 'ingen av medlemene får vite om planen.',
     consequence: 'medlemene kjenner planen slik han sist vart send.',
     versions: 'Sende versjonar',
     changes: (count) => (count === 1 ? '1 endring' : `${count} endringar`),
