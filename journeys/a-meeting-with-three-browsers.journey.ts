@@ -130,7 +130,7 @@ describe.skipIf(tooLate)('a meeting with three browsers', () => {
       .first()
       .click();
     await member.getByRole('button', { name: 'Be om ordet' }).click();
-    await member.getByText('Du står som nummer 1 på talelista.').waitFor();
+    await member.getByText('Du står som nummer 1 på talelisten.').waitFor();
     await chair.getByRole('button', { name: 'Gi ordet: Medlem, ASU (kommune)' }).click();
     await member.getByText('Du har ordet.').waitFor();
     await expectAccessible(member);
@@ -226,10 +226,10 @@ describe.skipIf(tooLate)('a meeting with three browsers', () => {
       .first()
       .click();
     await member.getByRole('heading', { name: /Rutine for utskrivning/ }).waitFor();
-    await member.locator('summary').filter({ hasText: 'Meld at du kan være ugild' }).click();
+    await member.locator('summary').filter({ hasText: 'Meld at du kan være inhabil' }).click();
     await member.getByLabel('Hvorfor').fill('Leder prosjektet som laget rutinen');
     await member.getByRole('button', { name: 'Meld fra' }).click();
-    await member.getByText('Du har meldt at du kan være ugild.').waitFor();
+    await member.getByText('Du har meldt at du kan være inhabil.').waitFor();
     await chair.getByRole('link', { name: 'Avgjør habiliteten til Medlem, ASU (kommune)' }).click();
     await secretary.locator('summary').filter({ hasText: 'Føy til en som' }).click();
     await secretary.getByLabel('Navn', { exact: true }).fill('Vara 1, kommunene');
@@ -237,10 +237,10 @@ describe.skipIf(tooLate)('a meeting with three browsers', () => {
     await secretary.getByRole('button', { name: 'Føy til', exact: true }).click();
     await arrives('Vara 1, kommunene');
     const conflict = chair.getByRole('region', { name: 'Habilitet' });
-    await conflict.getByLabel('Ugild', { exact: true }).check();
+    await conflict.getByLabel('Inhabil', { exact: true }).check();
     await conflict.getByLabel('Vara som går inn').selectOption({ label: 'Vara 1, kommunene' });
     await conflict.getByRole('button', { name: 'Før avgjørelsen' }).click();
-    await member.getByText('Du er ugild i denne saken.').waitFor();
+    await member.getByText('Du er inhabil i denne saken.').waitFor();
     await conflict.getByText('Vara 1, kommunene går inn').waitFor();
     await secretary.getByText('Vedtaksført: 12 av 12 er til stede').waitFor();
     await expectAccessible(chair);

@@ -53,10 +53,12 @@ export function refusalNote(
   title.textContent = words.refusedTitle ?? '';
   heading.append(title, ` ${answer.sentence}`);
   note.append(heading);
-  const typed = ['text', 'ground', 'question', 'note', 'reason'].flatMap((name) => {
-    const value = fact[name];
-    return typeof value === 'string' && value !== '' ? [value] : [];
-  });
+  const typed = ['text', 'ground', 'question', 'note', 'reason', 'address', 'startedAt'].flatMap(
+    (name) => {
+      const value = fact[name];
+      return typeof value === 'string' && value !== '' ? [value] : [];
+    },
+  );
   if (typed.length > 0) {
     const yours = document.createElement('p');
     yours.textContent = `${words.yours ?? ''}:`;

@@ -43,7 +43,7 @@ export async function eventsAnswer(visit: Visit): Promise<Answer> {
   const fields: Fields = (name) => form.all(name);
   const answer = await takeAction(visit, state, { key: randomUUID(), fields });
   if (!answer.done) {
-    const typed = ['text', 'note', 'ground', 'question', 'reason', 'address']
+    const typed = ['text', 'note', 'ground', 'question', 'reason', 'address', 'startedAt']
       .map(form.text)
       .filter(Boolean);
     return sittingPage(visit, { status: 422, sentences: [answer.sentence], typed });

@@ -259,7 +259,11 @@ function NewBallot({ live, row }: { live: Live; row: AgendaItem }) {
         id="spm"
         name="question"
         label={t.ballots.question}
-        value={t.ballots.defaultQuestion(shortNameOfRow(live, row))}
+        value={
+          motions.length > 0
+            ? t.ballots.questionOfMany(shortNameOfRow(live, row))
+            : t.ballots.defaultQuestion(shortNameOfRow(live, row))
+        }
         required
       />
       <Pick

@@ -12,6 +12,7 @@ export function RoomPart({ live }: { live: Live }) {
   const { t, sitting, view } = live;
   const here = sitting.participants.filter((one) => isPresent(sitting, one.id));
   const running = sitting.phase === 'open' || sitting.phase === 'paused';
+  const met = sitting.participants.filter(({ id }) => sitting.presence.has(id));
   const leads = view.mode === 'lead' && running;
   if (sitting.phase === 'not-opened' && live.meeting.state !== 'closed') {
     return <ExpectedPeople live={live} />;
@@ -21,7 +22,11 @@ export function RoomPart({ live }: { live: Live }) {
       <h2>{t.room.heading}</h2>
       {sitting.participants.length === 0 ? <p className="hint">{t.room.none}</p> : null}
       {sitting.participants.length > 0 ? (
-        <p className="hint">{t.room.count(here.length, sitting.participants.length)}</p>
+        <p className="hint">
+          {sitting.phase === 'ended'
+            ? t.room.countMet(met.length, sitting.participants.length)
+            : t.room.count(here.length, sitting.participants.length)}
+        </p>
       ) : null}
       <ul className="room">
         {sitting.participants.map((one) => (
@@ -47,7 +52,8 @@ function Person({ live, one, leads }: { live: Live; one: Participant; leads: boo
   const spans = sitting.presence.get(one.id) ?? [];
   const out = disqualifiedIn(sitting, sitting.current).has(one.id);
   const shape = out ? 'warn' : here ? 'ok' : 'idle';
-  const state = here ? t.room.here : spans.length > 0 ? t.room.gone : t.room.away;
+  const stays = sitting.phase === 'ended' ? t.room.met : t.room.here;
+  const state = here ? stays : spans.length > 0 ? t.room.gone : t.room.away;
   return (
     <li data-key={one.id}>
       <p>

@@ -90,6 +90,8 @@ export const en: TextShape<typeof nb> = {
   room: {
     heading: 'Present',
     count: (n: number, of: number) => `${n} of ${of} are present`,
+    countMet: (n: number, of: number) => `${n} of ${of} attended`,
+    met: 'attended',
     here: 'present',
     away: 'not present',
     gone: 'left',
@@ -271,6 +273,7 @@ export const en: TextShape<typeof nb> = {
     start: 'Start a vote',
     question: 'The question that is voted on',
     defaultQuestion: (item: string) => `Who votes for the proposal in ${item}?`,
+    questionOfMany: (item: string) => `What is to be decided in ${item}?`,
     options: 'The vote is between',
     asProposed: 'The proposal',
     for: 'For',

@@ -90,6 +90,8 @@ export const nn: TextShape<typeof nb> = {
   room: {
     heading: 'Til stades',
     count: (n: number, of: number) => `${n} av ${of} er til stades`,
+    countMet: (n: number, of: number) => `${n} av ${of} møtte`,
+    met: 'møtte',
     here: 'til stades',
     away: 'ikkje til stades',
     gone: 'gått',
@@ -271,6 +273,7 @@ export const nn: TextShape<typeof nb> = {
     start: 'Start avstemming',
     question: 'Spørsmålet som det blir stemt over',
     defaultQuestion: (item: string) => `Kven stemmer for innstillinga i ${item}?`,
+    questionOfMany: (item: string) => `Kva skal vedtakast i ${item}?`,
     options: 'Det blir stemt over',
     asProposed: 'Innstillinga',
     for: 'For',
