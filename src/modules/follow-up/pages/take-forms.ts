@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../kernel/calendar.ts';
 import type { Language } from '../../../kernel/language.ts';
+import { wholeNumber } from '../../../kernel/whole-number.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import type { FieldError } from '../../../ui/components/forms.tsx';
 import { formatDate, parseDate } from '../../../ui/format.ts';
@@ -71,7 +72,7 @@ export async function takeReopening(visit: Visit): Promise<Answer> {
 }
 
 function seenIn(visit: Visit) {
-  return { id: visit.params.id ?? '', version: Number(visit.form.text('versjon')) };
+  return { id: visit.params.id ?? '', version: wholeNumber(visit.form.text('versjon')) ?? 0 };
 }
 
 function stored(visit: Visit, flash: string): Answer {

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../../kernel/whole-number.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { Button } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
@@ -291,7 +292,7 @@ export async function takeGatheringForm(visit: Visit): Promise<Answer> {
   const t = aroundText[language];
   const id = visit.params.id ?? '';
   const wanted = form.text('gjor');
-  const version = Number(form.text('versjon'));
+  const version = wholeNumber(form.text('versjon')) ?? 0;
   const acting = visit.acting();
   const done = (flash: string): Answer => ({
     kind: 'redirect',
@@ -330,7 +331,7 @@ export async function takeGatheringForm(visit: Visit): Promise<Answer> {
       : { group: String(at + 1), reflection: line };
   });
   const report = {
-    participants: typed ? Number(typed) : null,
+    participants: typed ? (wholeNumber(typed) ?? Number.NaN) : null,
     summary: form.text('oppsummering').trim(),
     summaryState: summaryStates.find((state) => state === form.text('utsending')) ?? 'none',
     sentOn: null,

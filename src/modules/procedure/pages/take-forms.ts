@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../kernel/calendar.ts';
 import { type BodyId, isId } from '../../../kernel/ids.ts';
+import { wholeNumber } from '../../../kernel/whole-number.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import type { FieldError } from '../../../ui/components/forms.tsx';
 import { formatDate, parseDate } from '../../../ui/format.ts';
@@ -26,7 +27,7 @@ export async function takeChoice(visit: Visit): Promise<Answer> {
   }
   const input = {
     bodyId,
-    seen: Number(visit.form.text('sett')),
+    seen: wholeNumber(visit.form.text('sett')) ?? 0,
     wanted: { profileId, validFrom: from },
   };
   const done = await perform(visit.db, chooseProfile, input, visit.acting());
@@ -53,7 +54,7 @@ export async function takeChange(visit: Visit): Promise<Answer> {
   const from = dayTyped(visit);
   if (typeof from !== 'string') return changePage(visit, [from]);
   const says = { validFrom: from, ...rulesTyped(visit.form) };
-  const input = { id, seen: Number(visit.form.text('sett')), says };
+  const input = { id, seen: wholeNumber(visit.form.text('sett')) ?? 0, says };
   const done = await perform(visit.db, changeOwnProfile, input, visit.acting());
   if (!done.ok) return changePage(visit, [errorOf(done.refusal, visit.language)]);
   const flash = procedurePages[visit.language].form.changed(formatDate(from));
