@@ -9,6 +9,7 @@ import { caseRoutes } from '../modules/meetings/case-routes.ts';
 import { importRoutes } from '../modules/meetings/import-routes.ts';
 import { meetingRoutes } from '../modules/meetings/meeting-routes.ts';
 import { paperRoutes } from '../modules/meetings/paper-routes.ts';
+import { treatmentRoutes } from '../modules/meetings/treatment-routes.ts';
 import { mailRoutes } from '../modules/messages/module.ts';
 import { routes as minutes } from '../modules/minutes/module.ts';
 import { routes as organisations } from '../modules/organisations/module.ts';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...paperRoutes,
   ...importRoutes,
   ...caseRoutes,
+  ...treatmentRoutes,
   ...followUp,
   ...mailRoutes(takeReply),
   ...procedure,

@@ -19,6 +19,7 @@ import { insertOpenBodies } from './portal.ts';
 import { insertDemoProcedure } from './procedure.ts';
 import { insertSeats, insertTerms } from './seats.ts';
 import { insertDemoSummons } from './summons.ts';
+import { insertDemoTreatment } from './treatment.ts';
 
 /**
  * Fills an empty database with the demo "Helsefellesskapet": its organisations, bodies, seats and
@@ -55,6 +56,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await insertDemoSummons(tx, register, now, today);
     await insertDemoMeetingPlan(tx, today, now);
     await insertDemoMinutes(tx, now, today);
+    await insertDemoTreatment(tx, register);
   });
 }
 

@@ -2,7 +2,7 @@ import { patterns } from '../../ui/addresses.ts';
 import { get, post, type Route } from '../identity/route.ts';
 import { casePage, topicAnswer } from './pages/case.tsx';
 import { casesPage } from './pages/cases.tsx';
-import { caseSubject } from './who-may-read-cases.ts';
+import { bodyOfCaseAddress, caseSubject } from './who-may-read-cases.ts';
 
 export const caseRoutes: readonly Route[] = [
   get({ path: patterns.cases, action: 'case.read', answer: casesPage }),
@@ -15,10 +15,7 @@ export const caseRoutes: readonly Route[] = [
   post({
     path: patterns.caseTopic,
     action: 'paper.edit',
-    subject: async (visit) => {
-      const subject = await caseSubject(visit);
-      return subject && { bodyId: subject.bodyId };
-    },
+    subject: bodyOfCaseAddress,
     answer: topicAnswer,
   }),
 ];

@@ -57,6 +57,7 @@ export {
   readPapers,
   readPublications,
 } from './store/reads.ts';
+export { listTreatmentSteps } from './store/treatments.ts';
 export { lockMeeting, noteAttendance, touchMeeting } from './store/writes.ts';
 export { changeSentence, ruleSentence } from './text/rules/index.ts';
 export { bodyOfMeetingAddress, meetingSubject } from './who-may-read.ts';

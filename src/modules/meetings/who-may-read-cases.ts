@@ -23,6 +23,12 @@ export async function caseSubject(visit: Visit) {
   return guarded ? { bodyId: found.bodyId, action: guarded.needs } : { bodyId: found.bodyId };
 }
 
+/** The same for addresses that change a case: the route's own action decides. */
+export async function bodyOfCaseAddress(visit: Visit) {
+  const subject = await caseSubject(visit);
+  return subject && { bodyId: subject.bodyId };
+}
+
 /** Those among some cases that this person may not read. */
 export async function hiddenCases(
   { db, may }: Asking,

@@ -2,6 +2,7 @@ import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
 import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { readAgenda, readPaper } from '../store/reads.ts';
+import { isMatterOfOthers, standsOnAgenda } from '../store/treatments.ts';
 import { deleteItem, lockMeeting, orderItems, touchMeeting } from '../store/writes.ts';
 import type { AgendaItem } from '../vocabulary.ts';
 import { bodyOfMeeting } from './meeting-of.ts';
@@ -17,6 +18,7 @@ export const removeItem = command<
   | { code: 'item-is-gone' }
   | { code: 'item-has-paper'; number: string }
   | { code: 'item-was-announced'; number: string }
+  | { code: 'item-has-plan'; number: string }
 >({
   name: 'meetings.remove-item',
   action: 'meeting.edit',
@@ -32,6 +34,9 @@ export const removeItem = command<
       if (meeting.state !== 'draft') {
         return refused({ code: 'item-was-announced', number: item.number });
       }
+      if (await isMatterOfOthers(tx, item.caseId)) {
+        return refused({ code: 'item-has-plan', number: item.number });
+      }
       const paper = await readPaper(tx, item.id);
       const begun = paper && (paper.version > 1 || paper.proposals.length + paper.sections.length);
       if (paper && begun) return refused({ code: 'item-has-paper', number: item.number });
@@ -42,7 +47,7 @@ export const removeItem = command<
       }
     }
     await deleteItem(tx, item.id);
-    if (item.caseId) {
+    if (item.caseId && !(await standsOnAgenda(tx, item.caseId))) {
       await tx.deleteFrom('meetings.case_file').where('id', '=', item.caseId).execute();
     }
     await orderItems(

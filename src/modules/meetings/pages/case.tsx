@@ -10,18 +10,21 @@ import { setTopic } from '../commands/set-topic.ts';
 import { caseTopics, type Quotation } from '../store/case-reads.ts';
 import { caseText } from '../text/cases/index.ts';
 import { meetingText } from '../text/index.ts';
+import { readTreatment } from '../treatment-view.ts';
 import type { DecisionPoint } from '../vocabulary.ts';
 import { caseReadingOf } from '../who-may-read-cases.ts';
 import { CaseAside } from './case-aside.tsx';
 import { CaseTrailSection } from './case-trail-section.tsx';
 import { Decided, OutcomeStatus } from './decided.tsx';
 import { meetingRefusal } from './meeting-words.ts';
+import { TreatmentSection } from './treatment-section.tsx';
 
 /** One case: what was decided, where it comes from, and what followed. */
 export async function casePage(visit: Visit, errors: readonly FieldError[] = []): Promise<Answer> {
   const { language } = visit;
   const view = await readCaseView(visit, visit.params.id ?? '');
   if (!view) return { kind: 'not-found' };
+  const treatment = await readTreatment(visit, view.case.id);
   const t = caseText[language];
   const { number, title, bodyName, bodyId, knownBy } = view.case;
   return {
@@ -45,6 +48,9 @@ export async function casePage(visit: Visit, errors: readonly FieldError[] = [])
         </PageHead>
         <Decisions view={view} visit={visit} />
         <Quotations view={view} visit={visit} />
+        {treatment ? (
+          <TreatmentSection view={treatment} visit={visit} caseId={view.case.id} />
+        ) : null}
         <CaseTrailSection trail={view.trail} today={visit.today} language={language} />
       </>
     ),

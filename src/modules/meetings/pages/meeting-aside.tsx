@@ -7,8 +7,10 @@ import { commandWords, type readLog } from '../../audit/index.ts';
 import type { Visit } from '../../identity/route.ts';
 import type { findingsOf, MeetingFile } from '../meeting-file.ts';
 import type { NoticeWarning } from '../rules/readers-would-stumble.ts';
+import type { waitingFor } from '../store/treatments.ts';
 import { meetingText } from '../text/index.ts';
 import { ruleSentence } from '../text/rules/index.ts';
+import { treatmentText } from '../text/treatment/index.ts';
 import { isGrave } from './warning-notes.tsx';
 
 type Props = {
@@ -17,6 +19,8 @@ type Props = {
   log: Awaited<ReturnType<typeof readLog>>;
   /** Whether the meeting says something else than its readers have been sent. */
   changed: boolean;
+  /** Matters of other bodies that wait for an agenda of this one. */
+  waiting: Awaited<ReturnType<typeof waitingFor>>;
   visit: Visit;
 };
 
@@ -62,6 +66,31 @@ function BeforeSending({ file, findings, visit }: Props) {
   );
 }
 
+function FromOthers({ waiting, file, visit }: Props) {
+  const t = treatmentText[visit.language];
+  return (
+    <AsideSection title={t.waiting}>
+      <ul>
+        {waiting.map(({ caseId, position, role, number, title, from }) => (
+          <li key={`${caseId} ${position}`}>
+            <a href={addresses.case(caseId)}>{title}</a>
+            <small>{t.waitingFrom(from, number, t.roles[role])}</small>
+            <PostButton
+              action={addresses.placeStep(file.record.id)}
+              fields={{ sak: caseId, steg: `${position}` }}
+              label={`${t.place}: ${title}`}
+              secondary
+              small
+            >
+              {t.place}
+            </PostButton>
+          </li>
+        ))}
+      </ul>
+    </AsideSection>
+  );
+}
+
 /** What belongs to the meeting: what to mend first, documents, duties, history, source. */
 export function MeetingAside(props: Props) {
   const { file, log, visit } = props;
@@ -78,6 +107,7 @@ export function MeetingAside(props: Props) {
           <BeforeSending {...props} />
         </AsideSection>
       ) : null}
+      {props.waiting.length > 0 ? <FromOthers {...props} /> : null}
       {before && visit.may('case-queue.edit', { bodyId: record.body_id }).ok ? (
         <AsideSection title={t.queue.title}>
           <ul>

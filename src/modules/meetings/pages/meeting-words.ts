@@ -37,6 +37,8 @@ export function meetingRefusal(refusal: PageRefusal, language: Language): string
       return t['changed-meanwhile'](text(refusal.by));
     case 'item-has-paper':
       return t['item-has-paper'](text(refusal.number));
+    case 'item-has-plan':
+      return t['item-has-plan'](text(refusal.number));
     case 'item-was-announced':
       return t['item-was-announced'](text(refusal.number));
     case 'meeting-cannot-go-there':

@@ -12,11 +12,13 @@ import { readOrganisationOf } from '../../organisations/index.ts';
 import { fileAsRead } from '../file-as-read.ts';
 import { findingsOf, type MeetingFile, readMeetingFile } from '../meeting-file.ts';
 import { hasUnpublishedChanges } from '../notice-of-meeting.ts';
-import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
+import { isOver, isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { lastRead, sinceRead } from '../since-read.ts';
+import { waitingFor } from '../store/treatments.ts';
 import { meetingText } from '../text/index.ts';
 import { sinceReadText } from '../text/since-read/index.ts';
 import { meetingTransitions } from '../vocabulary.ts';
+import { hiddenCases } from '../who-may-read-cases.ts';
 import { CancelledNote } from './cancelled-note.tsx';
 import { MeetingAgenda } from './meeting-agenda.tsx';
 import { MeetingAside } from './meeting-aside.tsx';
@@ -124,6 +126,13 @@ export async function meetingPage(
   const changed = hasUnpublishedChanges(whole);
   const findings = findingsToRead(found, file, visit);
   const from = `${organisation} – ${body.name}${body.short_name ? ` (${body.short_name})` : ''}`;
+  const takesIn = !isOver(record) && visit.may('meeting.edit', { bodyId: body.id }).ok;
+  const sent = takesIn ? await waitingFor(db, body.id) : [];
+  const hidden = await hiddenCases(
+    visit,
+    sent.map((one) => one.caseId),
+  );
+  const waiting = sent.filter((one) => !hidden.has(one.caseId));
   const latest = whole.publications[0]?.number ?? 0;
   const ahead = record.state === 'published' || record.state === 'held';
   const read = ahead ? await lastRead(visit, record.id) : null;
@@ -198,7 +207,14 @@ export async function meetingPage(
               errors={errors}
             />
           </Sheet>
-          <MeetingAside file={file} findings={findings} log={log} changed={changed} visit={visit} />
+          <MeetingAside
+            file={file}
+            findings={findings}
+            log={log}
+            changed={changed}
+            waiting={waiting}
+            visit={visit}
+          />
         </div>
       </>
     ),

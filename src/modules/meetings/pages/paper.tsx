@@ -11,10 +11,13 @@ import { fileAsRead } from '../file-as-read.ts';
 import { type PaperFile, readPaperFile } from '../paper-file.ts';
 import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { meetingText } from '../text/index.ts';
+import { readTreatment } from '../treatment-view.ts';
 import type { AgendaItem } from '../vocabulary.ts';
 import { rowName } from './meeting-words.ts';
 import { PaperAside } from './paper-aside.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
+import { Recommendations } from './recommendations.tsx';
+import { TreatmentSection } from './treatment-section.tsx';
 
 /** The way back to the meeting that a paper or its decisions belong to. */
 export function meetingCrumbs({ file }: Pick<PaperFile, 'file'>, visit: Visit) {
@@ -63,9 +66,10 @@ export async function paperPage(visit: Visit, errors: readonly FieldError[] = []
   );
   if (!of) return { kind: 'not-found' };
   const { paper, item, file } = of;
-  const [obligations, log] = await Promise.all([
+  const [obligations, log, treatment] = await Promise.all([
     listObligations(db, { caseIds: [paper.caseId] }),
     readLog(db, { subjectId: paper.id, limit: 6 }),
+    readTreatment(visit, paper.caseId),
   ]);
   const t = meetingText[language].paper;
   const mayEdit = mayWrite(of, visit);
@@ -93,7 +97,13 @@ export async function paperPage(visit: Visit, errors: readonly FieldError[] = []
         />
         <div className="cols">
           <div className="main">
+            {treatment ? (
+              <Recommendations of={of} view={treatment} visit={visit} mayEdit={mayEdit} />
+            ) : null}
             <PaperSheet of={of} visit={visit} mayEdit={mayEdit} errors={errors} />
+            {treatment && treatment.steps.length > 0 ? (
+              <TreatmentSection view={treatment} visit={visit} caseId={paper.caseId} />
+            ) : null}
             <Neighbours of={of} visit={visit} />
           </div>
           <PaperAside of={of} visit={visit} obligations={obligations} log={log} />

@@ -427,6 +427,8 @@ export const en: TextShape<typeof nb> = {
     'minutes-out-of-range': 'Minutes must be a whole number from 0 to 1440.',
     'item-has-paper': (number) =>
       `The paper of ${number} has been begun. Postpone or withdraw the case instead, so that its number stays.`,
+    'item-has-plan': (number) =>
+      `Other bodies have been given case ${number} in a treatment plan. Remove the plan first.`,
     'item-was-announced': (number) =>
       `${number} was announced in the notice. Postpone or withdraw the case in the meeting instead.`,
     'date-unreadable': (text) => `“${text}” is no date. Write for example 06.12.2023.`,

@@ -429,6 +429,8 @@ export const nb = {
     'minutes-out-of-range': 'Minutter må være et helt tall fra 0 til 1440.',
     'item-has-paper': (number: string) =>
       `Saksframlegget til ${number} er påbegynt. Utsett eller trekk saken i stedet, så blir nummeret stående.`,
+    'item-has-plan': (number: string) =>
+      `Andre utvalg har fått sak ${number} i en behandlingsplan. Ta bort planen først.`,
     'item-was-announced': (number: string) =>
       `${number} er kunngjort i innkallingen. Utsett eller trekk saken i møtet i stedet.`,
     'date-unreadable': (text: string) =>

@@ -429,6 +429,8 @@ export const nn: TextShape<typeof nb> = {
     'minutes-out-of-range': 'Minutt må vere eit heilt tal frå 0 til 1440.',
     'item-has-paper': (number) =>
       `Saksframlegget til ${number} er påbyrja. Utset eller trekk saka i staden, så blir nummeret ståande.`,
+    'item-has-plan': (number) =>
+      `Andre utval har fått sak ${number} i ein handsamingsplan. Ta bort planen først.`,
     'item-was-announced': (number) =>
       `${number} er kunngjord i innkallinga. Utset eller trekk saka i møtet i staden.`,
     'date-unreadable': (text) => `«${text}» er ikkje ein dato. Skriv til dømes 06.12.2023.`,

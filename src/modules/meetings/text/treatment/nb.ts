@@ -1,0 +1,55 @@
+export const nb = {
+  title: 'Behandlingsplan',
+  none: 'Saken har ingen behandlingsplan. Lag en når flere utvalg skal behandle den: hvem som gir innstilling, hvem som vedtar, og hvem som får den til orientering.',
+  make: 'Lag behandlingsplan',
+  change: 'Endre planen',
+  lede: (matter: string) =>
+    `Veien for sak ${matter}. Hvert utvalg behandler saken under sitt eget nummer.`,
+  matter: (number: string, body: string) => `Saken kommer fra ${body}, sak ${number}`,
+  roles: { recommends: 'gir innstilling', decides: 'vedtar', informed: 'til orientering' },
+  waits: 'Venter på et møte',
+  inMeeting: (date: string) => `Møtet ${date}`,
+  caseNumber: (number: string) => `sak ${number}`,
+  closed: 'Lukket sak',
+  noOutcome: 'Ikke behandlet ennå',
+  place: 'Sett på saklisten',
+  placeOn: (body: string, date: string) => `Sett på saklisten til ${body} ${date}`,
+  noMeetings: (body: string) =>
+    `${body} har ingen møter fremover. Planlegg et, så kan saken settes på saklisten.`,
+  placed: 'Saken står nå på saklisten.',
+  waiting: 'Saker fra andre utvalg',
+  waitingFrom: (from: string, number: string, role: string) => `${from}, sak ${number}: ${role}`,
+  formTitle: 'Endre behandlingsplanen',
+  formLede:
+    'Ett steg for hvert utvalg, i den rekkefølgen de behandler saken. La utvalget stå tomt for å ta bort et steg.',
+  step: (no: number) => `Steg ${no}`,
+  newStep: (no: number) => `Steg ${no} (nytt)`,
+  body: 'Utvalg',
+  noBody: 'Ingen',
+  role: 'Rolle',
+  order: 'Rekkefølge',
+  onAgenda: (body: string) => `${body}. Steget står på en sakliste og blir i planen.`,
+  save: 'Lagre planen',
+  back: 'Tilbake til saken',
+  saved: 'Behandlingsplanen er lagret.',
+  recommendation: 'Innstilling',
+  recommendationFrom: (body: string, number: string) => `Innstilling fra ${body}, sak ${number}`,
+  recommendationWaits: (body: string) => `${body} har ikke gitt innstilling ennå.`,
+  recommendationWithout: (body: string) => `${body} har behandlet saken uten å gi innstilling.`,
+  takeOver: 'Bruk som forslag til vedtak',
+  takenOver: 'Innstillingen er nå forslag til vedtak.',
+  refusal: {
+    'plan-too-long': (limit: number) => `En plan kan ha opptil ${limit} steg.`,
+    'recommendation-to-nobody': (position: number) =>
+      `Steg ${position} gir innstilling, men ingen vedtar etterpå. Legg til et utvalg som vedtar.`,
+    'step-is-on-an-agenda': (position: number) =>
+      `Steg ${position} står alt på en sakliste. Det kan ikke tas bort eller gis til et annet utvalg.`,
+    'step-body-unknown': (position: number) => `Velg et utvalg som finnes for steg ${position}.`,
+    'plan-changed-meanwhile':
+      'Noen endret planen mens du holdt på. Dette er det du skrev. Se over planen slik den er nå, og lagre igjen.',
+    'step-is-gone': 'Steget finnes ikke i planen lenger.',
+    'recommendation-is-gone': 'Det er ingen innstilling å bruke.',
+    'paper-has-proposals':
+      'Framlegget har alt et forslag til vedtak. Ta det ut først hvis innstillingen skal brukes.',
+  },
+};
