@@ -82,16 +82,6 @@ export const followUpWords: readonly Word[] = [
     ],
   ),
   word(
-    'annual-cycle',
-    'notice',
-    ['årshjul', 'årshjul', 'annual cycle'],
-    [
-      'Det som kommer igjen hvert år, satt på måned.',
-      'Det som kjem att kvart år, sett på månad.',
-      'What comes back every year, by month.',
-    ],
-  ),
-  word(
     'silence',
     'product',
     ['gjør du ingenting', 'gjer du ingenting', 'silence'],

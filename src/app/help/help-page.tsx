@@ -1,12 +1,27 @@
 import type { Language } from '../../kernel/language.ts';
 import type { PageAnswer, Visit } from '../../modules/identity/route.ts';
+import { addresses as at } from '../../ui/addresses.ts';
 import { PageHead } from '../../ui/components/page-head.tsx';
 import { type Column, Table } from '../../ui/components/tables.tsx';
 import { type HelpText, helpText } from './text/index.ts';
 import { type Word, wordGroups } from './word.ts';
 import { words } from './words.ts';
 
-const errands = ['notice', 'bring', 'decide', 'follow', 'find'] as const;
+/** The errands in the order of a year, each with the page where it begins. */
+const errands = [
+  ['year', at.meetingPlans()],
+  ['notice', at.newMeeting()],
+  ['call', at.meetings()],
+  ['answer', at.work()],
+  ['run', at.meetings()],
+  ['minutes', at.meetings()],
+  ['decide', at.meetings()],
+  ['follow', at.followUp()],
+  ['find', at.search()],
+  ['public', at.portal()],
+  ['export', at.meetings()],
+  ['bring', at.importPage()],
+] as const;
 const keys = ['tab', 'enter', 'skip', 'escape', 'space'] as const;
 
 /** How the main errands go, the keyboard, and what the words mean. */
@@ -33,7 +48,7 @@ function Errands({ t }: { t: HelpText }) {
     <section aria-labelledby="errands">
       <h2 id="errands">{t.errands}</h2>
       <div className="errands">
-        {errands.map((errand) => (
+        {errands.map(([errand, begins]) => (
           <section key={errand} aria-labelledby={`errand-${errand}`}>
             <h3 id={`errand-${errand}`}>{t[errand].title}</h3>
             <ol>
@@ -41,6 +56,9 @@ function Errands({ t }: { t: HelpText }) {
                 <li key={step}>{text}</li>
               ))}
             </ol>
+            <p>
+              {t.goTo} <a href={begins}>{t[errand].page}</a>
+            </p>
           </section>
         ))}
       </div>

@@ -102,16 +102,6 @@ export const meetingWords: readonly Word[] = [
     ],
   ),
   word(
-    'minutes',
-    'minutes',
-    ['protokoll', 'protokoll', 'minutes'],
-    [
-      'Det som er ført om hva møtet gjorde.',
-      'Det som er ført om kva møtet gjorde.',
-      'What is recorded of what the meeting did.',
-    ],
-  ),
-  word(
     'reading',
     'product',
     ['lesing', 'lesing', 'reading'],

@@ -12,7 +12,19 @@ export type Word = {
   from: Origin;
 };
 
-export const wordGroups = ['bodies', 'meetings', 'cases', 'follow-up', 'system'] as const;
+export const wordGroups = [
+  'bodies',
+  'year',
+  'meetings',
+  'summons',
+  'cases',
+  'procedure',
+  'sitting',
+  'minutes',
+  'follow-up',
+  'public',
+  'system',
+] as const;
 export type WordGroup = (typeof wordGroups)[number];
 
 /** Writes a word down in one line: code, origin, then bokmål, nynorsk, English of each. */

@@ -2,23 +2,41 @@ import { bodyWords } from './body-words.ts';
 import { caseWords } from './case-words.ts';
 import { followUpWords } from './follow-up-words.ts';
 import { meetingWords } from './meeting-words.ts';
+import { minutesWords } from './minutes-words.ts';
+import { procedureWords } from './procedure-words.ts';
+import { publicWords } from './public-words.ts';
+import { sittingWords } from './sitting-words.ts';
+import { summonsWords } from './summons-words.ts';
 import { systemWords } from './system-words.ts';
 import type { Origin, Word, WordGroup } from './word.ts';
+import { yearWords } from './year-words.ts';
 
 /** Every word of the trade, in the groups that the glossary shows. */
 export const words: Readonly<Record<WordGroup, readonly Word[]>> = {
   bodies: bodyWords,
+  year: yearWords,
   meetings: meetingWords,
+  summons: summonsWords,
   cases: caseWords,
+  procedure: procedureWords,
+  sitting: sittingWords,
+  minutes: minutesWords,
   'follow-up': followUpWords,
+  public: publicWords,
   system: systemWords,
 };
 
 const titles: Readonly<Record<WordGroup, string>> = {
   bodies: 'Bodies and people',
+  year: 'The year and the queue',
   meetings: 'Meetings',
+  summons: 'Those who are called',
   cases: 'Cases and decisions',
+  procedure: 'Rules of procedure',
+  sitting: 'In the meeting',
+  minutes: 'Minutes',
   'follow-up': 'Follow-up',
+  public: 'For everybody, and to other systems',
   system: 'Omforent itself',
 };
 

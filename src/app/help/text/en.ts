@@ -3,10 +3,12 @@ import type { nb } from './nb.ts';
 
 export const en: TextShape<typeof nb> = {
   title: 'Help and glossary',
-  lede: 'The usual errands, in five steps each, and what the words mean.',
+  lede: 'What a body does through a year, step by step, and what the words mean.',
   errands: 'Errands',
+  goTo: 'Go to',
   notice: {
     title: 'Make a notice',
+    page: 'New meeting',
     steps: {
       a: 'Choose Meetings and New meeting: body, day, time and place.',
       b: 'Add cases and breaks to the agenda. The times follow from the minutes.',
@@ -17,6 +19,7 @@ export const en: TextShape<typeof nb> = {
   },
   bring: {
     title: 'Bring in a notice or minutes that exist',
+    page: 'Bring in a document',
     steps: {
       a: 'Choose Bring in a document and drop the file there, or paste the text.',
       b: 'Look over what was read, beside its source.',
@@ -27,6 +30,7 @@ export const en: TextShape<typeof nb> = {
   },
   decide: {
     title: 'Record decisions after a meeting',
+    page: 'Meetings',
     steps: {
       a: 'Open the meeting and choose Record decisions.',
       b: 'Choose the outcome of each case. The proposal is filled in beforehand.',
@@ -37,6 +41,7 @@ export const en: TextShape<typeof nb> = {
   },
   follow: {
     title: 'Follow up what was decided',
+    page: 'Follow-up',
     steps: {
       a: 'My work shows what waits for you, the most urgent first.',
       b: 'Follow-up shows all duties. Choose body, who, state and due date.',
@@ -47,12 +52,90 @@ export const en: TextShape<typeof nb> = {
   },
   find: {
     title: 'Find a case and what it led to',
+    page: 'Search',
     steps: {
       a: 'Write the case number or a word in the search field at the top.',
       b: 'Open the case to see the decision, and the proposal where it was changed.',
       c: 'The trail shows which cases it builds on, and which build on it.',
       d: 'Set a topic to follow cases that belong together over years.',
       e: 'The duties to the right show what is done, and what remains.',
+    },
+  },
+  year: {
+    title: 'Plan the year',
+    page: 'Meeting plan',
+    steps: {
+      a: 'Choose Meeting plan and New meeting plan: the year and the bodies.',
+      b: 'Set what each body wants: weekdays, number of meetings, fixed dates and rooms.',
+      c: 'Bring in calendars that the meetings must avoid, and choose Lay the plan.',
+      d: 'See why each day was chosen. Move and lock what you want otherwise.',
+      e: 'Choose Create the meetings, and Send the plan. After a change only what is new is sent.',
+    },
+  },
+  call: {
+    title: 'Call to the meeting',
+    page: 'Meetings',
+    steps: {
+      a: 'Publish the notice, and choose Send the summons on the page of the meeting.',
+      b: 'Look over what each gets, and send. The mail has PDF, a link to answer by and a calendar entry.',
+      c: 'Summoned shows the answers, and whether there will be a quorum.',
+      d: 'For whoever does not come, the right deputy is called by itself.',
+      e: 'Note answers that reach you otherwise. Remind those who have not answered.',
+    },
+  },
+  answer: {
+    title: 'Answer a summons',
+    page: 'My work',
+    steps: {
+      a: 'Open the link in the mail. You need not sign in.',
+      b: 'Choose I am coming or I am not coming. The reason may stay empty.',
+      c: 'You may also answer from your calendar, or under Summoned when you are signed in.',
+      d: 'If you do not come, you see who is called in your place.',
+      e: 'You may change the answer until the meeting begins.',
+    },
+  },
+  run: {
+    title: 'Run the meeting',
+    page: 'Meetings',
+    steps: {
+      a: 'Open the meeting, choose In the meeting, Open the meeting, and call the roll. All who follow see the same.',
+      b: 'Start the items. The page says whether there is a quorum, and when the meeting will end.',
+      c: 'Give the floor from the list of speakers, and take motions. What they change is marked.',
+      d: 'Settle conflicts of interest, start and stop votes, and enter the decision.',
+      e: 'Write the treatment as you go. If the connection is lost, all is sent when it is back.',
+    },
+  },
+  minutes: {
+    title: 'Write and seal the minutes',
+    page: 'Meetings',
+    steps: {
+      a: 'Choose Minutes on the page of the meeting. The draft is written from what happened.',
+      b: 'Mend the text where it must be mended, and send the draft out for comment.',
+      c: 'Answer the comments. They stand beside their cases.',
+      d: 'Have the minutes approved by the next meeting or signed by two, as the body’s rules say.',
+      e: 'Seal them. From then on anybody can check that they are unchanged.',
+    },
+  },
+  public: {
+    title: 'Show it to everybody',
+    page: 'Public record',
+    steps: {
+      a: 'Open the page of the body in the public record, and choose Open the record.',
+      b: 'Then all may read notices, cases, decisions, minutes and plan without signing in.',
+      c: 'A closed case shows number, public title and legal basis only. Write the title on its row.',
+      d: 'Each case and decision has a permanent address to refer to.',
+      e: 'Others may subscribe to what is new, and to the meetings in their calendar.',
+    },
+  },
+  export: {
+    title: 'Hand the meeting to other systems',
+    page: 'Meetings',
+    steps: {
+      a: 'Choose Exchange on the page of the meeting.',
+      b: 'Mend what is marked “Must be mended”. The file is not given before that.',
+      c: 'Write the organisation number once. KS Fiks asks for it.',
+      d: 'Get the file for eInnsyn, KS Fiks, Noark 5 or OParl.',
+      e: 'See how the file deviates from its standard, and who may read it.',
     },
   },
   keyboard: 'Keyboard',
@@ -67,9 +150,15 @@ export const en: TextShape<typeof nb> = {
   words: 'Glossary',
   groups: {
     bodies: 'Bodies and people',
+    year: 'The year and the queue',
     meetings: 'Meetings',
+    summons: 'Those who are called',
     cases: 'Cases and decisions',
+    procedure: 'Rules of procedure',
+    sitting: 'In the meeting',
+    minutes: 'Minutes',
     'follow-up': 'Follow-up',
+    public: 'For everybody, and to other systems',
     system: 'Omforent itself',
   },
   columns: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English', meaning: 'What it means' },

@@ -1,9 +1,11 @@
 export const nb = {
   title: 'Hjelp og ordliste',
-  lede: 'De vanligste gjøremålene, i fem trinn hver, og hva ordene betyr.',
+  lede: 'Det et utvalg gjør gjennom et år, steg for steg, og hva ordene betyr.',
   errands: 'Gjøremål',
+  goTo: 'Gå til',
   notice: {
     title: 'Lag en innkalling',
+    page: 'Nytt møte',
     steps: {
       a: 'Velg Møter og Nytt møte: utvalg, dag, tid og sted.',
       b: 'Legg til saker og pauser på sakslisten. Tidene regnes ut av minuttene.',
@@ -14,6 +16,7 @@ export const nb = {
   },
   bring: {
     title: 'Hent inn en innkalling eller protokoll som finnes',
+    page: 'Hent inn dokument',
     steps: {
       a: 'Velg Hent inn dokument, og slipp filen der, eller lim inn teksten.',
       b: 'Se over det som ble lest, ved siden av kilden.',
@@ -24,6 +27,7 @@ export const nb = {
   },
   decide: {
     title: 'Før vedtak etter et møte',
+    page: 'Møter',
     steps: {
       a: 'Åpne møtet og velg Før vedtak.',
       b: 'Velg utfall for hver sak. Forslaget er fylt ut på forhånd.',
@@ -34,6 +38,7 @@ export const nb = {
   },
   follow: {
     title: 'Følg opp det som er vedtatt',
+    page: 'Oppfølging',
     steps: {
       a: 'Mitt arbeid viser hva som venter på deg, det som haster først.',
       b: 'Oppfølging viser alle oppgaver. Velg utvalg, hvem, tilstand og frist.',
@@ -44,12 +49,90 @@ export const nb = {
   },
   find: {
     title: 'Finn en sak og hva den førte til',
+    page: 'Søk',
     steps: {
       a: 'Skriv saksnummeret eller et ord i søkefeltet øverst.',
       b: 'Åpne saken for å se vedtaket, og forslaget der det ble endret.',
       c: 'Sakens gang viser hvilke saker den bygger på, og hvilke som bygger på den.',
       d: 'Sett et tema for å følge saker som hører sammen over flere år.',
       e: 'Oppgavene til høyre viser hva som er gjort, og hva som gjenstår.',
+    },
+  },
+  year: {
+    title: 'Planlegg året',
+    page: 'Møteplan',
+    steps: {
+      a: 'Velg Møteplan og Ny møteplan: året og utvalgene.',
+      b: 'Rett det hvert utvalg ønsker: ukedager, antall møter, faste datoer og rom.',
+      c: 'Hent inn kalendere som møtene må gå utenom, og velg Legg planen.',
+      d: 'Se hvorfor hver dag er valgt. Flytt og lås det du vil ha annerledes.',
+      e: 'Velg Opprett møtene, og Send planen. Etter en endring sendes bare det som er nytt.',
+    },
+  },
+  call: {
+    title: 'Kall inn til møtet',
+    page: 'Møter',
+    steps: {
+      a: 'Publiser innkallingen, og velg Send innkallingen på møtets side.',
+      b: 'Se over hva hver mottaker får, og send. E-posten har PDF, svarlenke og kalenderoppføring.',
+      c: 'Innkalte viser svarene, og om utvalget blir vedtaksført.',
+      d: 'Den som ikke kommer, får sin vara kalt inn av seg selv, i riktig rekkefølge.',
+      e: 'Et svar du får på annen måte, fører du selv. Minn dem som ikke har svart.',
+    },
+  },
+  answer: {
+    title: 'Svar på en innkalling',
+    page: 'Mitt arbeid',
+    steps: {
+      a: 'Åpne lenken i e-posten. Du trenger ikke logge inn.',
+      b: 'Velg Jeg kommer eller Jeg kommer ikke. Grunnen kan stå tom.',
+      c: 'Du kan også svare fra kalenderen, eller under Innkalte når du er logget inn.',
+      d: 'Kommer du ikke, ser du hvem som kalles inn i ditt sted.',
+      e: 'Du kan endre svaret til møtet begynner.',
+    },
+  },
+  run: {
+    title: 'Led møtet',
+    page: 'Møter',
+    steps: {
+      a: 'Åpne møtet og velg I møtet, Åpne møtet, og rop opp. Alle som følger med, ser det samme.',
+      b: 'Start sakene. Siden sier om utvalget er vedtaksført, og når møtet slutter.',
+      c: 'Gi ordet fra talelisten, og ta imot forslag. Det de endrer, er merket.',
+      d: 'Avgjør habilitet, start og stopp avstemninger, og før vedtaket.',
+      e: 'Skriv behandlingen underveis. Mister du forbindelsen, sendes alt når den er tilbake.',
+    },
+  },
+  minutes: {
+    title: 'Skriv og forsegl protokollen',
+    page: 'Møter',
+    steps: {
+      a: 'Velg Protokoll på møtets side. Kladden er skrevet av det som skjedde.',
+      b: 'Rett teksten der den må rettes, og send kladden ut til innspill.',
+      c: 'Svar på innspillene. De står ved sakene sine.',
+      d: 'Få protokollen godkjent i neste møte eller underskrevet av to, etter utvalgets regler.',
+      e: 'Forsegl den. Etterpå kan hvem som helst kontrollere at den er uendret.',
+    },
+  },
+  public: {
+    title: 'Vis det for alle',
+    page: 'Innsyn',
+    steps: {
+      a: 'Åpne utvalgets side under Innsyn, og velg Åpne for innsyn.',
+      b: 'Da leser alle innkallinger, saker, vedtak, protokoller og møteplan uten å logge inn.',
+      c: 'En lukket sak viser bare nummer, offentlig tittel og hjemmel. Skriv tittelen på sakens rad.',
+      d: 'Hver sak og hvert vedtak har en fast adresse du kan vise til.',
+      e: 'Andre kan abonnere på det som er nytt, og på møtene i kalenderen.',
+    },
+  },
+  export: {
+    title: 'Gi møtet til andre systemer',
+    page: 'Møter',
+    steps: {
+      a: 'Velg Utveksling på møtets side.',
+      b: 'Rett det som er merket «Må rettes». Filen gis ikke før det er gjort.',
+      c: 'Skriv inn organisasjonsnummeret én gang. KS Fiks krever det.',
+      d: 'Hent filen for eInnsyn, KS Fiks, Noark 5 eller OParl.',
+      e: 'Se hvordan filen avviker fra standarden, og hvem som kan lese den.',
     },
   },
   keyboard: 'Tastatur',
@@ -64,9 +147,15 @@ export const nb = {
   words: 'Ordliste',
   groups: {
     bodies: 'Utvalg og mennesker',
+    year: 'Året og køen',
     meetings: 'Møter',
+    summons: 'De innkalte',
     cases: 'Saker og vedtak',
+    procedure: 'Møteregler',
+    sitting: 'I møtet',
+    minutes: 'Protokoll',
     'follow-up': 'Oppfølging',
+    public: 'Innsyn og utveksling',
     system: 'Omforent selv',
   },
   columns: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk', meaning: 'Hva det betyr' },

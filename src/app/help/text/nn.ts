@@ -3,10 +3,12 @@ import type { nb } from './nb.ts';
 
 export const nn: TextShape<typeof nb> = {
   title: 'Hjelp og ordliste',
-  lede: 'Dei vanlegaste gjeremåla, i fem steg kvart, og kva orda tyder.',
+  lede: 'Det eit utval gjer gjennom eit år, steg for steg, og kva orda tyder.',
   errands: 'Gjeremål',
+  goTo: 'Gå til',
   notice: {
     title: 'Lag ei innkalling',
+    page: 'Nytt møte',
     steps: {
       a: 'Vel Møte og Nytt møte: utval, dag, tid og stad.',
       b: 'Legg til saker og pausar på saklista. Tidene blir rekna ut av minutta.',
@@ -17,6 +19,7 @@ export const nn: TextShape<typeof nb> = {
   },
   bring: {
     title: 'Hent inn ei innkalling eller ein protokoll som finst',
+    page: 'Hent inn dokument',
     steps: {
       a: 'Vel Hent inn dokument, og slepp fila der, eller lim inn teksten.',
       b: 'Sjå over det som vart lese, ved sida av kjelda.',
@@ -27,6 +30,7 @@ export const nn: TextShape<typeof nb> = {
   },
   decide: {
     title: 'Før vedtak etter eit møte',
+    page: 'Møte',
     steps: {
       a: 'Opne møtet og vel Før vedtak.',
       b: 'Vel utfall for kvar sak. Framlegget er fylt ut på førehand.',
@@ -37,8 +41,9 @@ export const nn: TextShape<typeof nb> = {
   },
   follow: {
     title: 'Følg opp det som er vedteke',
+    page: 'Oppfølging',
     steps: {
-      a: 'Arbeidet mitt viser kva som ventar på deg, det som hastar først.',
+      a: 'Mitt arbeid viser kva som ventar på deg, det som hastar først.',
       b: 'Oppfølging viser alle oppgåver. Vel utval, kven, tilstand og frist.',
       c: 'Opne oppgåva og meld ho utført, med dato og kva som vart gjort.',
       d: 'Er fristen broten, skriv kvifor, og set ein ny frist om det trengst.',
@@ -47,12 +52,90 @@ export const nn: TextShape<typeof nb> = {
   },
   find: {
     title: 'Finn ei sak og kva ho førte til',
+    page: 'Søk',
     steps: {
       a: 'Skriv saksnummeret eller eit ord i søkjefeltet øvst.',
       b: 'Opne saka for å sjå vedtaket, og framlegget der det vart endra.',
       c: 'Gangen i saka viser kva saker ho byggjer på, og kva saker som byggjer på henne.',
       d: 'Set eit tema for å følgje saker som høyrer saman over fleire år.',
       e: 'Oppgåvene til høgre viser kva som er gjort, og kva som står att.',
+    },
+  },
+  year: {
+    title: 'Planlegg året',
+    page: 'Møteplan',
+    steps: {
+      a: 'Vel Møteplan og Ny møteplan: året og utvala.',
+      b: 'Rett det kvart utval ønskjer: vekedagar, talet på møte, faste datoar og rom.',
+      c: 'Hent inn kalendrar som møta må gå utanom, og vel Legg planen.',
+      d: 'Sjå kvifor kvar dag er vald. Flytt og lås det du vil ha annleis.',
+      e: 'Vel Opprett møta, og Send planen. Etter ei endring blir berre det nye sendt.',
+    },
+  },
+  call: {
+    title: 'Kall inn til møtet',
+    page: 'Møte',
+    steps: {
+      a: 'Publiser innkallinga, og vel Send innkallinga på sida til møtet.',
+      b: 'Sjå over kva kvar mottakar får, og send. E-posten har PDF, svarlenkje og kalenderoppføring.',
+      c: 'Innkalla viser svara, og om utvalet blir vedtaksført.',
+      d: 'Den som ikkje kjem, får varaen sin kalla inn av seg sjølv, i rett rekkjefølgje.',
+      e: 'Eit svar du får på annan måte, fører du sjølv. Minn dei som ikkje har svart.',
+    },
+  },
+  answer: {
+    title: 'Svar på ei innkalling',
+    page: 'Mitt arbeid',
+    steps: {
+      a: 'Opne lenkja i e-posten. Du treng ikkje logge inn.',
+      b: 'Vel Eg kjem eller Eg kjem ikkje. Grunnen kan stå tom.',
+      c: 'Du kan òg svare frå kalenderen, eller under Innkalla når du er logga inn.',
+      d: 'Kjem du ikkje, ser du kven som blir kalla inn i staden for deg.',
+      e: 'Du kan endre svaret til møtet byrjar.',
+    },
+  },
+  run: {
+    title: 'Lei møtet',
+    page: 'Møte',
+    steps: {
+      a: 'Opne møtet og vel I møtet, Opne møtet, og rop opp. Alle som følgjer med, ser det same.',
+      b: 'Start sakene. Sida seier om utvalet er vedtaksført, og når møtet sluttar.',
+      c: 'Gje ordet frå talelista, og ta imot forslag. Det dei endrar, er merkt.',
+      d: 'Avgjer habilitet, start og stopp avstemmingar, og før vedtaket.',
+      e: 'Skriv behandlinga undervegs. Mistar du sambandet, blir alt sendt når det er tilbake.',
+    },
+  },
+  minutes: {
+    title: 'Skriv og forsegl protokollen',
+    page: 'Møte',
+    steps: {
+      a: 'Vel Protokoll på sida til møtet. Kladden er skriven av det som hende.',
+      b: 'Rett teksten der han må rettast, og send kladden ut til innspel.',
+      c: 'Svar på innspela. Dei står ved sakene sine.',
+      d: 'Få protokollen godkjend i neste møte eller underskriven av to, etter reglane til utvalet.',
+      e: 'Forsegl han. Etterpå kan kven som helst kontrollere at han er uendra.',
+    },
+  },
+  public: {
+    title: 'Vis det for alle',
+    page: 'Innsyn',
+    steps: {
+      a: 'Opne sida til utvalet under Innsyn, og vel Opne for innsyn.',
+      b: 'Då les alle innkallingar, saker, vedtak, protokollar og møteplan utan å logge inn.',
+      c: 'Ei lukka sak viser berre nummer, offentleg tittel og heimel. Skriv tittelen på rada til saka.',
+      d: 'Kvar sak og kvart vedtak har ei fast adresse du kan vise til.',
+      e: 'Andre kan abonnere på det som er nytt, og på møta i kalenderen.',
+    },
+  },
+  export: {
+    title: 'Gje møtet til andre system',
+    page: 'Møte',
+    steps: {
+      a: 'Vel Utveksling på sida til møtet.',
+      b: 'Rett det som er merkt «Må rettast». Fila blir ikkje gjeven før det er gjort.',
+      c: 'Skriv inn organisasjonsnummeret éin gong. KS Fiks krev det.',
+      d: 'Hent fila for eInnsyn, KS Fiks, Noark 5 eller OParl.',
+      e: 'Sjå korleis fila avvik frå standarden, og kven som kan lese henne.',
     },
   },
   keyboard: 'Tastatur',
@@ -67,9 +150,15 @@ export const nn: TextShape<typeof nb> = {
   words: 'Ordliste',
   groups: {
     bodies: 'Utval og menneske',
+    year: 'Året og køen',
     meetings: 'Møte',
+    summons: 'Dei innkalla',
     cases: 'Saker og vedtak',
+    procedure: 'Møtereglar',
+    sitting: 'I møtet',
+    minutes: 'Protokoll',
     'follow-up': 'Oppfølging',
+    public: 'Innsyn og utveksling',
     system: 'Omforent sjølv',
   },
   columns: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk', meaning: 'Kva det tyder' },
