@@ -15,7 +15,7 @@ import { hasUnpublishedChanges } from '../notice-of-meeting.ts';
 import { isOver, isShut } from '../rules/a-cancelled-meeting-is-over.ts';
 import { lastRead, sinceRead } from '../since-read.ts';
 import { waitingFor } from '../store/treatments.ts';
-import { meetingText } from '../text/index.ts';
+import { type MeetingText, meetingText } from '../text/index.ts';
 import { sinceReadText } from '../text/since-read/index.ts';
 import { meetingTransitions } from '../vocabulary.ts';
 import { hiddenCases } from '../who-may-read-cases.ts';
@@ -55,10 +55,8 @@ function Actions({ file, visit, changed }: { file: MeetingFile; visit: Visit; ch
           {state === 'closed' ? t.casePage.decisions : t.decide.title}
         </ButtonLink>
       ) : null}
-      {state === 'published' && !mayPublish && next !== 'decisions' ? (
-        <ButtonLink href={next === 'sitting' ? addresses.sitting(id) : addresses.summonsSend(id)}>
-          {next === 'sitting' ? t.publish.toSitting : t.publish.send}
-        </ButtonLink>
+      {!mayPublish && next !== 'decisions' ? (
+        <ButtonLink href={pages[next].href(id)}>{pages[next].label(t)}</ButtonLink>
       ) : null}
       {mayPublish && publish.ok ? (
         <ButtonLink href={addresses.publish(id)}>{label}</ButtonLink>
@@ -72,12 +70,26 @@ function Actions({ file, visit, changed }: { file: MeetingFile; visit: Visit; ch
   );
 }
 
-/** What comes next when the notice is out: it is sent, on the day there is a meeting, then decisions. */
-function nextOfPublished(
-  { record }: MeetingFile,
-  visit: Visit,
-): 'summons' | 'sitting' | 'decisions' {
+type Next = 'summons' | 'sitting' | 'decisions' | 'minutes';
+
+const pages = {
+  summons: { href: addresses.summonsSend, label: (t: MeetingText) => t.publish.send },
+  sitting: { href: addresses.sitting, label: (t: MeetingText) => t.publish.toSitting },
+  minutes: { href: addresses.minutes, label: (t: MeetingText) => t.tabs.minutes },
+} as const;
+
+/**
+ * What comes next when the notice is out: it is sent, on the day there is a meeting, decisions are
+ * recorded, and when all cases have theirs there are minutes.
+ */
+function nextOfPublished({ record, agenda, decisions }: MeetingFile, visit: Visit): Next {
   const body = { bodyId: record.body_id };
+  if (record.state === 'held') {
+    const decided = agenda
+      .filter((item) => item.caseId)
+      .every((item) => decisions.some((one) => one.itemId === item.id));
+    return decided && visit.may('minutes.read', body).ok ? 'minutes' : 'decisions';
+  }
   if (record.state !== 'published') return 'decisions';
   if (record.held_on === visit.today) {
     return visit.may('sitting.follow', body).ok ? 'sitting' : 'decisions';
