@@ -7,11 +7,13 @@ import { HTTPException } from 'hono/http-exception';
 import { sql } from 'kysely';
 import { noticeSheet } from '../modules/documents/index.ts';
 import { type Answer, leaveFor, type Route, type Visit } from '../modules/identity/route.ts';
+import { mayDo } from '../modules/identity/rules/who-may-do-what.ts';
+import type { PolicyRefusal } from '../modules/identity/vocabulary.ts';
 import type { Db } from '../platform/database/index.ts';
 import { asset } from '../platform/http/assets.ts';
 import type { EventHub, Subscription } from '../platform/http/event-hub.ts';
 import { securityHeaders } from '../platform/http/security-headers.ts';
-import { emptyForm, readForm } from '../platform/http/sent-form.ts';
+import { readForm } from '../platform/http/sent-form.ts';
 import type { Log } from '../platform/log/log.ts';
 import type { Settings } from '../platform/settings/settings.ts';
 import { addresses } from '../ui/addresses.ts';
@@ -19,7 +21,7 @@ import { errorPage, forbiddenPage, notFoundPage } from './error-pages.tsx';
 import { readFlash, writeFlash } from './flash-cookie.ts';
 import { renderAnswer } from './render-answer.tsx';
 import { routes } from './routes.ts';
-import { languageCookie, originOf, sessionCookie, visitOf } from './visit.ts';
+import { languageCookie, originOf, sessionCookie, visitOf, withForm } from './visit.ts';
 
 /**
  * What the pages are made of: an open database, what the operator decided, the log, and what tells
@@ -76,25 +78,34 @@ export async function createApp({ db, settings, log, live }: AppParts): Promise<
 }
 
 async function serve(context: Context, route: Route, edge: Edge): Promise<Response> {
-  const form =
-    route.method === 'POST'
-      ? await readForm(context.req.raw, route.maxBytes ?? ordinaryFormBytes)
-      : { ok: true as const, value: emptyForm };
-  const visit = await visitOf(context, edge, form.ok ? form.value : emptyForm);
-  if (!form.ok) return send(context, errorPage(visit, form.refusal), visit);
+  let visit = await visitOf(context, edge);
+  if (route.method === 'POST') {
+    // Nothing is taken in from somebody who may not send anything here, however large it is.
+    const door = mayDo(visit.actor, route.action, { bodyId: null });
+    if (!door.ok) return turnAway(context, route, door.refusal, visit);
+    const form = await readForm(context.req.raw, route.maxBytes ?? ordinaryFormBytes);
+    if (!form.ok) return send(context, errorPage(visit, form.refusal), visit);
+    visit = withForm(visit, form.value);
+  }
   const leave = await leaveFor(route, visit);
   if (!leave) return send(context, notFoundPage(visit), visit);
-  if (!leave.ok) {
-    if (leave.refusal.code !== 'not-signed-in') {
-      return send(context, forbiddenPage(visit, leave.refusal), visit);
-    }
-    const back = route.method === 'GET' ? visit.path : '/';
-    return context.redirect(addresses.signIn(back), 303);
-  }
+  if (!leave.ok) return turnAway(context, route, leave.refusal, visit);
   const answer = await route.answer(visit);
   if (answer.kind === 'events') return follow(context, answer.subscription, visit, edge.live);
   if (answer.kind === 'session' && visit.sessionToken) edge.live?.endOwner(visit.sessionToken);
   return send(context, answer, visit);
+}
+
+/** Leads a stranger to sign in, and tells everybody else why they may not. */
+async function turnAway(
+  context: Context,
+  route: Route,
+  refusal: PolicyRefusal,
+  visit: Visit,
+): Promise<Response> {
+  if (refusal.code !== 'not-signed-in') return send(context, forbiddenPage(visit, refusal), visit);
+  const back = route.method === 'GET' ? visit.path : '/';
+  return context.redirect(addresses.signIn(back), 303);
 }
 
 /** Hands the connection over to the hub, which keeps it open beside all that Hono knows. */

@@ -42,11 +42,15 @@ export function originOf(context: Context): string {
 /** PostgreSQL cannot be asked for a NUL, and no address of ours has one. */
 const withoutNul = (text: string) => text.replaceAll('\0', '');
 
-/** Gathers what a request brings before any route is asked. */
+/** The same visit with the form that came with it, once that has been read. */
+export function withForm(visit: Visit, fields: FormFields): Visit {
+  return { ...visit, form: asForm(fields) };
+}
+
+/** Gathers what a request brings besides its form, before any route is asked. */
 export async function visitOf(
   context: Context,
   edge: { db: Db; demo: boolean; schemas?: string | undefined; now: () => Date },
-  fields: FormFields = emptyForm,
 ): Promise<Visit> {
   const now = edge.now();
   const token = getCookie(context, sessionCookie);
@@ -70,7 +74,7 @@ export async function visitOf(
       Object.entries(context.req.param()).map(([name, value]) => [name, withoutNul(value)]),
     ),
     query: new URLSearchParams([...url.searchParams].map((pair) => pair.map(withoutNul))),
-    form: asForm(fields),
+    form: asForm(emptyForm),
     acting: () => {
       if (!actor) throw new Error('A route that acts for somebody lets in only who is signed in.');
       return { actor, now, today };
