@@ -101,10 +101,13 @@ export async function treatmentFormPage(
     }),
   );
   const typed = visit.form.has('rader') ? typedSteps(visit.form) : null;
-  const rows = typed ?? [
-    ...known,
-    ...Array.from({ length: emptySteps }, (_, at) => blank(known.length + at + 1)),
-  ];
+  const rows =
+    typed ??
+    [...known, ...Array.from({ length: emptySteps }, (_, at) => blank(known.length + at + 1))].map(
+      (row, at) =>
+        // A new plan begins where the case is.
+        at === 0 && plan.length === 0 ? { ...row, bodyId: matter.bodyId, role: 'recommends' } : row,
+    );
   return {
     kind: 'page',
     status: shown.status ?? 200,
