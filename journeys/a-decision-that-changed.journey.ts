@@ -119,7 +119,10 @@ describe('a decision that became another than proposed', () => {
     await expectAccessible(page);
     const paper = await page.getByRole('link', { name: '1/24', exact: true }).getAttribute('href');
     await page.goto(`${paper}/rediger`);
-    await page.getByText('Møtet er avsluttet. Saksframlegget endres ikke lenger.').waitFor();
+    await page
+      .getByText('Møtet er avsluttet. Saksframlegget endres ikke lenger.')
+      .first()
+      .waitFor();
     const refused = await page.request.post(`${meeting}/rader`, {
       headers: { origin: new URL(meeting).origin },
       form: { slag: 'case', tittel: 'For sent', minutter: '5' },
