@@ -57,7 +57,7 @@ export async function queuedCasePage(
         <PageHead title={one.title}>
           <p className="standline">
             <QueueMark one={one} course={course} visit={visit} />
-            <span>{t.waited(t.age(ageInDays(one.proposedOn, today)))}</span>
+            <span>{t.waited(ageInDays(one.proposedOn, today))}</span>
           </p>
         </PageHead>
         <Facts
@@ -94,15 +94,17 @@ export async function queuedCasePage(
         {answers ? (
           <AnswerForm one={one} meetings={meetings} visit={visit} errors={errors} />
         ) : null}
-        {sender ? <SenderForms one={one} visit={visit} errors={errors} /> : null}
+        {sender ? <SenderForms one={one} steps={steps} visit={visit} errors={errors} /> : null}
         <section className="block" aria-labelledby="hendt">
           <h2 id="hendt">{t.one.history}</h2>
           <ol className="hist">
             {steps.map((step) => (
               <li key={step.number}>
                 <time dateTime={step.at.toISOString()}>{formatMoment(step.at, language)}</time>{' '}
-                <b>{t.states[step.state]}</b> {step.by_name}
-                {step.words ? <p className="prose">{step.words}</p> : null}
+                <div>
+                  <b>{t.states[step.state]}</b> {step.by_name}
+                  {step.words ? <p className="prose">{step.words}</p> : null}
+                </div>
               </li>
             ))}
           </ol>
@@ -178,21 +180,34 @@ function AnswerForm(props: {
   );
 }
 
-function SenderForms(props: { one: QueuedCase; visit: Visit; errors: readonly FieldError[] }) {
-  const { one, visit, errors } = props;
+function SenderForms(props: {
+  one: QueuedCase;
+  steps: Awaited<ReturnType<typeof readSteps>>;
+  visit: Visit;
+  errors: readonly FieldError[];
+}) {
+  const { one, steps, visit, errors } = props;
   const t = queueText[visit.language];
   const mayReply = mayGoOn(one.state, 'received', '–').ok;
   const mayWithdraw = mayGoOn(one.state, 'withdrawn', '').ok;
   if (!mayReply && !mayWithdraw) return null;
+  const question = steps.findLast(({ state }) => state === 'asked-back')?.words;
   return (
     <form className="form" method="post" action={addresses.queuedCase(one.id)}>
       <Hidden values={{ sett: one.version, egen: '1' }} />
+      {mayReply && question ? (
+        <div className="field wide">
+          <h2>{t.one.asked}</h2>
+          <p className="prose">{question}</p>
+        </div>
+      ) : null}
       {mayReply ? (
         <TextArea
           wide
           rows={5}
           name="grunn"
           label={t.one.reply}
+          hint={t.one.replyHint}
           value={visit.form.text('grunn') || one.reason}
           errors={errors}
         />

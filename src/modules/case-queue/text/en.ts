@@ -95,6 +95,8 @@ export const en: TextShape<typeof nb> = {
     meeting: 'Meeting',
     minutes: 'Minutes',
     reply: 'Answer the question',
+    replyHint: 'The reason you gave stands here. Write the answer into it.',
+    asked: 'The body asks',
     replySend: 'Send the answer',
     withdraw: 'Withdraw the case',
     done: 'The answer is saved and sent.',
@@ -121,7 +123,8 @@ export const en: TextShape<typeof nb> = {
     meeting: 'Choose a meeting.',
   },
   age: (days: number) => (days === 1 ? '1 day' : `${days} days`),
-  waited: (age: string) => `Waited ${age}`,
+  waited: (days: number) =>
+    days === 0 ? 'Sent in today' : `Waited ${days === 1 ? '1 day' : `${days} days`}`,
   tooLong: (length: number, most: number) =>
     `The title has ${length} characters. Shorten it to ${most} at most.`,
   passed: (day: string) => `${day} has passed. Choose a day to come.`,

@@ -92,6 +92,8 @@ export const nb = {
     meeting: 'Møte',
     minutes: 'Minutter',
     reply: 'Svar på spørsmålet',
+    replyHint: 'Begrunnelsen du skrev, står her. Skriv svaret inn i den.',
+    asked: 'Utvalget spør',
     replySend: 'Send svaret',
     withdraw: 'Trekk saken',
     done: 'Svaret er lagret og sendt.',
@@ -117,7 +119,8 @@ export const nb = {
     meeting: 'Velg et møte.',
   },
   age: (days: number) => (days === 1 ? '1 dag' : `${days} dager`),
-  waited: (age: string) => `Ventet ${age}`,
+  waited: (days: number) =>
+    days === 0 ? 'Meldt inn i dag' : `Ventet ${days === 1 ? '1 dag' : `${days} dager`}`,
   tooLong: (length: number, most: number) =>
     `Tittelen er på ${length} tegn. Kort den ned til høyst ${most}.`,
   passed: (day: string) => `${day} har vært. Velg en dag som kommer.`,

@@ -95,6 +95,8 @@ export const nn: TextShape<typeof nb> = {
     meeting: 'Møte',
     minutes: 'Minutt',
     reply: 'Svar på spørsmålet',
+    replyHint: 'Grunngjevinga du skreiv, står her. Skriv svaret inn i ho.',
+    asked: 'Utvalet spør',
     replySend: 'Send svaret',
     withdraw: 'Trekk saka',
     done: 'Svaret er lagra og sendt.',
@@ -119,7 +121,8 @@ export const nn: TextShape<typeof nb> = {
     meeting: 'Vel eit møte.',
   },
   age: (days: number) => (days === 1 ? '1 dag' : `${days} dagar`),
-  waited: (age: string) => `Venta ${age}`,
+  waited: (days: number) =>
+    days === 0 ? 'Meldt inn i dag' : `Venta ${days === 1 ? '1 dag' : `${days} dagar`}`,
   tooLong: (length: number, most: number) =>
     `Tittelen er på ${length} teikn. Kort han ned til høgst ${most}.`,
   passed: (day: string) => `${day} har vore. Vel ein dag som kjem.`,
