@@ -13,7 +13,7 @@ import type { Visit } from '../../identity/route.ts';
 import type { BodyRow } from '../../organisations/index.ts';
 import type { GatheringFacts } from '../commands/keep-gatherings.ts';
 import type { GatheringRecord } from '../store/gatherings.ts';
-import { aroundText } from '../text/index.ts';
+import { aroundText, planText } from '../text/index.ts';
 import { gatheringKinds } from '../vocabulary.ts';
 
 /** The lines of a text area, without the empty ones. */
@@ -65,7 +65,11 @@ export function FactsForm(props: {
           name="utvalg"
           label={t.owner}
           value={value('utvalg', '')}
-          options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+          errors={errors}
+          options={[
+            { value: '', label: planText[visit.language].make.choose },
+            ...bodies.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
         />
       )}
       <TextField

@@ -1,3 +1,4 @@
+import { isId } from '../../../kernel/ids.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { ErrorSummary, type FieldError } from '../../../ui/components/forms.tsx';
@@ -125,6 +126,10 @@ export async function newGatheringPage(
 /** Takes a new gathering. */
 export async function takeNewGathering(visit: Visit): Promise<Answer> {
   const { facts, errors } = readFacts(visit);
+  if (!isId('body', facts.body_id)) {
+    const message = planText[visit.language].refusal['body-unknown'];
+    errors.push({ field: 'utvalg', message });
+  }
   if (errors.length > 0) return newGatheringPage(visit, errors);
   const verdict = await perform(visit.db, addGathering, facts, visit.acting());
   if (!verdict.ok) return newGatheringPage(visit, [aroundError(verdict.refusal, visit.language)]);
