@@ -16,8 +16,8 @@ function plainPage(visit: Visit, status: number, title: string, body: string): P
     main: (
       <>
         <PageHead title={title} lede={body} />
-        <ButtonLink href={addresses.work()} secondary>
-          {uiText[visit.language].home}
+        <ButtonLink href={visit.actor ? addresses.work() : addresses.portal()} secondary>
+          {visit.actor ? uiText[visit.language].home : uiText[visit.language].record}
         </ButtonLink>
       </>
     ),
@@ -44,6 +44,7 @@ export function errorPage(visit: Visit, refusal?: UnreadableForm): PageAnswer {
     const megabytes = Math.round(refusal.limitBytes / 1_000_000);
     return plainPage(visit, 413, t.failed.title, t.tooLarge(megabytes));
   }
+  if (refusal?.code === 'no-room-now') return plainPage(visit, 503, t.failed.title, t.noRoomNow);
   if (refusal) return plainPage(visit, 400, t.failed.title, t.broken);
   return plainPage(visit, 500, t.failed.title, t.failed.body);
 }

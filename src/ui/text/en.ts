@@ -45,6 +45,7 @@ export const en: TextShape<typeof nb> = {
     body: 'What you wrote has not been saved. Go back, it is still there, and try again shortly.',
   },
   tooLarge: (megabytes) => `What you sent is too large. The limit is ${megabytes} MB.`,
+  noRoomNow: 'Many are sending large files just now. Try again in a moment.',
   broken: 'The form did not arrive whole. Go back and try again.',
   pager: {
     label: 'More pages',
@@ -54,6 +55,7 @@ export const en: TextShape<typeof nb> = {
     range: (from, to) => `${from}–${to}`,
   },
   home: 'To My work',
+  record: 'To the public record',
   dropTooLarge: 'The file is larger than 20 MB.',
   dropFailed: 'The file did not arrive. Check the network and try again; it is still chosen.',
   sending: 'Sending …',

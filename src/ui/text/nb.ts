@@ -42,6 +42,7 @@ export const nb = {
     body: 'Det du skrev er ikke lagret. Gå tilbake, så står det der, og prøv igjen om litt.',
   },
   tooLarge: (megabytes: number) => `Det du sendte er for stort. Grensen er ${megabytes} MB.`,
+  noRoomNow: 'Mange sender store filer akkurat nå. Prøv igjen om et øyeblikk.',
   broken: 'Skjemaet kom ikke fram som det skulle. Gå tilbake og prøv igjen.',
   pager: {
     label: 'Flere sider',
@@ -51,6 +52,7 @@ export const nb = {
     range: (from: number, to: number) => `${from}–${to}`,
   },
   home: 'Til Mitt arbeid',
+  record: 'Til Innsyn',
   dropTooLarge: 'Filen er større enn 20 MB.',
   dropFailed: 'Filen kom ikke fram. Sjekk nettet og prøv igjen; du har den fortsatt valgt.',
   sending: 'Sender …',

@@ -45,6 +45,7 @@ export const nn: TextShape<typeof nb> = {
     body: 'Det du skreiv er ikkje lagra. Gå tilbake, så står det der, og prøv igjen om litt.',
   },
   tooLarge: (megabytes) => `Det du sende er for stort. Grensa er ${megabytes} MB.`,
+  noRoomNow: 'Mange sender store filer akkurat no. Prøv igjen om ei lita stund.',
   broken: 'Skjemaet kom ikkje fram som det skulle. Gå tilbake og prøv igjen.',
   pager: {
     label: 'Fleire sider',
@@ -54,6 +55,7 @@ export const nn: TextShape<typeof nb> = {
     range: (from, to) => `${from}–${to}`,
   },
   home: 'Til Mitt arbeid',
+  record: 'Til Innsyn',
   dropTooLarge: 'Fila er større enn 20 MB.',
   dropFailed: 'Fila kom ikkje fram. Sjekk nettet og prøv igjen; ho er framleis vald.',
   sending: 'Sender …',
