@@ -45,6 +45,8 @@ describe('a stranger reads the record', () => {
       const stranger = await visitor(null);
       expect((await stranger.goto(bodyPage))?.status()).toBe(404);
       await expectAccessible(stranger);
+      await stranger.getByRole('link', { name: 'Til Innsyn' }).click();
+      await stranger.getByRole('heading', { level: 1, name: 'Innsyn' }).waitFor();
       await secretary.goto('/grupper');
       await secretary.getByRole('link', { name: body, exact: true }).first().click();
       await secretary.getByRole('link', { name: 'Innsyn for alle' }).click();

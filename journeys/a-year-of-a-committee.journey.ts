@@ -306,8 +306,10 @@ describe('a year of a committee', () => {
 
       await unit.reload();
       await status(unit, 'Spurt tilbake');
+      await unit.getByRole('heading', { name: 'Utvalget spør' }).waitFor();
       await told(unit, 'Hvem skal eie oppsettet?');
       await expectAccessible(unit);
+      await expectNarrow(unit);
       await unit
         .getByLabel('Svar på spørsmålet')
         .fill('Hver kommune har sitt oppsett. Fagrådet bør eie et felles.');
@@ -382,6 +384,13 @@ describe('a year of a committee', () => {
       await skipToContent(page);
       await tabTo(page, 'Tema');
       await page.keyboard.type('Ett felles oppsett');
+      await tabTo(page, 'Lagre');
+      await page.keyboard.press('Enter');
+      await told(page, 'Velg et utvalg.');
+      await expectAccessible(page);
+      await skipToContent(page);
+      await tabTo(page, /^Arrangeres av/);
+      await page.keyboard.type(body);
       await tabTo(page, 'Lagre');
       await page.keyboard.press('Enter');
       await told(page, 'Skriv en dato eller en uke.');
