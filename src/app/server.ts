@@ -13,7 +13,7 @@ import type { Db } from '../platform/database/index.ts';
 import { asset } from '../platform/http/assets.ts';
 import type { EventHub, Subscription } from '../platform/http/event-hub.ts';
 import { securityHeaders } from '../platform/http/security-headers.ts';
-import { readForm } from '../platform/http/sent-form.ts';
+import { type Room, readForm } from '../platform/http/sent-form.ts';
 import type { Log } from '../platform/log/log.ts';
 import type { Settings } from '../platform/settings/settings.ts';
 import { addresses } from '../ui/addresses.ts';
@@ -35,16 +35,26 @@ type Edge = {
   schemas: string | undefined;
   now: () => Date;
   live: EventHub | undefined;
+  /** What people who are not signed in may send at the same time, all of them together. */
+  roomForStrangers: Room;
 };
 
 const flashCookie = 'beskjed';
 const ordinaryFormBytes = 2 * 1024 * 1024;
+const bytesForStrangers = 64 * 1024 * 1024;
 
 /** The whole web application. */
 export async function createApp({ db, settings, log, live }: AppParts): Promise<Hono> {
   const app = new Hono();
   const { demo, schemaDirectory: schemas } = settings;
-  const edge: Edge = { db, demo, schemas, now: () => new Date(), live };
+  const edge: Edge = {
+    db,
+    demo,
+    schemas,
+    now: () => new Date(),
+    live,
+    roomForStrangers: { left: bytesForStrangers },
+  };
   app.use(securityHeaders);
   app.use(csrf());
   app.get('/health', async (context) => {
@@ -83,7 +93,8 @@ async function serve(context: Context, route: Route, edge: Edge): Promise<Respon
     // Nothing is taken in from somebody who may not send anything here, however large it is.
     const door = mayDo(visit.actor, route.action, { bodyId: null });
     if (!door.ok) return turnAway(context, route, door.refusal, visit);
-    const form = await readForm(context.req.raw, route.maxBytes ?? ordinaryFormBytes);
+    const room = route.action === 'open' ? edge.roomForStrangers : undefined;
+    const form = await readForm(context.req.raw, route.maxBytes ?? ordinaryFormBytes, room);
     if (!form.ok) return send(context, errorPage(visit, form.refusal), visit);
     visit = withForm(visit, form.value);
   }

@@ -66,6 +66,22 @@ describe('a sent form', () => {
     });
   });
 
+  it('shares its room with the forms read at the same time, and leaves it as it was', async () => {
+    const room = { left: 1500 };
+    const slow = new TransformStream<Uint8Array, Uint8Array>();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const init = { method: 'POST', body: slow.readable, duplex: 'half', headers } as RequestInit;
+    const first = readForm(new Request('http://localhost/', init), 1000, room);
+    const writer = slow.writable.getWriter();
+    await writer.write(new TextEncoder().encode(`a=${'x'.repeat(998)}`));
+    const second = () => readForm(send(new URLSearchParams({ b: 'y'.repeat(700) })), 1000, room);
+    expect(await second()).toEqual({ ok: false, refusal: { code: 'no-room-now' } });
+    await writer.close();
+    expect((await first).ok).toBe(true);
+    expect((await second()).ok).toBe(true);
+    expect(room.left).toBe(1500);
+  });
+
   it('refuses what is no form', async () => {
     const request = send('ikke et skjema', { 'content-type': 'multipart/form-data; boundary=x' });
     expect(await readForm(request, 1000)).toEqual({ ok: false, refusal: { code: 'form-broken' } });

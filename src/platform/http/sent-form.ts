@@ -10,7 +10,11 @@ export type FormFields = {
 
 export type UnreadableForm =
   | { code: 'form-too-large'; limitBytes: number }
+  | { code: 'no-room-now' }
   | { code: 'form-broken' };
+
+/** How many bytes several forms may hold between them while they are read. */
+export type Room = { left: number };
 
 /** A form without fields, as a page that is only read has. */
 export const emptyForm: FormFields = { texts: [], files: new Map() };
@@ -30,33 +34,43 @@ function plainName(sent: string): string {
   return letters.slice(0, 200).join('').trim();
 }
 
-async function readWithin(body: ReadableStream<Uint8Array>, limit: number): Promise<Buffer | null> {
+type Taken = { bytes: number; room: Room };
+
+async function readWithin(
+  body: ReadableStream<Uint8Array>,
+  limitBytes: number,
+  taken: Taken,
+): Promise<Verdict<Buffer, UnreadableForm>> {
   const chunks: Uint8Array[] = [];
-  let size = 0;
   for await (const chunk of body) {
-    size += chunk.byteLength;
-    if (size > limit) return null;
+    taken.bytes += chunk.byteLength;
+    taken.room.left -= chunk.byteLength;
+    if (taken.bytes > limitBytes) return refused({ code: 'form-too-large', limitBytes });
+    if (taken.room.left < 0) return refused({ code: 'no-room-now' });
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return { ok: true, value: Buffer.concat(chunks) };
 }
 
 /**
  * Reads a form that a browser sent (urlencoded or multipart). Stops reading, and refuses, as soon
- * as it is larger than the limit, whatever its headers claim.
+ * as it is larger than the limit, whatever its headers claim, or than the room that is left among
+ * the forms that are read at the same time.
  */
 export async function readForm(
   request: Request,
   limitBytes: number,
+  room: Room = { left: Number.POSITIVE_INFINITY },
 ): Promise<Verdict<FormFields, UnreadableForm>> {
   const declared = Number(request.headers.get('content-length') ?? 0);
   if (declared > limitBytes) return refused({ code: 'form-too-large', limitBytes });
   if (!request.body) return { ok: true, value: emptyForm };
   const type = request.headers.get('content-type') ?? '';
-  const bytes = await readWithin(request.body, limitBytes);
-  if (!bytes) return refused({ code: 'form-too-large', limitBytes });
+  const taken: Taken = { bytes: 0, room };
   try {
-    const copy = new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
+    const read = await readWithin(request.body, limitBytes, taken);
+    if (!read.ok) return read;
+    const copy = new Response(new Uint8Array(read.value), { headers: { 'content-type': type } });
     const sent = await copy.formData();
     const texts: [string, string][] = [];
     const files = new Map<string, UploadedFile>();
@@ -73,5 +87,7 @@ export async function readForm(
     return { ok: true, value: { texts, files } };
   } catch {
     return refused({ code: 'form-broken' });
+  } finally {
+    room.left += taken.bytes;
   }
 }
