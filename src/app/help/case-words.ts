@@ -52,6 +52,26 @@ export const caseWords: readonly Word[] = [
     ],
   ),
   word(
+    'treatment-plan',
+    'product',
+    ['behandlingsplan', 'handsamingsplan', 'treatment plan'],
+    [
+      'Hvilke utvalg som behandler en sak, i hvilken rekkefølge, og om de innstiller, vedtar eller orienteres.',
+      'Kva utval som behandlar ei sak, i kva rekkjefølgje, og om dei gjev innstilling, vedtek eller blir orienterte.',
+      'Which bodies treat a matter, in which order, and whether each recommends, decides or is informed.',
+    ],
+  ),
+  word(
+    'recommendation',
+    'notice',
+    ['innstilling', 'innstilling', 'recommendation'],
+    [
+      'Det ett utvalg mener at det neste bør vedta.',
+      'Det eitt utval meiner at det neste bør vedta.',
+      'What one body thinks that the next ought to decide.',
+    ],
+  ),
+  word(
     'decision',
     'minutes',
     ['vedtak', 'vedtak', 'decision'],

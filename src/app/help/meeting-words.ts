@@ -42,6 +42,16 @@ export const meetingWords: readonly Word[] = [
     ],
   ),
   word(
+    'cancelled',
+    'notice',
+    ['avlyst', 'avlyst', 'cancelled'],
+    [
+      'At møtet ikke blir holdt. Sakslisten blir stående, og de innkalte får beskjed.',
+      'At møtet ikkje blir halde. Saklista blir ståande, og dei innkalla får beskjed.',
+      'That the meeting will not be held. Its agenda stays, and those called are told.',
+    ],
+  ),
+  word(
     'agenda',
     'notice',
     ['saksliste', 'sakliste', 'agenda'],

@@ -114,7 +114,7 @@ export const sittingWords: readonly Word[] = [
   word(
     'disqualified',
     'minutes',
-    ['inhabil (ugild)', 'inhabil (ugild)', 'disqualified'],
+    ['inhabil', 'inhabil (ugild)', 'disqualified'],
     [
       'At utvalget har avgjort at medlemmet ikke kan være med i saken.',
       'At utvalet har avgjort at medlemmen ikkje kan vere med i saka.',
@@ -179,6 +179,16 @@ export const sittingWords: readonly Word[] = [
       'Det et medlem vil ha skrevet inn i protokollen, med egne ord.',
       'Det ein medlem vil ha skrive inn i protokollen, med eigne ord.',
       'What a member wants written into the minutes, in their own words.',
+    ],
+  ),
+  word(
+    'recording',
+    'product',
+    ['opptak', 'opptak', 'recording'],
+    [
+      'Lyd eller film av møtet et annet sted, med hver saks plass i det.',
+      'Lyd eller film av møtet ein annan stad, med plassen til kvar sak i det.',
+      'Sound or film of the meeting elsewhere, with the place of each item in it.',
     ],
   ),
   word(

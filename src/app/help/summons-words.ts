@@ -67,7 +67,7 @@ export const summonsWords: readonly Word[] = [
     ['slik blir møtet', 'slik blir møtet', 'forecast'],
     [
       'Om utvalget blir vedtaksført, og hvem som mangler, etter svarene så langt.',
-      'Om utvalet blir vedtaksført, og kven som manglar, etter svara så langt.',
+      'Om utvalet blir vedtaksfør, og kven som manglar, etter svara så langt.',
       'Whether there will be a quorum, and who lacks, by the answers so far.',
     ],
   ),

@@ -66,9 +66,9 @@ export const yearWords: readonly Word[] = [
     'agreement',
     ['samling', 'samling', 'gathering'],
     [
-      'En dag flere utvalg er sammen uten å vedta noe, med program og oppsummering.',
-      'Ein dag fleire utval er saman utan å vedta noko, med program og oppsummering.',
-      'A day on which bodies come together without deciding, with a programme and a summary.',
+      'En dag flere utvalg er sammen uten å vedta noe, med inviterte og oppsummering.',
+      'Ein dag fleire utval er saman utan å vedta noko, med inviterte og oppsummering.',
+      'A day on which bodies come together without deciding, with those invited and a summary.',
     ],
   ),
   word(

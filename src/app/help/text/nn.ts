@@ -78,7 +78,7 @@ export const nn: TextShape<typeof nb> = {
     steps: {
       a: 'Publiser innkallinga, og vel Send innkallinga på sida til møtet.',
       b: 'Sjå over kva kvar mottakar får, og send. E-posten har PDF, svarlenkje og kalenderoppføring.',
-      c: 'Innkalla viser svara, og om utvalet blir vedtaksført.',
+      c: 'Innkalla viser svara, og om utvalet blir vedtaksfør.',
       d: 'Den som ikkje kjem, får varaen sin kalla inn av seg sjølv, i rett rekkjefølgje.',
       e: 'Eit svar du får på annan måte, fører du sjølv. Minn dei som ikkje har svart.',
     },
@@ -99,7 +99,7 @@ export const nn: TextShape<typeof nb> = {
     page: 'Møte',
     steps: {
       a: 'Opne møtet og vel I møtet, Opne møtet, og rop opp. Alle som følgjer med, ser det same.',
-      b: 'Start sakene. Sida seier om utvalet er vedtaksført, og når møtet sluttar.',
+      b: 'Start sakene. Sida seier om utvalet er vedtaksfør, og når møtet sluttar.',
       c: 'Gje ordet frå talelista, og ta imot forslag. Det dei endrar, er merkt.',
       d: 'Avgjer habilitet, start og stopp avstemmingar, og før vedtaket.',
       e: 'Skriv behandlinga undervegs. Mistar du sambandet, blir alt sendt når det er tilbake.',
