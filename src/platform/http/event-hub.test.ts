@@ -1,9 +1,9 @@
 import { createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Heard } from '../database/listen.ts';
 import { logTo } from '../log/log.ts';
-import { type EventHub, eventHub, type Subscription } from './event-hub.ts';
+import { type EventHub, eventHub, type HubParts, type Subscription } from './event-hub.ts';
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
@@ -11,7 +11,7 @@ afterEach(async () => {
 });
 
 /** A hub behind a real HTTP server, whose state a test sets and whose database it plays. */
-async function setting() {
+async function setting(alive?: HubParts['alive']) {
   const state = { number: 1, text: 'one' };
   let reads = 0;
   let shows = 0;
@@ -22,7 +22,7 @@ async function setting() {
       heard = all;
       return { ready: Promise.resolve(), close: async () => undefined };
     },
-    alive: async () => standing,
+    alive: alive ?? (async () => standing),
     log: logTo({ write: () => undefined }),
   });
   const subscription = (view: string, seen: number | null): Subscription => ({
@@ -201,4 +201,31 @@ describe('telling open pages', () => {
     expect(headers['cache-control']).toContain('no-transform');
     expect(headers['content-type']).toContain('text/event-stream');
   });
+});
+
+it('ends the streams of sessions that are over, and not of those that came while it asked', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval'] });
+  ends.push(() => vi.useRealTimers());
+  let answer = (_: ReadonlySet<string>): void => undefined;
+  let hear = () => undefined as unknown;
+  const isAsked = new Promise<void>((resolve) => {
+    hear = resolve;
+  });
+  const { hub, follow, change } = await setting(() => {
+    hear();
+    return new Promise((resolve) => {
+      answer = resolve;
+    });
+  });
+  const over = await follow('owner=berit');
+  await over.next(1);
+  vi.advanceTimersByTime(15_000);
+  await isAsked;
+  const late = await follow('owner=anna');
+  await late.next(1);
+  answer(new Set());
+  await over.end();
+  expect(hub.following()).toBe(1);
+  change('two');
+  expect((await late.next(2))?.parts.text).toBe('two');
 });

@@ -118,8 +118,10 @@ export function eventHub({ listen, alive, log, now = () => new Date() }: HubPart
     }
     if (owners.size === 0) return;
     try {
-      const standing = await alive([...owners.keys()]);
-      for (const owner of [...owners.keys()]) if (!standing.has(owner)) endOwner(owner);
+      // Whoever comes while the question is under way was not asked for.
+      const asked = [...owners.keys()];
+      const standing = await alive(asked);
+      for (const owner of asked) if (!standing.has(owner)) endOwner(owner);
     } catch (error) {
       log.error('the sessions of live pages could not be asked for', { error });
     }
