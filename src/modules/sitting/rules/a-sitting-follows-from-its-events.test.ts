@@ -37,7 +37,7 @@ function anyMeeting(seed: number, length = 120) {
   const story = `open a*3 b@north c@north x@north/c; start 1; ${said.join('; ')}`;
   return sitting(story, bodies[seed % bodies.length]);
 }
-const seeds = Array.from({ length: 60 }, (_, seed) => seed + 1);
+const seeds = Array.from({ length: 90 }, (_, seed) => seed + 1);
 
 describe('for any meeting', () => {
   test.each(seeds)('%i', (seed) => {

@@ -122,6 +122,21 @@ describe('a secret vote', () => {
     expect(ballot?.outcome?.roll.map(({ filled }) => filled)).toEqual([true, true, true]);
   });
 
+  test('does not end with a single vote in the urn, which would tell whose it is', () => {
+    const { refused, ballot } = outcome(`${open}; cast b for; stop; annul`);
+    expect(refused).toEqual(['stop: one-vote-would-tell']);
+    expect(ballot?.state).toBe('annulled');
+    expect(outcome(`${open}; cast b for; cast a for; stop`).refused).toEqual([]);
+  });
+
+  test('is not held by seats of unequal weight, whose sum would tell who voted what', () => {
+    const story = (weights: string) => `open ${weights}; start 1; ballot 1 written`;
+    expect(outcome(story('a*3 b c*5'), weighing('weighted')).refused).toEqual([
+      'ballot 1 written: weights-would-tell',
+    ]);
+    expect(outcome(story('a*2 b*2 c*2'), weighing('weighted')).refused).toEqual([]);
+  });
+
   test('is only held where the rules allow it', () => {
     expect(outcome('open a b; start 1; ballot 1 written', 'municipal-act').refused).toEqual([
       'ballot 1 written: secret-not-allowed',

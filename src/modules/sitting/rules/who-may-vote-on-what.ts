@@ -87,7 +87,11 @@ export const ballotJudges: Judges<BallotKind> = {
     const ballot = sitting.ballots.find((one) => one.id === ballotId);
     const closed = openBallot(sitting, ballotId);
     if (closed || !ballot) return closed;
-    return ballot.method === 'hands' && !ballot.counted ? { code: 'not-counted-yet' } : null;
+    if (ballot.method === 'hands' && !ballot.counted) return { code: 'not-counted-yet' };
+    // The log tells who has voted, and the outcome for what: of one alone that is no secret.
+    return ballot.secret && !ballot.counted && ballot.cast.size === 1
+      ? { code: 'one-vote-would-tell' }
+      : null;
   },
 
   'ballot-annulled': (sitting, { ballotId, reason }) => {
@@ -169,6 +173,9 @@ function wellPut(
   const { ballotId, itemId, method, secret, election, options, question } = fact;
   const rule = procedure.profile.secretVote.value;
   const maySecret = rule === 'when-asked' || (rule === 'elections-only' && election);
+  const weights = new Set(
+    procedure.voices(rollNow(sitting, itemId)).votes.map((one) => one.weight),
+  );
   const ids = new Set(options.map((option) => option.id));
   const motionsStand = options.every(
     ({ motionId }) =>
@@ -187,6 +194,7 @@ function wellPut(
     motionsStand ? null : { code: 'no-such-motion' },
     secret === (method === 'written') ? null : { code: 'written-is-secret' },
     secret && !maySecret ? { code: 'secret-not-allowed' } : null,
+    secret && weights.size > 1 ? { code: 'weights-would-tell' } : null,
   );
 }
 

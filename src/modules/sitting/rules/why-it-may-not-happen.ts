@@ -61,6 +61,8 @@ export type SittingRefusal =
   | { code: 'options-not-distinct' }
   | { code: 'written-is-secret' }
   | { code: 'secret-not-allowed' }
+  | { code: 'weights-would-tell' }
+  | { code: 'one-vote-would-tell' }
   | { code: 'no-such-ballot' }
   | { code: 'ballot-not-open' }
   | { code: 'counted-not-cast' }

@@ -62,6 +62,10 @@ export const refusals: Sentences<FactRefusal> = {
   'options-not-distinct': () => 'The options must differ.',
   'written-is-secret': () => 'A written vote is secret; the other ways of voting are open.',
   'secret-not-allowed': () => 'The rules of this body do not allow a secret vote here.',
+  'weights-would-tell': () =>
+    'The seats weigh differently, so the sums would show who voted for what. Hold an open vote.',
+  'one-vote-would-tell': () =>
+    'Only one has voted, and the counts would show for what. Wait for more votes, or annul the vote.',
   'no-such-ballot': () => 'There is no such vote.',
   'ballot-not-open': () => 'The vote has been stopped.',
   'counted-not-cast': () => 'In this vote the votes are counted and noted together.',

@@ -61,6 +61,10 @@ export const refusals: Sentences<FactRefusal> = {
   'options-not-distinct': () => 'Alternativene må være ulike.',
   'written-is-secret': () => 'Skriftlig avstemning er hemmelig; de andre måtene er åpne.',
   'secret-not-allowed': () => 'Reglene for utvalget åpner ikke for hemmelig avstemning her.',
+  'weights-would-tell': () =>
+    'Setene har ulik vekt, så summene ville vist hvem som stemte hva. Hold en åpen avstemning.',
+  'one-vote-would-tell': () =>
+    'Bare én har stemt, og tallene ville vist hva. Vent på flere stemmer, eller annuller avstemningen.',
   'no-such-ballot': () => 'Avstemningen finnes ikke.',
   'ballot-not-open': () => 'Avstemningen er avsluttet.',
   'counted-not-cast': () => 'I denne avstemningen telles stemmene og føres samlet.',

@@ -61,6 +61,10 @@ export const refusals: Sentences<FactRefusal> = {
   'options-not-distinct': () => 'Alternativa må vere ulike.',
   'written-is-secret': () => 'Skriftleg røysting er hemmeleg; dei andre måtane er opne.',
   'secret-not-allowed': () => 'Reglane for utvalet opnar ikkje for hemmeleg røysting her.',
+  'weights-would-tell': () =>
+    'Seta har ulik vekt, så summane ville vist kven som røysta kva. Hald ei open røysting.',
+  'one-vote-would-tell': () =>
+    'Berre éin har røysta, og tala ville vist kva. Vent på fleire røyster, eller annuller røystinga.',
   'no-such-ballot': () => 'Røystinga finst ikkje.',
   'ballot-not-open': () => 'Røystinga er avslutta.',
   'counted-not-cast': () => 'I denne røystinga blir røystene talde og førte samla.',
