@@ -25,6 +25,7 @@ import { readQueuedCase, readSteps } from '../store/reads.ts';
 import { queueText } from '../text/index.ts';
 import { type QueuedCase, type QueueState, queueStates } from '../vocabulary.ts';
 import { comingMeetings, QueueMark } from './queue-list.tsx';
+import { SenderForms } from './sender-forms.tsx';
 
 /** One proposed case: what was asked for, what has happened, and what may be answered. */
 export async function queuedCasePage(
@@ -177,54 +178,6 @@ function AnswerForm(props: {
         </div>
       </form>
     </section>
-  );
-}
-
-function SenderForms(props: {
-  one: QueuedCase;
-  steps: Awaited<ReturnType<typeof readSteps>>;
-  visit: Visit;
-  errors: readonly FieldError[];
-}) {
-  const { one, steps, visit, errors } = props;
-  const t = queueText[visit.language];
-  const mayReply = mayGoOn(one.state, 'received', '–').ok;
-  const mayWithdraw = mayGoOn(one.state, 'withdrawn', '').ok;
-  if (!mayReply && !mayWithdraw) return null;
-  const question = steps.findLast(({ state }) => state === 'asked-back')?.words;
-  return (
-    <form className="form" method="post" action={addresses.queuedCase(one.id)}>
-      <Hidden values={{ sett: one.version, egen: '1' }} />
-      {mayReply && question ? (
-        <div className="field wide">
-          <h2>{t.one.asked}</h2>
-          <p className="prose">{question}</p>
-        </div>
-      ) : null}
-      {mayReply ? (
-        <TextArea
-          wide
-          rows={5}
-          name="grunn"
-          label={t.one.reply}
-          hint={t.one.replyHint}
-          value={visit.form.text('grunn') || one.reason}
-          errors={errors}
-        />
-      ) : null}
-      <div className="acts">
-        {mayReply ? (
-          <Button name="til" value="received">
-            {t.one.replySend}
-          </Button>
-        ) : null}
-        {mayWithdraw ? (
-          <Button name="til" value="withdrawn" secondary>
-            {t.one.withdraw}
-          </Button>
-        ) : null}
-      </div>
-    </form>
   );
 }
 

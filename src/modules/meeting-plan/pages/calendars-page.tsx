@@ -13,7 +13,7 @@ import {
 import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
-import { formatLongDate, formatMoment, formatSpan } from '../../../ui/format.ts';
+import { formatMoment } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
@@ -22,10 +22,11 @@ import { listBodies } from '../../organisations/index.ts';
 import { addCalendar, removeCalendar } from '../commands/keep-calendars.ts';
 import { readCalendarInThread } from '../reading/calendar-thread.ts';
 import { datesInList } from '../rules/dates-in-a-pasted-list.ts';
-import { type LayerRecord, listLayers, listSpans } from '../store/layers.ts';
+import { listLayers, listSpans } from '../store/layers.ts';
 import { aroundText, planText } from '../text/index.ts';
-import { type BusySpan, layerWeights } from '../vocabulary.ts';
+import { layerWeights } from '../vocabulary.ts';
 import { aroundError } from './around-errors.ts';
+import { CalendarDays, daysShown } from './calendar-days.tsx';
 import { SubPages } from './sub-pages.tsx';
 
 /** The calendars that plans step round, and where another is brought in. */
@@ -119,7 +120,7 @@ export async function calendarsPage(
             ]}
           />
         )}
-        {shown ? <Days layer={shown} spans={days} visit={visit} /> : null}
+        {shown ? <CalendarDays layer={shown} spans={days} visit={visit} /> : null}
         {leave.ok ? (
           <section className="block" aria-labelledby="ny-kalender">
             <h2 id="ny-kalender">{t.add}</h2>
@@ -185,37 +186,6 @@ export async function calendarsPage(
       </>
     ),
   };
-}
-
-/** As many days of a calendar as somebody reads through. */
-const daysShown = 400;
-
-/** The days of one calendar, so that one sees that it was read as it was meant. */
-function Days(props: { layer: LayerRecord; spans: readonly BusySpan[]; visit: Visit }) {
-  const { layer, spans, visit } = props;
-  const t = aroundText[visit.language].calendars;
-  const when = ({ from, to, start, end }: BusySpan) =>
-    [
-      [...new Set([from, to])].map((day) => formatLongDate(day, visit.language)).join(' – '),
-      formatSpan(start, end),
-    ]
-      .filter(Boolean)
-      .join(', ');
-  return (
-    <section className="block" aria-labelledby="dager">
-      <h2 id="dager">{t.show(layer.name)}</h2>
-      <ul className="plain">
-        {spans.map((span) => (
-          <li key={JSON.stringify(span)}>
-            {when(span)} <span className="dim">{span.label}</span>
-          </li>
-        ))}
-      </ul>
-      {layer.spans > spans.length ? (
-        <p className="dim">{t.more(layer.spans - spans.length)}</p>
-      ) : null}
-    </section>
-  );
 }
 
 /** Takes a calendar that is brought in, or one that is taken away. */
