@@ -246,7 +246,7 @@ describe.skipIf(tooLate)('a meeting with three browsers', () => {
     await expectAccessible(chair);
     await expectNarrow(chair);
     await secretary.getByRole('button', { name: 'Før vedtaket' }).click();
-    await secretary.getByRole('button', { name: 'Avslutt møtet', exact: true }).click();
+    await secretary.getByRole('button', { name: 'Hev møtet', exact: true }).click();
     await member.getByText(/Møtet ble hevet kl\./).waitFor();
     await expectAccessible(secretary);
   });

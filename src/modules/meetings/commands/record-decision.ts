@@ -6,6 +6,7 @@ import {
   type DecisionRefusal,
   decide,
 } from '../rules/decision-follows-from-proposal.ts';
+import { hasJustMet } from '../rules/meeting-may-be-decided.ts';
 import { readAgenda, readDecisions, readPaper } from '../store/reads.ts';
 import { insertDecision, lockMeeting, touchMeeting } from '../store/writes.ts';
 import { bodyOfMeeting } from './meeting-of.ts';
@@ -13,7 +14,8 @@ import { openObligations } from './open-obligations.ts';
 
 /**
  * Records what the meeting decided in a case. The obligations that the decided points lay on
- * somebody are opened in the same transaction. The first decision of a meeting marks it as held.
+ * somebody are opened in the same transaction. The first decision on or after a meeting's day
+ * marks it as held.
  * @source F-073, F-076
  */
 export const recordDecision = command<
@@ -61,7 +63,8 @@ export const recordDecision = command<
     );
     const of = { bodyId: meeting.body_id, caseId: item.caseId, source: item.number ?? '' };
     await openObligations(tx, { ...of, decisionId, obligations }, acting.now);
-    await touchMeeting(tx, meeting.id, meeting.state === 'published' ? { state: 'held' } : {}, by);
+    const met = hasJustMet({ state: meeting.state, date: meeting.held_on }, acting.today);
+    await touchMeeting(tx, meeting.id, met ? { state: 'held' } : {}, by);
     return allowed({
       value: { decisionId, obligations: obligations.length },
       changes: [

@@ -20,6 +20,8 @@ describe('a meeting goes', () => {
     ['published>held 2023-12-07', 'meeting-has-not-met'],
     ['published>held -', 'meeting-has-not-met'],
     ['held>closed 2023-12-06', 'closed'],
+    ['published>closed 2023-12-06', 'closed'],
+    ['published>closed 2023-12-07', 'meeting-cannot-go-there'],
     ['held>closed 2023-12-06 43/23 44/23', 'cases-without-outcome'],
     ['draft>held 2023-12-06', 'meeting-cannot-go-there'],
     ['published>draft 2023-12-06', 'meeting-cannot-go-there'],

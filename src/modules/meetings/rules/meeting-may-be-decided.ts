@@ -35,6 +35,17 @@ export function mayDecide(at: {
   return allowed(null);
 }
 
+/**
+ * Whether the day of a meeting that was called has come: its first decision then marks it as held.
+ * What is recorded ahead of the day leaves it open to be held.
+ */
+export function hasJustMet(
+  meeting: { state: MeetingState; date: IsoDate | null },
+  today: IsoDate,
+): boolean {
+  return meeting.state === 'published' && meeting.date !== null && meeting.date <= today;
+}
+
 export type TransitionRefusal =
   | { code: 'meeting-cannot-go-there'; from: MeetingState; to: MeetingState }
   | { code: 'meeting-has-not-met'; date: IsoDate | null; today: IsoDate }
@@ -51,7 +62,8 @@ export function mayGoTo(
   to: MeetingState,
   facts: { today: IsoDate; numbersWithoutOutcome: readonly string[] },
 ): Verdict<MeetingState, TransitionRefusal> {
-  const { state: from, date } = meeting;
+  const { date } = meeting;
+  const from = to === 'closed' && hasJustMet(meeting, facts.today) ? 'held' : meeting.state;
   if (!meetingTransitions[from].includes(to)) {
     return refused({ code: 'meeting-cannot-go-there', from, to });
   }
