@@ -524,7 +524,12 @@ create table meetings.case_file (
   topic text not null default ''::text,
   created_at timestamp with time zone not null default now(),
   words tsvector generated always as ((to_tsvector('norwegian'::regconfig, ((title || ' '::text) || topic)) || to_tsvector('simple'::regconfig, number))) stored,
+  letter text not null default ''::text,
+  of_case text,
+  constraint case_file_check CHECK ((of_case <> id)),
   constraint case_file_known_by_check CHECK ((known_by = ANY (ARRAY['agenda'::text, 'citation'::text]))),
+  constraint case_file_letter_check CHECK ((letter ~ '^[a-z]{0,2}$'::text)),
+  constraint case_file_of_case_fkey FOREIGN KEY (of_case) REFERENCES meetings.case_file(id),
   constraint case_file_pkey PRIMARY KEY (id)
 );
 
@@ -643,6 +648,20 @@ create table meetings.reading (
   read_at timestamp with time zone not null,
   constraint reading_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
   constraint reading_pkey PRIMARY KEY (meeting_id, person_id)
+);
+
+create table meetings.treatment (
+  case_id text not null,
+  "position" integer not null,
+  body_id text not null,
+  role text not null,
+  item_id text,
+  constraint treatment_position_check CHECK (("position" > 0)),
+  constraint treatment_role_check CHECK ((role = ANY (ARRAY['recommends'::text, 'decides'::text, 'informed'::text]))),
+  constraint treatment_case_id_fkey FOREIGN KEY (case_id) REFERENCES meetings.case_file(id),
+  constraint treatment_item_id_fkey FOREIGN KEY (item_id) REFERENCES meetings.agenda_item(id) ON DELETE SET NULL,
+  constraint treatment_pkey PRIMARY KEY (case_id, "position"),
+  constraint treatment_item_id_key UNIQUE (item_id)
 );
 
 create table messages.incoming (
@@ -1007,6 +1026,19 @@ create table sitting.event (
   constraint event_meeting_id_key_key UNIQUE (meeting_id, key)
 );
 
+create table sitting.recording (
+  meeting_id text not null,
+  address text not null,
+  started_at text not null,
+  for_all boolean not null,
+  noted_by text not null,
+  noted_at timestamp with time zone not null,
+  constraint recording_address_check CHECK (((address ~ '^https://[^/@]+'::text) AND (length(address) <= 2000))),
+  constraint recording_started_at_check CHECK ((started_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$'::text)),
+  constraint recording_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint recording_pkey PRIMARY KEY (meeting_id)
+);
+
 create table sitting.secret_count (
   ballot_id text not null,
   choice text not null,
@@ -1057,6 +1089,7 @@ create table summons.invitation (
   called_off_for text,
   mailed_publication integer,
   mailed_to text,
+  reminded_on date,
   constraint invitation_called_off_for_check CHECK ((called_off_for = ANY (ARRAY['holder-changed'::text, 'seat-ended'::text, 'member-comes'::text, 'meeting-moved'::text]))),
   constraint invitation_replied_via_check CHECK ((replied_via = ANY (ARRAY['link'::text, 'calendar'::text, 'page'::text, 'secretary'::text]))),
   constraint invitation_reply_check CHECK ((reply = ANY (ARRAY['none'::text, 'coming'::text, 'not-coming'::text]))),
@@ -1134,6 +1167,8 @@ CREATE INDEX case_file_by_topic ON meetings.case_file USING btree (topic) WHERE 
 CREATE INDEX case_file_by_words ON meetings.case_file USING gin (words);
 
 CREATE INDEX case_file_by_year ON meetings.case_file USING btree (year DESC, seq_from DESC);
+
+CREATE INDEX case_file_of_case ON meetings.case_file USING btree (of_case) WHERE (of_case IS NOT NULL);
 
 CREATE INDEX citation_by_paper ON meetings.citation USING btree (paper_id);
 
@@ -1229,7 +1264,7 @@ CREATE INDEX signature_by_meeting ON minutes.signature USING btree (meeting_id, 
 
 CREATE INDEX standing_item_by_body ON case_queue.standing_item USING btree (body_id, "position");
 
-CREATE UNIQUE INDEX case_file_by_number ON meetings.case_file USING btree (body_id, series, COALESCE(year, 0), seq_from, COALESCE(meeting_id, ''::text));
+CREATE UNIQUE INDEX case_file_by_number ON meetings.case_file USING btree (body_id, series, COALESCE(year, 0), seq_from, letter, COALESCE(meeting_id, ''::text));
 
 CREATE UNIQUE INDEX deputy_of_member ON summons.invitation USING btree (stands_in_for) WHERE ((called_off_at IS NULL) AND (reply <> 'not-coming'::text));
 

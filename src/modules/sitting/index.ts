@@ -7,7 +7,6 @@ export { readContext } from './context-of-a-sitting.ts';
 export { RecordingSection } from './pages/recording-links.tsx';
 export { recordingOfMeeting } from './recording-of-a-meeting.ts';
 export { disqualifiedIn, rollNow } from './rules/a-deputy-counts-while-the-member-is-away.ts';
-export { isBefore, minutesFrom } from './rules/a-meeting-may-run-past-midnight.ts';
 export { sittingOf } from './rules/a-sitting-follows-from-its-events.ts';
 export { attendanceOf } from './rules/attendance-follows-from-the-room.ts';
 export { consensusOf } from './rules/consensus-follows-from-the-stances.ts';

@@ -1,7 +1,7 @@
 import type { ClockTime } from '../../../kernel/calendar.ts';
 import type { AgendaItemId } from '../../../kernel/ids.ts';
+import { isBefore, minutesFrom } from '../../../kernel/times-past-midnight.ts';
 import type { Attender, MinutesDocument, Movement } from '../../documents/vocabulary.ts';
-import { isBefore, minutesFrom } from '../../sitting/index.ts';
 import type {
   Participant,
   ParticipantId,

@@ -24,7 +24,7 @@ export type LiveState = {
   events: readonly SittingEvent[];
   sitting: Sitting;
   recording: Recording | null;
-  /** Who is expected, for as long as nobody has opened the meeting; then the roll answers. */
+  /** Who is expected, with what they answered, until the meeting ends: then the roll answers. */
   expected: readonly Expected[];
   /** What the rules rest upon besides: the body's procedure, and the items with what is proposed. */
   context: SittingContext;
@@ -45,6 +45,6 @@ export async function readLiveState(db: Reader, id: string): Promise<LiveState |
   if (!body || !context) throw new Error(`meeting ${meeting.id} has no body`);
   const order = agenda.map((row) => row.id);
   const sitting = sittingOf(meeting.id, order, events);
-  const expected = sitting.phase === 'not-opened' ? await expectedAt(db, meeting.id) : [];
+  const expected = sitting.phase === 'ended' ? [] : await expectedAt(db, meeting.id);
   return { meeting, body, agenda, papers, events, sitting, recording, expected, context };
 }

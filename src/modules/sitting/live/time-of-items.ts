@@ -1,6 +1,6 @@
 import type { ClockTime } from '../../../kernel/calendar.ts';
+import { minutesOfSpan } from '../../../kernel/times-past-midnight.ts';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
-import { minutesOfSpan } from '../rules/a-meeting-may-run-past-midnight.ts';
 import type { ItemCourse } from '../vocabulary.ts';
 
 /** The minutes an item has taken so far. */

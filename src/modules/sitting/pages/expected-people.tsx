@@ -29,7 +29,7 @@ export function ExpectedPeople({ live }: { live: Live }) {
             </p>
             {view.mode === 'follow' || one.id === null ? null : (
               <p className="how">
-                <Status shape={shapes[one.reply]}>{t.expected.replies[one.reply]}</Status>
+                <ReplyStatus reply={one.reply} live={live} />
               </p>
             )}
           </li>
@@ -37,6 +37,11 @@ export function ExpectedPeople({ live }: { live: Live }) {
       </ul>
     </>
   );
+}
+
+/** What somebody who is expected has answered. */
+export function ReplyStatus({ reply, live }: { reply: Reply; live: Live }) {
+  return <Status shape={shapes[reply]}>{live.t.expected.replies[reply]}</Status>;
 }
 
 function roleOf({ t, expected }: Live, one: Expected): string {

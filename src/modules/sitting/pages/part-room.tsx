@@ -3,8 +3,9 @@ import { formatSpan, formatTime } from '../../../ui/format.ts';
 import { type Live, nameOf } from '../live/live.ts';
 import { disqualifiedIn } from '../rules/a-deputy-counts-while-the-member-is-away.ts';
 import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
+import { replyOf } from '../rules/those-expected-are-on-the-roll.ts';
 import type { Participant } from '../vocabulary.ts';
-import { ExpectedPeople } from './expected-people.tsx';
+import { ExpectedPeople, ReplyStatus } from './expected-people.tsx';
 import { Act, Go, Line, More, Pick, Tick } from './fields.tsx';
 
 /** Who is in the room, who came and went, and who is out of the item that is treated. */
@@ -47,12 +48,15 @@ export function roleOf(live: Live, one: Participant): string {
 }
 
 function Person({ live, one, leads }: { live: Live; one: Participant; leads: boolean }) {
-  const { t, sitting } = live;
+  const { t, sitting, view } = live;
   const here = isPresent(sitting, one.id);
   const spans = sitting.presence.get(one.id) ?? [];
   const out = disqualifiedIn(sitting, sitting.current).has(one.id);
   const shape = out ? 'warn' : here ? 'ok' : 'idle';
   const stays = sitting.phase === 'ended' ? t.room.met : t.room.here;
+  // What somebody answered stands until they come; to those who only follow it is not told.
+  const awaited = !here && spans.length === 0 && sitting.phase !== 'ended' && !out;
+  const reply = awaited && view.mode !== 'follow' ? replyOf(one, live.expected) : null;
   const state = here ? stays : spans.length > 0 ? t.room.gone : t.room.away;
   return (
     <li data-key={one.id}>
@@ -61,7 +65,11 @@ function Person({ live, one, leads }: { live: Live; one: Participant; leads: boo
       </p>
       <div className="tail">
         <p className="how">
-          <Status shape={shape}>{out ? t.room.disqualified : state}</Status>
+          {reply === null ? (
+            <Status shape={shape}>{out ? t.room.disqualified : state}</Status>
+          ) : (
+            <ReplyStatus reply={reply} live={live} />
+          )}
           {sitting.chair === one.id ? <span className="dim">{t.room.chair}</span> : null}
           {spans.length > 0 ? (
             <span className="num dim">

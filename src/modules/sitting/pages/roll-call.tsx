@@ -27,7 +27,7 @@ export function RollCall({ live }: { live: Live }) {
               key={one.id}
               name="participant"
               value={one.id}
-              checked={isLikelyThere(one, sitting.participants)}
+              checked={isLikelyThere(one, sitting.participants, live.expected)}
               label={
                 <span>
                   {one.name} <span className="dim">{roleOf(live, one)}</span>

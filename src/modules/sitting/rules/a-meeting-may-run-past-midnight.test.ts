@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isBefore, minutesFrom, minutesOfSpan } from '../../../kernel/times-past-midnight.ts';
 import { part, sitting } from '../test-notation.ts';
-import { isBefore, minutesFrom, minutesOfSpan } from './a-meeting-may-run-past-midnight.ts';
 import { attendanceOf } from './attendance-follows-from-the-room.ts';
 import { timeLeft } from './the-end-is-predicted.ts';
 import { wasPresent } from './the-room-follows-from-its-events.ts';

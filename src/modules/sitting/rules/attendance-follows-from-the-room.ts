@@ -1,7 +1,7 @@
 import type { ClockTime } from '../../../kernel/calendar.ts';
+import { isBefore } from '../../../kernel/times-past-midnight.ts';
 import type { Attendance } from '../../meetings/vocabulary.ts';
 import type { Participant, Sitting } from '../vocabulary.ts';
-import { isBefore } from './a-meeting-may-run-past-midnight.ts';
 
 /**
  * Who was at the meeting, as its record keeps it: `since` where somebody came after it was opened,

@@ -1,7 +1,7 @@
 import { type ClockTime, clockInNorway } from '../../../kernel/calendar.ts';
 import type { AgendaItemId } from '../../../kernel/ids.ts';
+import { minutesFrom } from '../../../kernel/times-past-midnight.ts';
 import type { Recording, SittingEvent } from '../vocabulary.ts';
-import { minutesFrom } from './a-meeting-may-run-past-midnight.ts';
 import { retractedNumbers } from './a-sitting-follows-from-its-events.ts';
 
 /** Where an item begins in the recording. */

@@ -1,7 +1,8 @@
 import type { ClockTime } from '../../../kernel/calendar.ts';
 import type { AgendaItemId } from '../../../kernel/ids.ts';
+import { isBefore, minutesOfSpan } from '../../../kernel/times-past-midnight.ts';
 import type { Sitting, SittingContext, SittingItem } from '../vocabulary.ts';
-import { isBefore, minutesOfSpan, timeLineOf } from './a-meeting-may-run-past-midnight.ts';
+import { timeLineOf } from './a-meeting-may-run-past-midnight.ts';
 import { courseOf } from './the-course-follows-from-its-events.ts';
 
 export type ItemForecast = {

@@ -1,6 +1,6 @@
 import type { ClockTime } from '../../../kernel/calendar.ts';
+import { isBefore } from '../../../kernel/times-past-midnight.ts';
 import type { Participant, ParticipantId, Presence, Sitting } from '../vocabulary.ts';
-import { isBefore } from './a-meeting-may-run-past-midnight.ts';
 import { having, type Steps } from './one-step.ts';
 import { departed } from './speeches-follow-from-their-events.ts';
 import { leavingItem } from './the-course-follows-from-its-events.ts';

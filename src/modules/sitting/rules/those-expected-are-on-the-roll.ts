@@ -1,4 +1,4 @@
-import type { Expected } from '../../summons/vocabulary.ts';
+import type { Expected, Reply } from '../../summons/vocabulary.ts';
 import type { Participant, ParticipantId } from '../vocabulary.ts';
 
 /**
@@ -35,10 +35,31 @@ export function participantsOf(
 }
 
 /**
- * Whether somebody is likely in the room as the meeting opens: whoever was called and whose place
- * nobody has been called in for, and the deputies who were.
+ * Whether somebody is likely in the room as the roll is called: whoever said that they come, or was
+ * called and has not answered while nobody was called in their place, and the deputies who were. Who
+ * has said no since, or is a deputy no longer called, is not.
+ * @source F-080, F-088
  */
-export function isLikelyThere(one: Participant, participants: readonly Participant[]): boolean {
+export function isLikelyThere(
+  one: Participant,
+  participants: readonly Participant[],
+  expected: readonly Expected[],
+): boolean {
+  const reply = replyOf(one, expected);
+  if (one.role === 'guest' || reply === 'not-coming') return false;
   if (one.role === 'deputy') return one.standsInFor !== null || one.seatId !== null;
-  return one.role !== 'guest' && !participants.some((other) => other.standsInFor === one.id);
+  return reply === 'coming' || !participants.some((other) => other.standsInFor === one.id);
+}
+
+/**
+ * What a participant has answered by now; null for one whom nobody called. A deputy who is no longer
+ * expected has said no, or is not needed.
+ */
+export function replyOf(
+  { invitationId, role }: Pick<Participant, 'invitationId' | 'role'>,
+  expected: readonly Expected[],
+): Reply | null {
+  if (invitationId === null) return null;
+  const answered = expected.find(({ id }) => id === invitationId)?.reply;
+  return answered ?? (role === 'deputy' ? 'not-coming' : null);
 }

@@ -1,5 +1,5 @@
+import { isBefore } from '../../../kernel/times-past-midnight.ts';
 import { rollNow, seatKeyOf, seatsOf } from './a-deputy-counts-while-the-member-is-away.ts';
-import { isBefore } from './a-meeting-may-run-past-midnight.ts';
 import { isPresent } from './the-room-follows-from-its-events.ts';
 import { known, noBallotOpen, present } from './what-must-hold.ts';
 import { firstOf, type Judges, nameOf } from './why-it-may-not-happen.ts';

@@ -1,8 +1,8 @@
 import type { ClockTime } from '../../../kernel/calendar.ts';
 import type { AgendaItemId } from '../../../kernel/ids.ts';
+import { isBefore } from '../../../kernel/times-past-midnight.ts';
 import type { ParticipantId, Presence, Sitting } from '../vocabulary.ts';
 import { disqualifiedIn } from './a-deputy-counts-while-the-member-is-away.ts';
-import { isBefore } from './a-meeting-may-run-past-midnight.ts';
 import { courseOf } from './the-course-follows-from-its-events.ts';
 
 export type ItemPresence = {
