@@ -1,3 +1,4 @@
+import type { BodyId } from '../../kernel/ids.ts';
 import type { Language } from '../../kernel/language.ts';
 import { checkLog, commandWords, readLog } from '../../modules/audit/index.ts';
 import type { ChainedRecord, ChainVerdict } from '../../modules/audit/vocabulary.ts';
@@ -59,7 +60,7 @@ export async function logPage(visit: Visit): Promise<PageAnswer> {
         ) : (
           <Table
             caption={t.title}
-            columns={columns(language)}
+            columns={columns(visit)}
             rows={shown}
             rowKey={(entry) => String(entry.number)}
           />
@@ -101,7 +102,8 @@ function subjectWord({ subjectKind }: ChainedRecord, language: Language): string
   return words[subjectKind] ?? subjectKind;
 }
 
-function columns(language: Language): Column<ChainedRecord>[] {
+/** What was written in another body, of closed cases too, is for those who may read it there. */
+function columns({ language, may }: Visit): Column<ChainedRecord>[] {
   const t = logText[language];
   const roles: Readonly<Record<string, string>> = identityText[language].roles;
   return [
@@ -135,7 +137,9 @@ function columns(language: Language): Column<ChainedRecord>[] {
       cell: (entry) => (
         <>
           {commandWords(entry.command, language)}
-          <BeforeAfter entry={entry} language={language} />
+          {may('case.read-closed', { bodyId: entry.bodyId as BodyId | null }).ok ? (
+            <BeforeAfter entry={entry} language={language} />
+          ) : null}
         </>
       ),
     },
