@@ -6,6 +6,7 @@ import { formatMoment, formatSize } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { leadingHere } from '../rules/a-demo-link-leads-here.ts';
+import { withoutPersonalLinks } from '../rules/a-personal-link-is-for-one.ts';
 import { readsWell } from '../rules/message-reads-well.ts';
 import { readMessage, readPart, type WholeMessage } from '../store/read-messages.ts';
 import { messagesText } from '../text/index.ts';
@@ -48,7 +49,10 @@ function Letter({ message, visit }: { message: WholeMessage; visit: Visit }) {
   const { language } = visit;
   const t = messagesText[language].message;
   const { footer } = messagesText[message.writtenStandard];
-  const text = visit.demo ? leadingHere(message.text, visit.origin) : message.text;
+  // The demo's people have no other mailbox than this page.
+  const text = visit.demo
+    ? leadingHere(message.text, visit.origin)
+    : withoutPersonalLinks(message.text, messagesText[message.writtenStandard].personalLink);
   return (
     <article className="sheet letter" aria-label={message.subject}>
       <dl className="letter-head">

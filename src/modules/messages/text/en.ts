@@ -3,6 +3,7 @@ import { problems, reasons } from './en-problems.ts';
 import type { nb } from './nb.ts';
 
 export const en: TextShape<typeof nb> = {
+  personalLink: '(personal link, for the recipient only)',
   footer: 'Sent by Omforent. You can answer this message.',
   title: 'Mail',
   lede: 'Everything that is sent to somebody, and what became of it. What did not arrive stands first.',

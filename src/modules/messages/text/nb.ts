@@ -1,6 +1,7 @@
 import { problems, reasons } from './nb-problems.ts';
 
 export const nb = {
+  personalLink: '(personlig lenke, bare for mottakeren)',
   footer: 'Sendt fra Omforent. Du kan svare på denne meldingen.',
   title: 'Post',
   lede: 'Alt som sendes til noen, med hvordan det gikk. Det som ikke kom frem, står øverst.',

@@ -3,6 +3,7 @@ import type { nb } from './nb.ts';
 import { problems, reasons } from './nn-problems.ts';
 
 export const nn: TextShape<typeof nb> = {
+  personalLink: '(personleg lenkje, berre for mottakaren)',
   footer: 'Sendt frå Omforent. Du kan svare på denne meldinga.',
   title: 'Post',
   lede: 'Alt som blir sendt til nokon, med korleis det gjekk. Det som ikkje kom fram, står øvst.',
