@@ -236,6 +236,7 @@ const blank = {
   deputy_for_seat: null,
   deputy_for_side: null,
   rank: 1,
+  weight: 1,
   appointed_by_case: null,
   valid_from: null,
   valid_to: null,

@@ -15,6 +15,9 @@ export const seatRoles = [
 ] as const;
 export type SeatRole = (typeof seatRoles)[number];
 
+/** The most votes that a seat may have, where votes are weighed. */
+export const highestWeight = 1000;
+
 /** A seat in a body. It stays when its holder leaves; `holder` null is a vacant seat. */
 export type Seat = {
   id: SeatId;

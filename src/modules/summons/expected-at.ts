@@ -12,13 +12,19 @@ import type { Expected } from './vocabulary.ts';
  * Where nobody has been called yet, those who hold a seat in the body on the meeting's date.
  */
 export async function expectedAt(db: Reader, meetingId: string): Promise<Expected[]> {
-  if (await readRound(db, meetingId)) {
-    const called = await readInvitations(db, meetingId);
+  const round = await readRound(db, meetingId);
+  if (round) {
+    const [called, rows] = await Promise.all([
+      readInvitations(db, meetingId),
+      listSeats(db, round.bodyId),
+    ]);
+    const weights = new Map(rows.map((row) => [row.id, row.weight]));
     const vacant = called.filter(isVacant);
     return called
       .filter((one) => !isVacant(one) && (one.standsInFor === null || one.reply !== 'not-coming'))
       .map((one): Expected => {
         const place = vacant.find(({ id }) => id === one.standsInFor);
+        const taken = called.find(({ id }) => id === one.standsInFor) ?? one;
         return {
           id: one.id,
           seatId: one.seatId,
@@ -30,6 +36,7 @@ export async function expectedAt(db: Reader, meetingId: string): Promise<Expecte
           organisation: one.organisation,
           standsInFor: place ? null : one.standsInFor,
           reply: one.reply,
+          weight: weights.get(taken.seatId) ?? 1,
           ...(place ? { vacantSeat: place.seatId } : {}),
         };
       });
@@ -56,6 +63,7 @@ export async function expectedAt(db: Reader, meetingId: string): Promise<Expecte
         organisation: organisations.find((one) => one.id === row.organisation_id)?.name ?? null,
         standsInFor: null,
         reply: 'none',
+        weight: row.weight,
       },
     ];
   });

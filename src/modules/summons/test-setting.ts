@@ -121,6 +121,7 @@ const vacant = {
   deputy_for_seat: null,
   deputy_for_side: null,
   rank: 1,
+  weight: 1,
   appointed_by_case: null,
   valid_from: null,
   valid_to: null,

@@ -94,6 +94,8 @@ export type Expected = {
   id: InvitationId | null;
   /** For a deputy: the voting seat that nobody holds, where that is the place they take. */
   vacantSeat?: SeatId;
+  /** The votes of the seat that they take, in a body whose rules weigh them; else of no effect. */
+  weight: number;
 } & Pick<
   Invitation,
   | 'seatId'
@@ -106,3 +108,12 @@ export type Expected = {
   | 'standsInFor'
   | 'reply'
 >;
+
+/** A voting seat of the body that nobody is elected to, or that nobody was called in. */
+export type VacantSeat = {
+  seatId: SeatId;
+  side: Side | null;
+  organisation: string | null;
+  /** Its votes, in a body whose rules weigh them; else of no effect. */
+  weight: number;
+};

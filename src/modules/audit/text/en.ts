@@ -93,6 +93,7 @@ export const en: TextShape<typeof nb> = {
     'minutes.take-back': 'took the minutes back to a draft',
     'organisations.appoint-to-seat': 'appointed somebody to a seat',
     'organisations.extend-term': 'extended a term of office',
+    'organisations.set-weight': 'set the weight of a seat’s vote',
     'organisations.vacate-seat': 'vacated a seat',
     'person.create-administrator': 'appointed an administrator',
     'procedure.change-own-profile': 'changed the body’s own rules of procedure',

@@ -90,6 +90,7 @@ export const nb = {
     'minutes.take-back': 'tok protokollen tilbake til kladd',
     'organisations.appoint-to-seat': 'oppnevnte noen til en plass',
     'organisations.extend-term': 'forlenget en funksjonstid',
+    'organisations.set-weight': 'satte stemmevekten til en plass',
     'organisations.vacate-seat': 'gjorde en plass ledig',
     'person.create-administrator': 'utnevnte en administrator',
     'procedure.change-own-profile': 'endret gruppens egne møteregler',

@@ -93,6 +93,7 @@ export const nn: TextShape<typeof nb> = {
     'minutes.take-back': 'tok protokollen tilbake til kladd',
     'organisations.appoint-to-seat': 'oppnemnde nokon til ein plass',
     'organisations.extend-term': 'forlengde ei funksjonstid',
+    'organisations.set-weight': 'sette stemmevekta til ein plass',
     'organisations.vacate-seat': 'gjorde ein plass ledig',
     'person.create-administrator': 'utnemnde ein administrator',
     'procedure.change-own-profile': 'endra dei eigne møtereglane til gruppa',

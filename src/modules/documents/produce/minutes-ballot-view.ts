@@ -19,7 +19,12 @@ export function ballotParts(
     ballot.question,
     texts.method[ballot.method],
     ballot.secret ? texts.secret : '',
-    texts.entitled(ballot.entitled),
+    ballot.weights
+      ? texts.weighed(
+          ballot.weights.map(({ name, weight }) => `${name} ${weight}`),
+          ballot.entitled,
+        )
+      : texts.entitled(ballot.entitled),
   ];
   const said = ballot.trial ? texts.trialResult : resultText(result, texts);
   const verdict = [result.quorum ? '' : texts.noQuorum, said];

@@ -105,6 +105,8 @@ export type CountedBallot = {
   options: { label: string; votes: number; voters: { name: string; represents: string }[] }[];
   blank: number;
   entitled: number;
+  /** How many votes each seat had that was filled, where one had more than one. */
+  weights?: { name: string; weight: number }[];
   result: {
     how:
       | 'majority'

@@ -69,6 +69,7 @@ export async function planScene(db: Db) {
         deputy_for_seat: null,
         deputy_for_side: null,
         rank: 1,
+        weight: 1,
         appointed_by_case: null,
         valid_from: null,
         valid_to: null,

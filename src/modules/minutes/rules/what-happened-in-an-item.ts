@@ -110,6 +110,7 @@ function countedBallot(ballot: Ballot, sitting: Sitting): CountedBallot[] {
           })
       : [];
   const { result, tally, quorum } = outcome;
+  const seated = outcome.roll.filter(({ filled }) => filled);
   return [
     {
       question: ballot.question.trim(),
@@ -124,6 +125,14 @@ function countedBallot(ballot: Ballot, sitting: Sitting): CountedBallot[] {
       })),
       blank: tally.blank,
       entitled: tally.entitled,
+      ...(seated.some(({ weight }) => weight > 1)
+        ? {
+            weights: seated.map(({ participant, weight }) => ({
+              name: nameOf(sitting, participant),
+              weight,
+            })),
+          }
+        : {}),
       result: {
         how: result.how,
         winner: ballot.options.find(({ id }) => id === result.winner)?.label ?? '',

@@ -40,7 +40,9 @@ export type RefusedForm = {
     years: string;
     email: string;
     organisationId: string;
-  };
+  } | null;
+  /** What was typed as the weight of the seat's vote. */
+  weight?: string;
   errors: readonly FieldError[];
 };
 
@@ -86,6 +88,7 @@ export async function bodyPage(visit: Visit, refusedForm?: RefusedForm): Promise
               seat={edited}
               organisations={organisations}
               typed={refusedForm?.seatId ? refusedForm.typed : null}
+              typedWeight={refusedForm?.weight ?? null}
               errors={refusedForm?.seatId ? refusedForm.errors : []}
               t={t}
             />
@@ -120,7 +123,7 @@ function ledeOf(body: BodyRow, t: OrganisationsText): string {
 function extensionForm(visit: Visit, refusedForm?: RefusedForm): ExtensionForm | null {
   const termId = refusedForm?.termId ?? visit.query.get('forleng');
   if (!termId) return null;
-  if (!refusedForm?.termId) return { termId, typed: null, errors: [] };
+  if (!refusedForm?.termId || !refusedForm.typed) return { termId, typed: null, errors: [] };
   const { years, byCase } = refusedForm.typed;
   return { termId, typed: { years, byCase }, errors: refusedForm.errors };
 }

@@ -16,6 +16,7 @@ const row = (over: Partial<SeatRow>): SeatRow => ({
   deputy_for_seat: null,
   deputy_for_side: null,
   rank: 1,
+  weight: 1,
   appointed_by_case: null,
   valid_from: null,
   valid_to: null,

@@ -8,6 +8,8 @@ import type { Composition, Seat, Side } from '../vocabulary.ts';
 export type SeatLine = {
   seat: Seat;
   byCase: string | null;
+  /** How many votes the seat has where votes are weighed. */
+  weight: number;
   /** Who may stand in, in the order they are called; null for a seat that has no deputy by right. */
   deputies: string[] | null;
 };
@@ -31,9 +33,11 @@ export function seatGroups(
 ): SeatGroup[] {
   const seats = rows.map(toSeat).filter((seat) => existsOn(seat, today));
   const caseOf = new Map(rows.map((row) => [row.id, row.appointed_by_case]));
+  const weightOf = new Map(rows.map((row) => [row.id, row.weight]));
   const line = (seat: Seat): SeatLine => ({
     seat,
     byCase: seat.holder === null ? null : (caseOf.get(seat.id) ?? null),
+    weight: weightOf.get(seat.id) ?? 1,
     deputies: isMemberSeat(seat) ? holders(deputiesFor(seat, seats, today)) : null,
   });
   return [...sideOrder, null]

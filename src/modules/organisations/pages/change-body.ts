@@ -5,17 +5,20 @@ import type { Answer, Visit } from '../../identity/route.ts';
 import { policySentence } from '../../identity/text/index.ts';
 import { appointToSeat } from '../commands/appoint-to-seat.ts';
 import { extendTermOfOffice } from '../commands/extend-term.ts';
+import { setWeight } from '../commands/set-weight.ts';
 import { vacateSeat } from '../commands/vacate-seat.ts';
 import { organisationsText } from '../text/index.ts';
 import { bodyPage } from './body-page.tsx';
 
-/** Takes the forms of a body's page: give a seat, empty it, extend a term. */
+/** Takes the forms of a body's page: give a seat, empty it, weigh its vote, extend a term. */
 export async function changeBody(visit: Visit): Promise<Answer> {
   switch (visit.form.text('gjor')) {
     case 'gi':
       return appoint(visit);
     case 'ledig':
       return vacate(visit);
+    case 'vekt':
+      return weigh(visit);
     case 'forleng':
       return extend(visit);
     default:
@@ -68,6 +71,25 @@ async function vacate(visit: Visit): Promise<Answer> {
   return again(visit, { field: '', message: policySentence(refusal, visit.language) });
 }
 
+async function weigh(visit: Visit): Promise<Answer> {
+  const t = organisationsText[visit.language];
+  const typed = visit.form.text('vekt').trim();
+  const input = {
+    seatId: visit.form.text('plass'),
+    weight: /^\d{1,4}$/.test(typed) ? Number(typed) : Number.NaN,
+  };
+  const done = await perform(visit.db, setWeight, input, visit.acting());
+  if (done.ok) return back(visit, t.weightSaved(done.value.holder, done.value.weight));
+  const { refusal } = done;
+  switch (refusal.code) {
+    case 'weight-is-unusable':
+    case 'seat-does-not-vote':
+      return again(visit, { field: 'vekt', message: t.refusals[refusal.code] });
+    default:
+      return again(visit, { field: '', message: policySentence(refusal, visit.language) });
+  }
+}
+
 async function extend(visit: Visit): Promise<Answer> {
   const t = organisationsText[visit.language];
   const input = {
@@ -106,6 +128,11 @@ function again(visit: Visit, error: { field: string; message: string }): Promise
   const which = form.has('periode')
     ? { termId: form.text('periode') }
     : { seatId: form.text('plass') };
+  // The form for the weight of the vote holds nothing of whom the seat is given to.
+  if (form.text('gjor') === 'vekt') {
+    const weight = form.text('vekt');
+    return bodyPage(visit, { ...which, typed: null, weight, errors: [error] });
+  }
   const typed = {
     holder: form.text('hvem'),
     byCase: form.text('sak') || form.text('vedtak'),

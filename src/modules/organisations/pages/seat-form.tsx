@@ -1,5 +1,6 @@
 import { addresses } from '../../../ui/addresses.ts';
 import { Button, PostButton } from '../../../ui/components/buttons.tsx';
+import { Details } from '../../../ui/components/details.tsx';
 import {
   ErrorSummary,
   type FieldError,
@@ -7,22 +8,24 @@ import {
   Select,
   TextField,
 } from '../../../ui/components/forms.tsx';
+import { isMemberSeat } from '../rules/seats-are-held-on-a-day.ts';
 import type { BodyRow, OrganisationRow, SeatRow } from '../store/tables.ts';
 import type { OrganisationsText } from '../text/index.ts';
 import type { Side } from '../vocabulary.ts';
 import { sideName } from './sentences.ts';
 
-/** The form that gives one seat to somebody, or empties it. */
+/** The form that gives one seat to somebody, weighs its vote, or empties it. */
 export function SeatForm(props: {
   body: BodyRow;
   seat: SeatRow;
   /** Whom the holder may belong to. */
   organisations: readonly Pick<OrganisationRow, 'id' | 'name'>[];
   typed: { holder: string; byCase: string; email: string; organisationId: string } | null;
+  typedWeight: string | null;
   errors: readonly FieldError[];
   t: OrganisationsText;
 }) {
-  const { body, seat, organisations, typed, errors, t } = props;
+  const { body, seat, organisations, typed, typedWeight, errors, t } = props;
   const side = sideName((seat.side ?? seat.deputy_for_side) as Side | null, t);
   return (
     <section className="edit" id="plass" aria-labelledby="plass-tittel">
@@ -68,6 +71,25 @@ export function SeatForm(props: {
           <a href={addresses.body(body.id)}>{t.cancel}</a>
         </p>
       </form>
+      {isMemberSeat(seat) ? (
+        <Details summary={t.weightField} open={seat.weight > 1 || typedWeight !== null}>
+          <form method="post" action={addresses.body(body.id)} className="form">
+            <Hidden values={{ gjor: 'vekt', plass: seat.id }} />
+            <TextField
+              name="vekt"
+              inputMode="numeric"
+              size={4}
+              label={t.weightField}
+              hint={t.weightHelp}
+              value={typedWeight ?? String(seat.weight)}
+              errors={errors}
+            />
+            <p className="wide acts">
+              <Button>{t.saveWeight}</Button>
+            </p>
+          </form>
+        </Details>
+      ) : null}
       {seat.holder ? (
         <PostButton
           action={addresses.body(body.id)}

@@ -19,7 +19,7 @@ export function SeatTable(props: {
   const { body, groups, mayChange, t } = props;
   const speaksFor = groups.some((group) => group.lines.some((line) => line.seat.represents));
   const columns: { title: string; hidden?: boolean; cell: (line: SeatLine) => ReactNode }[] = [
-    { title: t.columns.seat, cell: ({ seat }) => seatName(seat, t) },
+    { title: t.columns.seat, cell: (line) => seatName(line, t) },
     ...(speaksFor
       ? [{ title: t.columns.represents, cell: ({ seat }: SeatLine) => seat.represents }]
       : []),
@@ -92,8 +92,12 @@ export function SeatTable(props: {
   );
 }
 
-const seatName = (seat: SeatLine['seat'], t: OrganisationsText) =>
-  seat.deputyForSide ? t.deputyForSide(t.sides[seat.deputyForSide]) : t.seatRoles[seat.role];
+function seatName({ seat, weight }: SeatLine, t: OrganisationsText): string {
+  const name = seat.deputyForSide
+    ? t.deputyForSide(t.sides[seat.deputyForSide])
+    : t.seatRoles[seat.role];
+  return weight > 1 ? `${name}, ${t.weightOfSeat(weight)}` : name;
+}
 
 function deputiesOf({ deputies }: SeatLine, t: OrganisationsText) {
   if (deputies === null) return null;

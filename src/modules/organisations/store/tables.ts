@@ -68,6 +68,8 @@ export type SeatRow = {
   deputy_for_seat: SeatId | null;
   deputy_for_side: string | null;
   rank: number;
+  /** How many votes the seat casts where the rules of the body weigh them; else it has no effect. */
+  weight: number;
   appointed_by_case: string | null;
   valid_from: string | null;
   valid_to: string | null;

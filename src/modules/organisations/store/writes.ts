@@ -74,6 +74,11 @@ export async function setHolder(
   await tx.updateTable('organisations.seat').set(holding).where('id', '=', id).execute();
 }
 
+/** Says how many votes a seat casts where votes are weighed. */
+export async function setSeatWeight(tx: Writer, id: SeatId, weight: number): Promise<void> {
+  await tx.updateTable('organisations.seat').set({ weight }).where('id', '=', id).execute();
+}
+
 /** Locks a term of office for the rest of the transaction. */
 export async function lockTerm(tx: Writer, id: string): Promise<TermRow | undefined> {
   return tx

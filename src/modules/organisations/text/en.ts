@@ -141,6 +141,13 @@ export const en: TextShape<typeof nb> = {
   writtenStandardHelp: 'Notices and mail to those who belong here are written in this standard.',
   writtenStandardSave: 'Save written standard',
   writtenStandardSaved: (name) => `The written standard of ${name} has been saved.`,
+  weightField: 'Weight of the vote',
+  weightHelp:
+    'How many votes the seat has, from 1 to 1000. Counts only where the rules of the group weigh votes. The weight belongs to the seat, also when a deputy attends.',
+  saveWeight: 'Save the weight',
+  weightSaved: (holder, weight) =>
+    `${holder ? `The seat of ${holder}` : 'The seat'} has ${weight} ${weight === 1 ? 'vote' : 'votes'} where votes are weighed.`,
+  weightOfSeat: (weight) => `weight ${weight}`,
   appoint: 'Give the seat',
   vacate: 'Make the seat vacant',
   cancel: 'Cancel',
@@ -173,6 +180,8 @@ export const en: TextShape<typeof nb> = {
   refusals: {
     'email-is-unusable': (email) =>
       `“${email}” is not an e-mail address. Write it as name@organisation.no.`,
+    'weight-is-unusable': 'Write the weight as a whole number from 1 to 1000.',
+    'seat-does-not-vote': 'Only chairs, deputy chairs and members have a vote.',
     'organisation-is-unknown': 'Choose an organisation from the list.',
     'holder-is-missing': 'Write who is to have the seat.',
     'holder-holds-it-already': (holder) => `${holder} has the seat already.`,

@@ -139,6 +139,13 @@ export const nb = {
     'Innkallinger og e-post til dem som hører til her, skrives på denne målformen.',
   writtenStandardSave: 'Lagre målform',
   writtenStandardSaved: (name: string) => `Målformen til ${name} er lagret.`,
+  weightField: 'Stemmevekt',
+  weightHelp:
+    'Hvor mange stemmer plassen har, fra 1 til 1000. Gjelder bare der reglene til gruppen veier stemmer. Vekten følger plassen, også når vara møter.',
+  saveWeight: 'Lagre stemmevekten',
+  weightSaved: (holder: string | null, weight: number) =>
+    `${holder ? `Plassen til ${holder}` : 'Plassen'} har stemmevekt ${weight}.`,
+  weightOfSeat: (weight: number) => `stemmevekt ${weight}`,
   appoint: 'Gi plassen',
   vacate: 'Gjør plassen ledig',
   cancel: 'Avbryt',
@@ -171,6 +178,8 @@ export const nb = {
   refusals: {
     'email-is-unusable': (email: string) =>
       `«${email}» er ikke en e-postadresse. Skriv den som navn@virksomhet.no.`,
+    'weight-is-unusable': 'Skriv stemmevekten som et helt tall fra 1 til 1000.',
+    'seat-does-not-vote': 'Bare ledere, nestledere og medlemmer har stemme.',
     'organisation-is-unknown': 'Velg en organisasjon fra listen.',
     'holder-is-missing': 'Skriv hvem som skal ha plassen.',
     'holder-holds-it-already': (holder: string) => `${holder} har allerede plassen.`,

@@ -141,6 +141,13 @@ export const nn: TextShape<typeof nb> = {
     'Innkallingar og e-post til dei som høyrer til her, blir skrivne på denne målforma.',
   writtenStandardSave: 'Lagre målform',
   writtenStandardSaved: (name) => `Målforma til ${name} er lagra.`,
+  weightField: 'Stemmevekt',
+  weightHelp:
+    'Kor mange stemmer plassen har, frå 1 til 1000. Gjeld berre der reglane til gruppa veg stemmer. Vekta følgjer plassen, også når vara møter.',
+  saveWeight: 'Lagre stemmevekta',
+  weightSaved: (holder, weight) =>
+    `${holder ? `Plassen til ${holder}` : 'Plassen'} har stemmevekt ${weight}.`,
+  weightOfSeat: (weight) => `stemmevekt ${weight}`,
   appoint: 'Gi plassen',
   vacate: 'Gjer plassen ledig',
   cancel: 'Avbryt',
@@ -172,6 +179,8 @@ export const nn: TextShape<typeof nb> = {
   refusals: {
     'email-is-unusable': (email) =>
       `«${email}» er ikkje ei e-postadresse. Skriv henne som namn@verksemd.no.`,
+    'weight-is-unusable': 'Skriv stemmevekta som eit heilt tal frå 1 til 1000.',
+    'seat-does-not-vote': 'Berre leiarar, nestleiarar og medlemmer har stemme.',
     'organisation-is-unknown': 'Vel ein organisasjon frå lista.',
     'holder-is-missing': 'Skriv kven som skal ha plassen.',
     'holder-holds-it-already': (holder) => `${holder} har allereie plassen.`,

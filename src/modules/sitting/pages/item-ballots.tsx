@@ -224,6 +224,7 @@ function Outcome({ live, ballot }: { live: Live; ballot: Ballot }) {
 function Voters({ live, ballot }: { live: Live; ballot: Ballot }) {
   const { t } = live;
   const roll = ballot.outcome?.roll ?? [];
+  const weighed = roll.some((seat) => seat.filled && seat.weight > 1);
   const options = [...ballot.options, { id: blankChoice, label: t.mine.blank }];
   return (
     <More id={`stemmer-${ballot.id}`} summary={t.ballots.voters}>
@@ -231,7 +232,10 @@ function Voters({ live, ballot }: { live: Live; ballot: Ballot }) {
         {options.map((option) => {
           const names = roll
             .filter((seat) => ballot.cast.get(seat.participant) === option.id)
-            .map((seat) => nameOf(live, seat.participant));
+            .map((seat) => {
+              const name = nameOf(live, seat.participant);
+              return weighed ? t.ballots.withVotes(name, seat.weight) : name;
+            });
           return names.length > 0 ? (
             <div key={option.id}>
               <dt>{option.label}</dt>

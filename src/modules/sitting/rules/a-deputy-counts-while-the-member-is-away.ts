@@ -1,5 +1,6 @@
 import type { ClockTime } from '../../../kernel/calendar.ts';
 import type { AgendaItemId } from '../../../kernel/ids.ts';
+import type { VacantSeat } from '../../summons/vocabulary.ts';
 import type { Participant, ParticipantId, Roll, Sitting } from '../vocabulary.ts';
 import { isPresent, wasPresent } from './the-room-follows-from-its-events.ts';
 
@@ -8,9 +9,10 @@ const votingRoles: ReadonlySet<string> = new Set(['chair', 'deputy_chair', 'memb
 /**
  * The voting seats as they are filled now, or were at a time, for an item: its member; else the
  * deputy who stands in, while the member is away; for a member who is disqualified in the item, the
- * deputy who was called in that item. Nobody fills two seats. Without an item, nobody is
+ * deputy who was called in that item. Nobody fills two seats. A seat that nobody holds is among
+ * them, not filled unless the deputy who was called to it is there. Without an item, nobody is
  * disqualified.
- * @source F-080, F-088
+ * @source kommuneloven § 11-9; F-080, F-088
  */
 export function rollNow(sitting: Sitting, itemId: AgendaItemId | null, time?: ClockTime): Roll {
   const there = (id: ParticipantId) =>
@@ -20,7 +22,7 @@ export function rollNow(sitting: Sitting, itemId: AgendaItemId | null, time?: Cl
   const taken = new Set<ParticipantId>();
   const free = (id: ParticipantId) => there(id) && !out.has(id) && !taken.has(id);
   for (const { member } of seats) if (member && free(member.id)) taken.add(member.id);
-  return seats.map(({ key, member, deputies }) => {
+  return seats.map(({ key, member, vacant, deputies }) => {
     const memberThere = member !== null && there(member.id);
     const inPlace = memberThere ? member : (deputies.find((one) => there(one.id)) ?? member);
     const disqualified = [member, inPlace].some((one) => one && out.has(one.id));
@@ -30,27 +32,33 @@ export function rollNow(sitting: Sitting, itemId: AgendaItemId | null, time?: Cl
     ];
     const holder = memberThere && !out.has(member.id) ? member.id : standIns.find(free);
     if (holder !== undefined) taken.add(holder);
-    const seated = (member ?? deputies[0]) as Participant;
-    return {
+    const [deputy] = deputies;
+    const seat = {
       seat: key,
-      side: seated.side,
-      organisation: seated.organisation,
-      weight: seated.weight,
-      filled: holder !== undefined,
+      side: (member ?? vacant ?? deputy)?.side ?? null,
+      organisation: member ? member.organisation : organisationOf(vacant, deputy),
+      weight: (member ?? vacant ?? deputy)?.weight ?? 1,
       disqualified,
-      participant: holder ?? seated.id,
     };
+    return holder === undefined
+      ? { ...seat, filled: false, participant: (member ?? deputy)?.id ?? null }
+      : { ...seat, filled: true, participant: holder };
   });
 }
+
+const organisationOf = (...either: ({ organisation: string | null } | null | undefined)[]) =>
+  either.find((one) => one?.organisation != null)?.organisation ?? null;
 
 /** A voting seat with its member, or null where nobody is elected, and those who stand in. */
 export type SeatOfSitting = {
   key: string;
   member: Participant | null;
+  /** The seat itself, where nobody held it when the meeting was opened. */
+  vacant: VacantSeat | null;
   deputies: readonly Participant[];
 };
 
-/** The voting seats of the meeting, in the order of the participants. */
+/** The voting seats of the meeting, in the order of the participants; vacant ones last. */
 export function seatsOf(sitting: Sitting): readonly SeatOfSitting[] {
   const seats = new Map<string, SeatOfSitting>();
   const members = sitting.participants.filter(
@@ -58,13 +66,17 @@ export function seatsOf(sitting: Sitting): readonly SeatOfSitting[] {
   );
   for (const member of members) {
     const key = member.seatId ?? member.id;
-    if (!seats.has(key)) seats.set(key, { key, member, deputies: [] });
+    if (!seats.has(key)) seats.set(key, { key, member, vacant: null, deputies: [] });
+  }
+  for (const vacant of sitting.vacantSeats) {
+    const key = vacant.seatId;
+    if (!seats.has(key)) seats.set(key, { key, member: null, vacant, deputies: [] });
   }
   for (const deputy of sitting.participants) {
     if (members.includes(deputy)) continue;
     const key = seatStoodInFor(members, deputy);
     if (key === null) continue;
-    const seat = seats.get(key) ?? { key, member: null, deputies: [] };
+    const seat = seats.get(key) ?? { key, member: null, vacant: null, deputies: [] };
     seats.set(key, { ...seat, deputies: [...seat.deputies, deputy] });
   }
   return [...seats.values()];

@@ -64,6 +64,12 @@ const participant = record({
   weight: count,
   standsInFor: orNull(id('part')),
 });
+const vacantSeat = record({
+  seatId: id('seat'),
+  side: orNull(one(sides)),
+  organisation: orNull(words),
+  weight: count,
+});
 const option = record({ id: name, label: name, motionId: orNull(id('mot')) });
 const stance = record({ participant: id('part'), stance: one(stances), reason: words });
 const obligation = record({
@@ -89,7 +95,11 @@ const decision: Check = (value) => {
 const seconds = orNull(count);
 
 const shapes: Readonly<Record<SittingFactKind, Shape>> = {
-  opened: { participants: list(participant), time: isClockTime },
+  opened: {
+    participants: list(participant),
+    vacant: orNone(list(vacantSeat)),
+    time: isClockTime,
+  },
   'participant-added': { participant },
   'deputy-called': { participant: id('part'), standsInFor: orNull(id('part')), time: isClockTime },
   arrived: { participant: id('part'), time: isClockTime },

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../kernel/ids.ts';
+import type { AgendaItemId, PersonId } from '../../../kernel/ids.ts';
 import type { NewFact, ParticipantId, Sitting } from '../vocabulary.ts';
 import { seatKeyOf } from './a-deputy-counts-while-the-member-is-away.ts';
 
@@ -27,5 +27,25 @@ export function isOnesOwn(sitting: Sitting, fact: NewFact, person: PersonId): bo
       return self(sitting.motions.find((one) => one.id === fact.motionId)?.participant);
     default:
       return false;
+  }
+}
+
+/** The item that somebody takes part in with a fact of their own; null where it is about none. */
+export function itemOfOwn(sitting: Sitting, fact: NewFact): AgendaItemId | null {
+  switch (fact.kind) {
+    case 'motion-put':
+    case 'statement-made':
+    case 'conflict-raised':
+      return fact.itemId;
+    case 'motion-withdrawn':
+      return sitting.motions.find((one) => one.id === fact.motionId)?.itemId ?? null;
+    case 'ballot-cast':
+      return sitting.ballots.find((one) => one.id === fact.ballotId)?.itemId ?? null;
+    case 'floor-asked':
+    case 'floor-withdrawn':
+    case 'floor-ended':
+      return sitting.current;
+    default:
+      return null;
   }
 }

@@ -24,6 +24,7 @@ export function unopened(meetingId: MeetingId, order: readonly AgendaItemId[]): 
     openedAt: null,
     endedAt: null,
     participants: [],
+    vacantSeats: [],
     presence: new Map(),
     chair: null,
     pauses: [],

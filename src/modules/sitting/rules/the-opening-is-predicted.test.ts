@@ -17,6 +17,7 @@ function called(name: string, reply: Reply, standsInFor: string | null = null): 
     organisation: null,
     standsInFor: standsInFor ? `inv_${standsInFor}` : null,
     reply,
+    weight: 1,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { QuorumAnswer } from '../../procedure/vocabulary.ts';
-import type { Expected } from '../../summons/vocabulary.ts';
+import type { Expected, VacantSeat } from '../../summons/vocabulary.ts';
 import type { ParticipantId, Presence, Procedure, Sitting } from '../vocabulary.ts';
 import { rollNow } from './a-deputy-counts-while-the-member-is-away.ts';
 import { participantsOf } from './those-expected-are-on-the-roll.ts';
@@ -22,13 +22,14 @@ export function openingForecast(
   sitting: Sitting,
   expected: readonly Expected[],
   procedure: Procedure,
+  vacantSeats: readonly VacantSeat[] = [],
 ): OpeningForecast {
   let last = 0;
   const participants = participantsOf(expected, (): ParticipantId => `part_${++last}`);
   const quorumIf = (comes: (one: Expected) => boolean) => {
     const there = participants.filter((_, at) => comes(expected[at] as Expected));
     const presence = new Map(there.map(({ id }) => [id, stays]));
-    return procedure.quorum(rollNow({ ...sitting, participants, presence }, null));
+    return procedure.quorum(rollNow({ ...sitting, participants, vacantSeats, presence }, null));
   };
   return {
     ifSilentCome: quorumIf(({ reply }) => reply !== 'not-coming'),

@@ -18,11 +18,12 @@ type RoomKind =
 
 /** Who is in the room, who leads, and whether the meeting runs. */
 export const roomSteps: Steps<RoomKind> = {
-  opened: (sitting, { participants, time }) => ({
+  opened: (sitting, { participants, vacant, time }) => ({
     ...sitting,
     phase: 'open',
     openedAt: time,
     participants: withEach(sitting.participants, participants),
+    vacantSeats: vacant ?? [],
   }),
 
   'participant-added': (sitting, { participant }) => ({

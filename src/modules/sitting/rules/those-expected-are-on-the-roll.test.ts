@@ -14,6 +14,7 @@ const called: Expected = {
   organisation: null,
   standsInFor: null,
   reply: 'not-coming',
+  weight: 1,
 };
 
 let at = 0;

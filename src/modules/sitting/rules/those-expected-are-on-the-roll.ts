@@ -28,7 +28,7 @@ export function participantsOf(
       side: one.side ?? member?.side ?? null,
       represents: one.represents,
       organisation: one.organisation,
-      weight: 1,
+      weight: one.weight,
       standsInFor: member ? (ids[memberAt] as ParticipantId) : null,
     };
   });

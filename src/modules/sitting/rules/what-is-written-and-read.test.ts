@@ -150,6 +150,7 @@ test('those expected have the seats they fill: a deputy that of the member who i
     represents: null,
     organisation: null,
     reply: 'none',
+    weight: 1,
   } as const;
   const people = participantsOf(
     [

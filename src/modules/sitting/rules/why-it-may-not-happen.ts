@@ -20,6 +20,7 @@ export type SittingRefusal =
   | { code: 'not-paused' }
   | { code: 'not-a-fact' }
   | { code: 'for-those-who-lead' }
+  | { code: 'closed-to-you' }
   | { code: 'no-such-participant'; participant: string }
   | { code: 'known-already' }
   | { code: 'already-present'; name: string }

@@ -295,6 +295,7 @@ export const en: TextShape<typeof nb> = {
     carried: 'Carried',
     fell: 'Not adopted',
     voters: 'How they voted',
+    withVotes: (name, votes) => `${name} (${votes === 1 ? '1 vote' : `${votes} votes`})`,
   },
   decision: {
     heading: 'Decision',

@@ -292,6 +292,8 @@ export const nb = {
     carried: 'Vedtatt',
     fell: 'Ikke vedtatt',
     voters: 'Slik stemte de',
+    withVotes: (name: string, votes: number) =>
+      `${name} (${votes === 1 ? '1 stemme' : `${votes} stemmer`})`,
   },
   decision: {
     heading: 'Vedtak',

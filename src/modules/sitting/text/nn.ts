@@ -295,6 +295,7 @@ export const nn: TextShape<typeof nb> = {
     carried: 'Vedteke',
     fell: 'Ikkje vedteke',
     voters: 'Slik stemte dei',
+    withVotes: (name, votes) => `${name} (${votes === 1 ? '1 stemme' : `${votes} stemmer`})`,
   },
   decision: {
     heading: 'Vedtak',

@@ -52,6 +52,7 @@ export async function forecastParts(
       seatId: row.id,
       side: row.side as Side | null,
       organisation: row.organisation_id,
+      weight: row.weight,
     })),
     composition: scene.body.composition as Composition | null,
   };

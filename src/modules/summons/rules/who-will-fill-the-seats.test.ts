@@ -8,7 +8,12 @@ const one = (no: number, reply: Invitation['reply'], standsInFor: number | null 
   standsInFor: standsInFor === null ? null : (`inv_${standsInFor}` as const),
   reply,
 });
-const seat = (no: number) => ({ seatId: `seat_${no}` as const, side: null, organisation: null });
+const seat = (no: number) => ({
+  seatId: `seat_${no}` as const,
+  side: null,
+  organisation: null,
+  weight: no,
+});
 
 test('a seat is filled by its member or by the deputy called, and a vacant one by nobody', () => {
   const called = [
@@ -23,6 +28,7 @@ test('a seat is filled by its member or by the deputy called, and a vacant one b
     rollOfReplies(seats, called, silent).map((row) => row.filled);
   expect(filled('come')).toEqual([true, true, true, false]);
   expect(filled('stay-away')).toEqual([true, true, false, false]);
+  expect(rollOfReplies(seats, called, 'come').map((row) => row.weight)).toEqual([1, 2, 3, 4]);
   expect(countReplies(called)).toEqual({ coming: 2, away: 1, silent: 1 });
 });
 

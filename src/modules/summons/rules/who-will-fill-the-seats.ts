@@ -6,7 +6,12 @@ import type { Invitation } from '../vocabulary.ts';
 type Called = Pick<Invitation, 'id' | 'seatId' | 'standsInFor' | 'reply'>;
 
 /** A seat that takes part in deciding; vacant ones are among them, for they count as seats. */
-export type DecidingSeat = { seatId: SeatId; side: Side | null; organisation: string | null };
+export type DecidingSeat = {
+  seatId: SeatId;
+  side: Side | null;
+  organisation: string | null;
+  weight: number;
+};
 
 /**
  * Answers which seats would be filled, as the roll that quorum and composition are asked about. A
@@ -21,11 +26,11 @@ export function rollOfReplies(
 ): RollSeat[] {
   const comes = ({ reply }: Called) =>
     reply === 'coming' || (reply === 'none' && silent === 'come');
-  return seats.map(({ seatId, side, organisation }) => {
+  return seats.map(({ seatId, side, organisation, weight }) => {
     const member = called.find((one) => one.seatId === seatId && one.standsInFor === null);
     const deputies = called.filter((one) => member && one.standsInFor === member.id);
     const filled = member !== undefined && (comes(member) || deputies.some(comes));
-    return { seat: seatId, side, organisation, weight: 1, filled, disqualified: false };
+    return { seat: seatId, side, organisation, weight, filled, disqualified: false };
   });
 }
 

@@ -79,6 +79,8 @@ export const minutesNb = {
   ballotColumnsShort: ['Alternativ', 'Stemmer'],
   blank: 'Blankt',
   entitled: (count: number) => `${count} kunne stemme.`,
+  weighed: (votes: readonly string[], total: number) =>
+    `Stemmene var veid: ${votes.join(', ')}. Til sammen ${total} stemmer.`,
   result: {
     majority: (winner: string) => `${winner} ble vedtatt.`,
     plurality: (winner: string) => `${winner} fikk flest stemmer.`,

@@ -81,6 +81,7 @@ export const minutesNn: MinutesTexts = {
   ballotColumnsShort: ['Alternativ', 'Røyster'],
   blank: 'Blankt',
   entitled: (count) => `${count} kunne røyste.`,
+  weighed: (votes, total) => `Stemmene var vegne: ${votes.join(', ')}. Til saman ${total} stemmer.`,
   result: {
     majority: (winner) => `${winner} vart vedteke.`,
     plurality: (winner) => `${winner} fekk flest røyster.`,

@@ -19,6 +19,8 @@ export const refusals: Sentences<FactRefusal> = {
   'not-paused': () => 'The meeting is not paused.',
   'not-a-fact': () => 'Something was missing. Reload the page and try again.',
   'for-those-who-lead': () => 'This is for the chair and the secretary to note.',
+  'closed-to-you': () =>
+    'The case is treated behind closed doors, and your role gives no access to it.',
   'no-such-participant': () => 'That person is not on the roll of the meeting.',
   'known-already': () => 'This has been noted already.',
   'already-present': ({ name }) => `${name} is present already.`,

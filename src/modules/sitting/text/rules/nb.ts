@@ -19,6 +19,7 @@ export const refusals: Sentences<FactRefusal> = {
   'not-paused': () => 'Møtet har ikke pause.',
   'not-a-fact': () => 'Opplysningene var ikke fullstendige. Last siden på nytt og prøv igjen.',
   'for-those-who-lead': () => 'Dette er det møteleder og sekretær som fører.',
+  'closed-to-you': () => 'Saken behandles for lukkede dører, og rollen din gir ikke innsyn i den.',
   'no-such-participant': () => 'Deltakeren står ikke på møtets liste.',
   'known-already': () => 'Dette er allerede ført.',
   'already-present': ({ name }) => `${name} er allerede til stede.`,

@@ -19,6 +19,8 @@ export const refusals: Sentences<FactRefusal> = {
   'not-paused': () => 'Møtet har ikkje pause.',
   'not-a-fact': () => 'Opplysningane var ikkje fullstendige. Last sida på nytt og prøv igjen.',
   'for-those-who-lead': () => 'Dette er det møteleiar og sekretær som fører.',
+  'closed-to-you': () =>
+    'Saka blir behandla for stengde dører, og rolla di gir ikkje innsyn i henne.',
   'no-such-participant': () => 'Deltakaren står ikkje på lista for møtet.',
   'known-already': () => 'Dette er alt ført.',
   'already-present': ({ name }) => `${name} er alt til stades.`,
