@@ -152,6 +152,34 @@ describe('the log', () => {
   });
 });
 
+test('who may not read a closed case takes no part in it, and learns nothing by trying', async () => {
+  const { meetingId, people, send, happen, actingAs, first, second } = await sittingWith(2);
+  await db
+    .updateTable('meetings.agenda_item')
+    .set({ closed_basis: 'offl. § 13' })
+    .where('meeting_id', '=', meetingId)
+    .where('id', '=', first)
+    .execute();
+  const [a] = people;
+  const observer = actingAs(a!.personId, 'observer');
+  const own = { participant: a!.id, itemId: first };
+  const motion = (itemId: typeof first): NewFact => ({
+    ...{ kind: 'motion-put', motionId: newId('mot'), participant: a!.id, itemId },
+    ...{ pointNo: null, text: 'Et forslag' },
+  });
+  await happen([openingOf(first, { question: 'Fjellrevsaken' })]);
+  const tries: NewFact[] = [
+    motion(first),
+    { kind: 'statement-made', ...own, text: 'En tilførsel' },
+    { kind: 'conflict-raised', ...own, raisedBy: a!.id, ground: 'Slekt' },
+    { kind: 'floor-asked', speech: 's', participant: a!.id, form: 'contribution' },
+  ];
+  const answers = await send(tries, observer);
+  expect(codes(answers)).toEqual(tries.map(() => 'closed-to-you'));
+  expect(codes(await send([motion(second)], observer))).toEqual(['ok']);
+  expect(codes(await send([motion(first)], actingAs(a!.personId)))).toEqual(['ok']);
+});
+
 describe('a vote', () => {
   test('of twelve at the same instant while it is stopped agrees with the order of the log', async () => {
     const { meetingId, happen, send, people, actingAs, first } = await sittingWith(12);

@@ -6,7 +6,7 @@ import { type Acting, mayDo } from '../../identity/command.ts';
 import type { MeetingRecord } from '../../meetings/index.ts';
 import { readContext } from '../context-of-a-sitting.ts';
 import { isKey, readFact } from '../rules/a-fact-is-read-from-outside.ts';
-import { isOnesOwn } from '../rules/a-fact-of-ones-own.ts';
+import { isOnesOwn, itemOfOwn } from '../rules/a-fact-of-ones-own.ts';
 import { afterEvent, sittingOf } from '../rules/a-sitting-follows-from-its-events.ts';
 import { mayHappen } from '../rules/what-may-happen-now.ts';
 import type { SittingWarning } from '../rules/why-it-may-not-happen.ts';
@@ -110,6 +110,9 @@ async function judged(
     sitting.ballots.some((one) => one.id === fact.ballotId && one.secret);
   if (secretly && !own) return refused({ code: 'only-oneself-in-secret' });
   if (!own && !leads) return refused({ code: 'for-those-who-lead' });
+  const about = context.items.find(({ id }) => id === itemOfOwn(sitting, fact));
+  const readsClosed = mayDo(acting.actor, 'case.read-closed', { bodyId: meeting.body_id }).ok;
+  if (about?.closedBasis != null && !readsClosed) return refused({ code: 'closed-to-you' });
   const { held_on: date } = meeting;
   if (fact.kind === 'opened' && date !== acting.today && date !== onDay) {
     return refused({ code: 'another-day', date, today: acting.today });
