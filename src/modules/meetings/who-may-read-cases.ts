@@ -1,11 +1,12 @@
 import type { CaseId } from '../../kernel/ids.ts';
+import type { Reader } from '../../platform/database/tables.ts';
 import type { Visit } from '../identity/route.ts';
 import type { Action } from '../identity/vocabulary.ts';
 import { allClosedCases, guardedCases } from './store/case-reads.ts';
 import type { CaseReading } from './store/cases-to-read.ts';
 import { readCase } from './store/lists.ts';
 
-type Asking = Pick<Visit, 'db' | 'may'>;
+type Asking = { db: Reader; may: Visit['may'] };
 
 /** Whose drafts and closed cases somebody reads, for the lists of cases. */
 export function caseReadingOf(visit: Pick<Visit, 'actor' | 'may'>): CaseReading {

@@ -10,6 +10,7 @@ import {
   noticeNow,
   type PublishedNotice,
   readMeetingFile,
+  toldOfMeetings,
 } from '../meetings/index.ts';
 import { sealedMinutesOf } from '../minutes/index.ts';
 import { type BodyRow, readOrganisationOf } from '../organisations/index.ts';
@@ -18,6 +19,8 @@ import {
   isOpenItem,
   isPublicMeeting,
   publicNotice,
+  type WhenAndWhere,
+  whenItWasTold,
 } from './rules/what-anybody-may-read.ts';
 import { isOpenBody } from './store/reads.ts';
 import type { News } from './vocabulary.ts';
@@ -28,24 +31,27 @@ const asStranger = (action: Parameters<typeof mayDo>[1], subject: Parameters<typ
 
 /** The cases that no stranger may read. */
 export function closedToAll(db: Reader) {
-  return casesClosedTo({ db: db as Parameters<typeof casesClosedTo>[0]['db'], may: asStranger });
+  return casesClosedTo({ db, may: asStranger });
 }
 
-/** The meetings of bodies that publish, newest or next first; drafts are left out. */
+/**
+ * The meetings of bodies that publish, newest or next first, each when and where its notice told;
+ * drafts are left out.
+ */
 export async function publicMeetings(
   db: Reader,
   of: { bodyIds: readonly BodyId[]; from?: string; to?: string; newestFirst?: boolean },
 ): Promise<MeetingListRow[]> {
+  const { bodyIds, from = '', to = '9999' } = of;
+  const toldOf = await toldOfMeetings(db, bodyIds);
   const found: MeetingListRow[] = [];
-  for (const bodyId of of.bodyIds) {
-    const { bodyIds: _, ...rest } = of;
-    const rows = await listMeetings(db, {
-      ...rest,
-      bodyId,
-      states: ['published', 'held', 'closed', 'cancelled'],
-      limit: 400,
-    });
-    found.push(...rows.filter(isPublicMeeting));
+  for (const bodyId of bodyIds) {
+    const states = ['published', 'held', 'closed', 'cancelled'] as const;
+    const rows = await listMeetings(db, { bodyId, states, newestFirst: true, limit: 5000 });
+    const told = rows
+      .filter(isPublicMeeting)
+      .map((row) => ({ ...row, ...whenItWasTold(row.state, row, toldOf.get(row.id)) }));
+    found.push(...told.filter(({ date }) => date >= from && date <= to));
   }
   const order = of.newestFirst ? -1 : 1;
   return found.toSorted((a, b) => (a.date < b.date ? -order : a.date > b.date ? order : 0));
@@ -53,6 +59,8 @@ export async function publicMeetings(
 
 export type PublicRecord = {
   file: MeetingFile;
+  /** When and where, as everybody has been told. */
+  when: WhenAndWhere;
   notice: ReturnType<typeof publicNotice>;
   version: number;
   publishedAt: Date;
@@ -74,6 +82,12 @@ async function noticeAsItWentOut(db: Reader, file: MeetingFile) {
   const partnership = await readOrganisationOf(db, file.body);
   const { document } = noticeNow(file, partnership, '', at.toISOString());
   return { document, version: 1, at };
+}
+
+function whenOf({ record, publications }: MeetingFile): WhenAndWhere {
+  const { state, held_on: date, starts_at: start, ends_at: end, place } = record;
+  const told = publications[0]?.notice as PublishedNotice | undefined;
+  return whenItWasTold(state, { date, start, end, place }, told?.snapshot.meeting);
 }
 
 /**
@@ -101,6 +115,7 @@ export async function publicRecord(db: Reader, id: string): Promise<PublicRecord
   const latest = await noticeAsItWentOut(db, file);
   return {
     file,
+    when: whenOf(file),
     notice: publicNotice(latest.document, closedNow),
     version: latest.version,
     publishedAt: latest.at,

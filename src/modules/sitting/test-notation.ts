@@ -2,6 +2,7 @@ import type { ClockTime } from '../../kernel/calendar.ts';
 import type { AgendaItemId, BallotId, MotionId, PersonId, SeatId } from '../../kernel/ids.ts';
 import { shippedProfiles } from '../procedure/index.ts';
 import type { ProfileCode, RuleProfile } from '../procedure/vocabulary.ts';
+import type { VacantSeat } from '../summons/vocabulary.ts';
 import { procedureOf } from './procedure-at-hand.ts';
 import { deputyToCall } from './rules/a-member-in-conflict-leaves-the-item.ts';
 import { sittingOf } from './rules/a-sitting-follows-from-its-events.ts';
@@ -70,8 +71,8 @@ export type Told = {
  * A sitting told in short words, each judged as if it had been sent. Statements stand between
  * semicolons: `open a b@north c*3 d/a o?; start 1; ask a; give a; ballot 1 named; cast a for; stop`.
  * In `open`, `x@org` is of an organisation, `x*3` has three votes, `x/a` is the deputy of a, `x+` a
- * deputy whom nobody called, `x?` an observer and `x-` is not there yet; the first one leads. A
- * statement may begin with a time of day.
+ * deputy whom nobody called, `x?` an observer and `x-` is not there yet; `!a` is a seat that nobody
+ * holds. The first one leads. A statement may begin with a time of day.
  */
 export function sitting(story: string, rules: ProfileCode | RuleProfile = 'municipal-act'): Told {
   const profile = typeof rules === 'string' ? shippedProfiles[rules] : rules;
@@ -125,10 +126,15 @@ function factsOf(words: readonly string[], time: ClockTime, now: Sitting): NewFa
   const text = [c, ...rest].join(' ');
   switch (verb) {
     case 'open': {
-      const people = words.slice(1).map(personOf);
+      const marks = words.slice(1);
+      const vacant = marks.filter((one) => one.startsWith('!')).map(vacantOf);
+      const people = marks.filter((one) => !one.startsWith('!')).map(personOf);
+      for (const { one } of people) {
+        if (vacant.some(({ seatId }) => seatId === one.seatId)) one.standsInFor = null;
+      }
       const there = people.filter(({ away }) => !away).map(({ one }) => one);
       return [
-        { kind: 'opened', participants: people.map(({ one }) => one), time },
+        { kind: 'opened', participants: people.map(({ one }) => one), vacant, time },
         ...there.map(({ id }): NewFact => ({ kind: 'arrived', participant: id, time })),
         ...there
           .slice(0, 1)
@@ -276,6 +282,13 @@ function factsOf(words: readonly string[], time: ClockTime, now: Sitting): NewFa
       throw new Error(`no such word: ${verb}`);
   }
 }
+
+const vacantOf = (word: string): VacantSeat => ({
+  seatId: `seat_${word.slice(1)}`,
+  side: null,
+  organisation: null,
+  weight: 1,
+});
 
 function personOf(word: string): { one: Participant; away: boolean } {
   const [, name = '', organisation, weight, member, marks = ''] =

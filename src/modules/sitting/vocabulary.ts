@@ -27,6 +27,7 @@ import type {
   Tally,
   Voices,
 } from '../procedure/vocabulary.ts';
+import type { VacantSeat } from '../summons/vocabulary.ts';
 
 /**
  * A sitting is what happens in a meeting: a log of events that is only ever added to. All that the
@@ -75,14 +76,24 @@ export type Stance = (typeof stances)[number];
 
 /**
  * The voting seats, each with who fills it: the member, or the deputy while the member is away. A
- * seat that nobody fills stands with its member. `weight` is what the seat may cast: 0 for one
- * whose organisation speaks through another seat.
+ * seat that nobody fills stands with its member, and with null where nobody holds it either.
+ * `weight` is what the seat may cast: 0 for one whose organisation speaks through another seat.
  */
-export type Roll = readonly (RollSeat & { participant: ParticipantId })[];
+export type Roll = readonly (RollSeat &
+  (
+    | { filled: true; participant: ParticipantId }
+    | { filled: false; participant: ParticipantId | null }
+  ))[];
 
 /** What happened. Times of day are the meeting's own; `at` on the event is when it was noted. */
 export type SittingFact =
-  | { kind: 'opened'; participants: readonly Participant[]; time: ClockTime }
+  | {
+      kind: 'opened';
+      participants: readonly Participant[];
+      /** The voting seats that nobody holds; a deputy may be called to one. */
+      vacant?: readonly VacantSeat[];
+      time: ClockTime;
+    }
   | { kind: 'participant-added'; participant: Participant }
   | { kind: 'arrived'; participant: ParticipantId; time: ClockTime }
   | { kind: 'left'; participant: ParticipantId; time: ClockTime; leave: boolean }
@@ -337,6 +348,8 @@ export type Sitting = {
   openedAt: ClockTime | null;
   endedAt: ClockTime | null;
   participants: readonly Participant[];
+  /** The voting seats that nobody held when it was opened: they count among the body's seats. */
+  vacantSeats: readonly VacantSeat[];
   presence: ReadonlyMap<ParticipantId, readonly Presence[]>;
   chair: ParticipantId | null;
   /** When the room is at rest: each pause, `to` null while it lasts. */

@@ -9,7 +9,7 @@ import {
   type TextPart,
 } from '../../meetings/index.ts';
 import type { DecisionPoint } from '../../meetings/vocabulary.ts';
-import { rollNow } from '../rules/a-deputy-counts-while-the-member-is-away.ts';
+import { inVacantSeat, rollNow } from '../rules/a-deputy-counts-while-the-member-is-away.ts';
 import { deputyToCall } from '../rules/a-member-in-conflict-leaves-the-item.ts';
 import { courseOf } from '../rules/the-course-follows-from-its-events.ts';
 import { decisionFromVotes, wasUnanimous } from '../rules/the-decision-follows-from-the-votes.ts';
@@ -45,7 +45,7 @@ type Log = { events: readonly SittingEvent[]; sitting: Sitting; context: Sitting
 
 /**
  * Makes the fact that the log keeps from the one that came: the server counts, freezes the roll,
- * merges texts, calls the deputy and records the decision; and takes a secret choice out of the
+ * merges texts, calls the deputy, gives a new member a vacant seat and records the decision; and takes a secret choice out of the
  * fact into the urn. The fact may happen already.
  */
 export async function completed(
@@ -57,6 +57,8 @@ export async function completed(
 ): Promise<Verdict<SittingFact, FactRefusal>> {
   const { sitting, context, events } = log;
   switch (fact.kind) {
+    case 'participant-added':
+      return allowed({ ...fact, participant: inVacantSeat(sitting, fact.participant) });
     case 'ballot-opened':
       if (fact.secret) await openSecretCount(tx, fact.ballotId, fact.options);
       return allowed(fact);

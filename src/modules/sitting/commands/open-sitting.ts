@@ -3,7 +3,7 @@ import { newId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
 import { bodyOfMeeting, isShut, lockMeeting } from '../../meetings/index.ts';
-import { expectedAt } from '../../summons/index.ts';
+import { expectedAt, vacantAt } from '../../summons/index.ts';
 import { participantsOf } from '../rules/those-expected-are-on-the-roll.ts';
 import type { Participant } from '../vocabulary.ts';
 import type { FactRefusal } from './complete-fact.ts';
@@ -11,8 +11,8 @@ import { type NewEvent, takeIn } from './take-in.ts';
 import { toldInLog } from './told-in-log.ts';
 
 /**
- * Opens the meeting with those who are expected on its roll, and notes those who are there: by the
- * seat that each was called in. The chair leads if there, else the deputy chair. Sent again under
+ * Opens the meeting with those who are expected on its roll, with the seats that nobody holds,
+ * and notes those who are there: by the seat that each was called in. The chair leads if there, else the deputy chair. Sent again under
  * the same key, it is not opened again. On another day than the meeting is set to, it is refused
  * without `onDay`, the day that it is set to.
  * @source F-080
@@ -36,13 +36,14 @@ export const openSitting = command<
     if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
     const expected = await expectedAt(tx, meeting.id);
     const participants = participantsOf(expected, () => newId('part'));
+    const vacant = await vacantAt(tx, meeting.id, expected);
     const there = participants.filter((_, at) => present.includes(expected[at]?.seatId ?? ''));
     const chair =
       there.find(({ role }) => role === 'chair') ??
       there.find(({ role }) => role === 'deputy_chair');
     const opened: NewEvent = {
       key,
-      fact: { kind: 'opened', participants, time },
+      fact: { kind: 'opened', participants, vacant, time },
       ...(onDay === undefined ? {} : { onDay }),
     };
     const first = await takeIn(tx, meeting, [opened], undefined, acting);

@@ -1,5 +1,8 @@
 import type { Reader } from '../../../platform/database/tables.ts';
+import { listObligations } from '../../follow-up/index.ts';
+import { mayDo } from '../../identity/command.ts';
 import {
+  casesClosedTo,
   type MeetingRecord,
   type PaperRecord,
   readAgenda,
@@ -8,8 +11,8 @@ import {
 } from '../../meetings/index.ts';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { type BodyRow, readBody } from '../../organisations/index.ts';
-import { expectedAt } from '../../summons/index.ts';
-import type { Expected } from '../../summons/vocabulary.ts';
+import { expectedAt, vacantAt } from '../../summons/index.ts';
+import type { Expected, VacantSeat } from '../../summons/vocabulary.ts';
 import { readContext } from '../context-of-a-sitting.ts';
 import { sittingOf } from '../rules/a-sitting-follows-from-its-events.ts';
 import { readEvents, readRecording } from '../store/reads.ts';
@@ -26,6 +29,10 @@ export type LiveState = {
   recording: Recording | null;
   /** Who is expected, with what they answered, until the meeting ends: then the roll answers. */
   expected: readonly Expected[];
+  /** The voting seats that nobody holds, until the meeting opens: then the roll answers. */
+  vacant: readonly VacantSeat[];
+  /** What earlier meetings asked for, while the first item is treated; null after that. */
+  earlier: { open: number; late: number } | null;
   /** What the rules rest upon besides: the body's procedure, and the items with what is proposed. */
   context: SittingContext;
 };
@@ -46,5 +53,21 @@ export async function readLiveState(db: Reader, id: string): Promise<LiveState |
   const order = agenda.map((row) => row.id);
   const sitting = sittingOf(meeting.id, order, events);
   const expected = sitting.phase === 'ended' ? [] : await expectedAt(db, meeting.id);
-  return { meeting, body, agenda, papers, events, sitting, recording, expected, context };
+  const vacant = sitting.phase === 'not-opened' ? await vacantAt(db, meeting.id, expected) : [];
+  const first = sitting.phase !== 'ended' && [null, order[0]].includes(sitting.current);
+  const earlier = first ? await askedForEarlier(db, meeting) : null;
+  return {
+    ...{ meeting, body, agenda, papers, events, sitting },
+    ...{ recording, expected, vacant, earlier, context },
+  };
+}
+
+/** How much earlier meetings of the body laid on somebody and is not done, in open cases only. */
+async function askedForEarlier(db: Reader, { body_id: bodyId, held_on: day }: MeetingRecord) {
+  const [duties, closed] = await Promise.all([
+    listObligations(db, { bodyId, state: 'open', limit: 500 }),
+    casesClosedTo({ db, may: (action, subject) => mayDo(null, action, subject) }),
+  ]);
+  const open = duties.filter(({ caseId }) => caseId === null || !closed.has(caseId));
+  return { open: open.length, late: open.filter(({ due }) => due !== null && due < day).length };
 }

@@ -53,9 +53,14 @@ function roleOf({ t, expected }: Live, one: Expected): string {
 
 /** Whether the body can act when the meeting opens: if the silent come, and if they stay away. */
 export function OpeningForecast({ live }: { live: Live }) {
-  const { t, sitting, expected, context } = live;
+  const { t, sitting, expected, vacant, context } = live;
   if (expected.length === 0) return null;
-  const { ifSilentCome, ifSilentStayAway } = openingForecast(sitting, expected, context.procedure);
+  const { ifSilentCome, ifSilentStayAway } = openingForecast(
+    sitting,
+    expected,
+    context.procedure,
+    vacant,
+  );
   const silent = expected.some((one) => one.reply === 'none');
   if (!silent) {
     return (

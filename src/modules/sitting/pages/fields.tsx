@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { addresses } from '../../../ui/addresses.ts';
 import type { Live } from '../live/live.ts';
+import { longestText } from '../rules/a-fact-is-read-from-outside.ts';
 import type { ParticipantId } from '../vocabulary.ts';
 
 /** Words that a form carries along unseen. */
@@ -141,6 +142,7 @@ export function Area(
         id={id}
         name={name}
         rows={rows ?? 3}
+        maxLength={longestText}
         required={required}
         aria-describedby={hint ? `${id}-hint` : undefined}
         defaultValue={value ?? ''}

@@ -223,8 +223,8 @@ function Outcome({ live, ballot }: { live: Live; ballot: Ballot }) {
 /** Who voted for what, option by option, as it stands when voting is over. */
 function Voters({ live, ballot }: { live: Live; ballot: Ballot }) {
   const { t } = live;
-  const roll = ballot.outcome?.roll ?? [];
-  const weighed = roll.some((seat) => seat.filled && seat.weight > 1);
+  const roll = (ballot.outcome?.roll ?? []).filter((seat) => seat.filled);
+  const weighed = roll.some((seat) => seat.weight > 1);
   const options = [...ballot.options, { id: blankChoice, label: t.mine.blank }];
   return (
     <More id={`stemmer-${ballot.id}`} summary={t.ballots.voters}>

@@ -29,6 +29,13 @@ export function NowPart({ live }: { live: Live }) {
         <span className="dim">{t.now.planned(formatSpan(meeting.starts_at, meeting.ends_at))}</span>
       </p>
       <CurrentItem live={live} />
+      {live.earlier && live.earlier.open > 0 ? (
+        <p className="live-line">
+          <a href={addresses.actionPoints(meeting.id)}>
+            {t.now.sinceLast(live.earlier.open, live.earlier.late)}
+          </a>
+        </p>
+      ) : null}
       {isAhead && view.mode !== 'follow' ? <OpeningForecast live={live} /> : null}
       {sitting.phase === 'open' || sitting.phase === 'paused' ? (
         <>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { item, part, sitting, type Told } from '../test-notation.ts';
-import { rollNow } from './a-deputy-counts-while-the-member-is-away.ts';
+import { inVacantSeat, rollNow } from './a-deputy-counts-while-the-member-is-away.ts';
 
 /** Who fills each seat: "a x - " where nobody fills the third. */
 const filled = ({ now }: Told, no = 1, time?: string) =>
@@ -35,6 +35,51 @@ describe('a deputy', () => {
     expect(filled(told, 1, '09:30')).toBe('x b');
     expect(filled(told, 1, '09:45')).toBe('a b');
     expect(filled(told, 1, '09:55')).toBe('a -');
+  });
+});
+
+describe('a seat that nobody holds', () => {
+  test.each([
+    ['is on the roll and not filled', 'open a b !e', 'a b -', 'yes 2/3, 2 required'],
+    ['counts in what is required', 'open a b- !e !f', 'a - - -', 'no 1/4, 2 required'],
+    [
+      'is filled by the deputy who was called to it',
+      'open a b- x/e !e',
+      'a - x',
+      'yes 2/3, 2 required',
+    ],
+    ['stays when that deputy is not there', 'open a b x/e- !e', 'a b -', 'yes 2/3, 2 required'],
+    [
+      'stays when that deputy is called elsewhere',
+      'open a b- x/e !e; call x b',
+      'a x -',
+      'yes 2/3, 2 required',
+    ],
+  ])('%s', (_, story, seats, count) => {
+    const told = sitting(story);
+    expect(filled(told)).toBe(seats);
+    expect(quorum(told)).toBe(count);
+  });
+
+  test('is of the frozen roll, with nobody in it, and gives no vote', () => {
+    const told = sitting('open a b !e; start 1; ballot 1 named; cast a for; cast b for; stop');
+    const outcome = told.now.ballots[0]?.outcome;
+    expect(told.refused).toEqual([]);
+    expect(outcome?.roll.at(-1)).toMatchObject({ filled: false, participant: null });
+    expect(outcome?.quorum).toMatchObject({ present: 2, of: 3 });
+    expect(outcome?.tally).toEqual({ counts: { for: 2, against: 0 }, blank: 0, entitled: 2 });
+  });
+
+  test('is taken by a member who is added, and then by no other', () => {
+    const { now } = sitting('open a x/e !e !f');
+    const [a] = now.participants;
+    const added = (id: string) => ({ ...a!, id: part(id), seatId: null });
+    const first = inVacantSeat(now, added('n'));
+    expect(first.seatId).toBe('seat_f');
+    const after = { ...now, participants: [...now.participants, first] };
+    expect(inVacantSeat(after, added('m')).seatId).toBe(null);
+    expect(inVacantSeat(now, { ...added('o'), role: 'observer' }).seatId).toBe(null);
+    expect(rollNow(after, null)).toHaveLength(3);
   });
 });
 

@@ -91,6 +91,25 @@ export function seatKeyOf(sitting: Sitting, participant: ParticipantId): string 
   return seat?.key ?? null;
 }
 
+/**
+ * Somebody as they are added to the roll: a member who has no seat by name has the first that nobody
+ * holds and no deputy was called to, so that the body does not become larger by it.
+ */
+export function inVacantSeat(sitting: Sitting, participant: Participant): Participant {
+  const { role, seatId, standsInFor, side, organisation } = participant;
+  if (!votingRoles.has(role) || seatId !== null || standsInFor !== null) return participant;
+  const free = seatsOf(sitting).find((seat) => seat.vacant && seat.deputies.length === 0)?.vacant;
+  return free
+    ? {
+        ...participant,
+        seatId: free.seatId,
+        side: side ?? free.side,
+        organisation: organisation ?? free.organisation,
+        weight: free.weight,
+      }
+    : participant;
+}
+
 /** The seat that somebody votes for: their own, or that of the one in whose place they were called. */
 export function seatOfVote(
   sitting: Sitting,

@@ -13,11 +13,12 @@ import {
 type Check = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Check>>;
 
-const longest = 20_000;
+/** The most characters of one text; the page's fields take no more either. */
+export const longestText = 20_000;
 /** What the database can keep: whole letters, and no NUL. */
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && !/\p{Surrogate}/u.test(value) && !value.includes('\0');
-const words: Check = (value) => isText(value) && value.length <= longest;
+const words: Check = (value) => isText(value) && value.length <= longestText;
 const name: Check = (value) => words(value) && value !== '' && (value as string).length <= 200;
 const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const truth: Check = (value) => typeof value === 'boolean';

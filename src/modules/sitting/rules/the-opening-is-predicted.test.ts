@@ -41,6 +41,15 @@ test('a deputy fills the seat of the member who said no, and adds none', () => {
   expect(without.ifSilentCome).toMatchObject({ met: true, present: 1, of: 2 });
 });
 
+test('a seat that nobody holds counts, and is filled by the deputy who was called to it', () => {
+  const vacant = [{ seatId: 'seat_e' as const, side: null, organisation: null, weight: 1 }];
+  const deputy: Expected = { ...called('v', 'coming'), role: 'deputy', vacantSeat: 'seat_e' };
+  const forecast = (expected: Expected[]) =>
+    openingForecast(now, expected, context.procedure, vacant).ifSilentStayAway;
+  expect(forecast([called('a', 'coming')])).toMatchObject({ present: 1, of: 2 });
+  expect(forecast([called('a', 'coming'), deputy])).toMatchObject({ present: 2, of: 2 });
+});
+
 test('nobody expected is nobody there', () => {
   expect(openingForecast(now, [], context.procedure).ifSilentCome).toMatchObject({ present: 0 });
 });

@@ -91,6 +91,7 @@ function votesCast(
 ): Record<string, number> {
   const votes: Record<string, number> = {};
   for (const seat of roll) {
+    if (!seat.filled) continue;
     const choice = ballot.cast.get(seat.participant);
     const weight = weightOf.get(seat.seat);
     if (choice == null || weight === undefined) continue;

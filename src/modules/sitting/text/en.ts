@@ -19,6 +19,8 @@ export const en: TextShape<typeof nb> = {
     ended: 'The meeting is over',
   },
   now: {
+    sinceLast: (open: number, late: number) =>
+      `Since last time: ${open === 1 ? '1 task' : `${open} tasks`} of earlier meetings ${open === 1 ? 'is' : 'are'} open${late > 0 ? `, ${late} overdue` : ''}`,
     planned: (clock: string) => `The meeting is set for ${clock}.`,
     notYet: 'The meeting is not opened. The page follows when it begins.',
     cancelled: 'The meeting is cancelled.',

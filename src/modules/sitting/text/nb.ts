@@ -16,6 +16,8 @@ export const nb = {
     ended: 'Møtet er slutt',
   },
   now: {
+    sinceLast: (open: number, late: number) =>
+      `Siden sist: ${open === 1 ? '1 oppgave' : `${open} oppgaver`} fra tidligere møter er åpne${late > 0 ? `, ${late} over fristen` : ''}`,
     planned: (clock: string) => `Møtet er satt til ${clock}.`,
     notYet: 'Møtet er ikke åpnet. Siden følger med når det begynner.',
     cancelled: 'Møtet er avlyst.',

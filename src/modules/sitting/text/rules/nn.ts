@@ -46,7 +46,7 @@ export const refusals: Sentences<FactRefusal> = {
   'text-is-empty': () => 'Skriv teksten.',
   'no-such-point': ({ pointNo }) => `Framlegget til vedtak har ikkje noko punkt ${pointNo}.`,
   'no-such-motion': () => 'Framlegget finst ikkje, eller det er trekt.',
-  'motion-is-voted-on': () => 'Det er røysta over framlegget. Det kan ikkje trekkjast.',
+  'motion-is-voted-on': () => 'Det er stemt over framlegget. Det kan ikkje trekkjast.',
   'ground-is-empty': () => 'Skriv kva som kan gjere medlemen inhabil.',
   'raised-already': ({ name }) => `Habiliteten til ${name} er alt teken opp i saka.`,
   'no-conflict-raised': ({ name }) => `Habiliteten til ${name} er ikkje teken opp i saka.`,
@@ -57,46 +57,47 @@ export const refusals: Sentences<FactRefusal> = {
   disqualified: ({ name }) => `${name} er inhabil i saka.`,
   'no-quorum': ({ present, required, of }) =>
     `Utvalet er ikkje vedtaksført: ${seats(present, required, of)}.`,
-  'ballot-is-open': ({ question }) => `Avslutt først røystinga «${question}».`,
-  'question-is-empty': () => 'Skriv kva det blir røysta over.',
-  'too-few-options': ({ least }) => `Ei røysting må ha minst ${least} alternativ.`,
+  'ballot-is-open': ({ question }) => `Avslutt først avrøystinga «${question}».`,
+  'question-is-empty': () => 'Skriv kva det blir stemt over.',
+  'too-few-options': ({ least }) => `Ei avrøysting må ha minst ${least} alternativ.`,
   'options-not-distinct': () => 'Alternativa må vere ulike.',
-  'written-is-secret': () => 'Skriftleg røysting er hemmeleg; dei andre måtane er opne.',
-  'secret-not-allowed': () => 'Reglane for utvalet opnar ikkje for hemmeleg røysting her.',
+  'written-is-secret': () => 'Skriftleg avrøysting er hemmeleg; dei andre måtane er opne.',
+  'secret-not-allowed': () => 'Reglane for utvalet opnar ikkje for hemmeleg avrøysting her.',
   'weights-would-tell': () =>
-    'Seta har ulik vekt, så summane ville vist kven som røysta kva. Hald ei open røysting.',
+    'Seta har ulik vekt, så summane ville vist kven som stemte kva. Hald ei open avrøysting.',
   'one-vote-would-tell': () =>
-    'Berre éin har røysta, og tala ville vist kva. Vent på fleire røyster, eller annuller røystinga.',
-  'no-such-ballot': () => 'Røystinga finst ikkje.',
-  'ballot-not-open': () => 'Røystinga er avslutta.',
-  'counted-not-cast': () => 'I denne røystinga blir røystene talde og førte samla.',
-  'cast-not-counted': () => 'I denne røystinga røystar kvar for seg.',
-  'not-counted-yet': () => 'Før inn røystetala først.',
-  'not-on-the-roll': ({ name }) => `${name} har ikkje røysterett i saka.`,
+    'Berre éin har stemt, og tala ville vist kva. Vent på fleire stemmer, eller annuller avrøystinga.',
+  'no-such-ballot': () => 'Avrøystinga finst ikkje.',
+  'ballot-not-open': () => 'Avrøystinga er avslutta.',
+  'counted-not-cast': () => 'I denne avrøystinga blir stemmene talde og førte samla.',
+  'cast-not-counted': () => 'I denne avrøystinga stemmer kvar for seg.',
+  'not-counted-yet': () => 'Før inn stemmetala først.',
+  'not-on-the-roll': ({ name }) => `${name} har ikkje stemmerett i saka.`,
   'member-is-there': ({ name, member }) =>
-    `${member} er til stades, og då har ikkje ${name} røysterett.`,
+    `${member} er til stades, og då har ikkje ${name} stemmerett.`,
   'organisation-has-voice': ({ organisation, by }) =>
-    `${organisation} har éi røyst, og ${by} gir ho.`,
-  'seat-has-voted': () => 'Røysta er alt gitt. Ei hemmeleg røyst kan ikkje endrast.',
-  'only-oneself-in-secret': () => 'Ingen kan røyste for andre i ei hemmeleg røysting.',
+    `${organisation} har éi stemme, og ${by} gir ho.`,
+  'seat-has-voted': () => 'Stemma er alt gitt. Ei hemmeleg stemme kan ikkje endrast.',
+  'only-oneself-in-secret': () => 'Ingen kan stemme for andre i ei hemmeleg avrøysting.',
   'no-such-option': () => 'Dette er ikkje eit av alternativa.',
-  'may-not-vote-blank': () => 'Det er ikkje høve til å røyste blankt i denne røystinga.',
-  'not-a-count': () => 'Røystetal er heile tal frå 0.',
+  'may-not-vote-blank': () => 'Det er ikkje høve til å stemme blankt i denne avrøystinga.',
+  'not-a-count': () => 'Stemmetal er heile tal frå 0.',
   'more-votes-than-roll': ({ votes, entitled }) =>
-    `${votes} røyster er førte, men berre ${entitled} kan gjevast.`,
+    `${votes} stemmer er førte, men berre ${entitled} kan gjevast.`,
   'reason-is-empty': () => 'Skriv kvifor.',
-  'annulled-already': () => 'Røystinga er alt annullert.',
+  'annulled-already': () => 'Avrøystinga er alt annullert.',
   'block-needs-reason': ({ name }) => `Skriv kvifor ${name} blokkerer.`,
   'stance-given-twice': ({ name }) => `${name} er ført med to standpunkt.`,
   'already-decided': () => 'Saka er alt avgjord.',
-  'trial-binds-nobody': () => 'Ei prøverøysting bind ingen. Hald ei endeleg røysting.',
-  'ballot-not-stopped': () => 'Røystinga har ikkje noko resultat.',
-  'ballot-settled-nothing': () => 'Røystinga gav ikkje noko fleirtal. Før sjølv kva møtet kom til.',
+  'trial-binds-nobody': () => 'Ei prøveavrøysting bind ingen. Hald ei endeleg avrøysting.',
+  'ballot-not-stopped': () => 'Avrøystinga har ikkje noko resultat.',
+  'ballot-settled-nothing': () =>
+    'Avrøystinga gav ikkje noko fleirtal. Før sjølv kva møtet kom til.',
   'no-such-event': () => 'Hendinga finst ikkje.',
   'taken-back-already': () => 'Hendinga er alt teken tilbake.',
   'cannot-be-taken-back': ({ kind }) =>
     kind.startsWith('ballot')
-      ? 'Røyster kan ikkje takast tilbake. Annuller røystinga i staden.'
+      ? 'Stemmer kan ikkje takast tilbake. Annuller avrøystinga i staden.'
       : 'Dette kan ikkje takast tilbake, fordi anna byggjer på det.',
   'recording-address': () =>
     'Opptaket må ha ei adresse som byrjar med https, utan brukarnamn og passord.',
@@ -111,11 +112,11 @@ export const warnings: Sentences<SittingWarning> = {
   'no-quorum': ({ present, required, of }) =>
     `Utvalet er ikkje vedtaksført: ${seats(present, required, of)}.`,
   'fewer-votes-than-roll': ({ votes, entitled }) =>
-    `${votes} av ${entitled} røyster er gitt. Tel på nytt dersom alle skulle røyste.`,
+    `${votes} av ${entitled} stemmer er gitt. Tel på nytt dersom alle skulle stemme.`,
   'too-few-voted': ({ votes, required }) =>
-    `Berre ${votes} har røysta. For at utvalet skal vere vedtaksført, må minst ${required} røyste.`,
+    `Berre ${votes} har stemt. For at utvalet skal vere vedtaksført, må minst ${required} stemme.`,
   'votes-not-counted': ({ names }) =>
-    `Røysta til ${all(names)} blir ikkje teld, for dei sit ikkje i utvalet no.`,
+    `Stemma til ${all(names)} blir ikkje teld, for dei sit ikkje i utvalet no.`,
   'speaking-time-used': ({ organisation, seconds, limit }) =>
     `${organisation} har brukt ${minutes(seconds)} av ${minutes(limit)} minutt.`,
   'no-deputy-to-call': () => 'Ingen vara er til stades og ledig. Plassen står tom i saka.',
