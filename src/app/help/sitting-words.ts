@@ -27,7 +27,7 @@ export const sittingWords: readonly Word[] = [
     ['opprop', 'opprop', 'roll'],
     [
       'Plassene med stemmerett og hvem som fyller dem. Fryses når en avstemning stoppes.',
-      'Plassane med røysterett og kven som fyller dei. Blir frosen når ei avstemming blir stoppa.',
+      'Plassane med stemmerett og kven som fyller dei. Blir frosen når ei avrøysting blir stoppa.',
       'The voting seats and who fills each. Frozen when voting stops.',
     ],
   ),
@@ -114,7 +114,7 @@ export const sittingWords: readonly Word[] = [
   word(
     'disqualified',
     'minutes',
-    ['inhabil', 'inhabil (ugild)', 'disqualified'],
+    ['inhabil', 'inhabil', 'disqualified'],
     [
       'At utvalget har avgjort at medlemmet ikke kan være med i saken.',
       'At utvalet har avgjort at medlemmen ikkje kan vere med i saka.',
@@ -124,30 +124,30 @@ export const sittingWords: readonly Word[] = [
   word(
     'ballot',
     'minutes',
-    ['avstemning', 'avstemming', 'ballot'],
+    ['avstemning', 'avrøysting', 'ballot'],
     [
       'Et spørsmål, valgene og stemmene: ved håndsopprekning, navneopprop eller skriftlig.',
-      'Eit spørsmål, vala og røystene: ved handsopprekking, namneopprop eller skriftleg.',
+      'Eit spørsmål, vala og stemmene: ved handsopprekking, namneopprop eller skriftleg.',
       'A question, its options and the votes: by hand, by name or written.',
     ],
   ),
   word(
     'secret-ballot',
     'minutes',
-    ['hemmelig avstemning', 'hemmeleg avstemming', 'secret ballot'],
+    ['hemmelig avstemning', 'hemmeleg avrøysting', 'secret ballot'],
     [
       'At det bare lagres hvem som har stemt og hvor mange hvert valg fikk, aldri sammen.',
-      'At det berre blir lagra kven som har røysta og kor mange kvart val fekk, aldri saman.',
+      'At det berre blir lagra kven som har stemt og kor mange kvart val fekk, aldri saman.',
       'That it is kept who voted, and how many each option got, never together.',
     ],
   ),
   word(
     'trial-ballot',
     'minutes',
-    ['prøveavstemning', 'prøveavstemming', 'trial vote'],
+    ['prøveavstemning', 'prøveavrøysting', 'trial vote'],
     [
       'En avstemning som ikke binder noen.',
-      'Ei avstemming som ikkje bind nokon.',
+      'Ei avrøysting som ikkje bind nokon.',
       'A vote that binds nobody.',
     ],
   ),

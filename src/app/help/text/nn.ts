@@ -101,7 +101,7 @@ export const nn: TextShape<typeof nb> = {
       a: 'Opne møtet og vel I møtet, Opne møtet, og rop opp. Alle som følgjer med, ser det same.',
       b: 'Start sakene. Sida seier om utvalet er vedtaksfør, og når møtet sluttar.',
       c: 'Gje ordet frå talelista, og ta imot forslag. Det dei endrar, er merkt.',
-      d: 'Avgjer habilitet, start og stopp avstemmingar, og før vedtaket.',
+      d: 'Avgjer habilitet, start og stopp avrøystingar, og før vedtaket.',
       e: 'Skriv behandlinga undervegs. Mistar du sambandet, blir alt sendt når det er tilbake.',
     },
   },

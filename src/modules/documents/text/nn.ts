@@ -91,7 +91,7 @@ const warning: CodeTexts['warning'] = {
   floated_quotation: ({ case: number }) =>
     `Punkta i det siterte vedtaket${number === '' ? '' : ` i sak ${number}`} står ein annan stad enn setninga som omtalar dei.`,
   more_votes_than_present: ({ votes, present }) =>
-    `Det er talt ${votes} røyster, men berre ${present} til stades.`,
+    `Det er talt ${votes} stemmer, men berre ${present} til stades.`,
 };
 
 const section: CodeTexts['section'] = {
@@ -125,7 +125,7 @@ export const nn: TextShape<typeof nb> = {
     case_paper: 'Saksframlegg',
     minutes: 'Møteprotokoll',
     case_minutes: 'Saksprotokoll',
-    vote_record: 'Røysteresultat',
+    vote_record: 'Resultat av avrøystinga',
     memo: 'Notat',
     plan: 'Plan',
     regulations: 'Reglement',
@@ -170,7 +170,7 @@ export const nn: TextShape<typeof nb> = {
     papers: 'Saksframlegg',
     proposals: 'Framlegg til vedtak',
     decisions: 'Vedtak',
-    votes: 'Røysting',
+    votes: 'Avrøysting',
     unanimous: 'Samrøystes',
     quotedDecisions: 'Sitert tidlegare vedtak (ikkje vedtak i dette møtet)',
     attendance: 'Frammøte',

@@ -8,7 +8,7 @@ export const nn: TextShape<typeof nb> = {
   formats: {
     einnsyn: {
       name: 'eInnsyn',
-      what: 'Møtet med saker, vedtak og røystingar, slik API-et til eInnsyn tek imot det. Kan lesast av alle.',
+      what: 'Møtet med saker, vedtak og avrøystingar, slik API-et til eInnsyn tek imot det. Kan lesast av alle.',
     },
     'fiks-politisk': {
       name: 'KS Fiks politisk behandling',
@@ -112,7 +112,7 @@ export const nn: TextShape<typeof nb> = {
       todo: 'Standarden kjenner berre Ja, Nei og Blankt. Resten står som tekst i behandlingsprotokollen.',
     },
     'secret-ballot': {
-      title: () => 'Hemmeleg røysting',
+      title: () => 'Hemmeleg avrøysting',
       todo: 'Berre tala er med.',
     },
     'not-an-archive-format': {
@@ -167,7 +167,7 @@ export const nn: TextShape<typeof nb> = {
         what: 'Dagen og klokkeslettet til møtet er nummeret.',
       },
       'politisk-vote': {
-        why: 'Skjemaet krev at ei røyst er Ja, Nei og Blankt samstundes.',
+        why: 'Skjemaet krev at ei stemme er Ja, Nei og Blankt samstundes.',
         what: 'Vi krev nøyaktig éi av dei, også når skjemaet frå utgivaren er installert. Forma på feltet er uendra.',
       },
       'politisk-undeclared': {
@@ -235,8 +235,8 @@ export const nn: TextShape<typeof nb> = {
         what: 'Vi gir rolle og kven rolla talar for, aldri namn eller kontakt.',
       },
       'oparl-votes': {
-        why: 'OParl har ingen plass til røyster.',
-        what: 'Røyster er ikkje med.',
+        why: 'OParl har ingen plass til stemmer.',
+        what: 'Stemmer er ikkje med.',
       },
       'oparl-body': {
         why: 'Felta gjeld tyske kommunar og valperiodar.',

@@ -115,7 +115,7 @@ describe('the same meeting', () => {
 
   it('is written in nynorsk where the body writes nynorsk', () => {
     const words = wordsOf(writtenMinutes(minutesOf({ ...partsOf(), writtenStandard: 'nn' })));
-    expect(words).toContain('Utvalet vedtok utan Nord at Nord er ugild');
+    expect(words).toContain('Utvalet vedtok utan Nord at Nord er inhabil');
   });
 });
 

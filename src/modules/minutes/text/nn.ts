@@ -234,7 +234,7 @@ export const nn: TextShape<typeof nb> = {
     meeting: 'Møte',
     decidedOn: 'Vedteke',
     permanent: 'Fast adresse',
-    vote: 'Røysting',
+    vote: 'Avrøysting',
     unanimous: 'Samrøystes',
     history: 'Rettingar',
     noHistory: 'Vedtaket er ikkje retta.',

@@ -32,21 +32,21 @@ export const nn: TextShape<typeof nb> = {
     vendor: 'leverandøren',
   },
   majority: {
-    bases: { cast: 'gitte røyster', present: 'røyster til stades', seats: 'røyster i alt' },
+    bases: { cast: 'gitte stemmer', present: 'stemmer til stades', seats: 'stemmer i alt' },
     reached: (votes, base, of, required) =>
       `Fleirtal: ${votes} av ${base} ${of}, minst ${required} trengst`,
     notReached: (votes, base, of, required) =>
       `Ikkje fleirtal: det meste noko fekk, er ${votes} av ${base} ${of}, minst ${required} trengst`,
-    plurality: (votes, base) => `Flest røyster: ${votes} av ${base} gitte røyster`,
-    casting: (each) => `Røystene stod likt med ${each} på kvar, og røysta til møteleiaren avgjorde`,
-    tie: (each) => `Røystene står likt med ${each} på kvar, og ingenting har avgjort det`,
-    lot: (each) => `Røystene står likt med ${each} på kvar, og det skal trekkjast lodd`,
+    plurality: (votes, base) => `Flest stemmer: ${votes} av ${base} gitte stemmer`,
+    casting: (each) => `Stemmene stod likt med ${each} på kvar, og stemma til møteleiaren avgjorde`,
+    tie: (each) => `Stemmene står likt med ${each} på kvar, og ingenting har avgjort det`,
+    lot: (each) => `Stemmene står likt med ${each} på kvar, og det skal trekkjast lodd`,
     consensus: (votes, aside) =>
       aside === 0
         ? `Konsensus: alle ${votes} samtykkjer`
         : `Konsensus: ${votes} samtykkjer, ${aside} lèt det passere, ingen blokkerer`,
     noConsensus: (against, of) => `Ikkje konsensus: ${against} av ${of} står imot`,
-    nobody: 'Ikkje avgjort: ingen har røysta for noko',
+    nobody: 'Ikkje avgjort: ingen har stemt for noko',
   },
   notice: {
     working: (days) => (days === 1 ? '1 verkedag' : `${days} verkedagar`),
@@ -64,11 +64,11 @@ export const nn: TextShape<typeof nb> = {
     quorum: 'Når gruppa er vedtaksfør',
     decisions: 'Fleirtal i saker',
     elections: 'Fleirtal ved val',
-    castingVote: 'Når røystene står likt',
-    blankVote: 'Blanke røyster',
-    dutyToVote: 'Røysteplikt',
+    castingVote: 'Når stemmene står likt',
+    blankVote: 'Blanke stemmer',
+    dutyToVote: 'Stemmeplikt',
     secretVote: 'Hemmeleg avrøysting',
-    weight: 'Kven som har røyst',
+    weight: 'Kven som har stemme',
     notice: 'Innkalling',
     conflict: 'Inhabilitet',
     remote: 'Fjernmøte',
@@ -77,37 +77,37 @@ export const nn: TextShape<typeof nb> = {
   },
   rules: {
     quorumShare: (numerator, denominator, moreThan) =>
-      `${sentence(share(numerator, denominator, moreThan))} av alle plassane med røysterett må vere fylte.`,
-    quorumNumber: (atLeast) => `Minst ${atLeast} med røysterett må vere til stades.`,
+      `${sentence(share(numerator, denominator, moreThan))} av alle plassane med stemmerett må vere fylte.`,
+    quorumNumber: (atLeast) => `Minst ${atLeast} med stemmerett må vere til stades.`,
     quorumNone: 'Gruppa kan ta avgjerder same kor mange som er til stades.',
     eachShare: 'Det same blir kravd av kommunane og av helseføretaket kvar for seg.',
     eachNumber: 'Både kommunane og helseføretaket må vere til stades med minst éin.',
     majority: (numerator, denominator, moreThan, base) =>
       `Det trengst ${share(numerator, denominator, moreThan)} av ${
         {
-          cast: 'røystene som blir gitte',
-          present: 'røystene til dei som er til stades',
-          seats: 'alle røystene i gruppa',
+          cast: 'stemmene som blir gitte',
+          present: 'stemmene til dei som er til stades',
+          seats: 'alle stemmene i gruppa',
         }[base]
       }.`,
-    plurality: 'Det som får flest røyster, er vedteke eller valt.',
+    plurality: 'Det som får flest stemmer, er vedteke eller valt.',
     consensus:
       'Avgjerda er teken når nokon samtykkjer og ingen blokkerer. Den som er usamd eller har atterhald, kan la henne passere.',
-    castingChair: 'Røysta til møteleiaren avgjer. Ved val blir det trekt lodd.',
+    castingChair: 'Stemma til møteleiaren avgjer. Ved val blir det trekt lodd.',
     castingLot: 'Det blir trekt lodd.',
     castingNone: 'Ingenting avgjer; framlegget er ikkje vedteke.',
-    blankAlways: 'Alle kan røyste blankt.',
-    blankElections: 'Berre ved val og tilsetjingar kan nokon røyste blankt.',
-    blankNever: 'Ingen kan røyste blankt.',
-    dutyYes: 'Den som er til stades når saka blir teken opp til avrøysting, skal røyste.',
-    dutyNo: 'Den som er til stades, kan la vere å røyste.',
+    blankAlways: 'Alle kan stemme blankt.',
+    blankElections: 'Berre ved val og tilsetjingar kan nokon stemme blankt.',
+    blankNever: 'Ingen kan stemme blankt.',
+    dutyYes: 'Den som er til stades når saka blir teken opp til avrøysting, skal stemme.',
+    dutyNo: 'Den som er til stades, kan la vere å stemme.',
     secretElections: 'Berre ved val.',
     secretAsked: 'Når nokon bed om det.',
-    secretNever: 'Alle ser kva andre røystar.',
-    weightEach: 'Kvar plass har éi røyst.',
+    secretNever: 'Alle ser kva andre stemmer.',
+    weightEach: 'Kvar plass har éi stemme.',
     weightOrganisation:
-      'Kvar organisasjon har éi røyst. Møter fleire frå same organisasjon, røystar den som står først på lista.',
-    weightWeighted: 'Kvar plass har så mange røyster som han er gitt.',
+      'Kvar organisasjon har éi stemme. Møter fleire frå same organisasjon, stemmer den som står først på lista.',
+    weightWeighted: 'Kvar plass har så mange stemmer som han er gitt.',
     noticeWorking: (days) =>
       `Innkallinga skal ut seinast ${days === 1 ? '1 verkedag' : `${days} verkedagar`} før møtet.`,
     noticeCalendar: (days) =>

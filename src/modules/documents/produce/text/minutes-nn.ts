@@ -55,9 +55,9 @@ export const minutesNn: MinutesTexts = {
       : `${by} tok opp habiliteten til ${name}.`,
   conflictGround: (ground) => `Grunnlag: ${ground}`,
   conflictDisqualified: (name, basis) =>
-    `${name} gjekk frå medan spørsmålet vart avgjort. Utvalet vedtok utan ${name} at ${name} er ugild${basis ? ` etter ${basis}` : ''}, og ${name} var ikkje med på å handsame saka.`,
+    `${name} gjekk frå medan spørsmålet vart avgjort. Utvalet vedtok utan ${name} at ${name} er inhabil${basis ? ` etter ${basis}` : ''}, og ${name} var ikkje med på å handsame saka.`,
   conflictNot: (name, basis) =>
-    `${name} gjekk frå medan spørsmålet vart avgjort. Utvalet vedtok utan ${name} at ${name} ikkje er ugild${basis ? `, jf. ${basis}` : ''}. ${name} var med på å handsame saka.`,
+    `${name} gjekk frå medan spørsmålet vart avgjort. Utvalet vedtok utan ${name} at ${name} ikkje er inhabil${basis ? `, jf. ${basis}` : ''}. ${name} var med på å handsame saka.`,
   conflictOpen: 'Spørsmålet vart ikkje avgjort.',
   conflictDeputy: (deputy, name) => `${deputy} møtte i staden for ${name}.`,
   treatment: 'Handsaming',
@@ -68,40 +68,40 @@ export const minutesNn: MinutesTexts = {
       ? `${mover} sette fram framlegg:`
       : `${mover} sette fram framlegg til nytt punkt ${pointNo}:`,
   motionWithdrawn: 'Framlegget vart trekt.',
-  ballot: 'Røysting',
-  trial: 'Prøverøysting',
+  ballot: 'Avrøysting',
+  trial: 'Prøveavrøysting',
   election: 'Val',
   method: {
-    hands: 'Det vart røysta ved handsopprekking.',
-    named: 'Det vart røysta ved namneopprop.',
-    written: 'Det vart røysta skriftleg.',
+    hands: 'Det vart stemt ved handsopprekking.',
+    named: 'Det vart stemt ved namneopprop.',
+    written: 'Det vart stemt skriftleg.',
   },
-  secret: 'Røystinga var hemmeleg.',
-  ballotColumns: ['Alternativ', 'Røyster', 'Kven'],
-  ballotColumnsShort: ['Alternativ', 'Røyster'],
+  secret: 'Avrøystinga var hemmeleg.',
+  ballotColumns: ['Alternativ', 'Stemmer', 'Kven'],
+  ballotColumnsShort: ['Alternativ', 'Stemmer'],
   blank: 'Blankt',
-  entitled: (count) => `${count} kunne røyste.`,
+  entitled: (count) => `${count} kunne stemme.`,
   weighed: (votes, total) => `Stemmene var vegne: ${votes.join(', ')}. Til saman ${total} stemmer.`,
   result: {
     majority: (winner) => `${winner} vart vedteke.`,
-    plurality: (winner) => `${winner} fekk flest røyster.`,
+    plurality: (winner) => `${winner} fekk flest stemmer.`,
     'casting-vote': (winner) =>
-      `Røystene stod likt. ${winner} vart vedteke med dobbeltrøysta til møteleiaren.`,
+      `Stemmene stod likt. ${winner} vart vedteke med dobbeltstemma til møteleiaren.`,
     consensus: (winner) => `Det var semje om ${winner}.`,
-    tie: () => 'Røystene stod likt, og ingenting vart vedteke.',
-    'not-reached': () => 'Ingen av alternativa fekk nok røyster.',
-    'lot-needed': () => 'Røystene stod likt, og valet vert avgjort ved loddtrekking.',
+    tie: () => 'Stemmene stod likt, og ingenting vart vedteke.',
+    'not-reached': () => 'Ingen av alternativa fekk nok stemmer.',
+    'lot-needed': () => 'Stemmene stod likt, og valet vert avgjort ved loddtrekking.',
   },
   carried: (chair) =>
     chair
-      ? 'Røystene stod likt. Framlegget vart vedteke med dobbeltrøysta til møteleiaren.'
+      ? 'Stemmene stod likt. Framlegget vart vedteke med dobbeltstemma til møteleiaren.'
       : 'Framlegget vart vedteke.',
   votedDown: (chair) =>
     chair
-      ? 'Røystene stod likt. Framlegget fall med dobbeltrøysta til møteleiaren.'
+      ? 'Stemmene stod likt. Framlegget fall med dobbeltstemma til møteleiaren.'
       : 'Framlegget fall.',
-  trialResult: 'Prøverøystinga bind ingen.',
-  noQuorum: 'Utvalet var ikkje vedtaksført då det vart røysta.',
+  trialResult: 'Prøveavrøystinga bind ingen.',
+  noQuorum: 'Utvalet var ikkje vedtaksført då det vart stemt.',
   stances: 'Standpunkt',
   stanceColumns: ['Namn', 'Standpunkt', 'Grunngiving'],
   stance: {
