@@ -5,5 +5,5 @@ export {
   takeCalendarReply,
 } from './commands/answer-by-calendar.ts';
 export { expectedAt } from './expected-at.ts';
-export { vacantAt } from './vacant-at.ts';
 export { notYetSummoned, unansweredBy } from './store/waiting.ts';
+export { vacantAt } from './vacant-at.ts';

@@ -100,9 +100,10 @@ function countedBallot(ballot: Ballot, sitting: Sitting): CountedBallot[] {
   const { outcome, cast } = ballot;
   if (ballot.state !== 'stopped' || !outcome) return [];
   const open = !ballot.secret && ballot.method !== 'written';
+  const seated = outcome.roll.filter((seat) => seat.filled);
   const voters = (option: string) =>
     open
-      ? outcome.roll
+      ? seated
           .filter(({ participant }) => cast.get(participant) === option)
           .map(({ participant, organisation }) => {
             const { name, represents } = whoIs(sitting, participant);
@@ -110,7 +111,6 @@ function countedBallot(ballot: Ballot, sitting: Sitting): CountedBallot[] {
           })
       : [];
   const { result, tally, quorum } = outcome;
-  const seated = outcome.roll.filter(({ filled }) => filled);
   return [
     {
       question: ballot.question.trim(),
