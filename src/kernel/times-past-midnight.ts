@@ -1,4 +1,4 @@
-import { type ClockTime, minutesBetween } from './calendar.ts';
+import { addDays, type ClockTime, type IsoDate, minutesBetween } from './calendar.ts';
 
 const day = 1440;
 
@@ -25,4 +25,19 @@ export function minutesOfSpan(from: ClockTime, to: ClockTime): number {
 /** Whether a time of a meeting is before another. */
 export function isBefore(one: ClockTime, other: ClockTime): boolean {
   return minutesFrom(one, other) > 0;
+}
+
+/**
+ * Minutes that a meeting is planned to last, from its start and end as they are written: an end later
+ * by the clock is the same day; an earlier one is the next day where that makes it shorter than 10
+ * hours. 0 or less where it is neither, so that the end is not after the start.
+ */
+export function plannedMinutes(start: ClockTime, end: ClockTime): number {
+  const minutes = minutesBetween(start, end);
+  return minutes > 0 ? minutes : minutesFrom(start, end);
+}
+
+/** The day on which something that begins on a day ends: the next where its end is earlier by the clock. */
+export function dayOfEnd(date: IsoDate, start: ClockTime, end: ClockTime): IsoDate {
+  return end < start && plannedMinutes(start, end) > 0 ? addDays(date, 1) : date;
 }

@@ -17,6 +17,11 @@ describe('slots while minutes are typed', () => {
     });
   });
 
+  it('are held against a planned end past midnight', () => {
+    const over = (minutes: number) => slotsFrom('22:00', '00:30', [row('a', minutes)]).over;
+    expect([over(150), over(160)]).toEqual([0, 10]);
+  });
+
   it('are never late where no end is planned', () => {
     expect(slotsFrom('09:00', null, [row('a', 600)]).over).toBe(0);
   });

@@ -1,4 +1,5 @@
-import { addMinutes, type ClockTime, minutesBetween } from '../kernel/calendar.ts';
+import { addMinutes, type ClockTime } from '../kernel/calendar.ts';
+import { plannedMinutes } from '../kernel/times-past-midnight.ts';
 
 /** A row as it stands in the browser: what it is, and the minutes that are typed. */
 export type TimedRow = { key: string; pause: boolean; minutes: number | null };
@@ -28,7 +29,7 @@ export function slotsFrom(
     if (pause) pauses += minutes ?? 0;
     slots.set(key, minutes === null ? null : { start: from, end: addMinutes(start, total).time });
   }
-  const over = plannedEnd ? Math.max(0, total - minutesBetween(start, plannedEnd)) : 0;
+  const over = plannedEnd ? Math.max(0, total - plannedMinutes(start, plannedEnd)) : 0;
   return { slots, end: addMinutes(start, total).time, total, pauses, over };
 }
 

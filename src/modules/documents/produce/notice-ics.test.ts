@@ -35,6 +35,19 @@ test('the entry has its identity, its Norwegian time and its place', () => {
   );
 });
 
+test('a meeting that runs past midnight ends on the next day, also of a month', () => {
+  const { meeting } = fullNotice;
+  const from = (date: string, start: string, end: string) =>
+    linesOf(noticeIcs({ ...fullNotice, meeting: { ...meeting, date, start, end } }, published));
+  expect(from('2023-11-30', '22:00', '00:30')).toEqual(
+    expect.arrayContaining([
+      'DTSTART;TZID=Europe/Oslo:20231130T220000',
+      'DTEND;TZID=Europe/Oslo:20231201T003000',
+    ]),
+  );
+  expect(from('2023-11-30', '08:00', '23:30')).toContain('DTEND;TZID=Europe/Oslo:20231130T233000');
+});
+
 test('the agenda is written out, one case to a line', () => {
   const description = linesOf(noticeIcs(changedNotice, published)).find((line) =>
     line.startsWith('DESCRIPTION'),

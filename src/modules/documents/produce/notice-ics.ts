@@ -5,6 +5,7 @@ import ical, {
   ICalCalendarMethod,
   ICalEventStatus,
 } from 'ical-generator';
+import { dayOfEnd } from '../../../kernel/times-past-midnight.ts';
 import { fullName } from './body-name.ts';
 import type { NoticeDocument } from './notice-document.ts';
 import { type NoticeView, noticeView } from './notice-view.ts';
@@ -72,7 +73,7 @@ export function noticeIcs(given: NoticeDocument, entry: CalendarEntry): string {
     stamp: new Date(entry.stamp),
     // Without an offset on purpose: the hands of the clock are what is written beside the zone.
     start: `${meeting.date}T${meeting.start}:00`,
-    end: `${meeting.date}T${meeting.end}:00`,
+    end: `${dayOfEnd(meeting.date, meeting.start, meeting.end)}T${meeting.end}:00`,
     timezone: osloTimeZone,
     summary: cancelled && !heldAllTheSame ? texts.cancelledMeeting(title) : title,
     location: meeting.place,

@@ -1,3 +1,5 @@
+import type { ClockTime } from '../../../kernel/calendar.ts';
+import { dayOfEnd } from '../../../kernel/times-past-midnight.ts';
 import type {
   ExchangeDocument,
   ExchangeItem,
@@ -103,7 +105,7 @@ export function oparlMeeting(meeting: MeetingForExchange, words: ExchangeWords) 
     meetingState: over ? 'durchgeführt' : 'eingeladen',
     cancelled: meeting.state === 'cancelled',
     start: norwegianInstant(meeting.date, meeting.start),
-    ...(meeting.end ? { end: norwegianInstant(meeting.date, meeting.end) } : {}),
+    ...(meeting.end ? { end: instantIn(meeting, meeting.end) } : {}),
     ...(meeting.place
       ? {
           location: {
@@ -148,8 +150,8 @@ export function oparlAgendaItem(
           ...(item.decision.text ? { resolutionText: item.decision.text } : {}),
         }
       : {}),
-    ...(item.start ? { start: norwegianInstant(meeting.date, item.start) } : {}),
-    ...(item.end ? { end: norwegianInstant(meeting.date, item.end) } : {}),
+    ...(item.start ? { start: instantIn(meeting, item.start) } : {}),
+    ...(item.end ? { end: instantIn(meeting, item.end) } : {}),
   };
 }
 
@@ -250,3 +252,8 @@ const memberKey = (meeting: Pick<MeetingForExchange, 'body'>, key: string) =>
   `${meeting.body.key}-${key}`;
 const present = (meeting: MeetingForExchange) =>
   meeting.participants.filter(({ attended }) => attended);
+
+/** A time of a meeting as an instant: past midnight it is the next day. */
+function instantIn({ date, start }: MeetingForExchange, time: ClockTime): string {
+  return norwegianInstant(dayOfEnd(date, start, time), time);
+}

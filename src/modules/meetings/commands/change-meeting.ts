@@ -1,4 +1,5 @@
-import { type ClockTime, type IsoDate, minutesBetween } from '../../../kernel/calendar.ts';
+import type { ClockTime, IsoDate } from '../../../kernel/calendar.ts';
+import { plannedMinutes } from '../../../kernel/times-past-midnight.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
 import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
@@ -47,7 +48,7 @@ export const changeMeeting = command<
     if (conflicts.length > 0) {
       return refused({ code: 'changed-meanwhile', by: meeting.changed_by, conflicts });
     }
-    if (merged.end && minutesBetween(merged.start, merged.end) <= 0) {
+    if (merged.end && plannedMinutes(merged.start, merged.end) <= 0) {
       return refused({ code: 'ends-before-start', start: merged.start, end: merged.end });
     }
     if (!changed) return allowed({ value: now, changes: [] });

@@ -1,5 +1,6 @@
-import { type ClockTime, type IsoDate, minutesBetween } from '../../../kernel/calendar.ts';
+import type { ClockTime, IsoDate } from '../../../kernel/calendar.ts';
 import type { BodyId, MeetingId } from '../../../kernel/ids.ts';
+import { plannedMinutes } from '../../../kernel/times-past-midnight.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
 import { readBody } from '../../organisations/index.ts';
@@ -14,13 +15,16 @@ export type PlanMeetingInput = {
 };
 type PlanMeetingRefusal = { code: 'ends-before-start'; start: ClockTime; end: ClockTime };
 
-/** Plans a meeting of a body: an empty draft that nobody else has seen yet. */
+/**
+ * Plans a meeting of a body: an empty draft that nobody else has seen yet. An end that is earlier by
+ * the clock is past midnight.
+ */
 export const planMeeting = command<PlanMeetingInput, MeetingId, PlanMeetingRefusal>({
   name: 'meetings.plan-meeting',
   action: 'meeting.edit',
   subject: async (tx, input) => ((await readBody(tx, input.bodyId)) ? input : null),
   run: async (tx, input, acting) => {
-    if (input.end && minutesBetween(input.start, input.end) <= 0) {
+    if (input.end && plannedMinutes(input.start, input.end) <= 0) {
       return refused({ code: 'ends-before-start', start: input.start, end: input.end });
     }
     const body = await readBody(tx, input.bodyId);

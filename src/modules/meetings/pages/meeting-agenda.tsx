@@ -1,4 +1,5 @@
-import { addMinutes, minutesBetween } from '../../../kernel/calendar.ts';
+import { addMinutes } from '../../../kernel/calendar.ts';
+import { plannedMinutes } from '../../../kernel/times-past-midnight.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { AgendaTable, type AgendaTableRow } from '../../../ui/components/agenda-table.tsx';
 import type { FieldError } from '../../../ui/components/forms.tsx';
@@ -90,9 +91,12 @@ function Tools({ item, file, visit }: { item: AgendaItem; file: MeetingFile; vis
 function ribbonOf(file: MeetingFile, warnings: readonly NoticeWarning[], visit: Visit) {
   const { meeting, agenda } = file;
   const times = agendaTimes(meeting.start, agenda, meeting.end);
+  const planned = meeting.end ? plannedMinutes(meeting.start, meeting.end) : null;
+  let total = 0;
   const parts = times.rows.flatMap((row): RibbonPart[] => {
     if (!row.minutes) return [];
-    const over = meeting.end !== null && row.end !== null && row.end > meeting.end;
+    total += row.minutes;
+    const over = planned !== null && total > planned;
     const warned = warnings.some((one) => 'itemId' in one && one.itemId === row.id);
     const kind = over ? 'over' : row.kind === 'break' ? 'break' : warned ? 'warn' : 'case';
     return [
@@ -104,15 +108,13 @@ function ribbonOf(file: MeetingFile, warnings: readonly NoticeWarning[], visit: 
       },
     ];
   });
-  const total = parts.reduce((sum, part) => sum + part.minutes, 0);
-  const planned = meeting.end ? minutesBetween(meeting.start, meeting.end) : 0;
   const ticks = [{ at: 0, label: formatTime(meeting.start) }];
   const firstHour = 60 - (Number(meeting.start.slice(3)) || 0);
   for (let at = firstHour; at < total - 20; at += 60) {
     if (at > 20) ticks.push({ at, label: formatTime(addMinutes(meeting.start, at).time) });
   }
   if (total > 0) ticks.push({ at: total, label: formatTime(times.end) });
-  return { parts, total, planned, ticks, times };
+  return { parts, total, ticks, times };
 }
 
 function notesFor(item: AgendaItem, props: Props) {

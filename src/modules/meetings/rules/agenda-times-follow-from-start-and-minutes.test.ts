@@ -51,6 +51,15 @@ describe('the times of an agenda', () => {
     expect(late).toMatchObject({ end: '00:10', pastMidnight: true });
   });
 
+  it('are held against a planned end past midnight', () => {
+    const spare = agendaTimes('22:00', rows('60 /10 60'), '00:30');
+    expect(spare).toMatchObject({ end: '00:10', overrunMinutes: 0, spareMinutes: 20 });
+    const over = agendaTimes('22:00', rows('60 /10 90'), '00:30');
+    expect(over).toMatchObject({ end: '00:40', overrunMinutes: 10, spareMinutes: 0 });
+    const beyond = agendaTimes('22:00', rows('130'), '23:30');
+    expect(beyond).toMatchObject({ end: '00:10', overrunMinutes: 40 });
+  });
+
   it('are none for an agenda without rows', () => {
     expect(agendaTimes('13:00', [], '14:00')).toMatchObject({ end: '13:00', spareMinutes: 60 });
   });

@@ -1,4 +1,5 @@
-import { addMinutes, type ClockTime, minutesBetween } from '../../../kernel/calendar.ts';
+import { addMinutes, type ClockTime } from '../../../kernel/calendar.ts';
+import { plannedMinutes } from '../../../kernel/times-past-midnight.ts';
 import type { AgendaItemKind, Timed } from '../vocabulary.ts';
 
 export type AgendaTimes<Row> = {
@@ -18,7 +19,8 @@ export type AgendaTimes<Row> = {
 /**
  * Answers when each row of the agenda is treated: each begins where the one before it ends. A row
  * without minutes takes no time and has no slot. Nobody types a clock time twice, so none can be
- * wrong: change one row's minutes and every later slot moves.
+ * wrong: change one row's minutes and every later slot moves. A planned end earlier by the clock is
+ * past midnight.
  * @source F-068
  */
 export function agendaTimes<Row extends { kind: AgendaItemKind; minutes: number | null }>(
@@ -35,7 +37,7 @@ export function agendaTimes<Row extends { kind: AgendaItemKind; minutes: number 
   });
   const total = spent.case + spent.break;
   const { time: end, days } = addMinutes(start, total);
-  const beyond = plannedEnd === null ? 0 : total - minutesBetween(start, plannedEnd);
+  const beyond = plannedEnd === null ? 0 : total - plannedMinutes(start, plannedEnd);
   return {
     rows: timed,
     caseMinutes: spent.case,

@@ -98,6 +98,11 @@ describe('a reviewed document', () => {
     expect(plan.citations).toEqual([]);
   });
 
+  it('may end past midnight', () => {
+    const { start, end } = accepted(review(), { begynner: '22:00', slutter: '00:30' });
+    expect([start, end]).toEqual(['22:00', '00:30']);
+  });
+
   it('makes a row without a number no case', () => {
     const [first] = accepted(review(), { [rowField(0, 'nummer')]: '' }).items;
     expect(first).toMatchObject({ kind: 'misc', number: null, key: null, printed: null });
@@ -111,6 +116,7 @@ describe('a reviewed document is refused', () => {
     [{ begynner: '' }, ['begynner start-missing']],
     [{ slutter: 'sent' }, ['slutter time-unreadable']],
     [{ begynner: '12:00' }, ['slutter ends-before-start']],
+    [{ begynner: '11:00' }, ['slutter ends-before-start']],
     [{ 'rad-0-tittel': ' ' }, ['rad-0-tittel row-without-title']],
     [{ 'rad-0-nummer': 'første' }, ['rad-0-nummer number-unreadable']],
     [{ 'rad-0-nummer': '012/2025' }, ['rad-1-nummer number-appears-twice']],

@@ -1,4 +1,5 @@
 import { type ClockTime, type IsoDate, isClockTime, isIsoDate } from '../../../kernel/calendar.ts';
+import { plannedMinutes } from '../../../kernel/times-past-midnight.ts';
 import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import { type Outcome, outcomes } from '../vocabulary.ts';
 import { caseNumberKeys, parseCaseNumber } from './case-numbers-have-one-key.ts';
@@ -67,7 +68,7 @@ export function correctedPlan(
     const text = value(field);
     if (text && !isClockTime(text)) faults.push({ field, code: 'time-unreadable', text });
   }
-  if (isClockTime(start) && isClockTime(end) && end <= start) {
+  if (isClockTime(start) && isClockTime(end) && plannedMinutes(start, end) <= 0) {
     faults.push({ field: 'slutter', code: 'ends-before-start', start, end });
   }
 

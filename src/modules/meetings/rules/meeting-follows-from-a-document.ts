@@ -1,6 +1,6 @@
 import type { ClockTime, IsoDate } from '../../../kernel/calendar.ts';
-import { minutesBetween } from '../../../kernel/calendar.ts';
 import type { WrittenStandard } from '../../../kernel/language.ts';
+import { plannedMinutes } from '../../../kernel/times-past-midnight.ts';
 import type {
   DecisionOutcome,
   CaseNumber as FoundNumber,
@@ -84,7 +84,7 @@ export function numberFromDocument(found: FoundNumber): CaseNumber {
 
 function slotMinutes(start: ClockTime | null, end: ClockTime | null): number | null {
   if (!start || !end) return null;
-  const minutes = minutesBetween(start, end);
+  const minutes = plannedMinutes(start, end);
   return minutes > 0 ? minutes : null;
 }
 

@@ -57,6 +57,9 @@ describe('a notice', () => {
     [{ state: 'held' }, ['notice-is-past']],
     [{ date: null, start: null }, ['meeting-without-date', 'meeting-without-start']],
     [{ end: '12:00' }, ['meeting-ends-before-it-starts']],
+    [{ end: '13:00' }, ['meeting-ends-before-it-starts']],
+    [{ start: '22:00', end: '00:30' }, []],
+    [{ start: '08:00', end: '23:30' }, []],
   ])('of a meeting with %o: %j', (change, expected) => expect(codes(change)).toEqual(expected));
 
   it('needs a case, and a title for each', () => {

@@ -1,5 +1,6 @@
 import { type ClockTime, daysBetween, type IsoDate } from '../../../kernel/calendar.ts';
 import type { AgendaItemId, ObligationId } from '../../../kernel/ids.ts';
+import { plannedMinutes } from '../../../kernel/times-past-midnight.ts';
 import type { Obligation } from '../../follow-up/vocabulary.ts';
 import {
   type AgendaItem,
@@ -47,7 +48,7 @@ export function mayBePublished(
     stops.push({ code: 'notice-is-past', state });
   if (date === null) stops.push({ code: 'meeting-without-date' });
   if (start === null) stops.push({ code: 'meeting-without-start' });
-  if (start !== null && end !== null && end <= start) {
+  if (start !== null && end !== null && plannedMinutes(start, end) <= 0) {
     stops.push({ code: 'meeting-ends-before-it-starts', start, end });
   }
   if (!items.some((item) => item.kind === 'case' || item.kind === 'misc')) {

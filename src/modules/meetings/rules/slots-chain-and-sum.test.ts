@@ -23,6 +23,8 @@ describe('given slots', () => {
     ['13:10-13:00=10', ['slot-backwards 0']],
     ['13:00-13:10 - 13:15-13:20', ['slot-gap 0']],
     ['-', []],
+    ['23:30-00:10=40 00:10-00:30=20', []],
+    ['23:30-23:50=20 00:10-00:30=20', ['slot-gap 0']],
   ])('%s: %j', (notation, found) => expect(codes(notation)).toEqual(found));
 
   it('fill the meeting', () => {

@@ -1,4 +1,5 @@
-import { type ClockTime, minutesBetween } from '../../../kernel/calendar.ts';
+import type { ClockTime } from '../../../kernel/calendar.ts';
+import { minutesFrom, plannedMinutes } from '../../../kernel/times-past-midnight.ts';
 import type { Slot } from '../vocabulary.ts';
 
 export type SlotFinding =
@@ -25,7 +26,7 @@ export function slotFindings(
   let before: { row: number; end: ClockTime } | null = null;
   for (const [row, { start, end, minutes }] of rows.entries()) {
     if (start === null || end === null) continue;
-    const slotMinutes = minutesBetween(start, end);
+    const slotMinutes = plannedMinutes(start, end);
     if (slotMinutes < 0) {
       findings.push({ code: 'slot-backwards', row, start, end });
     } else if (minutes !== null && minutes !== slotMinutes) {
@@ -35,7 +36,7 @@ export function slotFindings(
       findings.push({ code: 'slots-miss-meeting-start', start, meetingStart: meeting.start });
     }
     if (before !== null && before.end !== start) {
-      const gap = minutesBetween(before.end, start);
+      const gap = minutesFrom(before.end, start);
       const code = gap > 0 ? 'slot-gap' : 'slot-overlap';
       const where = { row: before.row, end: before.end, nextStart: start };
       findings.push({ code, minutes: Math.abs(gap), ...where });
