@@ -1,14 +1,16 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { todayInNorway } from '../kernel/calendar.ts';
+import { addDays, todayInNorway } from '../kernel/calendar.ts';
 import type { MeetingId } from '../kernel/ids.ts';
 import { actingAsProgram, perform } from '../modules/identity/command.ts';
 import { acceptPlan } from '../modules/meeting-plan/commands/accept-plan.ts';
 import { publishPlan } from '../modules/meeting-plan/commands/publish-plan.ts';
 import { listPlanned, listPlans } from '../modules/meeting-plan/index.ts';
-import type { PublishedNotice } from '../modules/meetings/index.ts';
+import { changeMeeting } from '../modules/meetings/commands/change-meeting.ts';
+import { type PublishedNotice, publishMeeting } from '../modules/meetings/index.ts';
 import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
+import { formatDate } from '../ui/format.ts';
 import { loadDemo } from './demo/load-demo.ts';
 import { createApp } from './server.ts';
 
@@ -178,6 +180,62 @@ describe('the plan of the year', () => {
     expect(hidden.status).toBe(404);
     const all = await eventsOf('/innsyn/moteplan.ics');
     expect(new Set(all.map(({ uid }) => uid)).size).toBe(all.length);
+  });
+});
+
+describe('a meeting that is moved', () => {
+  const secretary = {
+    ...actingAsProgram(now),
+    actor: { ...actingAsProgram(now).actor, role: 'secretary' as const },
+    today: todayInNorway(now),
+  };
+
+  it('is when and where the notice said for strangers, until the new time is published', async () => {
+    const meeting = meetings.find(
+      (one) => one.body_id === 'body_asu' && one.state === 'published' && one.held_on > '2024',
+    );
+    if (!meeting) throw new Error('the demo has no published meeting');
+    const year = meeting.held_on.slice(0, 4);
+    const pages = [
+      ...['/innsyn', '/innsyn/nytt.xml', '/innsyn/utvalg/body_asu'],
+      ...[`/innsyn/moter/${meeting.id}`, `/innsyn/moteplan?aar=${year}`],
+      '/innsyn/moteplan.ics?utvalg=body_asu',
+    ];
+    const read = () => Promise.all(pages.map(async (page) => (await ask(page)).text));
+    const file = async () =>
+      (await ask(`/innsyn/moter/${meeting.id}/innkalling.pdf`)).headers.get('content-disposition');
+    const before = await read();
+    const named = await file();
+    expect(named).toContain(meeting.held_on);
+
+    const day = addDays(meeting.held_on, meeting.held_on.endsWith('12-31') ? -1 : 1);
+    const place = 'Rommet i enden av gangen';
+    const was = {
+      date: meeting.held_on,
+      start: meeting.starts_at,
+      end: meeting.ends_at,
+      place: meeting.place,
+      archiveCase: meeting.archive_case,
+      writtenStandard: meeting.written_standard,
+    };
+    const order = { meetingId: meeting.id, base: was, wanted: { ...was, date: day, place } };
+    expect(await perform(db, changeMeeting, order, secretary)).toMatchObject({ ok: true });
+    expect(await read()).toEqual(before);
+    expect(await file()).toBe(named);
+
+    const duties = await db.selectFrom('follow_up.obligation').select('id').execute();
+    const explanations = Object.fromEntries(duties.map(({ id }) => [id, 'Det tok lengre tid.']));
+    const again = { meetingId: meeting.id, seenVersion: null, origin: 'http://localhost' };
+    const told = await perform(db, publishMeeting, { ...again, explanations }, secretary);
+    expect(told).toMatchObject({ ok: true });
+    const after = await read();
+    for (const [at, page] of pages.entries()) {
+      const wanted = page.includes('.ics') ? day.replaceAll('-', '') : formatDate(day);
+      expect(after[at], page).toContain(wanted);
+    }
+    expect(await file()).toContain(day);
+    // What an earlier notice told, it has told.
+    expect(after[1]).toContain(formatDate(meeting.held_on));
   });
 });
 

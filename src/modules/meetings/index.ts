@@ -42,6 +42,7 @@ export {
   listPublications,
   listTreatments,
   type MeetingListRow,
+  toldOfMeetings,
 } from './store/lists.ts';
 export {
   type AttachmentRecord,

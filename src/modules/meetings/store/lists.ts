@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { BodyId, CaseId, MeetingId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
-import type { MeetingState } from '../vocabulary.ts';
+import type { MeetingState, NoticeSnapshot } from '../vocabulary.ts';
 import { type CaseReading, casesToRead } from './cases-to-read.ts';
 
 export type MeetingQuery = {
@@ -242,7 +242,28 @@ export function readingOf(db: Reader, meetingIds: readonly MeetingId[], personId
     .execute();
 }
 
-/** The latest publications of some bodies' notices, newest first. */
+/** When and where the latest notice of each meeting of some bodies said that it is. */
+export async function toldOfMeetings(
+  db: Reader,
+  bodyIds: readonly BodyId[],
+): Promise<ReadonlyMap<MeetingId, NoticeSnapshot['meeting']>> {
+  if (bodyIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('meetings.publication as p')
+    .innerJoin('meetings.meeting as m', 'm.id', 'p.meeting_id')
+    .distinctOn('p.meeting_id')
+    .select([
+      'p.meeting_id as id',
+      sql<NoticeSnapshot['meeting']>`p.notice -> 'snapshot' -> 'meeting'`.as('told'),
+    ])
+    .where('m.body_id', 'in', [...bodyIds])
+    .orderBy('p.meeting_id')
+    .orderBy('p.number', 'desc')
+    .execute();
+  return new Map(rows.map(({ id, told }) => [id, told]));
+}
+
+/** The latest publications of some bodies' notices, newest first, each with the day that it told. */
 export async function listPublications(db: Reader, bodyIds: readonly BodyId[], limit: number) {
   if (bodyIds.length === 0) return [];
   return db
@@ -253,7 +274,7 @@ export async function listPublications(db: Reader, bodyIds: readonly BodyId[], l
       'm.id as meetingId',
       'm.body_id as bodyId',
       'b.name as bodyName',
-      'm.held_on as date',
+      sql<string>`p.notice -> 'snapshot' -> 'meeting' ->> 'date'`.as('date'),
       'p.number as version',
       'p.published_at as at',
     ])

@@ -23,7 +23,7 @@ export async function portalMeetingPage(visit: Visit): Promise<Answer> {
   const { file, notice } = record;
   const hasMinutes = (await publicMinutes(visit.db, file.record.id, visit.origin)) !== null;
   const recording = await publicRecording(visit, record);
-  const name = t.meetingOf(file.body.name, formatDate(file.record.held_on));
+  const name = t.meetingOf(file.body.name, formatDate(record.when.date));
   const cancelled = file.record.state === 'cancelled';
   const hasClosed = notice.agenda.some((row) => row.closed);
   return portalPage(visit, {
@@ -119,7 +119,7 @@ export async function portalNoticePdfAnswer(visit: Visit): Promise<Answer> {
     kind: 'file',
     bytes: await noticePdf(record.notice),
     mediaType: 'application/pdf',
-    fileName: `innkalling-${record.file.record.held_on}.pdf`,
+    fileName: `innkalling-${record.when.date}.pdf`,
     inline: true,
   };
 }
@@ -147,10 +147,10 @@ export async function portalDecisionPage(visit: Visit): Promise<Answer> {
   if (!record || !found) return { kind: 'not-found' };
   const { file } = record;
   const { item, decision } = found;
-  const meeting = t.meetingOf(file.body.name, formatDate(file.record.held_on));
+  const meeting = t.meetingOf(file.body.name, formatDate(record.when.date));
   return portalPage(visit, {
     title: `${item.number ?? ''} ${item.title}`.trim(),
-    lede: `${t.decidedOn} ${formatDate(decision.decidedOn ?? file.record.held_on)}`,
+    lede: `${t.decidedOn} ${formatDate(decision.decidedOn ?? record.when.date)}`,
     part: 'other',
     crumbs: [
       { label: file.body.name, href: addresses.portalBody(file.body.id) },

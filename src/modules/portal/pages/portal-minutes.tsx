@@ -32,9 +32,9 @@ export async function portalMinutesPage(visit: Visit): Promise<Answer> {
   if (!found) return (await whereItIsOpened(visit)) ?? { kind: 'not-found' };
   const { record, minutes } = found;
   const { body, record: meeting } = record.file;
-  const name = t.meetingOf(body.name, formatDate(meeting.held_on));
+  const name = t.meetingOf(body.name, formatDate(record.when.date));
   return portalPage(visit, {
-    title: t.newMinutes(body.name, formatDate(meeting.held_on)),
+    title: t.newMinutes(body.name, formatDate(record.when.date)),
     part: 'other',
     crumbs: [
       { label: body.name, href: addresses.portalBody(body.id) },
@@ -75,7 +75,7 @@ export async function portalMinutesPdfAnswer(visit: Visit): Promise<Answer> {
     kind: 'file',
     bytes: minutes.pdf ?? (await minutesPdf(minutes.minutes, minutes.standing)),
     mediaType: 'application/pdf',
-    fileName: `protokoll-${record.file.record.held_on}.pdf`,
+    fileName: `protokoll-${record.when.date}.pdf`,
     inline: true,
   };
 }

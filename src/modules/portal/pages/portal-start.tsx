@@ -90,15 +90,20 @@ async function casesFound(visit: Visit, words: string, bodies: readonly BodyRow[
   const found = (await listCases(visit.db, { ...stranger, words, limit: 200 })).filter((row) =>
     open.has(row.bodyId),
   );
-  const treated = await listTreatments(
-    visit.db,
-    found.map(({ id }) => id),
-  );
+  const [treated, meetings] = await Promise.all([
+    listTreatments(
+      visit.db,
+      found.map(({ id }) => id),
+    ),
+    publicMeetings(visit.db, { bodyIds: bodies.map(({ id }) => id) }),
+  ]);
+  const dates = new Map(meetings.map(({ id, date }) => [id, date]));
   return found.flatMap((row) => {
     const last = treated.findLast(
       (one) => one.caseId === row.id && !isUnsent(one) && open.has(one.bodyId),
     );
-    return last ? [{ ...row, meetingId: last.meetingId, date: last.date }] : [];
+    const date = last && dates.get(last.meetingId);
+    return date ? [{ ...row, meetingId: last.meetingId, date }] : [];
   });
 }
 

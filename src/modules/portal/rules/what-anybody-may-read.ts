@@ -1,5 +1,10 @@
 import type { NoticeDocument } from '../../documents/vocabulary.ts';
-import type { AgendaItem, CancelledFrom, MeetingState } from '../../meetings/vocabulary.ts';
+import type {
+  AgendaItem,
+  CancelledFrom,
+  MeetingState,
+  NoticeSnapshot,
+} from '../../meetings/vocabulary.ts';
 
 /** Bodies of these kinds never publish: what they do is negotiation, or about persons. */
 const neverPublic: ReadonlySet<string> = new Set([
@@ -31,6 +36,23 @@ export function isPublicMeeting(meeting: {
 /** What was decided is public once nothing in the meeting changes any more. */
 export function decisionsArePublic(state: MeetingState): boolean {
   return state === 'closed';
+}
+
+/** When and where a meeting is. */
+export type WhenAndWhere = NoticeSnapshot['meeting'];
+
+/**
+ * When and where a meeting is, for outsiders: what its latest notice told, until the meeting is
+ * closed; a change waits until it is told. `told` is undefined where no notice is known.
+ * @source F-120
+ */
+export function whenItWasTold(
+  state: MeetingState,
+  known: WhenAndWhere,
+  told: WhenAndWhere | undefined,
+): WhenAndWhere {
+  const { date, start, end, place } = (!decisionsArePublic(state) && told) || known;
+  return { date, start, end, place };
 }
 
 /** A row that is closed now, whatever it was when the notice went out. */
