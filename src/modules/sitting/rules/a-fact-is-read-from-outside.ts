@@ -170,7 +170,7 @@ const shapes: Readonly<Record<SittingFactKind, Shape>> = {
   },
   'treatment-written': {
     itemId: id('item'),
-    text: (value) => isText(value) && value.length <= 10 * longest,
+    text: (value) => isText(value) && value.length <= 10 * longestText,
     seen: orNone(count),
     after: orNone(name),
   },
