@@ -1,2 +1,2 @@
 export { uidOfPlanned } from './mail/plan-ics.ts';
-export { listPlanned, listPlans, listSeries, listVersions, readPlan } from './store/plans.ts';
+export { listPlanned, listPlans, listVersions } from './store/plans.ts';

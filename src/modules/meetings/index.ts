@@ -2,8 +2,6 @@ export { addItem } from './commands/add-item.ts';
 export { announceOtherBusiness } from './commands/announce-other-business.ts';
 export { cancelMeeting } from './commands/cancel-meeting.ts';
 export { changeMeeting } from './commands/change-meeting.ts';
-export { changeMinutes } from './commands/change-minutes.ts';
-export { closeMeeting } from './commands/close-meeting.ts';
 export { deliverAttachment } from './commands/deliver-attachment.ts';
 export { bodyOfMeeting } from './commands/meeting-of.ts';
 export { moveAgendaItem } from './commands/move-item.ts';
@@ -12,7 +10,7 @@ export { publishMeeting } from './commands/publish-meeting.ts';
 export { recordDecision } from './commands/record-decision.ts';
 export { fileAsRead } from './file-as-read.ts';
 export { type MeetingFile, readMeetingFile } from './meeting-file.ts';
-export { changesSince, noticeNow, type PublishedNotice } from './notice-of-meeting.ts';
+export { noticeNow, type PublishedNotice } from './notice-of-meeting.ts';
 export { Decided, OutcomeStatus, outcomeWords } from './pages/decided.tsx';
 export { type MeetingTab, MeetingTabs } from './pages/meeting-tabs.tsx';
 export {
@@ -58,7 +56,6 @@ export {
   readPapers,
   readPublications,
 } from './store/reads.ts';
-export { listTreatmentSteps } from './store/treatments.ts';
 export { lockMeeting, noteAttendance, touchMeeting } from './store/writes.ts';
 export { changeSentence, ruleSentence } from './text/rules/index.ts';
 export { bodyOfMeetingAddress, meetingSubject } from './who-may-read.ts';

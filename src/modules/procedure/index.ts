@@ -1,4 +1,3 @@
-export { profileOn } from './rules/a-source-holds-in-its-period.ts';
 export { validChoices } from './rules/blank-votes-where-allowed.ts';
 export { weightsOf } from './rules/each-seat-has-its-voice.ts';
 export { quorumIf, quorumNow } from './rules/enough-seats-are-filled.ts';
@@ -13,4 +12,3 @@ export {
   noticeSentence,
   quorumSentence,
 } from './text/answer-sentences.ts';
-export { ruleSentence } from './text/rule-sentences.ts';
