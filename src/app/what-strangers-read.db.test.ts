@@ -7,7 +7,7 @@ import { acceptPlan } from '../modules/meeting-plan/commands/accept-plan.ts';
 import { publishPlan } from '../modules/meeting-plan/commands/publish-plan.ts';
 import { listPlanned, listPlans } from '../modules/meeting-plan/index.ts';
 import { changeMeeting } from '../modules/meetings/commands/change-meeting.ts';
-import { type PublishedNotice, publishMeeting } from '../modules/meetings/index.ts';
+import { addItem, type PublishedNotice, publishMeeting } from '../modules/meetings/index.ts';
 import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
 import { formatDate } from '../ui/format.ts';
@@ -87,6 +87,24 @@ describe('a stranger', () => {
     if (decision) expect((await ask(`/innsyn/vedtak/${decision.id}`)).status).toBe(404);
     const found = await ask(`/innsyn?ord=${encodeURIComponent(item.title)}`);
     expect(found.text.replaceAll(/value="[^"]*"/g, '')).not.toContain(item.title);
+  });
+
+  it('finds no case that was put on the agenda after the notice went out', async () => {
+    const now = new Date();
+    const secretary = {
+      now,
+      today: now.toISOString().slice(0, 10),
+      actor: { ...actingAsProgram(now).actor, role: 'secretary' as const },
+    };
+    const sent = meetings.find((one) => one.body_id === 'body_asu' && one.state === 'published');
+    const row = { meetingId: sent?.id ?? '', title: 'Ugleredning i fjellheimen', minutes: 5 };
+    const order = { ...row, kind: 'case' as const, responsible: [], at: null };
+    const added = await perform(db, addItem, order, secretary);
+    expect(added.ok).toBe(true);
+    const found = await ask('/innsyn?ord=Ugleredning');
+    expect(found.text.replaceAll(/value="[^"]*"/g, '')).not.toContain('fjellheimen');
+    const page = await ask(`/innsyn/moter/${sent?.id}`);
+    expect(page.text).not.toContain('fjellheimen');
   });
 
   it('follows a feed that is well-formed, and lets nobody open a body without leave', async () => {

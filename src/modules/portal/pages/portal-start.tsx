@@ -14,7 +14,7 @@ import {
   type MeetingListRow,
 } from '../../meetings/index.ts';
 import type { BodyRow } from '../../organisations/index.ts';
-import { latestNews, publicMeetings } from '../public-record.ts';
+import { latestNews, publicMeetings, publicRecord } from '../public-record.ts';
 import { openBodies } from '../store/reads.ts';
 import { portalText } from '../text/index.ts';
 import type { News } from '../vocabulary.ts';
@@ -98,12 +98,25 @@ async function casesFound(visit: Visit, words: string, bodies: readonly BodyRow[
     publicMeetings(visit.db, { bodyIds: bodies.map(({ id }) => id) }),
   ]);
   const dates = new Map(meetings.map(({ id, date }) => [id, date]));
-  return found.flatMap((row) => {
+  const hits = found.flatMap((row) => {
     const last = treated.findLast(
       (one) => one.caseId === row.id && !isUnsent(one) && open.has(one.bodyId),
     );
     const date = last && dates.get(last.meetingId);
     return date ? [{ ...row, meetingId: last.meetingId, date }] : [];
+  });
+  // A case that was added since the notice went out is nobody's outside until it is sent again.
+  const told = new Map<string, Map<string, string>>();
+  for (const meetingId of new Set(hits.map((one) => one.meetingId))) {
+    const rows = (await publicRecord(visit.db, meetingId))?.notice.agenda ?? [];
+    const ofOpen = rows.flatMap((row): [string, string][] =>
+      row.number && !row.closed ? [[row.number, row.title]] : [],
+    );
+    told.set(meetingId, new Map(ofOpen));
+  }
+  return hits.flatMap((one) => {
+    const title = told.get(one.meetingId)?.get(one.number);
+    return title === undefined ? [] : [{ ...one, title }];
   });
 }
 
