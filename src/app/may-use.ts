@@ -84,4 +84,6 @@ export const mayUse = {
  */
 export const furtherDoors: Readonly<Record<string, readonly string[]>> = {
   identity: ['command.ts', 'route.ts', 'text/index.ts'],
+  // Rows of an organisation and a body, for the tests of whatever stands above them.
+  organisations: ['test-rows.ts'],
 };

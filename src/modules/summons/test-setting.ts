@@ -4,6 +4,7 @@ import { type Acting, perform } from '../identity/command.ts';
 import type { AppointmentId, Role } from '../identity/vocabulary.ts';
 import { addItem, planMeeting, publishMeeting } from '../meetings/index.ts';
 import type { SeatRow } from '../organisations/index.ts';
+import { bodyRow, organisationRow } from '../organisations/test-rows.ts';
 import type { SeatRole, Side } from '../organisations/vocabulary.ts';
 
 const bare = {
@@ -20,32 +21,14 @@ export async function calledSetting(db: Db) {
   const home = { ...bare, id: organisationId, name: 'Prøvefellesskapet', kind: 'partnership' };
   await db
     .insertInto('organisations.organisation')
-    .values({ ...home, side: null, parent_id: null })
+    .values(organisationRow({ ...home }))
     .execute();
   const { valid_from: _from, valid_to: _to, ...named } = bare;
   await db
     .insertInto('organisations.body')
-    .values({
-      ...named,
-      id: bodyId,
-      organisation_id: organisationId,
-      name: 'Prøveutvalget',
-      aliases: [],
-      kind: 'committee',
-      status: 'active',
-      status_note: null,
-      reports_to: null,
-      steered_by: null,
-      supported_by: null,
-      established_by_case: null,
-      effective_from: null,
-      mandate: null,
-      mandate_set_by_body: false,
-      number_scheme: 'per-year',
-      composition: null,
-      absence_contact: null,
-      position: 1,
-    })
+    .values(
+      bodyRow({ ...named, id: bodyId, organisation_id: organisationId, name: 'Prøveutvalget' }),
+    )
     .execute();
   const as = (role: Role, name: string = role): Acting => ({
     actor: {

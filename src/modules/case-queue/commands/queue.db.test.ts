@@ -4,6 +4,7 @@ import { testDatabase } from '../../../platform/database/test-database.ts';
 import { type Acting, perform } from '../../identity/command.ts';
 import type { Actor, Role } from '../../identity/vocabulary.ts';
 import { planMeeting, readAgenda, readItemCourses } from '../../meetings/index.ts';
+import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
 import { listQueue, readQueuedCase, readSteps } from '../store/reads.ts';
 import { amendOwnCase, answerCase } from './answer-case.ts';
 import { type ProposeInput, proposeCase } from './propose-case.ts';
@@ -15,17 +16,7 @@ const bodyId = newId('body');
 const otherBody = newId('body');
 await db
   .insertInto('organisations.organisation')
-  .values({
-    id: organisationId,
-    name: 'Fellesskapet',
-    short_name: null,
-    kind: 'partnership',
-    side: null,
-    parent_id: null,
-    valid_from: null,
-    valid_to: null,
-    written_standard: 'nb',
-  })
+  .values(organisationRow({ id: organisationId }))
   .execute();
 for (const [id, name] of [
   [bodyId, 'Utvalget'],
@@ -33,28 +24,7 @@ for (const [id, name] of [
 ] as const) {
   await db
     .insertInto('organisations.body')
-    .values({
-      id,
-      organisation_id: organisationId,
-      name,
-      short_name: null,
-      aliases: [],
-      kind: 'committee',
-      status: 'active',
-      status_note: null,
-      reports_to: null,
-      steered_by: null,
-      supported_by: null,
-      established_by_case: null,
-      effective_from: null,
-      mandate: null,
-      mandate_set_by_body: false,
-      number_scheme: 'per-year',
-      composition: null,
-      written_standard: 'nb',
-      absence_contact: null,
-      position: 1,
-    })
+    .values(bodyRow({ id, organisation_id: organisationId, name }))
     .execute();
 }
 

@@ -7,6 +7,7 @@ import { type Acting, perform } from '../../identity/command.ts';
 import type { Actor, Role } from '../../identity/vocabulary.ts';
 import { planMeeting } from '../../meetings/index.ts';
 import type { MeetingState } from '../../meetings/vocabulary.ts';
+import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
 import { hasAnswered, readResult } from '../store/reads.ts';
 import { answerEvaluation } from './answer.ts';
 
@@ -15,42 +16,11 @@ const organisationId = newId('org');
 const bodyId: BodyId = newId('body');
 await db
   .insertInto('organisations.organisation')
-  .values({
-    id: organisationId,
-    name: 'Fellesskapet',
-    kind: 'partnership',
-    side: null,
-    short_name: null,
-    parent_id: null,
-    valid_from: null,
-    valid_to: null,
-    written_standard: 'nb',
-  })
+  .values(organisationRow({ id: organisationId }))
   .execute();
 await db
   .insertInto('organisations.body')
-  .values({
-    id: bodyId,
-    organisation_id: organisationId,
-    name: 'Utvalget',
-    short_name: null,
-    aliases: [],
-    kind: 'committee',
-    status: 'active',
-    status_note: null,
-    reports_to: null,
-    steered_by: null,
-    supported_by: null,
-    established_by_case: null,
-    effective_from: null,
-    mandate: null,
-    mandate_set_by_body: false,
-    number_scheme: 'per-year',
-    composition: null,
-    written_standard: 'nb',
-    absence_contact: null,
-    position: 1,
-  })
+  .values(bodyRow({ id: bodyId, organisation_id: organisationId }))
   .execute();
 
 const heldOn = '2026-03-04';

@@ -4,6 +4,7 @@ import { testDatabase } from '../../../platform/database/test-database.ts';
 import { readLog } from '../../audit/index.ts';
 import { type Acting, perform } from '../../identity/command.ts';
 import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
 import { standingOn } from '../rules/obligation-state-on-a-day.ts';
 import { listObligations, type ObligationRecord, readObligation } from '../store/reads.ts';
 import type { NewObligation } from '../store/writes.ts';
@@ -16,41 +17,13 @@ import { reportDone } from './report-done.ts';
 const { db } = await testDatabase();
 const bodyId: BodyId = newId('body');
 const organisationId = newId('org');
-const nothing = {
-  short_name: null,
-  parent_id: null,
-  valid_from: null,
-  valid_to: null,
-  written_standard: 'nb',
-} as const;
 await db
   .insertInto('organisations.organisation')
-  .values({ ...nothing, id: organisationId, name: 'Fellesskapet', kind: 'partnership', side: null })
+  .values(organisationRow({ id: organisationId }))
   .execute();
 await db
   .insertInto('organisations.body')
-  .values({
-    id: bodyId,
-    organisation_id: organisationId,
-    name: 'Utvalget',
-    short_name: null,
-    aliases: [],
-    kind: 'committee',
-    status: 'active',
-    status_note: null,
-    reports_to: null,
-    steered_by: null,
-    supported_by: null,
-    established_by_case: null,
-    effective_from: null,
-    mandate: null,
-    mandate_set_by_body: false,
-    number_scheme: 'per-year',
-    composition: null,
-    written_standard: 'nb',
-    absence_contact: null,
-    position: 1,
-  })
+  .values(bodyRow({ id: bodyId, organisation_id: organisationId }))
   .execute();
 
 const as = (role: Role, name: string = role): Acting => ({

@@ -2,6 +2,7 @@ import { type BodyId, newId } from '../../../kernel/ids.ts';
 import type { Db } from '../../../platform/database/tables.ts';
 import type { Acting } from '../../identity/command.ts';
 import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
 import type { SeriesInput } from './keep-series.ts';
 
 /** Three bodies of one partnership, with people in their seats, for the tests of this module. */
@@ -9,44 +10,13 @@ export async function planScene(db: Db) {
   const organisationId = newId('org');
   await db
     .insertInto('organisations.organisation')
-    .values({
-      id: organisationId,
-      name: 'Fellesskapet',
-      short_name: null,
-      kind: 'partnership',
-      side: null,
-      parent_id: null,
-      valid_from: null,
-      valid_to: null,
-      written_standard: 'nn',
-    })
+    .values(organisationRow({ id: organisationId, written_standard: 'nn' }))
     .execute();
   const body = async (name: string, position: number): Promise<BodyId> => {
     const id = newId('body');
     await db
       .insertInto('organisations.body')
-      .values({
-        id,
-        organisation_id: organisationId,
-        name,
-        short_name: null,
-        aliases: [],
-        kind: 'committee',
-        status: 'active',
-        status_note: null,
-        reports_to: null,
-        steered_by: null,
-        supported_by: null,
-        established_by_case: null,
-        effective_from: null,
-        mandate: null,
-        mandate_set_by_body: false,
-        number_scheme: 'per-year',
-        composition: null,
-        written_standard: 'nb',
-        absence_contact: null,
-        position,
-      })
+      .values(bodyRow({ id, organisation_id: organisationId, name, position }))
       .execute();
     return id;
   };

@@ -3,6 +3,7 @@ import type { Db } from '../../../platform/database/tables.ts';
 import type { Acting } from '../../identity/command.ts';
 import { perform } from '../../identity/command.ts';
 import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
 import { planMeeting } from './plan-meeting.ts';
 
 /** One organisation with one body, and people in some roles, for the tests of commands. */
@@ -11,42 +12,18 @@ export async function setting(db: Db) {
   const bodyId = newId('body');
   await db
     .insertInto('organisations.organisation')
-    .values({
-      id: organisationId,
-      name: 'Prøvefellesskapet',
-      short_name: null,
-      kind: 'partnership',
-      side: null,
-      parent_id: null,
-      valid_from: null,
-      valid_to: null,
-      written_standard: 'nb',
-    })
+    .values(organisationRow({ id: organisationId, name: 'Prøvefellesskapet' }))
     .execute();
   await db
     .insertInto('organisations.body')
-    .values({
-      id: bodyId,
-      organisation_id: organisationId,
-      name: 'Prøveutvalget',
-      short_name: 'PU',
-      aliases: [],
-      kind: 'committee',
-      status: 'active',
-      status_note: null,
-      reports_to: null,
-      steered_by: null,
-      supported_by: null,
-      established_by_case: null,
-      effective_from: null,
-      mandate: null,
-      mandate_set_by_body: false,
-      number_scheme: 'per-year',
-      composition: null,
-      written_standard: 'nb',
-      absence_contact: null,
-      position: 1,
-    })
+    .values(
+      bodyRow({
+        id: bodyId,
+        organisation_id: organisationId,
+        name: 'Prøveutvalget',
+        short_name: 'PU',
+      }),
+    )
     .execute();
   const as = (role: Role, name: string = role): Acting => ({
     actor: {

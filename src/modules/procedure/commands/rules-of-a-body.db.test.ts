@@ -5,6 +5,7 @@ import { testDatabase } from '../../../platform/database/test-database.ts';
 import { readLog } from '../../audit/index.ts';
 import { type Acting, perform } from '../../identity/command.ts';
 import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
 import { shippedProfiles } from '../rules/shipped-profiles.ts';
 import { profileOfBody, readChoices, readVersions } from '../store/reads.ts';
 import { storeChoice } from '../store/writes.ts';
@@ -16,45 +17,14 @@ const { db } = await testDatabase();
 const organisationId = newId('org');
 await db
   .insertInto('organisations.organisation')
-  .values({
-    id: organisationId,
-    name: 'Fellesskapet',
-    kind: 'partnership',
-    side: null,
-    short_name: null,
-    parent_id: null,
-    valid_from: null,
-    valid_to: null,
-    written_standard: 'nb',
-  })
+  .values(organisationRow({ id: organisationId }))
   .execute();
 
 async function newBody(): Promise<BodyId> {
   const id: BodyId = newId('body');
   await db
     .insertInto('organisations.body')
-    .values({
-      id,
-      organisation_id: organisationId,
-      name: 'Utvalget',
-      short_name: null,
-      aliases: [],
-      kind: 'committee',
-      status: 'active',
-      status_note: null,
-      reports_to: null,
-      steered_by: null,
-      supported_by: null,
-      established_by_case: null,
-      effective_from: null,
-      mandate: null,
-      mandate_set_by_body: false,
-      number_scheme: 'per-year',
-      composition: null,
-      written_standard: 'nb',
-      absence_contact: null,
-      position: 1,
-    })
+    .values(bodyRow({ id, organisation_id: organisationId }))
     .execute();
   return id;
 }

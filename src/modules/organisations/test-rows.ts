@@ -1,0 +1,45 @@
+import type { BodyRow, OrganisationRow } from './store/tables.ts';
+
+/** An organisation as a row, for tests: a partnership that nothing more is known of. */
+export function organisationRow(
+  known: Pick<OrganisationRow, 'id'> & Partial<OrganisationRow>,
+): OrganisationRow {
+  return {
+    name: 'Fellesskapet',
+    short_name: null,
+    kind: 'partnership',
+    side: null,
+    parent_id: null,
+    valid_from: null,
+    valid_to: null,
+    written_standard: 'nb',
+    ...known,
+  };
+}
+
+/** A body as a row, for tests: a committee that nothing more is known of. */
+export function bodyRow(
+  known: Pick<BodyRow, 'id' | 'organisation_id'> & Partial<BodyRow>,
+): BodyRow {
+  return {
+    name: 'Utvalget',
+    short_name: null,
+    aliases: [],
+    kind: 'committee',
+    status: 'active',
+    status_note: null,
+    reports_to: null,
+    steered_by: null,
+    supported_by: null,
+    established_by_case: null,
+    effective_from: null,
+    mandate: null,
+    mandate_set_by_body: false,
+    number_scheme: 'per-year',
+    composition: null,
+    written_standard: 'nb',
+    absence_contact: null,
+    position: 1,
+    ...known,
+  };
+}
