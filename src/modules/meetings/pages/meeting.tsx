@@ -1,3 +1,4 @@
+import type { BodyId } from '../../../kernel/ids.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { ButtonLink, DisabledWithReason } from '../../../ui/components/buttons.tsx';
 import { ErrorSummary, type FieldError } from '../../../ui/components/forms.tsx';
@@ -118,6 +119,17 @@ function findingsToRead(
   };
 }
 
+/** What other bodies have sent on to this one and that has no meeting yet, as this person reads. */
+async function casesThatWait(visit: Visit, bodyId: BodyId) {
+  const sent = await waitingFor(visit.db, bodyId);
+  if (sent.length === 0) return [];
+  const hidden = await hiddenCases(
+    visit,
+    sent.map((one) => one.caseId),
+  );
+  return sent.filter((one) => !hidden.has(one.caseId));
+}
+
 /** The meeting as a living agenda: what the notice will say, and each part of it can be acted on. */
 export async function meetingPage(
   visit: Visit,
@@ -127,27 +139,22 @@ export async function meetingPage(
   const whole = await readMeetingFile(db, visit.params.id ?? '');
   if (!whole) return { kind: 'not-found' };
   const { record, meeting, body } = whole;
-  const [file, found, log, organisation] = await Promise.all([
+  const takesIn = !isOver(record) && visit.may('meeting.edit', { bodyId: body.id }).ok;
+  const ahead = record.state === 'published' || record.state === 'held';
+  const [file, found, log, organisation, waiting, read] = await Promise.all([
     fileAsRead(visit, whole),
     findingsOf(db, whole, today),
     readLog(db, { subjectId: record.id, limit: 6 }),
     readOrganisationOf(db, body),
+    takesIn ? casesThatWait(visit, body.id) : [],
+    ahead ? lastRead(visit, record.id) : null,
   ]);
   const t = meetingText[language];
   const errors = shown.errors ?? [];
   const changed = hasUnpublishedChanges(whole);
   const findings = findingsToRead(found, file, visit);
   const from = `${organisation} – ${body.name}${body.short_name ? ` (${body.short_name})` : ''}`;
-  const takesIn = !isOver(record) && visit.may('meeting.edit', { bodyId: body.id }).ok;
-  const sent = takesIn ? await waitingFor(db, body.id) : [];
-  const hidden = await hiddenCases(
-    visit,
-    sent.map((one) => one.caseId),
-  );
-  const waiting = sent.filter((one) => !hidden.has(one.caseId));
   const latest = whole.publications[0]?.number ?? 0;
-  const ahead = record.state === 'published' || record.state === 'held';
-  const read = ahead ? await lastRead(visit, record.id) : null;
   const news = sinceRead(whole.publications, read, latest);
   const mayEdit = !isShut(record) && visit.may('meeting.edit', { bodyId: body.id }).ok;
   return {
