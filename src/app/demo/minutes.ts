@@ -47,7 +47,12 @@ export async function insertDemoMinutes(tx: Writer, now: Date, today: IsoDate): 
     'Leder gikk gjennom innkalling og saksliste. Ingen hadde merknader.\n\n- Kommunene ba om at sakspapirene sendes tidligere.\n- Sykehuset viste til at ettersendte vedlegg nå følges opp.';
   const edit = { meetingId, part: `${first.key}/treatment`, seen: 0, ground: '', text };
   await done(tx, editPart, edit, secretary);
-  await done(tx, sendOut, { meetingId, until: addDays(today, 12) }, secretary);
+  await done(
+    tx,
+    sendOut,
+    { meetingId, until: addDays(today, 12), origin: 'http://127.0.0.1:3000' },
+    secretary,
+  );
   const said = { meetingId, mayReadClosed: false };
   const words = 'Vi ba om at sakspapirene sendes ti dager før møtet. Tallet bør stå.';
   const answered = await done(tx, addComment, { ...said, itemId: first.key, words }, municipality);

@@ -8,6 +8,7 @@ import { type Acting, perform } from '../../identity/command.ts';
 import type { Role } from '../../identity/vocabulary.ts';
 import { setting } from '../../meetings/commands/test-setting.ts';
 import { addItem, recordDecision } from '../../meetings/index.ts';
+import { messagesAbout } from '../../messages/index.ts';
 import { shippedProfiles } from '../../procedure/index.ts';
 import { type MinutesFile, readMinutesFile } from '../minutes-file.ts';
 import { sealMinutes } from '../seal-minutes.ts';
@@ -129,7 +130,7 @@ describe('a comment', () => {
     const municipality = { ...as('reader', 'Kommunen'), today: over.today };
     const words = { meetingId: id, itemId: item, words: 'Vi var enige.', mayReadClosed: false };
     expect(code(await perform(db, addComment, words, municipality))).toBe('comments-are-closed');
-    await perform(db, sendOut, { meetingId: id, until: '2026-03-10' }, over);
+    await perform(db, sendOut, { meetingId: id, until: '2026-03-10', origin }, over);
     expect(code(await perform(db, addComment, words, municipality))).toBe('ok');
     const [comment] = (await fileOf(id)).comments;
     expect(comment).toMatchObject({ itemId: item, onBehalfOf: 'Prøvefellesskapet', state: 'open' });
@@ -164,7 +165,12 @@ describe('a comment', () => {
       if (!added.ok) throw new Error(added.refusal.code);
     }
     await sql`update meetings.meeting set state = 'held' where id = ${id}`.execute(db);
-    const sent = await perform(db, sendOut, { meetingId: id, until: '2019-01-20' }, at(secretary));
+    const sent = await perform(
+      db,
+      sendOut,
+      { meetingId: id, until: '2019-01-20', origin },
+      at(secretary),
+    );
     expect(code(sent)).toBe('ok');
     const item = (await fileOf(id)).file.agenda.find(({ number }) => number === '4/19');
     const comment = {
@@ -182,7 +188,7 @@ describe('a comment', () => {
 
   it('on a closed case is not taken from somebody who may not read it', async () => {
     const { id } = await held(true);
-    await perform(db, sendOut, { meetingId: id, until: '2026-03-10' }, over);
+    await perform(db, sendOut, { meetingId: id, until: '2026-03-10', origin }, over);
     const closed = (await fileOf(id)).file.agenda[1]?.id ?? null;
     const words = { meetingId: id, itemId: closed, words: 'Hva gjelder dette?' };
     const verdict = await perform(db, addComment, { ...words, mayReadClosed: false }, over);
@@ -346,6 +352,29 @@ describe('a seal', () => {
     expect(code(again)).toBe('ok');
     const verified = await verifyCode(db, sealed.value.hash);
     expect(verified).toMatchObject({ found: { whole: true, latestIssue: 2, seal: { issue: 1 } } });
+  });
+});
+
+describe('a draft that goes out', () => {
+  it('is told of by mail to those who sat in the body: once, with nothing that is closed', async () => {
+    await sql`update organisations.seat set email = 'medlem@demo.example'
+      where body_id = ${bodyId} and holder = 'Medlem'`.execute(db);
+    const { id } = await held(true);
+    const send = (until: string) => perform(db, sendOut, { meetingId: id, until, origin }, over);
+    expect(code(await send('2026-03-10'))).toBe('ok');
+    expect(code(await send('2026-03-10'))).toBe('ok');
+    const mails = await db
+      .selectFrom('messages.message')
+      .selectAll()
+      .where('meeting_id', '=', id)
+      .execute();
+    expect(mails.map((one) => one.to_email)).toEqual(['medlem@demo.example']);
+    expect(mails[0]?.text).toContain(`${origin}/moter/${id}/protokoll`);
+    expect(mails[0]?.text).toContain('10.03.2026');
+    expect(JSON.stringify(mails)).not.toContain('Fjellrev');
+    expect(code(await send('2026-03-12'))).toBe('ok');
+    const again = await messagesAbout(db, id);
+    expect(again).toHaveLength(2);
   });
 });
 

@@ -2,24 +2,27 @@ import type { IsoDate } from '../../../kernel/calendar.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
 import { bodyOfMeeting } from '../../meetings/index.ts';
+import { queueMessage } from '../../messages/index.ts';
+import { draftMails } from '../draft-mails.ts';
 import { mayGo, type StateRefusal } from '../rules/minutes-go-from-draft-to-seal.ts';
 import { storeSheet } from '../store/writes.ts';
 import type { MinutesState } from '../vocabulary.ts';
 import { openMinutes } from './open-minutes.ts';
 
 /**
- * Sends the draft out for comment, to the end of a day; or sets another day while it is out.
+ * Sends the draft out for comment, to the end of a day; or sets another day while it is out. Those
+ * who sat in the body are told by mail, with links that begin with `origin`.
  * @source F-082
  */
 export const sendOut = command<
-  { meetingId: string; until: IsoDate },
+  { meetingId: string; until: IsoDate; origin: string },
   null,
   StateRefusal | { code: 'meeting-not-over' } | { code: 'until-has-passed'; until: IsoDate }
 >({
   name: 'minutes.send-out',
   action: 'minutes.edit',
   subject: bodyOfMeeting,
-  run: async (tx, { meetingId, until }, acting) => {
+  run: async (tx, { meetingId, until, origin }, acting) => {
     const { sheet, over } = await openMinutes(tx, meetingId);
     const go =
       sheet.state === 'out-for-comment' ? allowed(null) : mayGo(sheet.state, 'out-for-comment');
@@ -28,6 +31,8 @@ export const sendOut = command<
     if (until < acting.today) return refused({ code: 'until-has-passed', until });
     const by = { name: acting.actor.name, now: acting.now };
     await storeSheet(tx, { ...sheet, state: 'out-for-comment', commentsUntil: until }, by);
+    const draft = { meetingId, issue: sheet.issue, until, origin };
+    for (const mail of await draftMails(tx, draft)) await queueMessage(tx, mail, acting.now);
     return allowed({ value: null, changes: [changeOf(sheet, 'out-for-comment', { until })] });
   },
 });

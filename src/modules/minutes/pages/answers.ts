@@ -37,7 +37,7 @@ export async function takeSendOut(visit: Visit): Promise<Answer> {
     const message = words(visit).refusal['until-unreadable'];
     return minutesPage(visit, { errors: [{ field: 'til', message }], status: 422 });
   }
-  const input = { meetingId: idOf(visit), until };
+  const input = { meetingId: idOf(visit), until, origin: visit.origin };
   const verdict = await perform(visit.db, sendOut, input, visit.acting());
   if (!verdict.ok) return refusedPage(visit, verdict.refusal, 'til');
   return back(visit, words(visit).todo.sentOut(formatDate(until)));
