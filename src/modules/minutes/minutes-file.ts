@@ -1,7 +1,7 @@
 import type { Reader } from '../../platform/database/tables.ts';
 import { writtenMinutes } from '../documents/index.ts';
 import type { WrittenMinutes } from '../documents/vocabulary.ts';
-import { type MeetingFile, mergeText, readMeetingFile } from '../meetings/index.ts';
+import { type MeetingFile, mergeText, readAttendance, readMeetingFile } from '../meetings/index.ts';
 import { readOrganisationOf } from '../organisations/index.ts';
 import { profileOfBody } from '../procedure/index.ts';
 import type { RuleProfile } from '../procedure/vocabulary.ts';
@@ -18,7 +18,6 @@ import {
   minutesFollowFromTheSitting,
 } from './rules/minutes-follow-from-the-sitting.ts';
 import { printedPoint } from './rules/what-was-asked-earlier.ts';
-import { readAttendance } from './store/meeting-reads.ts';
 import {
   readComments,
   readEdits,

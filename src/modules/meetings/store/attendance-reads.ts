@@ -7,6 +7,7 @@ export async function readAttendance(db: Reader, meetingId: MeetingId) {
   return db
     .selectFrom('meetings.attendance')
     .select(['position', 'name', 'represents', 'role', 'state'])
+    .select(['stands_in_for as standsInFor', 'since', 'until'])
     .where('meeting_id', '=', meetingId)
     .orderBy('position')
     .execute();

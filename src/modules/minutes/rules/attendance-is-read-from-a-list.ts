@@ -1,21 +1,11 @@
 import type { Attender, MinutesDocument } from '../../documents/vocabulary.ts';
-
-/** A line of a list of those who were there. */
-export type AttendanceEntry = {
-  name: string;
-  represents: string | null;
-  role: 'member' | 'deputy' | 'observer' | 'admin' | 'guest';
-  state: 'present' | 'absent' | 'leave';
-  standsInFor: string | null;
-  since: string | null;
-  until: string | null;
-};
+import type { Attendance } from '../../meetings/vocabulary.ts';
 
 /** Answers who was there and who was not, from a list that somebody kept or a document gave. */
 export function attendanceFromList(
-  list: readonly AttendanceEntry[],
+  list: readonly Attendance[],
 ): Pick<MinutesDocument, 'chairs' | 'present' | 'absent' | 'movements'> {
-  const of = (entry: AttendanceEntry): Attender => ({
+  const of = (entry: Attendance): Attender => ({
     name: entry.name,
     role: entry.role === 'admin' ? 'secretary' : entry.role,
     represents: entry.represents ?? '',

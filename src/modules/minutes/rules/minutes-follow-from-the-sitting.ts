@@ -1,9 +1,9 @@
 import type { ClockTime } from '../../../kernel/calendar.ts';
 import type { MinutesDocument, MinutesItem } from '../../documents/vocabulary.ts';
-import type { AgendaItem } from '../../meetings/vocabulary.ts';
+import type { AgendaItem, Attendance } from '../../meetings/vocabulary.ts';
 import type { Sitting, SittingEvent } from '../../sitting/vocabulary.ts';
 import { attendanceOf, chairsOf, movementsOf } from './attendance-follows-from-presence.ts';
-import { type AttendanceEntry, attendanceFromList } from './attendance-is-read-from-a-list.ts';
+import { attendanceFromList } from './attendance-is-read-from-a-list.ts';
 import { courseOf, decidedFrom, type RecordedDecision } from './what-happened-in-an-item.ts';
 
 /** All that minutes are written from. */
@@ -25,7 +25,7 @@ export type MinutesParts = Pick<
   /** What happened; null for a meeting whose decisions were recorded without a sitting. */
   sitting: { sitting: Sitting; events: readonly SittingEvent[] } | null;
   /** Who was there, as noted on a list; for a meeting without a sitting. */
-  attendance: readonly AttendanceEntry[];
+  attendance: readonly Attendance[];
 };
 
 /**

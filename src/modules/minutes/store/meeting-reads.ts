@@ -1,20 +1,8 @@
 import { sql } from 'kysely';
 import type { BodyId, MeetingId, ObligationId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
-import type { AttendanceEntry } from '../rules/attendance-is-read-from-a-list.ts';
 import type { Origin } from '../rules/what-was-asked-earlier.ts';
 import './tables.ts';
-
-/** Who was there, as noted on the meeting's list. */
-export async function readAttendance(db: Reader, meetingId: MeetingId): Promise<AttendanceEntry[]> {
-  return db
-    .selectFrom('meetings.attendance')
-    .select(['name', 'represents', 'role', 'state', 'stands_in_for as standsInFor'])
-    .select(['since', 'until'])
-    .where('meeting_id', '=', meetingId)
-    .orderBy('position')
-    .execute();
-}
 
 /** Where each duty of a body comes from: the meeting that laid it, and of which sort it is. */
 export async function readOrigins(
