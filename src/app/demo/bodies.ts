@@ -1,4 +1,5 @@
 import type { BodyId } from '../../kernel/ids.ts';
+import { plainBody } from '../../modules/organisations/store/plain-body.ts';
 import type { BodyRow } from '../../modules/organisations/store/tables.ts';
 import { insertBody } from '../../modules/organisations/store/writes.ts';
 import type { Composition } from '../../modules/organisations/vocabulary.ts';
@@ -166,20 +167,4 @@ export async function insertBodies(tx: Writer): Promise<void> {
   }
 }
 
-const blank = {
-  organisation_id: 'org_helsefellesskapet',
-  short_name: null,
-  aliases: [],
-  status: 'active',
-  status_note: null,
-  reports_to: null,
-  steered_by: null,
-  supported_by: null,
-  established_by_case: null,
-  effective_from: null,
-  mandate: null,
-  mandate_set_by_body: false,
-  number_scheme: 'per-year',
-  written_standard: 'nb',
-  absence_contact: null,
-} satisfies Partial<BodyRow>;
+const blank = { ...plainBody, organisation_id: 'org_helsefellesskapet' } as const;

@@ -1,3 +1,4 @@
+import { plainBody } from './store/plain-body.ts';
 import type { BodyRow, OrganisationRow } from './store/tables.ts';
 
 /** An organisation as a row, for tests: a partnership that nothing more is known of. */
@@ -21,25 +22,5 @@ export function organisationRow(
 export function bodyRow(
   known: Pick<BodyRow, 'id' | 'organisation_id'> & Partial<BodyRow>,
 ): BodyRow {
-  return {
-    name: 'Utvalget',
-    short_name: null,
-    aliases: [],
-    kind: 'committee',
-    status: 'active',
-    status_note: null,
-    reports_to: null,
-    steered_by: null,
-    supported_by: null,
-    established_by_case: null,
-    effective_from: null,
-    mandate: null,
-    mandate_set_by_body: false,
-    number_scheme: 'per-year',
-    composition: null,
-    written_standard: 'nb',
-    absence_contact: null,
-    position: 1,
-    ...known,
-  };
+  return { ...plainBody, name: 'Utvalget', position: 1, ...known };
 }

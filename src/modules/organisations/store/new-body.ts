@@ -1,6 +1,7 @@
 import { type BodyId, newId, type OrganisationId } from '../../../kernel/ids.ts';
 import type { WrittenStandard } from '../../../kernel/language.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
+import { plainBody } from './plain-body.ts';
 import { findBodyByName, listBodies } from './reads.ts';
 import { insertBody } from './writes.ts';
 
@@ -33,25 +34,12 @@ export async function bodyNamed(
   const id = newId('body');
   const others = await listBodies(tx);
   await insertBody(tx, {
+    ...plainBody,
     id,
     organisation_id: home.id,
     name: wanted.name.trim(),
-    short_name: null,
-    aliases: [],
-    kind: 'committee',
-    status: 'active',
-    status_note: null,
-    reports_to: null,
-    steered_by: null,
-    supported_by: null,
-    established_by_case: null,
-    effective_from: null,
-    mandate: null,
-    mandate_set_by_body: false,
     number_scheme: wanted.numberScheme,
-    composition: null,
     written_standard: wanted.writtenStandard,
-    absence_contact: null,
     position: Math.max(0, ...others.map((body) => body.position)) + 1,
   });
   return { id, made: true };
