@@ -43,16 +43,15 @@ export async function publicMeetings(
   of: { bodyIds: readonly BodyId[]; from?: string; to?: string; newestFirst?: boolean },
 ): Promise<MeetingListRow[]> {
   const { bodyIds, from = '', to = '9999' } = of;
-  const toldOf = await toldOfMeetings(db, bodyIds);
-  const found: MeetingListRow[] = [];
-  for (const bodyId of bodyIds) {
-    const states = ['published', 'held', 'closed', 'cancelled'] as const;
-    const rows = await listMeetings(db, { bodyId, states, newestFirst: true, limit: 5000 });
-    const told = rows
-      .filter(isPublicMeeting)
-      .map((row) => ({ ...row, ...whenItWasTold(row.state, row, toldOf.get(row.id)) }));
-    found.push(...told.filter(({ date }) => date >= from && date <= to));
-  }
+  const states = ['published', 'held', 'closed', 'cancelled'] as const;
+  const [toldOf, rows] = await Promise.all([
+    toldOfMeetings(db, bodyIds),
+    listMeetings(db, { bodyIds, states, newestFirst: true, limit: 5000 * bodyIds.length }),
+  ]);
+  const found = rows
+    .filter(isPublicMeeting)
+    .map((row) => ({ ...row, ...whenItWasTold(row.state, row, toldOf.get(row.id)) }))
+    .filter(({ date }) => date >= from && date <= to);
   const order = of.newestFirst ? -1 : 1;
   return found.toSorted((a, b) => (a.date < b.date ? -order : a.date > b.date ? order : 0));
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../kernel/calendar.ts';
 import type { BodyId } from '../../../kernel/ids.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
@@ -80,7 +81,8 @@ export async function queuePage(visit: Visit): Promise<Answer> {
     const body = bodies.find((one) => one.id === id);
     return body?.short_name ?? body?.name ?? '';
   };
-  const standings = await standingsOf(visit, listed);
+  const ahead = await aheadOf(visit, shown);
+  const standings = standingsOf(ahead, listed, today);
   const table = (rows: readonly QueuedCase[], caption: string) => (
     <Table
       caption={caption}
@@ -192,34 +194,34 @@ export async function queuePage(visit: Visit): Promise<Answer> {
         ) : null}
       </>
     ),
-    aside:
-      shown.length === 0 ? null : (
-        <NextDeadlines visit={visit} days={await deadlinesAhead(visit, shown)} />
-      ),
+    aside: shown.length === 0 ? null : <NextDeadlines visit={visit} ahead={ahead} />,
   };
 }
 
-type Ahead = Awaited<ReturnType<typeof deadlinesAhead>>;
+type Ahead = Awaited<ReturnType<typeof aheadOf>>;
 
-/** The deadlines of each body's first meeting to come. */
-async function deadlinesAhead(visit: Visit, bodies: readonly BodyRow[]) {
-  const ahead = [];
-  for (const body of bodies) {
-    const [meeting] = await comingMeetings(visit, body.id);
-    if (!meeting) continue;
-    const lead = await readLeadTime(visit.db, body.id);
-    ahead.push({ body, meeting, lead, deadlines: deadlinesOf(meeting.date, lead) });
-  }
-  return ahead;
+/** The coming meetings of each body, the first one first, and how early it wants its cases. */
+async function aheadOf(visit: Visit, bodies: readonly BodyRow[]) {
+  return Promise.all(
+    bodies.map(async (body) => ({
+      body,
+      meetings: await comingMeetings(visit, body.id),
+      lead: await readLeadTime(visit.db, body.id),
+    })),
+  );
 }
 
-function NextDeadlines(props: { visit: Visit; days: Ahead }) {
+/** The deadlines of each body's first meeting to come. */
+function NextDeadlines(props: { visit: Visit; ahead: Ahead }) {
   const t = queueText[props.visit.language];
+  const days = props.ahead.flatMap(({ body, meetings: [meeting], lead }) =>
+    meeting ? [{ body, meeting, lead, deadlines: deadlinesOf(meeting.date, lead) }] : [],
+  );
   return (
     <AsideSection title={t.deadlines}>
-      {props.days.length === 0 ? <p className="after">{t.noMeeting}</p> : null}
+      {days.length === 0 ? <p className="after">{t.noMeeting}</p> : null}
       <ul>
-        {props.days.map(({ body, meeting, lead, deadlines }) => (
+        {days.map(({ body, meeting, lead, deadlines }) => (
           <li key={body.id}>
             <a href={addresses.meeting(meeting.id)}>
               {body.short_name ?? body.name} {formatDate(meeting.date)}
@@ -243,15 +245,13 @@ function NextDeadlines(props: { visit: Visit; days: Ahead }) {
   );
 }
 
-/** Whether each listed case can still be decided in time; asks once for each body. */
-async function standingsOf(visit: Visit, listed: readonly QueuedCase[]) {
-  const found = new Map<string, ReturnType<typeof standingInQueue>>();
-  for (const bodyId of new Set(listed.map((one) => one.bodyId))) {
-    const meetings = await comingMeetings(visit, bodyId);
-    const lead = await readLeadTime(visit.db, bodyId);
-    for (const one of listed.filter((two) => two.bodyId === bodyId)) {
-      found.set(one.id, standingInQueue(one.wantedBy, meetings, lead, visit.today));
-    }
-  }
-  return found;
+/** Whether each listed case can still be decided in time. */
+function standingsOf(ahead: Ahead, listed: readonly QueuedCase[], today: IsoDate) {
+  return new Map(
+    ahead.flatMap(({ body, meetings, lead }) =>
+      listed
+        .filter(({ bodyId }) => bodyId === body.id)
+        .map((one) => [one.id, standingInQueue(one.wantedBy, meetings, lead, today)] as const),
+    ),
+  );
 }

@@ -6,6 +6,8 @@ import { type CaseReading, casesToRead } from './cases-to-read.ts';
 
 export type MeetingQuery = {
   bodyId?: BodyId | undefined;
+  /** The meetings of these bodies only; none where it names none. */
+  bodyIds?: readonly BodyId[] | undefined;
   year?: number | undefined;
   states?: readonly MeetingState[] | undefined;
   from?: string | undefined;
@@ -17,6 +19,7 @@ export type MeetingQuery = {
 
 /** Meetings with their body and how many cases each treats. */
 export async function listMeetings(db: Reader, query: MeetingQuery) {
+  const { bodyIds } = query;
   let rows = db
     .selectFrom('meetings.meeting as m')
     .innerJoin('organisations.body as b', 'b.id', 'm.body_id')
@@ -39,6 +42,11 @@ export async function listMeetings(db: Reader, query: MeetingQuery) {
         .as('cases'),
     ]);
   if (query.bodyId) rows = rows.where('m.body_id', '=', query.bodyId);
+  if (bodyIds) {
+    rows = rows.where((where) =>
+      bodyIds.length === 0 ? where.lit(false) : where('m.body_id', 'in', [...bodyIds]),
+    );
+  }
   if (query.states) rows = rows.where('m.state', 'in', [...query.states]);
   if (query.from) rows = rows.where('m.held_on', '>=', query.from);
   if (query.to) rows = rows.where('m.held_on', '<=', query.to);
