@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { signInAsDemoRole } from '../modules/identity/sign-in.ts';
 import { demoAppointments } from '../modules/identity/store/reads.ts';
@@ -37,6 +38,15 @@ describe('my work', () => {
     expect(await readAs('Fagrådsleder, fagråd 1', '/')).toContain(
       'Meld fra om: Melde tiltak som ikke er startet, med grunn',
     );
+  });
+
+  it('loses no meeting to come behind the many that are closed', async () => {
+    await sql`insert into meetings.meeting (id, body_id, held_on, starts_at, state)
+      select 'meet_closed' || day, 'body_sekretariatet', current_date - 30 - day, '09:00', 'closed'
+      from generate_series(1, 230) as day`.execute(db);
+    const page = await readAs('Sekretær, ASU', '/');
+    await sql`delete from meetings.meeting where id like 'meet_closed%'`.execute(db);
+    expect(page).toContain('Les sakspapirene');
   });
 
   it('teaches where nothing waits', async () => {

@@ -27,6 +27,8 @@ import type { Db } from '../../platform/database/index.ts';
 /** Meetings further ahead than this do not wait for anybody yet, and further back no more. */
 const aheadDays = 120;
 const backDays = 400;
+/** What follows a meeting that is closed – reading its minutes, evaluating it – waits this long. */
+const closedBackDays = 60;
 
 export type Gathered = {
   me: Me;
@@ -38,15 +40,15 @@ export type Gathered = {
 export async function gatherWaiting(visit: Visit, actor: Actor): Promise<Gathered> {
   const { db, today } = visit;
   const me = await meOf(visit, actor);
-  const [obligations, listed, imports] = await Promise.all([
+  const of = { bodyId: actor.bodyId ?? undefined, to: addDays(today, aheadDays), limit: 200 };
+  const [obligations, listed, closed, imports] = await Promise.all([
     listObligations(db, { state: 'open', limit: 5000 }).then((all) => dutiesToRead(visit, all)),
     listMeetings(db, {
-      bodyId: actor.bodyId ?? undefined,
-      states: ['draft', 'published', 'held', 'closed'],
+      ...of,
+      states: ['draft', 'published', 'held'],
       from: addDays(today, -backDays),
-      to: addDays(today, aheadDays),
-      limit: 200,
     }),
+    listMeetings(db, { ...of, states: ['closed'], from: addDays(today, -closedBackDays) }),
     me.importsDocuments ? listImports(db, 'waiting', 20) : [],
   ]);
   const meetings = listed.filter(
@@ -59,7 +61,7 @@ export async function gatherWaiting(visit: Visit, actor: Actor): Promise<Gathere
       meetings: await waitingMeetings(db, meetings, obligations, actor.personId, today),
       imports,
     },
-    meetings,
+    meetings: [...closed, ...meetings],
   };
 }
 
