@@ -56,7 +56,13 @@ export {
   readPapers,
   readPublications,
 } from './store/reads.ts';
-export { lockMeeting, noteAttendance, touchMeeting } from './store/writes.ts';
+export {
+  lockMeeting,
+  noteAttendance,
+  noteCalled,
+  noteOpened,
+  touchMeeting,
+} from './store/writes.ts';
 export { changeSentence, ruleSentence } from './text/rules/index.ts';
 export { bodyOfMeetingAddress, meetingSubject } from './who-may-read.ts';
 export { caseReadingOf, casesClosedTo } from './who-may-read-cases.ts';

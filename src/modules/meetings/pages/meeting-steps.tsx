@@ -29,7 +29,7 @@ export function MeetingSteps({ file, language }: { file: MeetingFile; language: 
         },
         {
           key: 'notice',
-          title: t.notice,
+          title: latest && record.called_at === null ? t.noticePublished : t.notice,
           detail: latest
             ? t.noticeSent(formatMoment(latest.publishedAt, language), latest.number)
             : record.state === 'draft'

@@ -4,7 +4,7 @@ import { ButtonLink, DisabledWithReason } from '../../../ui/components/buttons.t
 import { ErrorSummary, type FieldError } from '../../../ui/components/forms.tsx';
 import { PageHead } from '../../../ui/components/page-head.tsx';
 import { Sheet, SheetHead } from '../../../ui/components/sheet.tsx';
-import { formatClock, formatDate, formatLongDate } from '../../../ui/format.ts';
+import { formatClock, formatDate, formatLongDate, formatMoment } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import { readLog } from '../../audit/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
@@ -13,10 +13,13 @@ import { readOrganisationOf } from '../../organisations/index.ts';
 import { fileAsRead } from '../file-as-read.ts';
 import { findingsOf, type MeetingFile, readMeetingFile } from '../meeting-file.ts';
 import { hasUnpublishedChanges } from '../notice-of-meeting.ts';
-import { isOver, isShut } from '../rules/a-cancelled-meeting-is-over.ts';
+import { isOver, isShut, mayBeCancelled } from '../rules/a-cancelled-meeting-is-over.ts';
+import { type LeftToSend, leftToSend } from '../rules/what-is-left-to-send.ts';
 import { lastRead, sinceRead } from '../since-read.ts';
+import type { MeetingRecord } from '../store/reads.ts';
 import { waitingFor } from '../store/treatments.ts';
 import { type MeetingText, meetingText } from '../text/index.ts';
+import { ruleSentence } from '../text/rules/index.ts';
 import { sinceReadText } from '../text/since-read/index.ts';
 import { meetingTransitions } from '../vocabulary.ts';
 import { hiddenCases } from '../who-may-read-cases.ts';
@@ -36,6 +39,7 @@ function Actions({ file, visit, changed }: { file: MeetingFile; visit: Visit; ch
   const label = published ? t.publish.again : t.publish.action;
   const mayPublish = (state === 'draft' || state === 'published') && (changed || !published);
   const next = nextOfPublished(file, visit);
+  const cancel = mayBeCancelled(file.record, '.');
   return (
     <>
       {published ? (
@@ -44,9 +48,15 @@ function Actions({ file, visit, changed }: { file: MeetingFile; visit: Visit; ch
         </ButtonLink>
       ) : null}
       {meetingTransitions[state].includes('cancelled') && publish.ok ? (
-        <ButtonLink href={addresses.cancelMeeting(id)} secondary>
-          {t.cancelled.action}
-        </ButtonLink>
+        cancel.ok ? (
+          <ButtonLink href={addresses.cancelMeeting(id)} secondary>
+            {t.cancelled.action}
+          </ButtonLink>
+        ) : (
+          <DisabledWithReason reason={ruleSentence(cancel.refusal, language)}>
+            {t.cancelled.action}
+          </DisabledWithReason>
+        )
       ) : null}
       {state !== 'draft' && state !== 'cancelled' ? (
         <ButtonLink
@@ -71,19 +81,23 @@ function Actions({ file, visit, changed }: { file: MeetingFile; visit: Visit; ch
   );
 }
 
-type Next = 'summons' | 'sitting' | 'decisions' | 'minutes';
+type Next = LeftToSend | 'sitting' | 'decisions' | 'minutes';
 
 const pages = {
-  summons: { href: addresses.summonsSend, label: (t: MeetingText) => t.publish.send },
+  notice: { href: addresses.summonsSend, label: (t: MeetingText) => t.publish.send },
+  changes: { href: addresses.summonsSend, label: (t: MeetingText) => t.publish.sendChanges },
+  rest: { href: addresses.summonsSend, label: (t: MeetingText) => t.publish.sendRest },
+  nothing: { href: addresses.summons, label: (t: MeetingText) => t.publish.called },
   sitting: { href: addresses.sitting, label: (t: MeetingText) => t.publish.toSitting },
   minutes: { href: addresses.minutes, label: (t: MeetingText) => t.tabs.minutes },
 } as const;
 
 /**
- * What comes next when the notice is out: it is sent, on the day there is a meeting, decisions are
- * recorded, and when all cases have theirs there are minutes.
+ * What comes next when the notice is out: what is left of it is sent, on the day there is a meeting,
+ * decisions are recorded, and when all cases have theirs there are minutes.
  */
-function nextOfPublished({ record, agenda, decisions }: MeetingFile, visit: Visit): Next {
+function nextOfPublished(file: MeetingFile, visit: Visit): Next {
+  const { record, agenda, decisions, publications } = file;
   const body = { bodyId: record.body_id };
   if (record.state === 'held') {
     const decided = agenda
@@ -96,7 +110,17 @@ function nextOfPublished({ record, agenda, decisions }: MeetingFile, visit: Visi
     return visit.may('sitting.follow', body).ok ? 'sitting' : 'decisions';
   }
   const sends = record.held_on > visit.today && visit.may('summons.edit', body).ok;
-  return sends ? 'summons' : 'decisions';
+  return sends ? leftToSend(publications[0]?.number ?? 0, record) : 'decisions';
+}
+
+/** When the notice was sent last, to how many, and how many it has not reached. */
+function SentNote({ record, visit }: { record: MeetingRecord; visit: Visit }) {
+  const { called_at: at, called_count: count, called_missing: missing } = record;
+  const reads = visit.may('summons.read', { bodyId: record.body_id }).ok;
+  if (at === null || !reads || record.state !== 'published') return null;
+  const { language } = visit;
+  const { sentTo } = meetingText[language].publish;
+  return <p className="lede">{sentTo(formatMoment(at, language), count ?? 0, missing ?? 0)}</p>;
 }
 
 /** What is found in a row behind closed doors, or in a duty from there, is for who may read it. */
@@ -181,6 +205,7 @@ export async function meetingPage(
         >
           <MeetingSteps file={file} language={language} />
           <MeetingTabs meeting={record} current="agenda" visit={visit} />
+          <SentNote record={record} visit={visit} />
           <CancelledNote record={record} language={language} />
           {changed && !isShut(record) && file.publications.length > 0 ? (
             <p className="lede">{t.publish.unpublished}</p>

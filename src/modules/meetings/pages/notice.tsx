@@ -16,6 +16,7 @@ import { noteReading } from '../commands/note-reading.ts';
 import { type MeetingFile, readMeetingFile } from '../meeting-file.ts';
 import type { PublishedNotice } from '../notice-of-meeting.ts';
 import type { NoticeChange } from '../rules/what-changed-between-versions.ts';
+import { leftToSend } from '../rules/what-is-left-to-send.ts';
 import { lastRead, type SinceRead, sinceRead } from '../since-read.ts';
 import { meetingText } from '../text/index.ts';
 import { changeSentence } from '../text/rules/index.ts';
@@ -53,7 +54,17 @@ export async function noticePage(visit: Visit): Promise<Answer> {
     await perform(visit.db, noteReading, read, visit.acting());
   }
   const forms: NoticeForm[] = ['pdf', 'docx', 'ics'];
-  const maySend = record.state === 'published' && visit.may('summons.edit', { bodyId: body.id }).ok;
+  const left = leftToSend(publications[0]?.number ?? 0, record);
+  const sending = {
+    notice: t.publish.send,
+    changes: t.publish.sendChanges,
+    rest: t.publish.sendRest,
+    nothing: null,
+  }[left];
+  const maySend =
+    sending !== null &&
+    record.state === 'published' &&
+    visit.may('summons.edit', { bodyId: body.id }).ok;
   return {
     kind: 'page',
     title: `${t.publish.version(publication.number)} – ${body.name} ${formatDate(record.held_on)}`,
@@ -81,7 +92,7 @@ export async function noticePage(visit: Visit): Promise<Answer> {
                 </ButtonLink>
               ))}
               {maySend ? (
-                <ButtonLink href={addresses.summonsSend(record.id)}>{t.publish.send}</ButtonLink>
+                <ButtonLink href={addresses.summonsSend(record.id)}>{sending}</ButtonLink>
               ) : null}
             </>
           }

@@ -45,6 +45,13 @@ export type MeetingRow = {
   cancelled_at: Date | null;
   cancelled_by: string | null;
   cancelled_reason: string | null;
+  /** What those called were sent last, and to how many; all four null before anything was. */
+  called_publication: number | null;
+  called_at: Date | null;
+  called_count: number | null;
+  called_missing: number | null;
+  /** When the sitting was opened; null before. */
+  opened_at: Date | null;
 };
 
 export type CaseRow = {

@@ -5,7 +5,14 @@ export { noteAttendance } from './writing/attendance.ts';
 export { claimCitedCase, insertCase, setCaseTitle, setCaseTopic } from './writing/cases.ts';
 export { deleteCitations, insertCitation } from './writing/citations.ts';
 export { insertDecision, updateDecision } from './writing/decisions.ts';
-export { type By, insertMeeting, lockMeeting, touchMeeting } from './writing/meeting.ts';
+export {
+  type By,
+  insertMeeting,
+  lockMeeting,
+  noteCalled,
+  noteOpened,
+  touchMeeting,
+} from './writing/meeting.ts';
 export {
   insertAttachment,
   insertPaper,

@@ -133,6 +133,7 @@ export const en: TextShape<typeof nb> = {
     draft: 'Draft',
     draftDetail: (when) => `Saved ${when}`,
     notice: 'Notice sent',
+    noticePublished: 'Notice published',
     noticeSent: (when, number) => `Version ${number}, ${when}`,
     noticeWaits: 'When the agenda is ready',
     meeting: 'Meeting',
@@ -162,6 +163,11 @@ export const en: TextShape<typeof nb> = {
   sourceOpen: 'The document the meeting was brought in from',
   publish: {
     send: 'Send the summons',
+    sendChanges: 'Send the changes',
+    sendRest: 'Send to those not reached',
+    called: 'See those called',
+    sentTo: (when, count, missing) =>
+      `Sent ${when} to ${count}.${missing > 0 ? ` ${missing} not reached.` : ''}`,
     toSitting: 'Go to the meeting',
     explainHint: 'Write one line about why. It follows the case, and every member can read it.',
     warnings: (count) => (count === 1 ? '1 thing to consider' : `${count} things to consider`),

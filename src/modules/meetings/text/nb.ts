@@ -133,6 +133,7 @@ export const nb = {
     draft: 'Utkast',
     draftDetail: (when: string) => `Lagret ${when}`,
     notice: 'Innkalling sendt',
+    noticePublished: 'Innkalling publisert',
     noticeSent: (when: string, number: number) => `Versjon ${number}, ${when}`,
     noticeWaits: 'Når sakslisten er klar',
     meeting: 'Møte',
@@ -162,6 +163,11 @@ export const nb = {
   sourceOpen: 'Dokumentet møtet er hentet fra',
   publish: {
     send: 'Send innkallingen',
+    sendChanges: 'Send endringene',
+    sendRest: 'Send til dem som ikke er nådd',
+    called: 'Se de innkalte',
+    sentTo: (when: string, count: number, missing: number) =>
+      `Sendt ${when} til ${count}.${missing > 0 ? ` ${missing} er ikke nådd.` : ''}`,
     toSitting: 'Gå til møtet',
     explainHint: 'Skriv én linje om hvorfor. Den følger saken, og kan leses av alle medlemmer.',
     warnings: (count: number) =>

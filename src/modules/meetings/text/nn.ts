@@ -134,6 +134,7 @@ export const nn: TextShape<typeof nb> = {
     draft: 'Utkast',
     draftDetail: (when) => `Lagra ${when}`,
     notice: 'Innkalling send',
+    noticePublished: 'Innkalling publisert',
     noticeSent: (when, number) => `Versjon ${number}, ${when}`,
     noticeWaits: 'Når saklista er klar',
     meeting: 'Møte',
@@ -163,6 +164,11 @@ export const nn: TextShape<typeof nb> = {
   sourceOpen: 'Dokumentet møtet er henta frå',
   publish: {
     send: 'Send innkallinga',
+    sendChanges: 'Send endringane',
+    sendRest: 'Send til dei som ikkje er nådde',
+    called: 'Sjå dei innkalla',
+    sentTo: (when, count, missing) =>
+      `Send ${when} til ${count}.${missing > 0 ? ` ${missing} er ikkje nådd${missing > 1 ? 'e' : ''}.` : ''}`,
     toSitting: 'Gå til møtet',
     explainHint: 'Skriv éi linje om kvifor. Ho følgjer saka, og kan lesast av alle medlemmer.',
     warnings: (count) => (count === 1 ? '1 ting bør vurderast' : `${count} ting bør vurderast`),

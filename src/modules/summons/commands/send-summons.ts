@@ -2,12 +2,13 @@ import type { WrittenStandard } from '../../../kernel/language.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { type Change, command } from '../../identity/command.ts';
-import { bodyOfMeeting, isOver, lockMeeting } from '../../meetings/index.ts';
+import { bodyOfMeeting, isOver, lockMeeting, noteCalled } from '../../meetings/index.ts';
 import { calledIn } from '../called-in.ts';
 import type { MailKind } from '../mail/mail-to-one.ts';
-import type { Sending } from '../rules/whom-a-sending-reaches.ts';
+import { isVacant, type Sending } from '../rules/whom-a-sending-reaches.ts';
 import { mailFrame, type Scene } from '../scene.ts';
 import { calledSeat, type Prepared, prepareSending } from '../sending.ts';
+import { readInvitations } from '../store/reads.ts';
 import {
   agePastAnswers,
   insertInvitation,
@@ -70,6 +71,7 @@ export const sendSummons = command<
     if (prepared.plan.moved) await agePastAnswers(tx, round.meetingId);
     const { sent, changes } = await sendAll(tx, prepared, round, acting.now);
     const settled = await settleDeputies(tx, prepared.scene, round, acting.now);
+    await tellMeeting(tx, round);
     return allowed({
       value: sent,
       changes: [
@@ -89,6 +91,14 @@ export const sendSummons = command<
     });
   },
 });
+
+/** Tells the meeting how many of those who are called now have been written to, and how many not. */
+async function tellMeeting(tx: Writer, { meetingId, publication, sentAt }: Round): Promise<void> {
+  const called = (await readInvitations(tx, meetingId)).filter((one) => !isVacant(one));
+  const count = called.filter((one) => one.mailedPublication !== null).length;
+  const missing = called.length - count;
+  await noteCalled(tx, meetingId, { publication, at: sentAt, count, missing });
+}
 
 /** What those called will have been sent after this sending. */
 export function nextRound(

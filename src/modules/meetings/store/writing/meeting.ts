@@ -17,6 +17,8 @@ export async function insertMeeting(
     | 'changed_by'
     | 'state'
     | `cancelled_${string}`
+    | `called_${string}`
+    | 'opened_at'
   >,
   by: By,
 ): Promise<MeetingId> {
@@ -66,5 +68,36 @@ export async function touchMeeting(
       changed_by: by.name,
     })
     .where('id', '=', id)
+    .execute();
+}
+
+/**
+ * Keeps what those called to a meeting were sent last: the publication, to how many of them, and
+ * how many could not be reached. Nothing of the meeting itself is changed by it.
+ */
+export async function noteCalled(
+  tx: Writer,
+  id: MeetingId,
+  sent: { publication: number; at: Date; count: number; missing: number },
+): Promise<void> {
+  await tx
+    .updateTable('meetings.meeting')
+    .set({
+      called_publication: sent.publication,
+      called_at: sent.at,
+      called_count: sent.count,
+      called_missing: sent.missing,
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Keeps when a meeting was opened. Noted again, the first time stands. */
+export async function noteOpened(tx: Writer, id: MeetingId, at: Date): Promise<void> {
+  await tx
+    .updateTable('meetings.meeting')
+    .set({ opened_at: at })
+    .where('id', '=', id)
+    .where('opened_at', 'is', null)
     .execute();
 }
