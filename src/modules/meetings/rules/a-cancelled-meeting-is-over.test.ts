@@ -11,15 +11,24 @@ describe('cancelling', () => {
     ['closed', 'For sent', false],
     ['cancelled', 'En gang til', false],
   ] as const)('a meeting that is %s, for "%s": %s', (state, reason, may) => {
-    expect(mayBeCancelled({ state }, reason).ok).toBe(may);
+    expect(mayBeCancelled({ state, opened_at: null }, reason).ok).toBe(may);
   });
 
   it('takes a reason of 500 characters and no more', () => {
-    const at = (length: number) => mayBeCancelled({ state: 'published' }, 'x'.repeat(length));
+    const at = (length: number) =>
+      mayBeCancelled({ state: 'published', opened_at: null }, 'x'.repeat(length));
     expect(at(500).ok).toBe(true);
     expect(at(501)).toEqual({
       ok: false,
       refusal: { code: 'cancel-reason-too-long', limit: 500 },
+    });
+  });
+
+  it('is refused while the meeting is in session, whatever the reason', () => {
+    const open = { state: 'published', opened_at: new Date('2026-02-01T12:00:00Z') } as const;
+    expect(mayBeCancelled(open, 'Angrer')).toEqual({
+      ok: false,
+      refusal: { code: 'meeting-has-been-opened' },
     });
   });
 

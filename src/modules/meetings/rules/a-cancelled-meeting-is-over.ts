@@ -23,6 +23,7 @@ export function isUnsent(meeting: {
 }
 
 export type CancelRefusal =
+  | { code: 'meeting-has-been-opened' }
   | { code: 'meeting-cannot-go-there'; from: MeetingState; to: MeetingState }
   | { code: 'cancelled-without-reason' }
   | { code: 'cancel-reason-too-long'; limit: number };
@@ -31,17 +32,19 @@ const longestReason = 500;
 
 /**
  * Answers from where a meeting may be cancelled. A draft may without a word; once the notice is out
- * there is a reason, for those called are told it. Refused for a meeting that has been held.
+ * there is a reason, for those called are told it. Refused for a meeting that has been held, and for
+ * one that was opened: those in the room end it there.
  * @source F-067
  */
 export function mayBeCancelled(
-  { state }: { state: MeetingState },
+  { state, opened_at: opened }: { state: MeetingState; opened_at: Date | null },
   reason: string,
 ): Verdict<CancelledFrom, CancelRefusal> {
   const may = meetingTransitions[state].includes('cancelled');
   if (!may || (state !== 'draft' && state !== 'published')) {
     return refused({ code: 'meeting-cannot-go-there', from: state, to: 'cancelled' });
   }
+  if (opened !== null) return refused({ code: 'meeting-has-been-opened' });
   if (state === 'published' && !reason.trim()) return refused({ code: 'cancelled-without-reason' });
   if (reason.trim().length > longestReason) {
     return refused({ code: 'cancel-reason-too-long', limit: longestReason });

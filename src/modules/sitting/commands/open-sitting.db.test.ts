@@ -3,6 +3,7 @@ import { type BodyId, newId } from '../../../kernel/ids.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { perform } from '../../identity/command.ts';
 import { setting } from '../../meetings/commands/test-setting.ts';
+import { cancelMeeting } from '../../meetings/index.ts';
 import { readSitting } from '../store/reads.ts';
 import { tellSitting } from '../tell-sitting.ts';
 import { openSitting } from './open-sitting.ts';
@@ -79,6 +80,23 @@ test('two who open at once open it once; what is sent again is answered the same
   const won = both[0]?.ok ? 'one' : 'two';
   expect(await open(won, [chair])).toMatchObject({ ok: true, value: { upTo: 3 } });
   expect((await readSitting(db, meetingId)).upTo).toBe(3);
+});
+
+test('once it is open it cannot be cancelled, and before that it can', async () => {
+  const { meetingId, secretary, chair, open } = await bodyWithSeats();
+  const cancel = (id: string) =>
+    perform(db, cancelMeeting, { meetingId: id, reason: 'Angrer' }, secretary);
+  const other = await bodyWithSeats();
+  expect(await open('k', [chair])).toMatchObject({ ok: true });
+  expect(await cancel(meetingId)).toMatchObject({ refusal: { code: 'meeting-has-been-opened' } });
+  expect(
+    await perform(
+      db,
+      cancelMeeting,
+      { meetingId: other.meetingId, reason: 'Nei' },
+      other.secretary,
+    ),
+  ).toMatchObject({ ok: true });
 });
 
 test('it does not open before its notice is out, or for others', async () => {

@@ -3,7 +3,7 @@ import type { Verdict } from '../../../kernel/verdict.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { type Acting, mayDo } from '../../identity/command.ts';
-import type { MeetingRecord } from '../../meetings/index.ts';
+import { type MeetingRecord, noteOpened } from '../../meetings/index.ts';
 import { readContext } from '../context-of-a-sitting.ts';
 import { isKey, readFact } from '../rules/a-fact-is-read-from-outside.ts';
 import { isOnesOwn, itemOfOwn } from '../rules/a-fact-of-ones-own.ts';
@@ -77,6 +77,7 @@ export async function takeIn(
       fact: verdict.value.fact,
     };
     await insertEvent(tx, event);
+    if (event.fact.kind === 'opened') await noteOpened(tx, meeting.id, event.at);
     added.push(event);
     answers.push({ key: one.key, number: event.number, warnings: verdict.value.warnings });
     log.events.push(event);

@@ -117,6 +117,7 @@ export async function cancelAnswer(visit: Visit): Promise<Answer> {
     case 'cancelled-without-reason':
     case 'cancel-reason-too-long':
       return cancelPage(visit, [{ field: 'grunn', message: ruleSentence(refusal, language) }]);
+    case 'meeting-has-been-opened':
     case 'meeting-cannot-go-there':
       return cancelPage(visit, [{ field: '', message: ruleSentence(refusal, language) }]);
     default:

@@ -93,6 +93,8 @@ export const sentences: Sentences<RuleFinding> = {
   'meeting-not-published': () => 'Send the notice before you record decisions.',
   'meeting-is-closed': () => 'The meeting is closed. Its decisions cannot be changed.',
   'meeting-is-cancelled': () => 'The meeting is cancelled. No decisions are recorded in it.',
+  'meeting-has-been-opened': () =>
+    'The meeting has been opened and cannot be cancelled. Close it on the meeting’s live page.',
   'cancelled-without-reason': () =>
     'Write why the meeting is cancelled. Those called will read it.',
   'cancel-reason-too-long': ({ limit }) => `The reason can have ${limit} characters.`,

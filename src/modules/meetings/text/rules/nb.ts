@@ -92,6 +92,8 @@ export const sentences: Sentences<RuleFinding> = {
   'meeting-not-published': () => 'Send innkallingen før du fører vedtak.',
   'meeting-is-closed': () => 'Møtet er avsluttet. Vedtakene kan ikke endres.',
   'meeting-is-cancelled': () => 'Møtet er avlyst. Det føres ikke vedtak i det.',
+  'meeting-has-been-opened': () =>
+    'Møtet er åpnet, og kan ikke avlyses. Hev det på møtets side når det er ferdig.',
   'cancelled-without-reason': () =>
     'Skriv hvorfor møtet er avlyst. De som er innkalt, får lese det.',
   'cancel-reason-too-long': ({ limit }) => `Grunnen kan ha ${limit} tegn.`,

@@ -92,6 +92,8 @@ export const sentences: Sentences<RuleFinding> = {
   'meeting-not-published': () => 'Send innkallinga før du fører vedtak.',
   'meeting-is-closed': () => 'Møtet er avslutta. Vedtaka kan ikkje endrast.',
   'meeting-is-cancelled': () => 'Møtet er avlyst. Det blir ikkje ført vedtak i det.',
+  'meeting-has-been-opened': () =>
+    'Møtet er opna, og kan ikkje avlysast. Hev det på sida til møtet når det er ferdig.',
   'cancelled-without-reason': () =>
     'Skriv kvifor møtet er avlyst. Dei som er kalla inn, får lese det.',
   'cancel-reason-too-long': ({ limit }) => `Grunnen kan ha ${limit} teikn.`,
