@@ -11,9 +11,16 @@ import type { Flash } from './flash-cookie.ts';
 /** What this visitor may open, in the order people look for it. */
 async function navigationFor(visit: Visit): Promise<NavItem[]> {
   const t = uiText[visit.language].nav;
+  if (visit.may('question.read-own', { bodyId: null }).ok) {
+    return [
+      { key: 'questions', href: addresses.vendorQuestions(), label: t.questions },
+      { key: 'help', href: addresses.help(), label: t.help },
+    ];
+  }
   const items: NavItem[] = [
     { key: 'work', href: addresses.work(), label: t.work },
     { key: 'meetings', href: addresses.meetings(), label: t.meetings },
+    { key: 'matters', href: addresses.matters(), label: t.matters },
     { key: 'meeting-plan', href: addresses.meetingPlans(), label: t.meetingPlan },
     { key: 'cases', href: addresses.cases(), label: t.cases },
     { key: 'case-queue', href: addresses.caseQueue(), label: t.caseQueue },

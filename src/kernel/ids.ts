@@ -24,6 +24,13 @@ export type QueuedCaseId = Id<'prop'>;
 export type PlanId = Id<'plan'>;
 export type BallotId = Id<'vote'>;
 export type MotionId = Id<'mot'>;
+export type StructureId = Id<'struct'>;
+export type RuleSetId = Id<'rules'>;
+export type MatterId = Id<'matter'>;
+export type RoundId = Id<'round'>;
+export type VendorQuestionId = Id<'ask'>;
+export type TermEntryId = Id<'word'>;
+export type TimetableId = Id<'time'>;
 
 const letters = '0123456789abcdefghjkmnpqrstvwxyz';
 

@@ -10,6 +10,10 @@ export const roles = [
   'deputy',
   'observer',
   'reader',
+  // Answers for a service area in the decision structure, alone or with the group's members.
+  'expert',
+  // Of the supplier: sees its own questions and their answers, and nothing else.
+  'vendor',
   // Omforent itself, where nobody asked just now: it sends what waits and takes what comes in.
   'program',
 ] as const;
@@ -73,6 +77,26 @@ export const actions = [
   'evaluation.read',
   'portal.edit',
   'exchange.run',
+  'structure.read',
+  'structure.edit',
+  'rule-set.read',
+  'rule-set.edit',
+  'matter.read',
+  'matter.raise',
+  'matter.lead',
+  'matter.answer',
+  'question.ask',
+  'question.read-own',
+  'question.read',
+  'question.answer',
+  'decision.read',
+  'decision.manage',
+  'term.read',
+  'term.propose',
+  'term.decide',
+  'timetable.read',
+  'timetable.edit',
+  'figures.read',
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -58,9 +58,17 @@ describe('who may do what', () => {
     'case.propose',
     'minutes.read',
     'minutes.comment',
+    'structure.read',
+    'rule-set.read',
+    'matter.read',
+    'matter.raise',
+    'decision.read',
+    'term.read',
+    'term.propose',
+    'figures.read',
   ];
 
-  it('lets readers read, and send in a case or a comment, and change nothing', () => {
+  it('lets readers read, and send in a case, a comment, a question or a term, and change nothing', () => {
     const may = actions.filter((action) => code(as('reader'), action) === 'may');
     expect(may.toSorted()).toEqual(reading.toSorted());
   });
@@ -73,9 +81,18 @@ describe('who may do what', () => {
       'sitting.take-part',
       'evaluation.answer',
       'evaluation.read',
+      'question.read',
+      'timetable.read',
     ];
     const may = actions.filter((action) => code(as('observer'), action) === 'may');
     expect(may.toSorted()).toEqual([...reading, ...atTheTable].toSorted());
+  });
+
+  it('gives the supplier its own questions, and nothing else', () => {
+    const may = actions.filter((action) => code(as('vendor'), action) === 'may');
+    expect(may.toSorted()).toEqual(
+      ['open', 'act-as-oneself', 'question.ask', 'question.read-own'].toSorted(),
+    );
   });
 
   it('leaves no action that nobody may do', () => {

@@ -10,7 +10,10 @@ const everyone: readonly Role[] = [
   'deputy',
   'observer',
   'reader',
+  'expert',
 ];
+/** The supplier is nobody's colleague here: it has its own errand and is in no other list. */
+const everyoneAndTheVendor: readonly Role[] = [...everyone, 'vendor'];
 const everyoneAtTheTable = everyone.filter((role) => role !== 'reader');
 const prepares: readonly Role[] = ['secretary', 'chair', 'administrator'];
 
@@ -22,7 +25,7 @@ const permissions: Readonly<
   Record<Action, { roles: readonly Role[] | 'anybody'; within: 'any-body' | 'own-body' }>
 > = {
   open: { roles: 'anybody', within: 'any-body' },
-  'act-as-oneself': { roles: everyone, within: 'any-body' },
+  'act-as-oneself': { roles: everyoneAndTheVendor, within: 'any-body' },
   'meeting.read': { roles: everyone, within: 'any-body' },
   'meeting.read-draft': { roles: [...prepares, 'case_handler'], within: 'own-body' },
   'meeting.edit': { roles: ['secretary', 'administrator'], within: 'own-body' },
@@ -73,6 +76,27 @@ const permissions: Readonly<
   'evaluation.read': { roles: everyoneAtTheTable, within: 'own-body' },
   'portal.edit': { roles: prepares, within: 'own-body' },
   'exchange.run': { roles: ['administrator', 'secretary'], within: 'own-body' },
+  'structure.read': { roles: everyone, within: 'any-body' },
+  'structure.edit': { roles: ['administrator', 'secretary'], within: 'any-body' },
+  'rule-set.read': { roles: everyone, within: 'any-body' },
+  'rule-set.edit': { roles: ['administrator', 'secretary'], within: 'own-body' },
+  'matter.read': { roles: everyone, within: 'any-body' },
+  // A unit that meets a question raises it, whoever may answer it.
+  'matter.raise': { roles: everyone, within: 'any-body' },
+  'matter.lead': { roles: [...prepares, 'expert'], within: 'own-body' },
+  'matter.answer': { roles: ['chair', 'member', 'deputy', 'expert'], within: 'own-body' },
+  'question.ask': { roles: ['vendor'], within: 'any-body' },
+  'question.read-own': { roles: ['vendor'], within: 'any-body' },
+  'question.read': { roles: everyoneAtTheTable, within: 'any-body' },
+  'question.answer': { roles: [...prepares, 'expert'], within: 'own-body' },
+  'decision.read': { roles: everyone, within: 'any-body' },
+  'decision.manage': { roles: [...prepares, 'expert'], within: 'own-body' },
+  'term.read': { roles: everyone, within: 'any-body' },
+  'term.propose': { roles: everyone, within: 'any-body' },
+  'term.decide': { roles: [...prepares, 'expert'], within: 'any-body' },
+  'timetable.read': { roles: everyoneAtTheTable, within: 'any-body' },
+  'timetable.edit': { roles: ['administrator', 'secretary'], within: 'any-body' },
+  'figures.read': { roles: everyone, within: 'any-body' },
 };
 
 /**

@@ -29,6 +29,8 @@ export const en: TextShape<typeof nb> = {
     deputy: 'deputy',
     observer: 'observer',
     reader: 'reader',
+    expert: 'expert',
+    vendor: 'vendor',
     program: 'Omforent itself',
   },
   refusal: {

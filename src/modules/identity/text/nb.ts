@@ -26,6 +26,8 @@ export const nb = {
     deputy: 'vara',
     observer: 'observatør',
     reader: 'leser',
+    expert: 'fagekspert',
+    vendor: 'leverandør',
     program: 'Omforent selv',
   },
   refusal: {

@@ -29,6 +29,8 @@ export const nn: TextShape<typeof nb> = {
     deputy: 'vara',
     observer: 'observatør',
     reader: 'lesar',
+    expert: 'fagekspert',
+    vendor: 'leverandør',
     program: 'Omforent sjølv',
   },
   refusal: {

@@ -1,0 +1,71 @@
+import type { IsoDate } from '../../kernel/calendar.ts';
+import type {
+  AgendaItemId,
+  BodyId,
+  CaseId,
+  DecisionId,
+  MatterId,
+  MeetingId,
+} from '../../kernel/ids.ts';
+import type { Affects } from '../mandate/vocabulary.ts';
+
+/** Where a decision was taken. */
+export type DecisionSource =
+  | {
+      kind: 'meeting';
+      meetingId: MeetingId | null;
+      caseId: CaseId;
+      itemId: AgendaItemId | null;
+      /** The outcome's code in the words of meetings, such as "as_proposed". */
+      outcome: string;
+    }
+  | { kind: 'matter'; matterId: MatterId; outcome: string };
+
+/** Whether all do alike, or some may differ; "different" says why. `later`: not in the first scope. */
+export type Standardisation = { kind: 'same' | 'different'; reason: string; later: boolean };
+
+/** A point of a decision as the register prints it. */
+export type EntryPoint = {
+  no: number | null;
+  text: string;
+  change: string;
+  proposed: string | null;
+};
+
+/** One decision in the register, wherever it was taken. */
+export type Entry = {
+  id: DecisionId;
+  /** As printed: the case's number, or the body's own running one: "KG02 3/26". */
+  number: string;
+  bodyId: BodyId;
+  decidedOn: IsoDate | null;
+  title: string;
+  /** What was asked, in the asker's words; empty for a decision at a meeting. */
+  question: string;
+  points: readonly EntryPoint[];
+  reason: string;
+  affects: Affects | null;
+  source: DecisionSource;
+  /** The level of the body in the decision structure; null outside it. */
+  level: number | null;
+  validFrom: IsoDate | null;
+  validTo: IsoDate | null;
+  supersedes: readonly DecisionId[];
+  supersededBy: readonly DecisionId[];
+  standardisation: Standardisation | null;
+  reviewOn: IsoDate | null;
+};
+
+/** Something that answers, or may come to answer, what is being asked. */
+export type Hit =
+  | { kind: 'decision'; entry: Entry; bodyName: string; score: number; words: readonly string[] }
+  | {
+      kind: 'open-matter';
+      matterId: MatterId;
+      number: string;
+      title: string;
+      bodyName: string;
+      neededBy: IsoDate | null;
+      score: number;
+      words: readonly string[];
+    };

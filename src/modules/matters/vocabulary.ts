@@ -1,0 +1,149 @@
+import type { IsoDate } from '../../kernel/calendar.ts';
+import type {
+  BodyId,
+  DecisionId,
+  MatterId,
+  OrganisationId,
+  PersonId,
+  QueuedCaseId,
+  RoundId,
+  RuleSetId,
+  SeatId,
+  StructureId,
+} from '../../kernel/ids.ts';
+import type { Outcome, OutcomeInput, ReasonKind, Stance } from '../consensus/vocabulary.ts';
+import type { Affects, OutsideMandate } from '../mandate/vocabulary.ts';
+
+/** Who asked: the vendor, the project, a unit, or a member of a body. */
+export const origins = ['vendor', 'project', 'unit', 'member'] as const;
+export type Origin = (typeof origins)[number];
+
+/**
+ * open: with the body and its expert, nobody is asked just now; in-round: the members are asked;
+ * settled: the last round gave an outcome that waits to be closed; decided and withdrawn end it.
+ * A matter that is lifted is open again, at the body above.
+ */
+export const matterStates = ['open', 'in-round', 'settled', 'decided', 'withdrawn'] as const;
+export type MatterState = (typeof matterStates)[number];
+
+export const matterTransitions: Readonly<Record<MatterState, readonly MatterState[]>> = {
+  open: ['in-round', 'decided', 'withdrawn', 'open'],
+  'in-round': ['settled', 'open', 'withdrawn'],
+  settled: ['in-round', 'decided', 'open', 'withdrawn'],
+  decided: [],
+  withdrawn: [],
+};
+
+/** A question that bodies must settle, and all that hangs on it. */
+export type Matter = {
+  id: MatterId;
+  /** As printed: "AV 17/26"; a practice matter is "ØV 3/26". */
+  number: string;
+  title: string;
+  question: string;
+  background: string;
+  options: readonly { no: number; text: string }[];
+  affects: Affects;
+  origin: Origin;
+  askedBy: PersonId | null;
+  askedByName: string;
+  onBehalfOf: OrganisationId;
+  askedOn: IsoDate;
+  /** Who waits for the answer, in words; empty where nobody does. */
+  waitsFor: string;
+  neededBy: IsoDate | null;
+  /** The body that has it now, and since when; its time limit runs from then. */
+  bodyId: BodyId;
+  reachedOn: IsoDate;
+  dueOn: IsoDate | null;
+  expert: PersonId | null;
+  expertName: string | null;
+  state: MatterState;
+  /** Stamped ØVELSE; in no figure, in no register. */
+  practice: boolean;
+  /** The structure that was valid when it was raised; it keeps it. */
+  structureId: StructureId;
+  decisionId: DecisionId | null;
+  /** The information case that was proposed to the body's next meeting. */
+  queuedCaseId: QueuedCaseId | null;
+  version: number;
+};
+
+/** One time the members were asked about one text. */
+export type Round = {
+  id: RoundId;
+  matterId: MatterId;
+  bodyId: BodyId;
+  no: number;
+  proposal: string;
+  /** What was changed since the round before, in the proposer's words. */
+  change: string;
+  openedAt: Date;
+  openedOn: IsoDate;
+  /** The last day for answers. */
+  closesOn: IsoDate;
+  /** The version of the rules that the round was opened with; it keeps it. */
+  ruleSetId: RuleSetId;
+  voting: boolean;
+  closedAt: Date | null;
+  outcome: { input: OutcomeInput; outcome: Outcome } | null;
+};
+
+/** A position as given; a changed one is a new one, and the last counts. */
+export type Position = {
+  roundId: RoundId;
+  seatId: SeatId;
+  personId: PersonId | null;
+  name: string;
+  as: 'member' | 'deputy';
+  stance: Stance;
+  reason: string;
+  reasonKind: ReasonKind | null;
+  at: Date;
+};
+
+export const escalationReasons = [
+  'outside-mandate',
+  'no-consensus',
+  'no-authority',
+  'time-limit',
+  'within-mandate-after-all',
+] as const;
+export type EscalationReason = (typeof escalationReasons)[number];
+
+/** A matter's way from one body to another, with all that the next one needs. */
+export type Escalation = {
+  matterId: MatterId;
+  fromBody: BodyId;
+  toBody: BodyId;
+  direction: 'up' | 'down';
+  reason: EscalationReason;
+  outside: readonly OutsideMandate[];
+  handOver: string;
+  dossier: Dossier;
+  byName: string;
+  at: Date;
+  dueOn: IsoDate | null;
+};
+
+/** What travels with a lifted matter, as it stood that day. */
+export type Dossier = {
+  question: string;
+  background: string;
+  options: readonly { no: number; text: string }[];
+  affects: Affects;
+  neededBy: IsoDate | null;
+  rounds: readonly {
+    no: number;
+    proposal: string;
+    change: string;
+    closedOn: IsoDate | null;
+    outcome: Outcome | null;
+    positions: readonly {
+      label: string;
+      stance: Stance;
+      reason: string;
+      reasonKind: ReasonKind | null;
+    }[];
+  }[];
+};

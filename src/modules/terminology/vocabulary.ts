@@ -1,0 +1,39 @@
+import type { IsoDate } from '../../kernel/calendar.ts';
+import type { PersonId, TermEntryId } from '../../kernel/ids.ts';
+
+export const termStates = ['proposed', 'discussed', 'decided', 'rejected'] as const;
+export type TermState = (typeof termStates)[number];
+
+/** How the Norwegian word stands to the vendor's, in the codes of FHIR R4 ConceptMap. */
+export const equivalences = [
+  'equivalent',
+  'equal',
+  'wider',
+  'narrower',
+  'inexact',
+  'unmatched',
+] as const;
+export type Equivalence = (typeof equivalences)[number];
+
+/** A word of the vendor's system with the Norwegian word for it in both written standards. */
+export type TermEntry = {
+  id: TermEntryId;
+  /** The vendor's word and, where it has one, its code. */
+  source: string;
+  sourceCode: string | null;
+  area: string | null;
+  nb: string;
+  nn: string;
+  /** Other Norwegian words people use for the same; the search knows them. */
+  synonyms: readonly string[];
+  definition: string;
+  equivalence: Equivalence;
+  state: TermState;
+  proposedBy: PersonId | null;
+  proposedByName: string;
+  proposedOn: IsoDate;
+  decidedOn: IsoDate | null;
+  decidedByName: string | null;
+  decidedByCase: string | null;
+  version: number;
+};

@@ -1,0 +1,41 @@
+import type { Language } from '../../kernel/language.ts';
+import { addresses } from '../addresses.ts';
+import { uiText } from '../text/index.ts';
+
+const tabs = {
+  matters: addresses.matters(),
+  questions: addresses.vendorQuestions(),
+  structure: addresses.structure(),
+  ruleSets: addresses.ruleSets(),
+  simulator: addresses.simulator(),
+  terms: addresses.terms(),
+  timetable: addresses.timetables(),
+  figures: addresses.figures(),
+} as const;
+export type ClarificationTab = keyof typeof tabs;
+
+/** What belongs to settling questions outside meetings, on the first page of each of its parts. */
+export function ClarificationTabs(props: {
+  current: ClarificationTab;
+  language: Language;
+  /** Those that this visitor may not open. */
+  without?: readonly ClarificationTab[];
+}) {
+  const t = uiText[props.language].clarificationTabs;
+  const shown = (Object.keys(tabs) as ClarificationTab[]).filter(
+    (tab) => tab === props.current || !props.without?.includes(tab),
+  );
+  return (
+    <nav className="tabs noprint" aria-label={t.label}>
+      <ul>
+        {shown.map((tab) => (
+          <li key={tab}>
+            <a href={tabs[tab]} aria-current={tab === props.current ? 'page' : undefined}>
+              {t[tab]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
