@@ -50,6 +50,24 @@ export type QueuedCase = {
   version: number;
 };
 
+/** A body that the sender proposes for a case; `bodyId` null where nobody here has that name. */
+export type ProposedStep = { bodyId: BodyId | null; bodyName: string };
+
+/** Where a case came from: its key and its number in the system that sent it. */
+export type CaseOrigin = { system: string; key: string; year: number; sequence: number };
+
+/** The paper that another system sends with a case, until the case has a paper of its own here. */
+export type EnclosedPaper = {
+  /** The whole title; of a closed case the queue itself holds only the screened one. */
+  title: string;
+  description: string;
+  proposal: string;
+  handler: string;
+  closedBasis: string | null;
+  plan: readonly ProposedStep[];
+  origin: CaseOrigin;
+};
+
 /** How many working days before a meeting each thing must be in. */
 export type LeadTime = { caseDays: number; paperDays: number; noticeDays: number };
 

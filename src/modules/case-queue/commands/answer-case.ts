@@ -6,9 +6,11 @@ import { addItem, announceOtherBusiness, bodyOfMeeting } from '../../meetings/in
 import { queueMessage } from '../../messages/index.ts';
 import { messageToSender } from '../message-to-sender.ts';
 import { mayGoOn, type QueueRefusal } from '../rules/a-proposed-case-goes-on.ts';
+import { readEnclosed } from '../store/enclosed.ts';
 import { readQueuedCase } from '../store/reads.ts';
 import { addStep, lockQueuedCase, updateQueuedCase } from '../store/writes.ts';
 import type { QueuedCase, QueueState } from '../vocabulary.ts';
+import { layOutEnclosed } from './lay-out-enclosed.ts';
 
 export type AnswerInput = {
   id: string;
@@ -43,16 +45,19 @@ async function onAgenda(
     const by = { name: acting.actor.name, now: acting.now };
     return announceOtherBusiness(tx, { meetingId, words: one.title }, by);
   }
+  const enclosed = await readEnclosed(tx, one.id);
   const row = {
     meetingId,
     kind: 'case' as const,
-    title: one.title,
+    title: enclosed?.title ?? one.title,
     minutes: minutes ?? one.minutes,
-    responsible: [one.onBehalfOf],
+    responsible: [enclosed?.handler || one.onBehalfOf],
     at: null,
   };
   const added = await carryOut(tx, addItem, row, acting);
-  return added.ok ? added.value : null;
+  if (!added.ok) return null;
+  if (enclosed) await layOutEnclosed(tx, { meetingId, itemId: added.value, one, enclosed }, acting);
+  return added.value;
 }
 
 /**
@@ -103,11 +108,12 @@ export const answerCase = command<AnswerInput, QueueState, AnswerRefusal>({
 });
 
 /**
- * What the sender may do: answer a question that came back, or withdraw the case.
+ * What the sender may do: answer a question that came back, or withdraw the case. The answer stands
+ * beside the reason that the case was sent in with.
  * @source F-100
  */
 export const amendOwnCase = command<
-  { id: string; seen: number; to: 'received' | 'withdrawn'; reason: string },
+  { id: string; seen: number; to: 'received' | 'withdrawn'; reply: string },
   QueueState,
   QueueRefusal | { code: 'not-the-sender' }
 >({
@@ -120,19 +126,19 @@ export const amendOwnCase = command<
     if (one.version !== input.seen) {
       return refused({ code: 'queued-changed-meanwhile', state: one.state });
     }
-    const verdict = mayGoOn(one.state, input.to, input.reason);
+    const verdict = mayGoOn(one.state, input.to, input.reply);
     if (!verdict.ok) return verdict;
-    const reason = input.to === 'received' ? input.reason.trim() : one.reason;
-    await updateQueuedCase(tx, one, { state: input.to, reason });
-    await addStep(tx, { caseId: one.id, at: now, byName: actor.name, state: input.to, words: '' });
+    const words = input.to === 'received' ? input.reply.trim() : '';
+    await updateQueuedCase(tx, one, { state: input.to });
+    await addStep(tx, { caseId: one.id, at: now, byName: actor.name, state: input.to, words });
     return allowed({
       value: input.to,
       changes: [
         {
           subjectKind: 'proposed-case',
           subjectId: one.id,
-          before: { state: one.state, reason: one.reason },
-          after: { state: input.to, reason },
+          before: { state: one.state },
+          after: { state: input.to, words },
         },
       ],
     });

@@ -147,9 +147,30 @@ describe('a case sent in by a unit', () => {
     });
   });
 
+  it('keeps the reason beside each answer that its sender gives', async () => {
+    const id = await sentIn({ title: 'Hva koster det?' });
+    const ask = { ...answer(id, 1, 'queued'), to: 'asked-back' as const, words: 'Hva koster det?' };
+    expect((await perform(db, answerCase, ask, secretary)).ok).toBe(true);
+    const reply = { id, seen: 2, to: 'received' as const, reply: ' ' };
+    expect(await perform(db, amendOwnCase, reply, clinic)).toMatchObject({
+      refusal: { code: 'words-are-missing', to: 'received' },
+    });
+    const said = await perform(db, amendOwnCase, { ...reply, reply: ' Ingenting. ' }, clinic);
+    expect(said.ok).toBe(true);
+    expect(await readQueuedCase(db, id)).toMatchObject({
+      state: 'received',
+      reason: matter.reason,
+    });
+    expect((await readSteps(db, id)).map(({ state, words }) => [state, words])).toEqual([
+      ['received', ''],
+      ['asked-back', 'Hva koster det?'],
+      ['received', 'Ingenting.'],
+    ]);
+  });
+
   it('is withdrawn by its sender and by nobody else', async () => {
     const id = await sentIn({ title: 'Trekkes' });
-    const order = { id, seen: 1, to: 'withdrawn' as const, reason: '' };
+    const order = { id, seen: 1, to: 'withdrawn' as const, reply: '' };
     expect(await perform(db, amendOwnCase, order, as('reader'))).toMatchObject({
       refusal: { code: 'not-the-sender' },
     });

@@ -1,3 +1,4 @@
+import type { Language } from '../../../kernel/language.ts';
 import { wholeNumber } from '../../../kernel/whole-number.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { Button } from '../../../ui/components/buttons.tsx';
@@ -90,6 +91,7 @@ export async function queuedCasePage(
           <section className="block" aria-labelledby="grunn">
             <h2 id="grunn">{t.one.reason}</h2>
             <p className="prose">{one.reason}</p>
+            <Replies steps={steps} language={language} />
           </section>
         ) : null}
         {answers ? (
@@ -113,6 +115,20 @@ export async function queuedCasePage(
       </>
     ),
   };
+}
+
+/** What the body asked and the sender answered, beside the reason the case was sent in with. */
+function Replies(props: { steps: Awaited<ReturnType<typeof readSteps>>; language: Language }) {
+  const t = queueText[props.language];
+  const said = props.steps.filter(
+    ({ state, words }) => words !== '' && (state === 'asked-back' || state === 'received'),
+  );
+  return said.map((step) => (
+    <div key={step.number}>
+      <h3>{step.state === 'received' ? t.one.replied(step.by_name) : t.one.asked}</h3>
+      <p className="prose">{step.words}</p>
+    </div>
+  ));
 }
 
 const answerOrder: readonly QueueState[] = ['scheduled', 'queued', 'asked-back', 'declined'];
@@ -191,7 +207,7 @@ export async function takeAnswer(visit: Visit): Promise<Answer> {
   if (!to) return queuedCasePage(visit);
   if (form.has('egen')) {
     const own = to === 'withdrawn' ? 'withdrawn' : 'received';
-    const order = { id, seen, to: own, reason: form.text('grunn') } as const;
+    const order = { id, seen, to: own, reply: form.text('svar') } as const;
     const verdict = await perform(visit.db, amendOwnCase, order, visit.acting());
     if (!verdict.ok) return refusedAnswer(visit, verdict.refusal);
     const flash = own === 'withdrawn' ? t.one.withdrawn : t.form.sent;
@@ -229,7 +245,12 @@ function refusedAnswer(
     case 'words-are-missing':
       return queuedCasePage(
         visit,
-        [{ field: refusal.to === 'received' ? 'grunn' : 'ord', message: t.words }],
+        [
+          {
+            field: refusal.to === 'received' ? 'svar' : 'ord',
+            message: refusal.to === 'received' ? t.reply : t.words,
+          },
+        ],
         422,
       );
     case 'queue-transition':

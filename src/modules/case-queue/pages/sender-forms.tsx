@@ -33,10 +33,10 @@ export function SenderForms(props: {
         <TextArea
           wide
           rows={5}
-          name="grunn"
+          name="svar"
           label={t.one.reply}
           hint={t.one.replyHint}
-          value={visit.form.text('grunn') || one.reason}
+          value={visit.form.text('svar')}
           errors={errors}
         />
       ) : null}

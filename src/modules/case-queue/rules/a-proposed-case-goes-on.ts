@@ -6,12 +6,12 @@ export type QueueRefusal =
   | { code: 'words-are-missing'; to: QueueState }
   | { code: 'queued-changed-meanwhile'; state: QueueState };
 
-/** The answers that are nothing worth without a reason. */
-const needsWords: ReadonlySet<QueueState> = new Set(['asked-back', 'declined']);
+/** What is nothing worth without words: a question, its answer, and a refusal. */
+const needsWords: ReadonlySet<QueueState> = new Set(['asked-back', 'received', 'declined']);
 
 /**
  * Answers whether a proposed case may go from one state to another. Asking back and declining must
- * tell the sender why.
+ * tell the sender why, and the sender who was asked must answer.
  * @source F-100
  */
 export function mayGoOn(

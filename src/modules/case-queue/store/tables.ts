@@ -50,6 +50,27 @@ declare module '../../../platform/database/tables.ts' {
       state: QueueState;
       words: string;
     };
+    'case_queue.enclosed_paper': {
+      case_id: QueuedCaseId;
+      title: string;
+      description: string;
+      proposal: string;
+      handler: string;
+      closed_basis: string | null;
+      plan: unknown;
+      origin_system: string;
+      origin_key: string;
+      origin_year: number;
+      origin_sequence: number;
+    };
+    'case_queue.enclosed_file': {
+      case_id: QueuedCaseId;
+      position: number;
+      name: string;
+      media_type: string;
+      content: Buffer;
+      size: number;
+    };
     'case_queue.lead_time': {
       body_id: BodyId;
       case_days: number;

@@ -95,8 +95,9 @@ export const en: TextShape<typeof nb> = {
     meeting: 'Meeting',
     minutes: 'Minutes',
     reply: 'Answer the question',
-    replyHint: 'The reason you gave stands here. Write the answer into it.',
+    replyHint: 'The reason you gave stays. The answer stands beside it.',
     asked: 'The body asks',
+    replied: (name) => `Answer from ${name}`,
     replySend: 'Send the answer',
     withdraw: 'Withdraw the case',
     done: 'The answer is saved and sent.',
@@ -113,6 +114,7 @@ export const en: TextShape<typeof nb> = {
     other:
       'The meeting has no row for any other business. Choose another meeting, or send it as an ordinary case.',
     words: 'Write why, so that whoever sent it in knows what is missing.',
+    reply: 'Write the answer to what the body asks.',
     transition: 'The case is no longer in a state where this can be done.',
     meanwhile:
       'Somebody else answered the case while you looked at it. See what they answered, and try again.',

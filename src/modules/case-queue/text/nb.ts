@@ -92,8 +92,9 @@ export const nb = {
     meeting: 'Møte',
     minutes: 'Minutter',
     reply: 'Svar på spørsmålet',
-    replyHint: 'Begrunnelsen du skrev, står her. Skriv svaret inn i den.',
+    replyHint: 'Begrunnelsen du skrev, blir stående. Svaret kommer ved siden av.',
     asked: 'Utvalget spør',
+    replied: (name: string) => `Svar fra ${name}`,
     replySend: 'Send svaret',
     withdraw: 'Trekk saken',
     done: 'Svaret er lagret og sendt.',
@@ -110,6 +111,7 @@ export const nb = {
     other:
       'Møtet har ingen rad for eventuelt. Velg et annet møte, eller meld saken som vanlig sak.',
     words: 'Skriv hvorfor, så den som meldte saken, vet hva som mangler.',
+    reply: 'Skriv svaret på det utvalget spør om.',
     transition: 'Saken er ikke lenger i en tilstand der dette kan gjøres.',
     meanwhile: 'Noen andre svarte på saken mens du så på den. Se hva de svarte, og prøv igjen.',
     sender: 'Bare den som meldte saken, kan gjøre dette.',
