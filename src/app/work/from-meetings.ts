@@ -98,8 +98,8 @@ export async function waitingAroundMeetings(
           href: addresses.summonsSend(id),
         }),
       ),
-    ...unsigned.map(({ meetingId }) =>
-      todo('decide', 'sign-minutes', {
+    ...unsigned.map(({ meetingId, fell }) =>
+      todo('decide', fell ? 'sign-again' : 'sign-minutes', {
         id: meetingId,
         due: null,
         about: nameOf(meetingId),

@@ -5,4 +5,5 @@ export {
   readSealsOfBody as sealedMinutesOf,
   readSealsOfMeeting,
 } from './store/seals.ts';
-export { outForComment, unsignedBy } from './store/waiting.ts';
+export { outForComment } from './store/waiting.ts';
+export { unsignedBy } from './unsigned-by.ts';

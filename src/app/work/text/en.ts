@@ -48,6 +48,11 @@ export const en: TextShape<typeof nb> = {
       silence: 'Then the minutes are not approved.',
       go: 'Read and sign',
     },
+    'sign-again': {
+      what: 'Sign the minutes again. They were changed after you signed',
+      silence: 'Then the minutes are not approved.',
+      go: 'See the change and sign',
+    },
     'comment-minutes': {
       what: 'Read the draft minutes',
       silence: 'Then they are approved without your words.',

@@ -47,6 +47,11 @@ export const nb = {
       silence: 'Da blir protokollen ikke godkjent.',
       go: 'Les og signer',
     },
+    'sign-again': {
+      what: 'Signer protokollen på nytt. Den er endret etter at du signerte',
+      silence: 'Da blir protokollen ikke godkjent.',
+      go: 'Se endringen og signer',
+    },
     'comment-minutes': {
       what: 'Les utkastet til protokoll',
       silence: 'Da godkjennes den uten dine innspill.',

@@ -49,6 +49,11 @@ export const nn: TextShape<typeof nb> = {
       silence: 'Då blir ikkje protokollen godkjend.',
       go: 'Les og signer',
     },
+    'sign-again': {
+      what: 'Signer protokollen på nytt. Han er endra etter at du signerte',
+      silence: 'Då blir ikkje protokollen godkjend.',
+      go: 'Sjå endringa og signer',
+    },
     'comment-minutes': {
       what: 'Les utkastet til protokoll',
       silence: 'Då blir han godkjend utan innspela dine.',

@@ -13,6 +13,7 @@ import { shippedProfiles } from '../../procedure/index.ts';
 import { type MinutesFile, readMinutesFile } from '../minutes-file.ts';
 import { sealMinutes } from '../seal-minutes.ts';
 import { readSealedDocument, readSealsOfBody } from '../store/seals.ts';
+import { unsignedBy } from '../unsigned-by.ts';
 import { verifyCode, verifyFile } from '../verify.ts';
 import { addActionPoint } from './add-action-point.ts';
 import { approveInMeeting, chooseSignatories, sign } from './approve.ts';
@@ -203,6 +204,8 @@ describe('two signatures', () => {
     const same = [first.actor.personId, first.actor.personId];
     const choose = (who: PersonId[]) =>
       perform(db, chooseSignatories, { meetingId: id, persons: who }, over);
+    const asked = async ({ actor }: Acting) =>
+      (await unsignedBy(db, actor.personId)).filter(({ meetingId }) => meetingId === id);
     expect(code(await choose(same))).toBe('signatories-must-be-two');
     expect(code(await choose([first.actor.personId, 'pers_stranger']))).toBe('unknown-signatory');
     expect(code(await choose(persons))).toBe('ok');
@@ -220,13 +223,17 @@ describe('two signatures', () => {
     const stale = await perform(db, sign, { meetingId: id, hash: before.hash }, second);
     expect(code(stale)).toBe('minutes-changed-meanwhile');
     const after = await fileOf(id);
+    expect(await asked(first)).toEqual([{ meetingId: id, fell: true }]);
+    expect(await asked(second)).toEqual([{ meetingId: id, fell: false }]);
     expect(after.signatories[0]?.signed).toBeNull();
     expect(after.signatories[0]?.fell?.changed).toHaveLength(1);
     expect(after.signatories[0]?.fell?.changed[0]).toContain('Handlingsplanen');
     await perform(db, sign, { meetingId: id, hash: after.hash }, second);
     expect((await fileOf(id)).sheet.state).toBe('draft');
+    expect(await asked(second)).toEqual([]);
     await perform(db, sign, { meetingId: id, hash: after.hash }, first);
     expect((await fileOf(id)).sheet.state).toBe('approved');
+    expect(await asked(first)).toEqual([]);
   });
 });
 

@@ -3,27 +3,29 @@ import type { PersonId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import './tables.ts';
 
-/** The minutes that somebody is to sign and has not signed as they stand. */
-export async function unsignedBy(db: Reader, personId: PersonId) {
-  return db
+/** The minutes that somebody is to sign, and whether they have signed some state of this issue. */
+export async function toBeSignedBy(db: Reader, personId: PersonId) {
+  const rows = await db
     .selectFrom('minutes.signatory as s')
     .innerJoin('minutes.sheet as m', 'm.meeting_id', 's.meeting_id')
-    .select('s.meeting_id as meetingId')
-    .where('s.person_id', '=', personId)
-    .where('m.state', 'in', ['draft', 'out-for-comment'])
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
+    .select((of) => [
+      's.meeting_id as meetingId',
+      of
+        .exists(
+          of
             .selectFrom('minutes.signature as g')
             .whereRef('g.meeting_id', '=', 's.meeting_id')
             .whereRef('g.issue', '=', 'm.issue')
             .whereRef('g.person_id', '=', 's.person_id')
             .select('g.id'),
-        ),
-      ),
-    )
+        )
+        .as('hasSigned'),
+    ])
+    .where('s.person_id', '=', personId)
+    .where('m.state', 'in', ['draft', 'out-for-comment'])
+    .orderBy('s.meeting_id')
     .execute();
+  return rows.map(({ meetingId, hasSigned }) => ({ meetingId, hasSigned: hasSigned === true }));
 }
 
 /** The drafts that are out for comment on a day, with the last day for it. */
