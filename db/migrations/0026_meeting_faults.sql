@@ -1,12 +1,15 @@
 -- What a meeting is told by those who call to it and by those who lead it: what was sent last, to
--- how many, how many could not be reached, and when the sitting was opened (F-067, F-080).
+-- how many, how many could not be reached, and when the sitting was opened (F-067, F-080); by a plan
+-- that it came from, the identity and the sequence of the entry that calendars have of it (RFC 5545).
 
 alter table meetings.meeting
   add column called_publication integer check (called_publication >= 1),
   add column called_at timestamptz,
   add column called_count integer check (called_count >= 0),
   add column called_missing integer check (called_missing >= 0),
-  add column opened_at timestamptz;
+  add column opened_at timestamptz,
+  add column calendar_uid text unique,
+  add column planned_sequence integer check (planned_sequence >= 0);
 alter table meetings.meeting add constraint called_meeting_says_whom check (
   (called_publication is null) = (called_at is null)
   and (called_publication is null) = (called_count is null)
@@ -33,3 +36,14 @@ set opened_at = (
   select min(e.at) from sitting.event e
   where e.meeting_id = m.id and e.fact ->> 'kind' = 'opened'
 );
+
+-- Whoever has been called already has an entry under the meeting's own identity.
+update meetings.meeting m
+set calendar_uid = p.id || '@omforent',
+    planned_sequence = (
+      select max((told ->> 'sequence')::integer)
+      from meeting_plan.plan_version v, jsonb_array_elements(v.meetings) told
+      where told ->> 'id' = p.id
+    )
+from meeting_plan.planned_meeting p
+where p.meeting_id = m.id and m.called_at is null;

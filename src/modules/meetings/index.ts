@@ -20,6 +20,7 @@ export {
   isUnsent,
   mayBeCancelled,
 } from './rules/a-cancelled-meeting-is-over.ts';
+export { calendarUid, firstSequence } from './rules/a-meeting-has-one-calendar-entry.ts';
 export {
   type AgendaTimes,
   agendaTimes,
@@ -32,6 +33,7 @@ export {
 } from './rules/decision-follows-from-proposal.ts';
 export { changesBetween, type NoticeChange } from './rules/what-changed-between-versions.ts';
 export { type AttendanceRecord, readAttendance } from './store/attendance-reads.ts';
+export { meetingOfCalendarUid } from './store/calendar-entries.ts';
 export { readCaseNumbers } from './store/case-numbers.ts';
 export { type ItemCourse, meetingOfDecision, readItemCourses } from './store/item-courses.ts';
 export {
@@ -61,6 +63,7 @@ export {
   noteAttendance,
   noteCalled,
   noteOpened,
+  notePlanned,
   touchMeeting,
 } from './store/writes.ts';
 export { changeSentence, ruleSentence } from './text/rules/index.ts';

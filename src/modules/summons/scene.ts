@@ -2,6 +2,7 @@ import type { WrittenStandard } from '../../kernel/language.ts';
 import type { Reader } from '../../platform/database/tables.ts';
 import type { NoticeDocument } from '../documents/index.ts';
 import {
+  calendarUid,
   type MeetingRecord,
   type PublishedNotice,
   readMeeting,
@@ -104,5 +105,6 @@ export function noticeOfRound(scene: Scene, round: Round): NoticeDocument {
 /** What all mails about this meeting have in common. */
 export function mailFrame(scene: Scene, round: Round, now: Date): MailFrame {
   const { organizer, contact } = scene;
-  return { round, notice: noticeOfRound(scene, round), organizer, contact, now };
+  const uid = calendarUid(scene.meeting);
+  return { uid, round, notice: noticeOfRound(scene, round), organizer, contact, now };
 }

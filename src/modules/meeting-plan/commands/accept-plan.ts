@@ -2,11 +2,19 @@ import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { type Acting, carryOut, command } from '../../identity/command.ts';
 import type { PolicyRefusal } from '../../identity/vocabulary.ts';
-import { changeMeeting, isOver, planMeeting, readMeeting } from '../../meetings/index.ts';
+import {
+  changeMeeting,
+  isOver,
+  notePlanned,
+  planMeeting,
+  readMeeting,
+} from '../../meetings/index.ts';
+import { uidOfPlanned } from '../mail/plan-ics.ts';
 import { lockPlan, tieMeeting } from '../store/plan-writes.ts';
 import {
   listPlanned,
   listSeries,
+  listVersions,
   type PlannedRecord,
   readPlan,
   type SeriesRecord,
@@ -36,12 +44,15 @@ export const acceptPlan = command<{ planId: string }, Accepted, AcceptRefusal>({
     const rooms = new Map((await listRooms(tx)).map((room) => [room.id, placeOfRoom(room)]));
     const planned = (await listPlanned(tx, plan.id)).filter(({ withdrawn }) => !withdrawn);
     if (planned.length === 0) return refused({ code: 'nothing-planned' });
+    const [last] = await listVersions(tx, plan.id);
+    const told = new Map(last?.meetings.map(({ id, sequence }) => [id, sequence]));
     const done: Accepted = { made: 0, changed: 0, asTheyWere: 0 };
     for (const one of planned) {
       const order = series.get(one.series_id);
       if (!order) continue;
       const place = (one.room_id && rooms.get(one.room_id)) || order.place;
-      const verdict = await acceptOne(tx, one, order, place, acting);
+      const sequence = told.get(one.id) ?? null;
+      const verdict = await acceptOne(tx, { ...one, sequence }, order, place, acting);
       if (!verdict.ok) return verdict;
       done[verdict.value] += 1;
     }
@@ -58,7 +69,7 @@ export const placeOfRoom = (room: { name: string; venue: string }) =>
 
 async function acceptOne(
   tx: Writer,
-  one: PlannedRecord,
+  one: PlannedRecord & { sequence: number | null },
   order: SeriesRecord,
   place: string,
   acting: Acting,
@@ -88,6 +99,7 @@ async function acceptOne(
     );
     if (!made.ok) return notMade(made.refusal);
     await tieMeeting(tx, one.id, made.value);
+    await notePlanned(tx, made.value, { uid: uidOfPlanned(one.id), sequence: one.sequence });
     return allowed('made');
   }
   const meeting = await readMeeting(tx, one.meeting_id);

@@ -1,12 +1,16 @@
+import type { PlanId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
-import type { Reader } from '../../../platform/database/tables.ts';
+import type { Reader, Writer } from '../../../platform/database/tables.ts';
 import { command } from '../../identity/command.ts';
+import { notePlanned } from '../../meetings/index.ts';
 import { queueMessage } from '../../messages/index.ts';
 import { existsOn, listBodies, listOrganisations, listSeats } from '../../organisations/index.ts';
+import { notYetSummoned } from '../../summons/index.ts';
+import { uidOfPlanned } from '../mail/plan-ics.ts';
 import { planMail, type Recipient } from '../mail/plan-mail.ts';
 import { insertVersion, lockPlan } from '../store/plan-writes.ts';
-import { readPlan } from '../store/plans.ts';
-import type { PlanChange, PlanVersion } from '../vocabulary.ts';
+import { listPlanned, readPlan } from '../store/plans.ts';
+import type { PlanChange, PlannedId, PlanVersion, PublishedMeeting } from '../vocabulary.ts';
 import { newInPlan } from '../what-is-new-in-a-plan.ts';
 import { bodyOfPlan } from './plan-subject.ts';
 
@@ -43,7 +47,10 @@ export const publishPlan = command<{ planId: string }, Told, PublishRefusal>({
       changes,
     };
     await insertVersion(tx, version);
-    for (const to of recipients) await queueMessage(tx, planMail(plan.name, version, to), now);
+    const called = await tellMeetings(tx, plan.id, meetings);
+    for (const to of recipients) {
+      await queueMessage(tx, planMail(plan.name, version, to, called), now);
+    }
     const value = { number, recipients: recipients.length, changes: changes.length };
     return allowed({
       value,
@@ -51,6 +58,30 @@ export const publishPlan = command<{ planId: string }, Told, PublishRefusal>({
     });
   },
 });
+
+/**
+ * Tells the meetings that were made from a plan what calendars know of them now, and answers which
+ * planned meetings have been called to.
+ */
+async function tellMeetings(
+  tx: Writer,
+  planId: PlanId,
+  told: readonly PublishedMeeting[],
+): Promise<ReadonlySet<PlannedId>> {
+  for (const { id, meetingId, sequence } of told) {
+    if (meetingId) await notePlanned(tx, meetingId, { uid: uidOfPlanned(id), sequence });
+  }
+  const made = (await listPlanned(tx, planId)).flatMap(({ id, meeting_id: meetingId }) =>
+    meetingId ? [{ id, meetingId }] : [],
+  );
+  const uncalled = new Set(
+    await notYetSummoned(
+      tx,
+      made.map(({ meetingId }) => meetingId),
+    ),
+  );
+  return new Set(made.filter(({ meetingId }) => !uncalled.has(meetingId)).map(({ id }) => id));
+}
 
 /** Who is told of some changes, each of what concerns them; and how many cannot be reached. */
 export async function whoIsTold(

@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { osloTimeZone, osloTimeZoneDefinition } from '../../documents/index.ts';
 import type { PublishedMeeting } from '../vocabulary.ts';
 
-/** A planned meeting's own entry; the notice of the meeting has another, once it is called. */
+/** The identity of a planned meeting's entry; the meeting made from it keeps it. */
 export const uidOfPlanned = (id: string) => `${id}@omforent`;
 
 /** One meeting as it is to stand in a calendar. */

@@ -1,9 +1,9 @@
 import type { WrittenStandard } from '../../../kernel/language.ts';
 import { formatLongDate, formatSpan } from '../../../ui/format.ts';
-import type { NewMessage } from '../../messages/vocabulary.ts';
+import type { MessagePart, NewMessage } from '../../messages/vocabulary.ts';
 import { planText } from '../text/index.ts';
-import type { PlanChange, PlanVersion, PublishedMeeting } from '../vocabulary.ts';
-import { planIcs } from './plan-ics.ts';
+import type { PlanChange, PlannedId, PlanVersion, PublishedMeeting } from '../vocabulary.ts';
+import { type PlanEntry, planIcs } from './plan-ics.ts';
 
 /** Somebody who is told of a plan: where they are reached, and what concerns them. */
 export type Recipient = {
@@ -45,9 +45,15 @@ const words = {
 
 /**
  * What one member is told of a version of a plan: what is new to them and nothing else, in their
- * own written standard, with the same as a calendar.
+ * own written standard, with the same as a calendar. Meetings that are `called` are not in the
+ * calendar: their entry is that of the notice, with the answer that was given to it.
  */
-export function planMail(planName: string, version: PlanVersion, to: Recipient): NewMessage {
+export function planMail(
+  planName: string,
+  version: PlanVersion,
+  to: Recipient,
+  called: ReadonlySet<PlannedId> = new Set(),
+): NewMessage {
   const standard = to.writtenStandard;
   const t = words[standard];
   const changed = version.number > 1;
@@ -61,9 +67,9 @@ export function planMail(planName: string, version: PlanVersion, to: Recipient):
     return `${mark}${meeting.name}, ${when(meeting)}${was}`;
   });
   const { ics } = planText[standard];
-  const entries = to.changes.flatMap(({ kind, before, after }) => {
+  const entries = to.changes.flatMap(({ id, kind, before, after }) => {
     const meeting = after ?? before;
-    if (!meeting) return [];
+    if (!meeting || called.has(id)) return [];
     const withdrawn = kind === 'withdrawn';
     const title = withdrawn ? ics.withdrawn(meeting.name) : ics.planned(meeting.name);
     return [{ meeting, title, withdrawn }];
@@ -78,16 +84,18 @@ export function planMail(planName: string, version: PlanVersion, to: Recipient):
       t.hello(to.name),
       changed ? t.changed : t.first,
       lines.join('\n'),
-      t.calendar,
+      ...(entries.length > 0 ? [t.calendar] : []),
       t.signature,
     ].join('\n\n'),
-    parts: [
-      {
-        name: changed ? 'endringer.ics' : 'moteplan.ics',
-        mediaType: 'text/calendar; charset=utf-8; method=PUBLISH',
-        bytes: new TextEncoder().encode(planIcs(entries, version.publishedAt)),
-      },
-    ],
+    parts: entries.length > 0 ? [calendarPart(entries, changed, version.publishedAt)] : [],
     onceKey: `meeting-plan ${version.planId} ${version.number} ${to.email.toLowerCase()}`,
+  };
+}
+
+function calendarPart(entries: readonly PlanEntry[], changed: boolean, stamp: Date): MessagePart {
+  return {
+    name: changed ? 'endringer.ics' : 'moteplan.ics',
+    mediaType: 'text/calendar; charset=utf-8; method=PUBLISH',
+    bytes: new TextEncoder().encode(planIcs(entries, stamp)),
   };
 }

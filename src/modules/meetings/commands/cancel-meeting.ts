@@ -1,6 +1,7 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
 import { type CancelRefusal, mayBeCancelled } from '../rules/a-cancelled-meeting-is-over.ts';
+import { firstSequence } from '../rules/a-meeting-has-one-calendar-entry.ts';
 import { readPublications } from '../store/reads.ts';
 import { lockMeeting, touchMeeting } from '../store/writes.ts';
 import { bodyOfMeeting } from './meeting-of.ts';
@@ -30,7 +31,7 @@ export const cancelMeeting = command<
       {
         state: 'cancelled',
         // Calendars that read the notice find the cancellation newer than every version of it.
-        sequence: (await readPublications(tx, meeting.id)).length,
+        sequence: firstSequence(meeting) + (await readPublications(tx, meeting.id)).length,
         cancelled_from: verdict.value,
         cancelled_at: now,
         cancelled_by: actor.name,

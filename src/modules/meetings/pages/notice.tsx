@@ -15,6 +15,7 @@ import type { Answer, Visit } from '../../identity/route.ts';
 import { noteReading } from '../commands/note-reading.ts';
 import { type MeetingFile, readMeetingFile } from '../meeting-file.ts';
 import type { PublishedNotice } from '../notice-of-meeting.ts';
+import { calendarUid, firstSequence } from '../rules/a-meeting-has-one-calendar-entry.ts';
 import type { NoticeChange } from '../rules/what-changed-between-versions.ts';
 import { leftToSend } from '../rules/what-is-left-to-send.ts';
 import { lastRead, type SinceRead, sinceRead } from '../since-read.ts';
@@ -216,12 +217,13 @@ export async function noticeIcsAnswer(visit: Visit): Promise<Answer> {
   const found = await find(visit);
   if (!found) return noNotice(visit);
   const { file, publication } = found;
-  const { id, cancelled_at: cancelledAt } = file.record;
+  const { record } = file;
+  const { id, cancelled_at: cancelledAt } = record;
   return {
     kind: 'file',
     bytes: noticeIcs(documentOf(publication), {
-      uid: `${id}@omforent`,
-      sequence: cancelledAt ? file.record.sequence : publication.number - 1,
+      uid: calendarUid(record),
+      sequence: cancelledAt ? record.sequence : firstSequence(record) + publication.number - 1,
       stamp: (cancelledAt ?? publication.publishedAt).toISOString(),
       method: 'PUBLISH',
       ...(cancelledAt ? { cancelled: true } : {}),

@@ -52,6 +52,10 @@ export type MeetingRow = {
   called_missing: number | null;
   /** When the sitting was opened; null before. */
   opened_at: Date | null;
+  /** The identity of its entry in calendars, where a plan gave it one. */
+  calendar_uid: string | null;
+  /** The newest sequence that a plan told of the entry; null where none did. */
+  planned_sequence: number | null;
 };
 
 export type CaseRow = {

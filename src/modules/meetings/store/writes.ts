@@ -11,6 +11,7 @@ export {
   lockMeeting,
   noteCalled,
   noteOpened,
+  notePlanned,
   touchMeeting,
 } from './writing/meeting.ts';
 export {

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../kernel/calendar.ts';
 import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Db, Writer } from '../../../platform/database/tables.ts';
 import { type CommandRefusal, command, perform } from '../../identity/command.ts';
+import { meetingOfCalendarUid } from '../../meetings/index.ts';
 import { actorOfInvitation } from '../actor-of-invitation.ts';
 import { readCalendarAnswer } from '../rules/a-calendar-answers-for-its-owner.ts';
 import { mailFrame, readScene } from '../scene.ts';
@@ -117,7 +118,7 @@ export async function takeCalendarReply(
   reply: CalendarReply,
   at: { now: Date; today: IsoDate },
 ): Promise<Verdict<CalendarOutcome, CommandRefusal<AnswerStop | CalendarStop>>> {
-  const meetingId = /^(meet_[0-9a-z-]+)@omforent$/.exec(reply.uid)?.[1];
+  const meetingId = await meetingOfCalendarUid(db, reply.uid);
   const scene = meetingId ? await readScene(db, meetingId) : undefined;
   if (!scene) return refused({ code: 'meeting-unknown' });
   const plain = (address: string) => address.trim().toLowerCase();

@@ -2,7 +2,13 @@ import type { WrittenStandard } from '../../../kernel/language.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { type Change, command } from '../../identity/command.ts';
-import { bodyOfMeeting, isOver, lockMeeting, noteCalled } from '../../meetings/index.ts';
+import {
+  bodyOfMeeting,
+  firstSequence,
+  isOver,
+  lockMeeting,
+  noteCalled,
+} from '../../meetings/index.ts';
 import { calledIn } from '../called-in.ts';
 import type { MailKind } from '../mail/mail-to-one.ts';
 import { isVacant, type Sending } from '../rules/whom-a-sending-reaches.ts';
@@ -108,7 +114,8 @@ export function nextRound(
 ): Round {
   const { round, published, plan, scene } = prepared;
   const { meeting } = published.document;
-  const sequence = Math.max((round?.sequence ?? -1) + 1, published.number - 1);
+  const ofNotice = firstSequence(scene.meeting) + published.number - 1;
+  const sequence = Math.max((round?.sequence ?? -1) + 1, ofNotice);
   return {
     meetingId: scene.meeting.id,
     bodyId: scene.meeting.body_id,

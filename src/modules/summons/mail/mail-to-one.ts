@@ -1,4 +1,3 @@
-import type { MeetingId } from '../../../kernel/ids.ts';
 import type { WrittenStandard } from '../../../kernel/language.ts';
 import { writtenDay, writtenTime } from '../../../kernel/written-day.ts';
 import { addresses } from '../../../ui/addresses.ts';
@@ -24,6 +23,8 @@ export type MailKind =
 
 /** All that mails about one meeting have in common. */
 export type MailFrame = {
+  /** The identity of the meeting's entry in calendars. */
+  uid: string;
   round: Round;
   /** The notice as published last, in whatever written standard. */
   notice: NoticeDocument;
@@ -34,9 +35,6 @@ export type MailFrame = {
 
 const texts = { nb, nn };
 const asking = new Set<MailKind['kind']>(['called', 'asked', 'reminded', 'deputy', 'deputyMoved']);
-
-/** The identity of a meeting in calendars, the same for ever. */
-export const uidOfMeeting = (id: MeetingId) => `${id}@omforent`;
 
 /**
  * One mail to one person who was called, in their written standard: what it is about, when and
@@ -136,7 +134,7 @@ function calendarPart(
   const { round, organizer, now } = frame;
   const method = takesOut(about) ? 'CANCEL' : 'REQUEST';
   const ics = noticeIcs(notice, {
-    uid: uidOfMeeting(round.meetingId),
+    uid: frame.uid,
     sequence: round.sequence,
     stamp: now.toISOString(),
     url: noticeAddress(round),
@@ -165,7 +163,7 @@ export function calendarOf(frame: MailFrame, to: Invitation): string {
   return noticeIcs(
     { ...frame.notice, writtenStandard: to.writtenStandard },
     {
-      uid: uidOfMeeting(round.meetingId),
+      uid: frame.uid,
       sequence: round.sequence,
       stamp: now.toISOString(),
       url: noticeAddress(round),

@@ -1,4 +1,5 @@
 import type { WrittenStandard } from '../../../kernel/language.ts';
+import { calendarUid } from '../../meetings/index.ts';
 import type { NewMessage } from '../../messages/vocabulary.ts';
 import { calledIn } from '../called-in.ts';
 import { type MailKind, mailToOne } from '../mail/mail-to-one.ts';
@@ -49,7 +50,8 @@ export function previewOf(
   if (email === null || kind === 'vacant') return null;
   const { scene, published } = prepared;
   const { organizer, contact } = scene;
-  const frame = { round, notice: published.document, organizer, contact, now };
+  const uid = calendarUid(scene.meeting);
+  const frame = { uid, round, notice: published.document, organizer, contact, now };
   const changes = prepared.changesSince(to.mailedPublication ?? round.publication, standard);
   const about: Readonly<Record<Exclude<Sending['kind'], 'vacant'>, MailKind>> = {
     call: { kind: 'called' },

@@ -19,6 +19,8 @@ export async function insertMeeting(
     | `cancelled_${string}`
     | `called_${string}`
     | 'opened_at'
+    | 'calendar_uid'
+    | 'planned_sequence'
   >,
   by: By,
 ): Promise<MeetingId> {
@@ -99,5 +101,25 @@ export async function noteOpened(tx: Writer, id: MeetingId, at: Date): Promise<v
     .set({ opened_at: at })
     .where('id', '=', id)
     .where('opened_at', 'is', null)
+    .execute();
+}
+
+/**
+ * Keeps which entry in calendars a plan gave a meeting, and the sequence it has told of it; null
+ * where it has told nobody yet. A meeting that was called under another identity keeps that.
+ */
+export async function notePlanned(
+  tx: Writer,
+  id: MeetingId,
+  { uid, sequence }: { uid: string; sequence: number | null },
+): Promise<void> {
+  await tx
+    .updateTable('meetings.meeting')
+    .set({
+      calendar_uid: uid,
+      planned_sequence: sql<number | null>`greatest(planned_sequence, ${sequence}::integer)`,
+    })
+    .where('id', '=', id)
+    .where((where) => where.or([where('called_at', 'is', null), where('calendar_uid', '=', uid)]))
     .execute();
 }
