@@ -37,3 +37,39 @@ export type TermEntry = {
   decidedByCase: string | null;
   version: number;
 };
+
+/** What is said of a word before anything is decided: the fields that somebody may write. */
+export type TermDraft = {
+  source: string;
+  sourceCode: string;
+  area: string;
+  nb: string;
+  nn: string;
+  synonyms: readonly string[];
+  definition: string;
+  equivalence: Equivalence;
+};
+
+/** What somebody said about a term; numbered from 1 in the order it was said. */
+export type TermComment = {
+  no: number;
+  personName: string;
+  onBehalfOf: string;
+  saidAt: Date;
+  words: string;
+};
+
+/** Which written standard somebody offers to translate into. */
+export const translatorStandards = ['nb', 'nn', 'both'] as const;
+export type TranslatorStandard = (typeof translatorStandards)[number];
+
+/** The most characters of each field; a word of the trade is short, its definition a paragraph. */
+export const longest = {
+  word: 200,
+  definition: 4000,
+  comment: 10_000,
+  synonyms: 20,
+} as const;
+
+/** The most rows that a file may hold. */
+export const mostRows = 100_000;

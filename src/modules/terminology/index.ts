@@ -1,0 +1,1 @@
+export { synonymsOf } from './store/synonyms.ts';
