@@ -7,7 +7,6 @@ export { RecordingSection } from './pages/recording-links.tsx';
 export { recordingOfMeeting } from './recording-of-a-meeting.ts';
 export { rollNow } from './rules/a-deputy-counts-while-the-member-is-away.ts';
 export { sittingOf } from './rules/a-sitting-follows-from-its-events.ts';
-export type { TextRun } from './rules/difference-of-texts.ts';
 export type { ItemPresence } from './rules/who-was-there-for-an-item.ts';
 export type { SittingRefusal, SittingWarning } from './rules/why-it-may-not-happen.ts';
 export { readEvents, readSitting } from './store/reads.ts';

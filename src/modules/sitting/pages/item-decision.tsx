@@ -1,4 +1,5 @@
 import type { AgendaItemId } from '../../../kernel/ids.ts';
+import { Difference } from '../../../ui/components/difference.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import type { AgendaItem, DecisionPoint, Outcome } from '../../meetings/vocabulary.ts';
 import { type Live, nameOf, paperOf } from '../live/live.ts';
@@ -8,7 +9,6 @@ import {
   wasUnanimous,
 } from '../rules/the-decision-follows-from-the-votes.ts';
 import type { Ballot } from '../vocabulary.ts';
-import { Difference } from './difference.tsx';
 import { Act, Go, Line, Pick, Tick } from './fields.tsx';
 
 const otherOutcomes = [

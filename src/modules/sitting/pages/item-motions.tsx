@@ -1,8 +1,8 @@
+import { Difference } from '../../../ui/components/difference.tsx';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { type Live, nameOf, paperOf } from '../live/live.ts';
 import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
 import type { Motion } from '../vocabulary.ts';
-import { Difference } from './difference.tsx';
 import { Act, ActButton, Area, Go, More, Only, Pick } from './fields.tsx';
 
 /** The proposed decision, and what somebody in the meeting wants instead. */

@@ -1,10 +1,10 @@
+import { Difference } from '../../../ui/components/difference.tsx';
 import { formatClock, formatDate } from '../../../ui/format.ts';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { isShut, type Live, nameOf, nameOfRow, paperOf, rowOf } from '../live/live.ts';
 import { itemsAhead } from '../live/what-is-next.ts';
 import { rollNow } from '../rules/a-deputy-counts-while-the-member-is-away.ts';
 import { speakerNow, speakersInOrder } from '../rules/the-floor-goes-in-order.ts';
-import { Difference } from './difference.tsx';
 import { BallotView } from './item-ballots.tsx';
 
 /** What the room sees on the wall: the item, who speaks, what is voted on. Large, and nothing to press. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { differenceOf } from '../../../kernel/difference-of-texts.ts';
 import { item, motion, sitting } from '../test-notation.ts';
 import { readFact } from './a-fact-is-read-from-outside.ts';
-import { differenceOf } from './difference-of-texts.ts';
 import { decisionFromVotes } from './the-decision-follows-from-the-votes.ts';
 import { participantsOf } from './those-expected-are-on-the-roll.ts';
 

@@ -1,4 +1,4 @@
-import { differenceOf } from '../rules/difference-of-texts.ts';
+import { differenceOf } from '../../kernel/difference-of-texts.ts';
 
 /**
  * A text as somebody wants it, with what goes out struck through and in brackets, and what comes in
