@@ -11,8 +11,10 @@ import type {
   SeatId,
   StructureId,
 } from '../../kernel/ids.ts';
+import type { WrittenStandard } from '../../kernel/language.ts';
 import type { Outcome, OutcomeInput, ReasonKind, Stance } from '../consensus/vocabulary.ts';
 import type { Affects, OutsideMandate } from '../mandate/vocabulary.ts';
+import type { Side } from '../organisations/vocabulary.ts';
 
 /** Who asked: the vendor, the project, a unit, or a member of a body. */
 export const origins = ['vendor', 'project', 'unit', 'member'] as const;
@@ -32,6 +34,22 @@ export const matterTransitions: Readonly<Record<MatterState, readonly MatterStat
   settled: ['in-round', 'decided', 'open', 'withdrawn'],
   decided: [],
   withdrawn: [],
+};
+
+/**
+ * How a matter ended: by the expert's own answer, by what a round of the group gave, by the chair
+ * where the rules leave it to the chair, or taken back.
+ */
+export const endings = ['expert', 'outcome', 'chair', 'withdrawn'] as const;
+export type Ending = {
+  how: (typeof endings)[number];
+  on: IsoDate;
+  byName: string;
+  /** The answer; empty for a matter that was withdrawn. */
+  answer: string;
+  reason: string;
+  /** As the register prints it, "KG02 3/26"; empty for practice and what was withdrawn. */
+  decisionNumber: string;
 };
 
 /** A question that bodies must settle, and all that hangs on it. */
@@ -54,6 +72,8 @@ export type Matter = {
   neededBy: IsoDate | null;
   /** The body that has it now, and since when; its time limit runs from then. */
   bodyId: BodyId;
+  /** The body that it was raised in; the matter may have been lifted since. */
+  raisedIn: BodyId;
   reachedOn: IsoDate;
   dueOn: IsoDate | null;
   expert: PersonId | null;
@@ -66,6 +86,8 @@ export type Matter = {
   decisionId: DecisionId | null;
   /** The information case that was proposed to the body's next meeting. */
   queuedCaseId: QueuedCaseId | null;
+  /** Null while it is not ended. */
+  ending: Ending | null;
   version: number;
 };
 
@@ -74,24 +96,49 @@ export type Round = {
   id: RoundId;
   matterId: MatterId;
   bodyId: BodyId;
+  /** Runs through the whole matter. */
   no: number;
+  /** Which asking it is since the matter reached the body; the rule set's most is counted in it. */
+  nth: number;
   proposal: string;
   /** What was changed since the round before, in the proposer's words. */
   change: string;
   openedAt: Date;
   openedOn: IsoDate;
+  openedByName: string;
   /** The last day for answers. */
   closesOn: IsoDate;
   /** The version of the rules that the round was opened with; it keeps it. */
   ruleSetId: RuleSetId;
   voting: boolean;
   closedAt: Date | null;
+  /** The last day that answers counted: the day it was closed, or its last day where that had passed. */
+  closedOn: IsoDate | null;
+  closedByName: string;
+  /** Ended before its time: for a better text, or because the matter was lifted or withdrawn. */
+  cutShort: boolean;
   outcome: { input: OutcomeInput; outcome: Outcome } | null;
+};
+
+/** Whoever was asked in a round, as they were then: a member, or a deputy for whom it may concern. */
+export type Asked = {
+  roundId: RoundId;
+  seatId: SeatId;
+  role: 'member' | 'deputy';
+  name: string;
+  personId: PersonId | null;
+  email: string | null;
+  side: Side | null;
+  represents: string | null;
+  writtenStandard: WrittenStandard;
+  /** The day the notice was mailed; null where no address was known. */
+  noticedOn: IsoDate | null;
 };
 
 /** A position as given; a changed one is a new one, and the last counts. */
 export type Position = {
   roundId: RoundId;
+  /** The member's seat that it speaks for. */
   seatId: SeatId;
   personId: PersonId | null;
   name: string;
@@ -99,6 +146,7 @@ export type Position = {
   stance: Stance;
   reason: string;
   reasonKind: ReasonKind | null;
+  via: 'link' | 'page';
   at: Date;
 };
 
@@ -123,6 +171,7 @@ export type Escalation = {
   dossier: Dossier;
   byName: string;
   at: Date;
+  on: IsoDate;
   dueOn: IsoDate | null;
 };
 
@@ -133,6 +182,9 @@ export type Dossier = {
   options: readonly { no: number; text: string }[];
   affects: Affects;
   neededBy: IsoDate | null;
+  /** The clock: since when the body had it, and by when it should have been done. */
+  reachedOn: IsoDate;
+  dueOn: IsoDate | null;
   rounds: readonly {
     no: number;
     proposal: string;
