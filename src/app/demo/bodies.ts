@@ -4,8 +4,9 @@ import type { BodyRow } from '../../modules/organisations/store/tables.ts';
 import { insertBody } from '../../modules/organisations/store/writes.ts';
 import type { Composition } from '../../modules/organisations/vocabulary.ts';
 import type { Writer } from '../../platform/database/tables.ts';
+import { consensusBodies } from './consensus-groups.ts';
 
-type BodyFacts = Partial<Omit<BodyRow, 'composition'>> & {
+export type BodyFacts = Partial<Omit<BodyRow, 'composition'>> & {
   id: BodyId;
   name: string;
   kind: string;
@@ -162,7 +163,7 @@ const bodies: readonly BodyFacts[] = [
 
 /** Adds the bodies with whom they answer to, who steers them and who supports them. */
 export async function insertBodies(tx: Writer): Promise<void> {
-  for (const [position, { composition, ...facts }] of bodies.entries()) {
+  for (const [position, { composition, ...facts }] of [...bodies, ...consensusBodies].entries()) {
     await insertBody(tx, { ...blank, ...facts, composition: composition ?? null, position });
   }
 }

@@ -31,6 +31,8 @@ const organisations: readonly (readonly [
     { short_name: 'St. Olavs hospital', side: 'trust', parent_id: 'org_helsefellesskapet' },
   ],
   ['org_helseplattformen', 'Helseplattformen AS', 'company', { short_name: 'HP', side: 'vendor' }],
+  ['org_leverandor', 'Leverandøren av journalløsningen', 'company', { side: 'vendor' }],
+  ['org_leverandor-alarm', 'Leverandøren av trygghetsalarmer', 'company', { side: 'vendor' }],
   [
     'org_brukerutvalg',
     'Brukerorganisasjonene i Helsefellesskapet',

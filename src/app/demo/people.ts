@@ -3,8 +3,9 @@ import type { AppointmentId, Role } from '../../modules/identity/vocabulary.ts';
 import type { Writer } from '../../platform/database/tables.ts';
 import '../../modules/identity/store/tables.ts';
 import '../../modules/organisations/store/tables.ts';
+import { consensusPeople } from './consensus-groups.ts';
 
-type DemoPerson = {
+export type DemoPerson = {
   role: Role;
   label: { nb: string; nn: string; en: string };
   organisation: readonly [id: OrganisationId, name: string];
@@ -109,6 +110,7 @@ export const demoPeople: readonly DemoPerson[] = [
     organisation: ['org_helsefellesskapet', 'Helsefellesskapet'],
     body: null,
   },
+  ...consensusPeople,
 ];
 
 /** Adds the people of the demo, gives them their seats, and lets nobody sign in by password. */

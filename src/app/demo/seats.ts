@@ -3,9 +3,11 @@ import type { SeatRow } from '../../modules/organisations/store/tables.ts';
 import { insertSeat, insertTerm } from '../../modules/organisations/store/writes.ts';
 import type { Side } from '../../modules/organisations/vocabulary.ts';
 import type { Writer } from '../../platform/database/tables.ts';
+import { consensusSeats } from './consensus-groups.ts';
 import { municipalityId } from './organisations.ts';
 
-type SeatFacts = Partial<SeatRow> & { role: SeatRow['role'] };
+export type SeatFacts = Partial<SeatRow> & { role: SeatRow['role'] };
+export type SeatsOfBody = readonly [BodyId, SeatFacts[], Partial<SeatRow>?];
 
 const member = (
   side: Side,
@@ -91,7 +93,7 @@ const competenceGroup: SeatFacts[] = [
   member('trust', 'Representant, samhandlingsenheten', 'St. Olavs hospital'),
 ];
 
-const seats: readonly (readonly [BodyId, SeatFacts[], Partial<SeatRow>?])[] = [
+const seats: readonly SeatsOfBody[] = [
   ['body_asu', asu, { appointed_by_case: '2/21', valid_from: '2021-01-01' }],
   [
     'body_arbeidsutvalget',
@@ -154,6 +156,7 @@ const seats: readonly (readonly [BodyId, SeatFacts[], Partial<SeatRow>?])[] = [
     ].map((region) => member('municipality', `RAG-representant, ${region}`, region)),
     { valid_from: '2018-08-15', valid_to: '2019-12-31' },
   ],
+  ...consensusSeats,
 ];
 
 /** An address that no mail server delivers to, told from the role that it belongs to. */

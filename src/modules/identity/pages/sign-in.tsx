@@ -5,9 +5,8 @@ import { PageHead } from '../../../ui/components/page-head.tsx';
 import { uiText } from '../../../ui/text/index.ts';
 import type { PageAnswer, Visit } from '../route.ts';
 import type { SignInRefusal } from '../sign-in.ts';
-import { demoAppointments } from '../store/reads.ts';
+import { type DemoRole, demoAppointments } from '../store/reads.ts';
 import { identityText } from '../text/index.ts';
-import type { Actor } from '../vocabulary.ts';
 
 type Fault = SignInRefusal | { code: 'missing-login' } | { code: 'missing-password' };
 
@@ -34,28 +33,54 @@ function errorsOf(fault: Fault | undefined, visit: Visit): FieldError[] {
   }
 }
 
-function RoleList({ roles, visit, to }: { roles: readonly Actor[]; visit: Visit; to: string }) {
+/** The roles by what they are for, in the order in which each is first met. */
+function byBody(roles: readonly DemoRole[], visit: Visit) {
   const t = identityText[visit.language];
+  const groups = new Map<string, DemoRole[]>();
+  for (const role of roles) {
+    const of = role.bodyName ?? (role.role === 'vendor' ? t.suppliers : t.wholePartnership);
+    groups.set(of, [...(groups.get(of) ?? []), role]);
+  }
+  return [...groups].map(([name, members], at) => ({ id: `gruppe-${at + 1}`, name, members }));
+}
+
+function RoleList({ roles, visit, to }: { roles: readonly DemoRole[]; visit: Visit; to: string }) {
+  const t = identityText[visit.language];
+  const groups = byBody(roles, visit);
   return (
-    <ul className="who">
-      {roles.map((role) => (
-        <li key={role.appointmentId}>
-          <div>
-            <b>{role.label[visit.language]}</b>
-            <small>{t.onBehalfOf(role.onBehalfOf)}</small>
-          </div>
-          <PostButton
-            action={addresses.signIn()}
-            fields={{ rolle: role.appointmentId, til: to }}
-            secondary
-            small
-          >
-            {t.signIn}
-            <span className="vh">: {t.enterAs(role.label[visit.language])}</span>
-          </PostButton>
-        </li>
+    <>
+      <nav className="who-of" aria-label={t.rolesByBody}>
+        {groups.map(({ id, name }) => (
+          <a key={id} href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      {groups.map(({ id, name, members }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>{name}</h2>
+          <ul className="who">
+            {members.map((role) => (
+              <li key={role.appointmentId}>
+                <div>
+                  <b>{role.label[visit.language]}</b>
+                  <small>{t.onBehalfOf(role.onBehalfOf)}</small>
+                </div>
+                <PostButton
+                  action={addresses.signIn()}
+                  fields={{ rolle: role.appointmentId, til: to }}
+                  secondary
+                  small
+                >
+                  {t.signIn}
+                  <span className="vh">: {t.enterAs(role.label[visit.language])}</span>
+                </PostButton>
+              </li>
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+    </>
   );
 }
 

@@ -80,17 +80,20 @@ function standingSessions(db: Reader, at: { now: Date; today: string; demo: bool
 }
 
 /** The roles that anybody may pick in the demo, in the order they are shown. */
-export async function demoAppointments(db: Reader): Promise<Actor[]> {
+export async function demoAppointments(db: Reader): Promise<DemoRole[]> {
   const rows = await db
     .selectFrom('identity.appointment as a')
     .innerJoin('identity.person as p', 'p.id', 'a.person_id')
-    .select([...appointmentColumns])
+    .select([...appointmentColumns, 'a.body_name as bodyName'])
     .where('p.demo', '=', true)
     .where('p.ended_at', 'is', null)
     .orderBy('a.position')
     .execute();
-  return rows.map(toActor);
+  return rows.map(({ bodyName, ...columns }) => ({ ...toActor(columns), bodyName }));
 }
+
+/** A role to enter the demo as, with the name of the body it is for. */
+export type DemoRole = Actor & { bodyName: string | null };
 
 /** What one person may act as, on a day. */
 export async function appointmentsOf(

@@ -8,6 +8,9 @@ export const en: TextShape<typeof nb> = {
   chooseRole: 'Choose a role',
   chooseRoleLede:
     'This is the demo “Helsefellesskapet”. Choose who you want to be; all you do is kept here.',
+  wholePartnership: 'The whole partnership',
+  suppliers: 'Vendors',
+  rolesByBody: 'Roles by group',
   onBehalfOf: (organisation) => `on behalf of ${organisation}`,
   enterAs: (role) => `Enter as ${role}`,
   login: 'User name',

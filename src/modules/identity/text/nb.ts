@@ -5,6 +5,9 @@ export const nb = {
   chooseRole: 'Velg en rolle',
   chooseRoleLede:
     'Dette er demoen «Helsefellesskapet». Velg hvem du vil være; alt du gjør blir lagret her.',
+  wholePartnership: 'Hele samarbeidet',
+  suppliers: 'Leverandører',
+  rolesByBody: 'Roller etter gruppe',
   onBehalfOf: (organisation: string) => `på vegne av ${organisation}`,
   enterAs: (role: string) => `Gå inn som ${role}`,
   login: 'Brukernavn',

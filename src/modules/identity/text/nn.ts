@@ -8,6 +8,9 @@ export const nn: TextShape<typeof nb> = {
   chooseRole: 'Vel ei rolle',
   chooseRoleLede:
     'Dette er demoen «Helsefellesskapet». Vel kven du vil vere; alt du gjer blir lagra her.',
+  wholePartnership: 'Heile samarbeidet',
+  suppliers: 'Leverandørar',
+  rolesByBody: 'Roller etter gruppe',
   onBehalfOf: (organisation) => `på vegner av ${organisation}`,
   enterAs: (role) => `Gå inn som ${role}`,
   login: 'Brukarnamn',

@@ -47,6 +47,7 @@ beforeAll(() =>
       mandate: null,
       mandate_set_by_body: false,
       number_scheme: 'per-year',
+      agenda_numbering: 'cases',
       composition: [{ side: 'trust', seats: 1 }],
       written_standard: 'nb',
       absence_contact: null,

@@ -35,7 +35,7 @@ export function readFilter(query: URLSearchParams): { words: string; show: Show 
   };
 }
 
-const leading = ['partnership_meeting', 'committee', 'executive', 'secretariat'];
+const leading = ['partnership_meeting', 'committee', 'executive', 'secretariat', 'decision_forum'];
 
 function levelOf(body: BodyRow): Level {
   if (body.status === 'ended') return 'ended';

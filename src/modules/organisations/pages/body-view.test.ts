@@ -80,6 +80,7 @@ it.each([
     mandate: null,
     mandate_set_by_body: false,
     number_scheme: 'per-year' as const,
+    agenda_numbering: 'cases' as const,
     composition: null,
     written_standard: 'nb' as const,
     absence_contact: null,

@@ -12,6 +12,8 @@ export type BodyFinding =
   | { code: 'no-secretariat-support' }
   | { code: 'restructuring'; note: string };
 
+const representsNoSide = ['secretariat', 'consensus_group'];
+
 type Judged = {
   id: BodyId;
   kind: string;
@@ -24,8 +26,8 @@ type Judged = {
 /**
  * Answers what a body lacks on the day, the gravest first: a side short of its rule, users or GPs
  * without a seat, a vacant seat, a council without support from the secretariat, a structure that
- * waits for another matter. A body that has ended lacks nothing, and a secretariat represents no
- * side.
+ * waits for another matter. A body that has ended lacks nothing; a secretariat represents no side,
+ * and a consensus group is made up of professionals of one service.
  * @source F-003, F-005 – F-008
  */
 export function lacksOf(body: Judged, seats: readonly Seat[], day: IsoDate): BodyFinding[] {
@@ -34,7 +36,7 @@ export function lacksOf(body: Judged, seats: readonly Seat[], day: IsoDate): Bod
   const vacant = vacantSeatsOn(own, day).length;
   return [
     ...compositionFinding(body.composition, own, day),
-    ...(body.kind === 'secretariat' ? [] : representationFinding(own, day)),
+    ...(representsNoSide.includes(body.kind) ? [] : representationFinding(own, day)),
     ...(vacant > 0 ? [{ code: 'seats-vacant' as const, count: vacant }] : []),
     ...(body.kind === 'advisory_council' && body.supportedBy === null
       ? [{ code: 'no-secretariat-support' as const }]

@@ -15,6 +15,7 @@ export const plainBody = {
   mandate: null,
   mandate_set_by_body: false,
   number_scheme: 'per-year',
+  agenda_numbering: 'cases',
   composition: null,
   written_standard: 'nb',
   absence_contact: null,

@@ -48,6 +48,8 @@ export type BodyRow = {
   mandate: string | null;
   mandate_set_by_body: boolean;
   number_scheme: 'per-year' | 'per-meeting';
+  /** Whether the rows of an agenda have numbers of their own, besides those of the cases. */
+  agenda_numbering: 'cases' | 'rows';
   composition: unknown;
   written_standard: WrittenStandard;
   absence_contact: string | null;

@@ -38,6 +38,8 @@ export const en: TextShape<typeof nb> = {
     network: 'network',
     working_group: 'working group',
     cooperation_council: 'co-operation council',
+    consensus_group: 'consensus group',
+    decision_forum: 'decision forum',
     other: 'group',
   },
   status: {

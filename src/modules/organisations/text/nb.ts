@@ -35,6 +35,8 @@ export const nb = {
     network: 'nettverk',
     working_group: 'arbeidsgruppe',
     cooperation_council: 'samarbeidsråd',
+    consensus_group: 'konsensusgruppe',
+    decision_forum: 'beslutningsforum',
     other: 'gruppe',
   },
   status: {

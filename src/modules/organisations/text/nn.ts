@@ -37,6 +37,8 @@ export const nn: TextShape<typeof nb> = {
     network: 'nettverk',
     working_group: 'arbeidsgruppe',
     cooperation_council: 'samarbeidsråd',
+    consensus_group: 'konsensusgruppe',
+    decision_forum: 'avgjerdsforum',
     other: 'gruppe',
   },
   status: {

@@ -1,0 +1,362 @@
+import type { BodyId, OrganisationId } from '../../kernel/ids.ts';
+import type { BodyFacts } from './bodies.ts';
+import { municipalityId } from './organisations.ts';
+import type { DemoPerson } from './people.ts';
+import type { SeatFacts, SeatsOfBody } from './seats.ts';
+
+type Group = {
+  no: string;
+  name: string;
+  nn: string;
+  en: string;
+  /** How many may come from Trondheim, and from the other municipalities together. */
+  quota: readonly [trondheim: number, others: number];
+  /** The services that the seats from Trondheim speak for, one seat each. */
+  services: readonly string[];
+};
+
+/** The twelve consensus groups with their quotas. @source F-032, requirements 7.2 */
+export const consensusGroups: readonly Group[] = [
+  {
+    no: '01',
+    name: 'Saksbehandling',
+    nn: 'Saksbehandling',
+    en: 'Case handling',
+    quota: [19, 10],
+    services: ['Barn og unge', 'Voksne og eldre'],
+  },
+  {
+    no: '02',
+    name: 'Hjemmetjenester',
+    nn: 'Heimetenester',
+    en: 'Home care',
+    quota: [16, 8],
+    services: [
+      'Hjemmesykepleien',
+      'Hjemmesykepleien, natt',
+      'Hjemmehjelp',
+      'Trygghetspatruljen',
+      'Hverdagsrehabilitering',
+    ],
+  },
+  {
+    no: '03',
+    name: 'Tjenester for funksjonshemmede',
+    nn: 'Tenester for funksjonshemma',
+    en: 'Disability services',
+    quota: [14, 7],
+    services: ['Botiltak', 'Aktivitetstilbud'],
+  },
+  {
+    no: '04',
+    name: 'Institusjon',
+    nn: 'Institusjon',
+    en: 'Nursing homes',
+    quota: [14, 7],
+    services: ['Langtidsopphold', 'Sykehjemslegene'],
+  },
+  {
+    no: '05',
+    name: 'Helsehus/DMS',
+    nn: 'Helsehus/DMS',
+    en: 'Health houses and district medical centres',
+    quota: [14, 7],
+    services: ['Korttidsopphold', 'Lindrende behandling'],
+  },
+  {
+    no: '06',
+    name: 'Rehabilitering',
+    nn: 'Rehabilitering',
+    en: 'Rehabilitation',
+    quota: [13, 7],
+    services: ['Døgnrehabilitering', 'Rehabiliteringsteamet'],
+  },
+  {
+    no: '07',
+    name: 'Fysioterapitjeneste',
+    nn: 'Fysioterapiteneste',
+    en: 'Physiotherapy',
+    quota: [10, 5],
+    services: ['Voksne og eldre', 'Barn og unge'],
+  },
+  {
+    no: '08',
+    name: 'Ergoterapitjeneste',
+    nn: 'Ergoterapiteneste',
+    en: 'Occupational therapy',
+    quota: [14, 7],
+    services: ['Voksne og eldre', 'Hjelpemidler'],
+  },
+  {
+    no: '09',
+    name: 'Legevakt',
+    nn: 'Legevakt',
+    en: 'Out-of-hours service',
+    quota: [10, 5],
+    services: ['Legevaktsentralen', 'Ambulerende lege'],
+  },
+  {
+    no: '10',
+    name: 'Psykisk helse og rus',
+    nn: 'Psykisk helse og rus',
+    en: 'Mental health and substance use',
+    quota: [12, 6],
+    services: ['Oppsøkende tjenester', 'Mottak og oppfølging'],
+  },
+  {
+    no: '11',
+    name: 'Legetjenester og smittevern',
+    nn: 'Legetenester og smittevern',
+    en: 'Medical services and infection control',
+    quota: [14, 7],
+    services: ['Vaksinasjon', 'Smittevern'],
+  },
+  {
+    no: '12',
+    name: 'Barne- og familietjenester',
+    nn: 'Barne- og familietenester',
+    en: 'Child and family services',
+    quota: [18, 9],
+    services: ['Helsestasjon', 'Skolehelsetjenesten'],
+  },
+];
+
+export const groupBodyId = (no: string): BodyId => `body_kg${no}`;
+export const forum = ['body_beslutningsforum', 'Tverrgående beslutningsforum'] as const;
+const homeCare = [groupBodyId('02'), 'Hjemmetjenester'] as const;
+
+const adopted = { case: '30/22', from: '2022-06-01' } as const;
+
+/** The forum first, since the groups answer to it. */
+export const consensusBodies: readonly BodyFacts[] = [
+  {
+    id: forum[0],
+    name: forum[1],
+    short_name: 'TBF',
+    aliases: ['Beslutningsforum'],
+    kind: 'decision_forum',
+    reports_to: 'body_asu',
+    established_by_case: adopted.case,
+    effective_from: adopted.from,
+    mandate:
+      'Avgjør det som gjelder flere tjenesteområder, eller kommuner, sykehus og fastleger sammen.',
+    composition: [
+      { side: 'municipality', seats: 2 },
+      { side: 'trust', seats: 2 },
+      { side: 'gp', seats: 1 },
+      { side: 'user', seats: 1 },
+    ],
+  },
+  ...consensusGroups.map(
+    ({ no, name, quota: [own, others] }): BodyFacts => ({
+      id: groupBodyId(no),
+      name,
+      short_name: `KG${no}`,
+      aliases: [`Konsensusgruppe ${name}`],
+      kind: 'consensus_group',
+      reports_to: forum[0],
+      established_by_case: adopted.case,
+      effective_from: adopted.from,
+      mandate: `Avklarer fag, arbeidsflyt, samhandling og styringsdata i eget område. Inntil ${own} fra Trondheim og ${others} fra de andre kommunene.`,
+    }),
+  ),
+];
+
+const trondheim = municipalityId('Trondheim');
+/** The other municipalities that have a seat in a group; the first few do in each. */
+const others = ['Stjørdal', 'Indre Fosen', 'Levanger'] as const;
+
+const fromMunicipality = (name: string, place: string, no: number, service: string): SeatFacts => ({
+  role: 'member',
+  side: 'municipality',
+  holder: `Medlem ${no}, ${name} (${place})`,
+  represents: service,
+  organisation_id: municipalityId(place),
+});
+
+function seatsOf({ name, services, no }: Group): SeatFacts[] {
+  const elsewhere = no === '02' ? others : others.slice(0, 1);
+  return [
+    ...services.map((service, at) => fromMunicipality(name, 'Trondheim', at + 1, service)),
+    ...elsewhere.map((place, at) =>
+      fromMunicipality(name, place, services.length + at + 1, `${place} kommune`),
+    ),
+    {
+      role: 'deputy',
+      side: 'municipality',
+      holder: `Vara, ${name}`,
+      deputy_for_side: 'municipality',
+      organisation_id: trondheim,
+    },
+    { role: 'observer', holder: `Fagekspert, ${name}`, organisation_id: trondheim },
+    { role: 'secretary', holder: 'Sekretær, konsensusgruppene' },
+  ];
+}
+
+const forumSeats: SeatFacts[] = [
+  { role: 'chair', side: 'municipality', holder: 'Leder, Beslutningsforum' },
+  { role: 'deputy_chair', side: 'trust', holder: 'Nestleder, Beslutningsforum' },
+  { role: 'member', side: 'municipality', holder: 'Medlem, Beslutningsforum (kommune)' },
+  { role: 'member', side: 'trust', holder: 'Medlem, Beslutningsforum (sykehus)' },
+  { role: 'member', side: 'gp', holder: 'Medlem, Beslutningsforum (fastlege)' },
+  { role: 'member', side: 'user', holder: 'Medlem, Beslutningsforum (bruker)' },
+  {
+    role: 'deputy',
+    side: 'municipality',
+    holder: 'Vara, Beslutningsforum (kommune)',
+    deputy_for_side: 'municipality',
+  },
+  {
+    role: 'deputy',
+    side: 'trust',
+    holder: 'Vara, Beslutningsforum (sykehus)',
+    deputy_for_side: 'trust',
+  },
+  { role: 'secretary', holder: 'Sekretær, konsensusgruppene' },
+];
+
+const since = { appointed_by_case: adopted.case, valid_from: adopted.from } as const;
+
+export const consensusSeats: readonly SeatsOfBody[] = [
+  [forum[0], forumSeats, since],
+  ...consensusGroups.map((group): SeatsOfBody => [groupBodyId(group.no), seatsOf(group), since]),
+];
+
+/** Those who ask: two suppliers, neither of which is to see anything of the other's. */
+export const suppliers = {
+  records: ['org_leverandor', 'Leverandøren av journalløsningen'],
+  alarms: ['org_leverandor-alarm', 'Leverandøren av trygghetsalarmer'],
+} as const satisfies Record<string, readonly [OrganisationId, string]>;
+
+const inTrondheim = [trondheim, 'Trondheim kommune'] as const;
+const municipalities = ['org_kommunene', 'Kommunene'] as const;
+const hospital = ['org_st-olavs', 'St. Olavs hospital HF'] as const;
+
+const homeCareMember = (no: number, place: string): DemoPerson => ({
+  role: 'member',
+  label: {
+    nb: `Medlem ${no}, Hjemmetjenester (${place})`,
+    nn: `Medlem ${no}, Heimetenester (${place})`,
+    en: `Member ${no}, Home care (${place})`,
+  },
+  organisation: [municipalityId(place), `${place} kommune`],
+  body: homeCare,
+});
+
+const ofForum = (
+  role: 'chair' | 'member',
+  label: DemoPerson['label'],
+  organisation: DemoPerson['organisation'],
+): DemoPerson => ({ role, label, organisation, body: forum });
+
+/** Whoever settles questions in the demo, and whoever asks them. */
+export const consensusPeople: readonly DemoPerson[] = [
+  {
+    role: 'secretary',
+    label: {
+      nb: 'Sekretær, konsensusgruppene',
+      nn: 'Sekretær, konsensusgruppene',
+      en: 'Secretary, consensus groups',
+    },
+    organisation: ['org_helsefellesskapet', 'Sekretariatet i Helsefellesskapet'],
+    body: null,
+  },
+  {
+    role: 'expert',
+    label: {
+      nb: 'Fagekspert, Hjemmetjenester',
+      nn: 'Fagekspert, Heimetenester',
+      en: 'Expert, Home care',
+    },
+    organisation: inTrondheim,
+    body: homeCare,
+  },
+  ...[1, 2, 3, 4, 5].map((no) => homeCareMember(no, 'Trondheim')),
+  ...others.map((place, at) => homeCareMember(6 + at, place)),
+  {
+    role: 'deputy',
+    label: { nb: 'Vara, Hjemmetjenester', nn: 'Vara, Heimetenester', en: 'Deputy, Home care' },
+    organisation: inTrondheim,
+    body: homeCare,
+  },
+  {
+    role: 'expert',
+    label: {
+      nb: 'Fagekspert, Institusjon',
+      nn: 'Fagekspert, Institusjon',
+      en: 'Expert, Nursing homes',
+    },
+    organisation: inTrondheim,
+    body: [groupBodyId('04'), 'Institusjon'],
+  },
+  ofForum(
+    'chair',
+    { nb: 'Leder, Beslutningsforum', nn: 'Leiar, Avgjerdsforum', en: 'Chair, decision forum' },
+    municipalities,
+  ),
+  ofForum(
+    'member',
+    {
+      nb: 'Nestleder, Beslutningsforum',
+      nn: 'Nestleiar, Avgjerdsforum',
+      en: 'Deputy chair, decision forum',
+    },
+    hospital,
+  ),
+  ofForum(
+    'member',
+    {
+      nb: 'Medlem, Beslutningsforum (kommune)',
+      nn: 'Medlem, Avgjerdsforum (kommune)',
+      en: 'Member, decision forum (municipality)',
+    },
+    municipalities,
+  ),
+  ofForum(
+    'member',
+    {
+      nb: 'Medlem, Beslutningsforum (sykehus)',
+      nn: 'Medlem, Avgjerdsforum (sjukehus)',
+      en: 'Member, decision forum (hospital)',
+    },
+    hospital,
+  ),
+  ofForum(
+    'member',
+    {
+      nb: 'Medlem, Beslutningsforum (fastlege)',
+      nn: 'Medlem, Avgjerdsforum (fastlege)',
+      en: 'Member, decision forum (GP)',
+    },
+    ['org_fastlegene', 'Fastlegene'],
+  ),
+  ofForum(
+    'member',
+    {
+      nb: 'Medlem, Beslutningsforum (bruker)',
+      nn: 'Medlem, Avgjerdsforum (brukar)',
+      en: 'Member, decision forum (user)',
+    },
+    ['org_brukerutvalg', 'Brukerorganisasjonene'],
+  ),
+  {
+    role: 'vendor',
+    label: {
+      nb: 'Leverandør, Helseplattformen',
+      nn: 'Leverandør, Helseplattforma',
+      en: 'Vendor, Helseplattformen',
+    },
+    organisation: suppliers.records,
+    body: null,
+  },
+  {
+    role: 'vendor',
+    label: {
+      nb: 'Leverandør, trygghetsalarmer',
+      nn: 'Leverandør, tryggleiksalarmar',
+      en: 'Vendor, safety alarms',
+    },
+    organisation: suppliers.alarms,
+    body: null,
+  },
+];
