@@ -44,6 +44,8 @@ export type Entry = {
   question: string;
   points: readonly EntryPoint[];
   reason: string;
+  /** What the minutes note beside the decision; empty where nothing is. */
+  note: string;
   affects: Affects | null;
   source: DecisionSource;
   /** The level of the body in the decision structure; null outside it. */
@@ -54,6 +56,72 @@ export type Entry = {
   supersededBy: readonly DecisionId[];
   standardisation: Standardisation | null;
   reviewOn: IsoDate | null;
+  /** Known only because a later paper quotes it: it has an address and is in no list. */
+  quoted: boolean;
+  recordedBy: string;
+  recordedAt: Date;
+  version: number;
+};
+
+/** An entry as a list shows it. */
+export type EntryRow = Entry & { bodyName: string; bodyShort: string | null };
+
+/** What is entered; what is left out is empty. */
+export type NewEntry = Pick<
+  Entry,
+  'number' | 'bodyId' | 'decidedOn' | 'title' | 'points' | 'source'
+> &
+  Partial<
+    Pick<
+      Entry,
+      | 'id'
+      | 'question'
+      | 'reason'
+      | 'note'
+      | 'affects'
+      | 'level'
+      | 'validFrom'
+      | 'validTo'
+      | 'standardisation'
+      | 'reviewOn'
+      | 'quoted'
+    >
+  >;
+
+/** What may be changed of an entry by whoever took the decision. */
+export type EntryChange = Partial<
+  Pick<Entry, 'title' | 'question' | 'points' | 'reason' | 'note' | 'affects' | 'quoted'> & {
+    outcome: string;
+  }
+>;
+
+/** Who enters something, and when. */
+export type By = { name: string; now: Date };
+
+/** A question that is not settled, as the search knows it. */
+export type OpenMatter = {
+  id: MatterId;
+  bodyId: BodyId;
+  number: string;
+  title: string;
+  question: string;
+  background: string;
+  neededBy: IsoDate | null;
+};
+
+/** What is asked of the register; an absent field asks for all. */
+export type RegisterQuery = {
+  bodyId?: BodyId | undefined;
+  year?: number | undefined;
+  words?: string | undefined;
+  outcome?: string | undefined;
+  level?: number | undefined;
+  /** In force on this day. */
+  validOn?: IsoDate | undefined;
+  /** Cases behind closed doors that the reader may not read. */
+  hidden: ReadonlySet<CaseId>;
+  limit: number;
+  offset?: number | undefined;
 };
 
 /** Something that answers, or may come to answer, what is being asked. */

@@ -1,5 +1,6 @@
 import { type BodyId, type CaseId, type MeetingId, newId } from '../../../../kernel/ids.ts';
 import type { Writer } from '../../../../platform/database/tables.ts';
+import { retitleCase } from '../../../decisions/index.ts';
 import type { CaseNumber } from '../../vocabulary.ts';
 
 export async function insertCase(
@@ -46,10 +47,12 @@ export async function claimCitedCase(tx: Writer, id: CaseId, title: string): Pro
     .set({ known_by: 'agenda', title })
     .where('id', '=', id)
     .execute();
+  await retitleCase(tx, id, title);
 }
 
 export async function setCaseTitle(tx: Writer, id: CaseId, title: string): Promise<void> {
   await tx.updateTable('meetings.case_file').set({ title }).where('id', '=', id).execute();
+  await retitleCase(tx, id, title);
 }
 
 export async function setCaseTopic(tx: Writer, id: CaseId, topic: string): Promise<void> {

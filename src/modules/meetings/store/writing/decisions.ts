@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { type DecisionId, newId } from '../../../../kernel/ids.ts';
 import type { Writer } from '../../../../platform/database/tables.ts';
-import type { Decision } from '../../vocabulary.ts';
+import { enterDecision, updateEntry } from '../../../decisions/index.ts';
+import type { Decision, DecisionPoint } from '../../vocabulary.ts';
 
 import type { By } from './meeting.ts';
 
+/** Writes what a meeting decided, and enters it in the register of decisions. */
 export async function insertDecision(
   tx: Writer,
   decision: Omit<Decision, 'id'>,
@@ -29,6 +31,27 @@ export async function insertDecision(
       words: wordsOfDecision(decision),
     })
     .execute();
+  const { caseId, meetingId, itemId, outcome } = decision;
+  const { number, title } = await tx
+    .selectFrom('meetings.case_file')
+    .select(['number', 'title'])
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow();
+  await enterDecision(
+    tx,
+    {
+      id,
+      number,
+      title,
+      bodyId: decision.bodyId,
+      decidedOn: decision.decidedOn,
+      points: entryPoints(decision.points),
+      note: decision.note,
+      source: { kind: 'meeting', meetingId, caseId, itemId, outcome },
+      quoted: decision.basis === 'quoted',
+    },
+    by,
+  );
   return id;
 }
 
@@ -52,7 +75,13 @@ export async function updateDecision(
     })
     .where('id', '=', id)
     .execute();
+  const { outcome, points, note } = decision;
+  const change = { outcome, note, points: entryPoints(points), quoted: false };
+  await updateEntry(tx, id, change, by);
 }
+
+const entryPoints = (points: readonly DecisionPoint[]) =>
+  points.map(({ no, text, change, proposed }) => ({ no, text, change, proposed }));
 
 const wordsOfDecision = ({ note, points }: Pick<Decision, 'note' | 'points'>) => {
   const words = [note, ...points.map((point) => point.text)].join('\n');
