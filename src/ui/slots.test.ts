@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { positionAfterDrop, slotsFrom, typedMinutes } from './slots.ts';
+import { positionAfterDrop, rowsUnder, slotsFrom, typedMinutes } from './slots.ts';
 
-const row = (key: string, minutes: number | null, pause = false) => ({ key, minutes, pause });
+const row = (key: string, minutes: number | null, pause = false, under: string | null = null) => ({
+  key,
+  minutes,
+  pause,
+  under,
+});
 
 describe('slots while minutes are typed', () => {
   it('chain, leave out rows without minutes, and count what is beyond the planned end', () => {
@@ -15,6 +20,23 @@ describe('slots while minutes are typed', () => {
       pauses: 10,
       over: 15,
     });
+  });
+
+  it('span what lies under a heading, and count it once', () => {
+    const rows = [
+      row('a', 10),
+      row('G', null),
+      row('b', 15, false, 'G'),
+      row('c', 20, false, 'b'),
+      row('d', 5),
+      row('empty', null),
+    ];
+    const { slots, total } = slotsFrom('13:00', null, rows);
+    expect(slots.get('G')).toEqual({ start: '13:10', end: '13:45' });
+    expect(slots.get('b')).toEqual({ start: '13:10', end: '13:25' });
+    expect(slots.get('empty')).toBeNull();
+    expect(total).toBe(50);
+    expect(rowsUnder(rows, 'G').map(({ key }) => key)).toEqual(['b', 'c']);
   });
 
   it('are held against a planned end past midnight', () => {
@@ -47,4 +69,9 @@ describe('a row that is let go', () => {
   ])('from %i in the gap before %i comes to stand at %i', (from, gap, to) =>
     expect(positionAfterDrop(from, gap)).toBe(to),
   );
+  it('brings along what lies under it', () => {
+    expect([0, 1, 2, 3, 4, 6].map((gap) => positionAfterDrop(1, gap, 3))).toEqual([
+      ...[0, 1, 1, 1, 1, 3],
+    ]);
+  });
 });

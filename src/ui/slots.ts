@@ -1,11 +1,16 @@
 import { addMinutes, type ClockTime } from '../kernel/calendar.ts';
 import { plannedMinutes } from '../kernel/times-past-midnight.ts';
 
-/** A row as it stands in the browser: what it is, and the minutes that are typed. */
-export type TimedRow = { key: string; pause: boolean; minutes: number | null };
+/** A row as it stands in the browser: what it is, what it lies under, and the minutes typed. */
+export type TimedRow = {
+  key: string;
+  pause: boolean;
+  under: string | null;
+  minutes: number | null;
+};
 
 export type Slots = {
-  /** By row; null where a row takes no time. */
+  /** By row; null where neither a row nor what lies under it takes time. */
   slots: Map<string, { start: ClockTime; end: ClockTime } | null>;
   end: ClockTime;
   total: number;
@@ -29,8 +34,25 @@ export function slotsFrom(
     if (pause) pauses += minutes ?? 0;
     slots.set(key, minutes === null ? null : { start: from, end: addMinutes(start, total).time });
   }
+  for (const { key, minutes } of rows) {
+    if (minutes !== null) continue;
+    const inside = rowsUnder(rows, key).flatMap((row) => slots.get(row.key) ?? []);
+    const [first] = inside;
+    const last = inside.at(-1);
+    if (first && last) slots.set(key, { start: first.start, end: last.end });
+  }
   const over = plannedEnd ? Math.max(0, total - plannedMinutes(start, plannedEnd)) : 0;
   return { slots, end: addMinutes(start, total).time, total, pauses, over };
+}
+
+/** All that lies under a row, at any depth, in the order of the page. */
+export function rowsUnder(rows: readonly TimedRow[], key: string): TimedRow[] {
+  const inside = new Set([key]);
+  return rows.filter((row) => {
+    const lies = row.under !== null && inside.has(row.under);
+    if (lies) inside.add(row.key);
+    return lies;
+  });
 }
 
 /** Minutes as typed: a whole number from 0 to 1440, null for none, `'wrong'` for anything else. */
@@ -41,7 +63,11 @@ export function typedMinutes(text: string): number | null | 'wrong' {
   return minutes > 1440 ? 'wrong' : minutes;
 }
 
-/** Where a row that is let go comes to stand among the others, from 0: before the row at `gap`. */
-export function positionAfterDrop(from: number, gap: number): number {
-  return gap > from ? gap - 1 : gap;
+/**
+ * Where a row that is let go comes to stand among the others, from 0: before the row at `gap`. It
+ * brings `rows` with it, itself counted; let go among these, it stays.
+ */
+export function positionAfterDrop(from: number, gap: number, rows = 1): number {
+  if (gap >= from && gap <= from + rows) return from;
+  return gap > from ? gap - rows : gap;
 }

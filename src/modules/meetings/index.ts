@@ -1,6 +1,8 @@
 export { addItem } from './commands/add-item.ts';
 export { announceOtherBusiness } from './commands/announce-other-business.ts';
+export { attach, attachmentLimit } from './commands/attach.ts';
 export { cancelMeeting } from './commands/cancel-meeting.ts';
+export { changeItem } from './commands/change-item.ts';
 export { changeMeeting } from './commands/change-meeting.ts';
 export { deliverAttachment } from './commands/deliver-attachment.ts';
 export { bodyOfMeeting } from './commands/meeting-of.ts';
@@ -8,6 +10,8 @@ export { moveAgendaItem } from './commands/move-item.ts';
 export { planMeeting } from './commands/plan-meeting.ts';
 export { publishMeeting } from './commands/publish-meeting.ts';
 export { recordDecision } from './commands/record-decision.ts';
+export { savePaper } from './commands/save-paper.ts';
+export { planMark, setTreatmentPlan } from './commands/set-treatment-plan.ts';
 export { fileAsRead } from './file-as-read.ts';
 export { type MeetingFile, readMeetingFile } from './meeting-file.ts';
 export { noticeNow, type PublishedNotice } from './notice-of-meeting.ts';
@@ -58,6 +62,7 @@ export {
   readPapers,
   readPublications,
 } from './store/reads.ts';
+export { listTreatmentSteps } from './store/treatments.ts';
 export {
   lockMeeting,
   noteAttendance,

@@ -38,7 +38,8 @@ export type Meeting = {
   writtenStandard: WrittenStandard;
 };
 
-export const agendaItemKinds = ['case', 'break', 'opening', 'closing', 'misc'] as const;
+/** A `group` is a heading over other rows: no case, without a time, a paper or a decision of its own. */
+export const agendaItemKinds = ['case', 'group', 'break', 'opening', 'closing', 'misc'] as const;
 export type AgendaItemKind = (typeof agendaItemKinds)[number];
 
 /** How many are to speak and for how long each: five councils, 10 minutes. */
@@ -47,6 +48,10 @@ export type SpeakingBudget = { count: number; minutesEach: number; label: string
 export type AgendaItem = {
   id: AgendaItemId;
   kind: AgendaItemKind;
+  /** The row that this one lies under; absent or null at the top. */
+  parentId?: AgendaItemId | null;
+  /** The row's own number on the agenda ("3.1"), in a body that numbers its rows; else null. */
+  place?: string | null;
   /** The case number as printed; null for rows that are no case. */
   number: string | null;
   title: string;
@@ -201,6 +206,9 @@ export type NoticeSnapshot = {
 export type SnapshotRow = Slot & {
   id: AgendaItemId;
   kind: AgendaItemKind;
+  /** As in the agenda; absent in what was kept of an agenda without levels. */
+  parentId?: AgendaItemId | null;
+  place?: string | null;
   number: string | null;
   title: string;
   subPoints: string[];

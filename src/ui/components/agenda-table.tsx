@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 
 export type AgendaTableRow = {
   id: string;
-  kind: 'case' | 'break' | 'opening' | 'closing' | 'misc';
+  kind: 'case' | 'group' | 'break' | 'opening' | 'closing' | 'misc';
+  /** How far in the row lies, 0 at the top, and the row it lies under with its name. */
+  level?: number;
+  under?: { id: string; name: string } | null;
   slot: string;
   number: ReactNode;
   title: ReactNode;
@@ -81,18 +84,26 @@ export function AgendaTable(props: AgendaTableProps) {
 }
 
 function Row({ row, span, tools }: { row: AgendaTableRow; span: number; tools: boolean }) {
-  const quiet = row.kind === 'break';
-  const name = [quiet ? 'brk' : '', row.notes ? 'hn' : ''].filter(Boolean).join(' ');
+  const kind = row.kind === 'break' ? 'brk' : row.kind === 'group' ? 'grp' : '';
+  const name = [kind, row.notes ? 'hn' : ''].filter(Boolean).join(' ');
+  const inward = row.level ? ` lv${row.level}` : '';
   return (
     <>
-      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-      <tr className={name || undefined} role="row" data-row={row.id} data-kind={row.kind}>
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: as above */}
+      <tr
+        className={name || undefined}
+        role="row"
+        data-row={row.id}
+        data-kind={row.kind}
+        data-under={row.under?.id}
+      >
         <Cell className="kl num">
           <span data-slot={row.id}>{row.slot}</span>
         </Cell>
         <Cell className="nr">{row.number}</Cell>
-        <Cell className="sk">
+        <Cell className={`sk${inward}`} heads={row.kind === 'group'}>
           <span className="t">{row.title}</span>
+          {row.under ? <span className="vh"> ({row.under.name})</span> : null}
           {row.subPoints.map((point) => (
             <span className="sub" key={point}>
               {point}
@@ -103,11 +114,12 @@ function Row({ row, span, tools }: { row: AgendaTableRow; span: number; tools: b
         <Cell className={row.over ? 'r over' : 'r'}>{row.minutes}</Cell>
         {tools ? <Cell className="tools">{row.tools}</Cell> : null}
       </tr>
+      {/* biome-ignore-end lint/a11y/noRedundantRoles: as above */}
       {row.notes ? (
         // biome-ignore lint/a11y/noRedundantRoles: as above
         <tr className="nrow" role="row">
           <Cell className="g" span={2} />
-          <Cell className="sk" span={span}>
+          <Cell className={`sk${inward}`} span={span}>
             {row.notes}
           </Cell>
         </tr>
@@ -125,7 +137,15 @@ function Head({ className, children }: { className?: string; children: ReactNode
   );
 }
 
-function Cell(props: { className: string; span?: number; children?: ReactNode }) {
+function Cell(props: { className: string; span?: number; heads?: boolean; children?: ReactNode }) {
+  if (props.heads) {
+    return (
+      // biome-ignore lint/a11y/noRedundantRoles: as above
+      <th scope="row" role="rowheader" className={props.className}>
+        {props.children}
+      </th>
+    );
+  }
   return (
     // biome-ignore lint/a11y/noRedundantRoles: as above
     <td role="cell" className={props.className} colSpan={props.span}>

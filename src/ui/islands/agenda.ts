@@ -1,5 +1,5 @@
 import { formatSpan, formatTime } from '../format.ts';
-import { positionAfterDrop, slotsFrom, type TimedRow, typedMinutes } from '../slots.ts';
+import { positionAfterDrop, rowsUnder, slotsFrom, type TimedRow, typedMinutes } from '../slots.ts';
 
 /**
  * On a page with an agenda that may be changed: slots follow the minutes while they are typed, and
@@ -20,11 +20,12 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-agenda-form
 function reckon(form: HTMLFormElement, rows: readonly HTMLTableRowElement[]): void {
   const timed = rows.map((row): TimedRow => {
     const field = row.querySelector<HTMLInputElement>('[data-minutes]');
+    if (row.dataset.kind === 'group') return { ...placeOf(row), pause: false, minutes: null };
     const typed = typedMinutes(field?.value ?? row.querySelector('td.r')?.textContent ?? '');
     if (typed === 'wrong') field?.setAttribute('aria-invalid', 'true');
     else field?.removeAttribute('aria-invalid');
     return {
-      key: row.dataset.row ?? '',
+      ...placeOf(row),
       pause: row.dataset.kind === 'break',
       minutes: typed === 'wrong' ? null : typed,
     };
@@ -41,6 +42,12 @@ function reckon(form: HTMLFormElement, rows: readonly HTMLTableRowElement[]): vo
     const part = document.querySelector<HTMLElement>(`[data-part="${name}"]`);
     part?.style.setProperty('--m', String(minutes ?? 0));
   }
+  for (const place of form.querySelectorAll<HTMLElement>('[data-within]')) {
+    const inside = rowsUnder(timed, place.dataset.within ?? '');
+    const sum = inside.reduce((minutes, row) => minutes + (row.minutes ?? 0), 0);
+    const said = numbersIn(place.textContent, [sum, sum]);
+    if (place.textContent !== said) place.textContent = said;
+  }
   fill(form, 'tfoot [data-end]', formatTime(end));
   form.querySelector('tfoot .kl')?.classList.toggle('over', over > 0);
   fill(form, '[data-total]', String(total));
@@ -53,6 +60,11 @@ function reckon(form: HTMLFormElement, rows: readonly HTMLTableRowElement[]): vo
   form.querySelector('[data-savebar]')?.toggleAttribute('data-changed', changed);
   fill(form, '[data-live]', changed ? late || `${formatTime(end)} ${sum}` : '');
 }
+
+const placeOf = ({ dataset }: HTMLElement) => ({
+  key: dataset.row ?? '',
+  under: dataset.under ?? null,
+});
 
 /** The sentence of the page with its own numbers: -1 stands for the minutes, # for the end. */
 function sayOverrun(form: HTMLFormElement, over: number, end: string): string {
@@ -119,8 +131,11 @@ function addGrip(
   });
   grip.addEventListener('pointercancel', letGo);
   grip.addEventListener('pointerup', () => {
-    const from = rows().indexOf(row);
-    const to = gap === null ? from : positionAfterDrop(from, gap);
+    const all = rows();
+    const from = all.indexOf(row);
+    const own = all.map((one): TimedRow => ({ ...placeOf(one), pause: false, minutes: null }));
+    const brings = 1 + rowsUnder(own, row.dataset.row ?? '').length;
+    const to = gap === null ? from : positionAfterDrop(from, gap, brings);
     letGo();
     if (to !== from) send(form, button, to);
   });

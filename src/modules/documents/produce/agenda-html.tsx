@@ -66,6 +66,9 @@ function AgendaRow({
   minutesName: string;
   mark: ReactNode;
 }) {
+  const title = [row.place, row.title].filter(Boolean).join(' ');
+  const under = row.under === '' ? null : <span className="notice-unseen"> ({row.under})</span>;
+  const What = row.kind === 'group' ? 'th' : 'td';
   const number = row.paper === '' ? row.number : <a href={`#${row.paper}`}>{row.number}</a>;
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: as in the table
@@ -80,8 +83,12 @@ function AgendaRow({
           {number}
         </th>
       )}
-      <td role="cell" className="notice-what">
-        {row.kind === 'break' ? row.title : <strong>{row.title}</strong>}
+      <What
+        {...(row.kind === 'group' ? { scope: 'row', role: 'rowheader' } : { role: 'cell' })}
+        className={`notice-what notice-level-${row.level}`}
+      >
+        {row.kind === 'break' ? title : <strong>{title}</strong>}
+        {under}
         {mark}
         {row.closed !== '' && <div className="notice-closed">{row.closed}</div>}
         {row.subPoints.length > 0 && (
@@ -91,7 +98,7 @@ function AgendaRow({
             ))}
           </ul>
         )}
-      </td>
+      </What>
       <td role="cell" className="notice-who">
         {inOrder(row.responsible, (who) => (
           <div>{who}</div>

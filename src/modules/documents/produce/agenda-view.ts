@@ -20,6 +20,12 @@ export type AgendaRowView = {
   time: string;
   start: string | null;
   number: string;
+  /** How far in the row lies: 0 at the top. */
+  level: number;
+  /** The row's own number, or empty. */
+  place: string;
+  /** What the row lies under, in words; empty at the top. */
+  under: string;
   /** The anchor of the case's paper, or empty when it has none here. */
   paper: string;
   title: string;
@@ -47,7 +53,7 @@ export function agendaView(
   return {
     heading: texts.agenda,
     columns: texts.columns,
-    rows: rows.map((row) => rowView(row, papers, texts)),
+    rows: rows.map((row, at) => rowView(row, rows.slice(0, at), papers, texts)),
     empty: rows.length === 0 ? texts.noAgenda : '',
     closing: {
       time: printedTime(sum.plannedEnd),
@@ -62,24 +68,41 @@ export function agendaView(
   };
 }
 
-function rowView(row: AgendaRow, papers: PaperView[], texts: DocumentTexts): AgendaRowView {
+function rowView(
+  row: AgendaRow,
+  before: readonly AgendaRow[],
+  papers: PaperView[],
+  texts: DocumentTexts,
+): AgendaRowView {
+  const level = row.level ?? 0;
+  const over = before.findLast((one) => (one.level ?? 0) < level);
+  const minutes = row.minutes === null ? '' : String(row.minutes);
   return {
     kind: row.kind,
     time: printedSlot(row.start, row.end),
     start: row.start,
     number: row.number ?? '',
+    level,
+    place: row.place ?? '',
+    under: over ? texts.under(nameOf(over, texts)) : '',
     paper: papers.find((paper) => paper.number === row.number)?.anchor ?? '',
     title: row.title || untitled(row, texts),
     subPoints: row.subPoints,
     responsible: row.responsible,
-    minutes: row.minutes === null ? '' : String(row.minutes),
+    minutes: row.kind === 'group' && minutes !== '' ? `(${minutes})` : minutes,
     closed: row.closed ? closedNote(row.closed, texts) : '',
   };
 }
 
+/** A row in a few words: its numbers and its title. */
+function nameOf(row: AgendaRow, texts: DocumentTexts): string {
+  const { place, number, title } = row;
+  return [place, number, title || untitled(row, texts)].filter(Boolean).join(' ');
+}
+
 function untitled(row: AgendaRow, texts: DocumentTexts): string {
   if (row.closed) return texts.closedTitle;
-  return row.kind === 'case' ? '' : texts[row.kind];
+  return row.kind === 'case' || row.kind === 'group' ? '' : texts[row.kind];
 }
 
 /** "Lukket (offl. § 13)": that a case is treated behind closed doors, and why. */

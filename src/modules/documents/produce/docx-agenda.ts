@@ -15,6 +15,8 @@ import { bulleted, runs } from './docx-text.ts';
 
 /** Widths in twentieths of a point; together they fill the page between its margins. */
 const widths = [1450, 950, 4150, 2050, 650];
+/** How far in each level of the agenda stands, in twentieths of a point. */
+const indentOfLevel = 240;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'D3CFC3' };
 const rule = { style: BorderStyle.SINGLE, size: 12, color: '1B1B18' };
@@ -70,7 +72,11 @@ function cells(contents: Paragraph[][], top?: typeof rule): TableCell[] {
 }
 
 function rowCells(row: AgendaRowView): Paragraph[][] {
-  const look = row.kind === 'break' ? { color: '5C5A52' } : {};
+  const quiet = row.kind === 'break' ? { color: '5C5A52' } : {};
+  const look = {
+    ...quiet,
+    ...(row.level > 0 && { indent: row.level * indentOfLevel }),
+  };
   const number: ParagraphChild[] =
     row.paper === ''
       ? runs(row.number, { bold: true })
@@ -80,23 +86,25 @@ function rowCells(row: AgendaRowView): Paragraph[][] {
             children: [new TextRun({ text: row.number, bold: true, color: '14463A' })],
           }),
         ];
-  const closed = row.closed === '' ? [] : [cellText(row.closed, { color: '97281D' })];
+  const closed = row.closed === '' ? [] : [cellText(row.closed, { ...look, color: '97281D' })];
+  const title = [row.place, row.title].filter(Boolean).join(' ');
   return [
-    [cellText(row.time, look)],
+    [cellText(row.time, quiet)],
     [new Paragraph({ style: 'TableText', children: number })],
     [
-      cellText(row.title, { ...look, bold: row.kind !== 'break' }),
+      cellText(title, { ...look, bold: row.kind !== 'break' }),
       ...closed,
-      ...row.subPoints.map((point) => bulleted(point, '', 'TableList')),
+      ...row.subPoints.map((point) => bulleted(point, '', 'TableList', row.level * indentOfLevel)),
     ],
     row.responsible.length > 0 ? row.responsible.map((who) => cellText(who)) : [cellText('')],
-    [cellText(row.minutes, { ...look, right: true })],
+    [cellText(row.minutes, { ...quiet, right: true })],
   ];
 }
 
-type TextLook = { bold?: boolean; color?: string; right?: boolean };
+type TextLook = { bold?: boolean; color?: string; right?: boolean; indent?: number };
 
 function cellText(text: string, look: TextLook = {}): Paragraph {
   const alignment = look.right ? AlignmentType.RIGHT : AlignmentType.LEFT;
-  return new Paragraph({ style: 'TableText', alignment, children: runs(text, look) });
+  const indent = look.indent ? { indent: { left: look.indent } } : {};
+  return new Paragraph({ style: 'TableText', alignment, ...indent, children: runs(text, look) });
 }

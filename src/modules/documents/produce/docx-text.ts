@@ -43,10 +43,15 @@ export function blockParagraphs(blocks: TextBlock[], lists: DocxLists): Paragrap
 }
 
 /** One item of a bulleted list. */
-export function bulleted(text: string, note = '', style = 'ListParagraph'): Paragraph {
+export function bulleted(
+  text: string,
+  note = '',
+  style = 'ListParagraph',
+  furtherIn = 0,
+): Paragraph {
   return new Paragraph({
     style,
-    ...(style === 'TableList' && { indent: { left: 200, hanging: 200 } }),
+    ...(style === 'TableList' && { indent: { left: 200 + furtherIn, hanging: 200 } }),
     numbering: { reference: bulletList, level: 0 },
     children: [...runs(text), ...(note === '' ? [] : runs(` (${note})`, { color: '5C5A52' }))],
   });

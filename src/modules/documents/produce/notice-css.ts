@@ -50,6 +50,9 @@ export const noticeCss = `
 .notice-agenda .notice-number { text-align: right; }
 .notice-agenda .notice-slot { white-space: nowrap; }
 .notice-agenda :is(.notice-what, .notice-who) { overflow-wrap: anywhere; hyphens: auto; }
+.notice-agenda .notice-level-1 { padding-left: 1rem; }
+.notice-agenda .notice-level-2 { padding-left: 2rem; }
+.notice-agenda .notice-group { background: var(--wash); }
 .notice-agenda .notice-break { background: var(--sunk); color: var(--quiet); }
 .notice-narrow { display: none; }
 .notice-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -67,6 +70,8 @@ export const noticeCss = `
   .notice-agenda thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .notice-agenda :is(tbody, tfoot) tr { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; column-gap: 0.75rem; padding: 0.5rem 0; }
   .notice-agenda :is(tbody, tfoot) :is(th, td) { padding: 0; }
+  .notice-agenda tbody .notice-level-1 { padding-left: 0.75rem; }
+  .notice-agenda tbody .notice-level-2 { padding-left: 1.5rem; }
   .notice-agenda :is(tbody, tfoot) tr > :nth-child(3) { grid-column: 1 / -1; grid-row: 2; }
   .notice-agenda tbody tr > :nth-child(4) { grid-column: 1 / -1; grid-row: 3; color: var(--quiet); }
   .notice-agenda tr > :last-child { grid-column: 3; grid-row: 1; }

@@ -34,7 +34,14 @@ export type NoticeDocument = {
 };
 
 export type AgendaRow = {
-  kind: 'case' | 'break' | 'opening' | 'closing' | 'misc';
+  /** Names the row among all versions of the notice; absent where nothing names it. */
+  key?: string;
+  /** A `group` is a heading over the rows that follow it on the levels below its own. */
+  kind: 'case' | 'group' | 'break' | 'opening' | 'closing' | 'misc';
+  /** How far in the row lies, under the nearest row before it on the level above; absent at the top. */
+  level?: number;
+  /** The row's own number on the agenda, such as "3.1", where the body numbers its rows. */
+  place?: string;
   /** The case number as printed, such as "43/23"; null for rows without one. */
   number: string | null;
   /** Empty for a break, an opening or a closing that has no words of its own, or a title withheld. */
@@ -45,6 +52,7 @@ export type AgendaRow = {
   /** Null where the row has no time slot. */
   start: string | null;
   end: string | null;
+  /** Of a heading, the minutes of all that lies under it; they are counted there, not here. */
   minutes: number | null;
   /** Set when the row is treated behind closed doors; `basis` is the legal basis. */
   closed?: { basis?: string };

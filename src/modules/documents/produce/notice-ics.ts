@@ -121,9 +121,10 @@ function statusOf(view: NoticeView, cancelled: boolean): ICalEventStatus {
 
 function description(view: NoticeView, digitalLink: string | undefined): string {
   const { heading, rows, empty } = view.agenda;
-  const agenda = rows.map(({ time, number, title, responsible }) => {
+  const agenda = rows.map(({ level, place, time, number, title, responsible }) => {
     const who = responsible.length > 0 ? ` (${responsible.join(', ')})` : '';
-    return [time, number, `${title}${who}`].filter(Boolean).join('  ');
+    const line = [time, number, place, `${title}${who}`].filter(Boolean).join('  ');
+    return '    '.repeat(level) + line;
   });
   const head = [`${view.heading} · ${view.edition}`, digitalLink].filter(Boolean);
   return [head.join('\n'), [heading, ...agenda, empty].filter(Boolean).join('\n')].join('\n\n');

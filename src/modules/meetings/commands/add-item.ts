@@ -2,6 +2,8 @@ import type { AgendaItemId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
 import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
+import { type MoveRefusal, mayLie } from '../rules/an-agenda-row-moves-without-loss.ts';
+import { readAgenda } from '../store/reads.ts';
 import { lockMeeting, touchMeeting } from '../store/writes.ts';
 import type { AgendaItem } from '../vocabulary.ts';
 import { bodyOfMeeting } from './meeting-of.ts';
@@ -15,11 +17,13 @@ export type AddItemInput = {
   responsible: string[];
   /** Position from 0; past the last row, or null, is before a closing row or at the end. */
   at: number | null;
+  /** The row that it is to lie under; null or absent at the top. */
+  under?: string | null;
 };
 
 /**
- * Puts a row on the agenda. A case gets its number and an empty paper; a late one, in a body that
- * counts anew at each meeting, the number before it with a letter.
+ * Puts a row on the agenda, under another where that is said. A case gets its number and an empty
+ * paper; a late one, in a body that counts anew at each meeting, the number before it with a letter.
  * @source F-070
  */
 export const addItem = command<
@@ -28,6 +32,7 @@ export const addItem = command<
   | { code: 'meeting-is-closed' }
   | { code: 'item-without-title' }
   | { code: 'minutes-out-of-range'; minutes: number }
+  | MoveRefusal
 >({
   name: 'meetings.add-item',
   action: 'meeting.edit',
@@ -41,8 +46,13 @@ export const addItem = command<
       return refused({ code: 'minutes-out-of-range', minutes: input.minutes });
     }
     const by = { name: acting.actor.name, now: acting.now };
-    const { kind, minutes, responsible, at } = input;
-    const row = { kind, title, minutes, responsible, at, closedBasis: null };
+    const { kind, responsible, at, under } = input;
+    const agenda = await readAgenda(tx, meeting.id);
+    const fault = under ? mayLie(agenda, { id: '', kind }, under) : null;
+    if (fault) return refused(fault);
+    const parentId = agenda.find((one) => one.id === under)?.id ?? null;
+    const minutes = kind === 'group' ? null : input.minutes;
+    const row = { kind, title, minutes, responsible, at, parentId, closedBasis: null };
     const { id, number, item } = await putOnAgenda(tx, meeting, row, by);
     await touchMeeting(tx, meeting.id, {}, by);
     return allowed({

@@ -41,7 +41,7 @@ export const changeMinutes = command<
     }[] = [];
     for (const { itemId, was, wanted } of asked) {
       const item = agenda.find((row) => row.id === itemId);
-      if (!item || item.minutes === wanted) continue;
+      if (!item || item.kind === 'group' || item.minutes === wanted) continue;
       if (item.minutes !== was) {
         conflicts.push({ itemId, mine: wanted, theirs: item.minutes });
         continue;

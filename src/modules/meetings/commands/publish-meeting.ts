@@ -6,7 +6,13 @@ import { readOrganisationOf } from '../../organisations/index.ts';
 import { findingsOf, readMeetingFile } from '../meeting-file.ts';
 import { changesSince, noticeNow } from '../notice-of-meeting.ts';
 import type { PublishStop } from '../rules/meeting-may-be-published.ts';
-import { insertPublication, lockMeeting, noteReading, touchMeeting } from '../store/writes.ts';
+import {
+  insertPublication,
+  keepPlaces,
+  lockMeeting,
+  noteReading,
+  touchMeeting,
+} from '../store/writes.ts';
 import { bodyOfMeeting } from './meeting-of.ts';
 
 export type PublishInput = {
@@ -64,6 +70,7 @@ export const publishMeeting = command<
     const number = (file.publications[0]?.number ?? 0) + 1;
     const by = { name: acting.actor.name, now: acting.now };
     await insertPublication(tx, { meetingId: locked.id, number, notice, changes: news ?? [] }, by);
+    await keepPlaces(tx, locked.id, file.agenda);
     // Whoever publishes has the preview before them, with what is new in it.
     await noteReading(tx, locked.id, acting.actor.personId, number, acting.now);
     const state = locked.state === 'draft' ? { state: 'published' as const } : {};

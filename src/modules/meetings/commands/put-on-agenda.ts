@@ -1,18 +1,21 @@
 import type { AgendaItemId, CaseId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { readBody } from '../../organisations/index.ts';
-import { moveItem } from '../rules/an-agenda-item-moves-without-loss.ts';
+import { inTreeOrder, rowsBeneath } from '../rules/an-agenda-is-a-tree.ts';
+import { moveRow } from '../rules/an-agenda-row-moves-without-loss.ts';
 import { formatCaseNumber } from '../rules/case-numbers-have-one-key.ts';
 import { nextCaseNumber, numberOfLateCase } from '../rules/case-numbers-run-per-body-and-year.ts';
 import { numberSchemeOf } from '../rules/number-scheme-of-body.ts';
-import { type MeetingRecord, readAgenda, takenNumbers } from '../store/reads.ts';
-import { type By, insertCase, insertItem, insertPaper, orderItems } from '../store/writes.ts';
+import { type MeetingRecord, readAgendaRows, takenNumbers } from '../store/reads.ts';
+import { arrangeItems, type By, insertCase, insertItem, insertPaper } from '../store/writes.ts';
 import type { AgendaItem, CaseNumber } from '../vocabulary.ts';
 
 type NewRow = Pick<AgendaItem, 'kind' | 'title' | 'minutes' | 'responsible' | 'closedBasis'> & {
   publicTitle?: string | null;
   /** Position from 0; null is before a closing row or at the end. */
   at: number | null;
+  /** The row to lie under, last of what lies there; a row that may not lie there stands at the top. */
+  parentId?: AgendaItemId | null;
   /** The body's own case, where it has been on an agenda before. */
   caseId?: CaseId;
   /** The matter of another body that this row treats. */
@@ -23,7 +26,7 @@ export type PutRow = {
   id: AgendaItemId;
   caseId: CaseId | null;
   number: string | null;
-  item: Omit<AgendaItem, 'id' | 'number'>;
+  item: Omit<AgendaItem, 'id' | 'number' | 'place'>;
 };
 
 /**
@@ -37,12 +40,15 @@ export async function putOnAgenda(
   row: NewRow,
   by: By,
 ): Promise<PutRow> {
-  const agenda = await readAgenda(tx, meeting.id);
+  const agenda = await readAgendaRows(tx, meeting.id);
   const closing = agenda.findIndex((one) => one.kind === 'closing');
-  const to = row.at ?? (closing === -1 ? agenda.length : closing);
+  const under = agenda.find((one) => one.id === row.parentId);
+  const to = under
+    ? agenda.indexOf(under) + rowsBeneath(agenda, under.id).length + 1
+    : (row.at ?? (closing === -1 ? agenda.length : closing));
   const isCase = row.kind === 'case' || row.kind === 'misc';
   const numbered = isCase && !row.caseId ? await newCase(tx, meeting, row, agenda, to, by) : null;
-  const { at: _, ofCase: __, caseId: known = null, ...rest } = row;
+  const { at: _, ofCase: __, parentId: ___, caseId: known = null, ...rest } = row;
   const caseId = numbered?.caseId ?? known;
   const item = { ...rest, subPoints: [], caseId, budget: null };
   const id = await insertItem(tx, meeting.id, agenda.length + 1, item);
@@ -50,11 +56,10 @@ export async function putOnAgenda(
     const empty = { owners: [], handlers: [], briefingBy: [], proposals: [], sections: [] };
     await insertPaper(tx, { itemId: id, caseId, title: row.title, ...empty }, by);
   }
-  const ordered = moveItem([...agenda, { id }], id, { to });
-  await orderItems(
-    tx,
-    ordered.map((one) => one.id),
-  );
+  const { kind, closedBasis } = row;
+  const rows = [...agenda, { id, kind, closedBasis, parentId: null }];
+  const put = moveRow(rows, id, under ? { under: under.id, before: null } : { to });
+  await arrangeItems(tx, put.ok ? put.value : inTreeOrder(rows));
   return { id, caseId, number: numbered?.printed ?? null, item };
 }
 

@@ -1,14 +1,15 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
 import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
-import { readAgenda, readPaper } from '../store/reads.ts';
+import { inTreeOrder } from '../rules/an-agenda-is-a-tree.ts';
+import { readAgendaRows, readPaper } from '../store/reads.ts';
 import { isMatterOfOthers, standsOnAgenda } from '../store/treatments.ts';
-import { deleteItem, lockMeeting, orderItems, touchMeeting } from '../store/writes.ts';
+import { arrangeItems, deleteItem, lockMeeting, touchMeeting } from '../store/writes.ts';
 import type { AgendaItem } from '../vocabulary.ts';
 import { bodyOfMeeting } from './meeting-of.ts';
 
 /**
- * Takes a row off the agenda. A case whose paper has been begun, or that has been announced, stays:
+ * Takes a row off the agenda; what lies under it is lifted to its level, in its place. A case whose paper has been begun, or that has been announced, stays:
  * it is postponed or withdrawn instead, so that its number never vanishes from the record.
  */
 export const removeItem = command<
@@ -26,7 +27,7 @@ export const removeItem = command<
   run: async (tx, { meetingId, itemId }, acting) => {
     const meeting = await lockMeeting(tx, meetingId);
     if (!meeting || isShut(meeting)) return refused({ code: 'meeting-is-closed' });
-    const agenda = await readAgenda(tx, meeting.id);
+    const agenda = await readAgendaRows(tx, meeting.id);
     const position = agenda.findIndex((row) => row.id === itemId);
     const item = agenda[position];
     if (!item) return refused({ code: 'item-is-gone' });
@@ -50,10 +51,11 @@ export const removeItem = command<
     if (item.caseId && !(await standsOnAgenda(tx, item.caseId))) {
       await tx.deleteFrom('meetings.case_file').where('id', '=', item.caseId).execute();
     }
-    await orderItems(
-      tx,
-      agenda.filter((row) => row.id !== itemId).map((row) => row.id),
+    const left = agenda.filter((row) => row !== item);
+    const lifted = left.map((row) =>
+      row.parentId === item.id ? { ...row, parentId: item.parentId ?? null } : row,
     );
+    await arrangeItems(tx, inTreeOrder(lifted));
     await touchMeeting(tx, meeting.id, {}, { name: acting.actor.name, now: acting.now });
     return allowed({
       value: { item, position },

@@ -6,9 +6,10 @@ import { changeItem, type ItemFields } from '../commands/change-item.ts';
 import { changeMinutes, type MinutesWish } from '../commands/change-minutes.ts';
 import { moveAgendaItem } from '../commands/move-item.ts';
 import { removeItem } from '../commands/remove-item.ts';
-import { readAgenda } from '../store/reads.ts';
+import type { Move } from '../rules/an-agenda-row-moves-without-loss.ts';
+import { readAgenda, readAgendaRows } from '../store/reads.ts';
 import { meetingText } from '../text/index.ts';
-import { agendaItemKinds } from '../vocabulary.ts';
+import { type AgendaItem, agendaItemKinds } from '../vocabulary.ts';
 import { fieldsOf, readMinutes, rowPage, typedFields } from './agenda-row-form.tsx';
 import { meetingPage } from './meeting.tsx';
 import { meetingRefusal, rowName } from './meeting-words.ts';
@@ -67,21 +68,43 @@ export async function minutesAnswer(visit: Visit): Promise<Answer> {
   return { kind: 'redirect', to: addresses.meeting(idOf(visit)), flash };
 }
 
-/** A row one step up or down, or to a position; minutes typed at the same time are saved first. */
+const steps = { opp: 'up', ned: 'down', inn: 'in', ut: 'out' } as const;
+
+/** Where the form asks a row to go: a step, a position, or under another row before one of those there. */
+function moveAsked({ form }: Visit): Move | null {
+  const typed = form.text('retning');
+  if (/^\d{1,3}$/.test(typed)) return { to: Number(typed) };
+  if (typed !== 'under') return steps[typed as keyof typeof steps] ?? null;
+  const under = form.text('under') || null;
+  return form.has('foran') ? { under, before: form.text('foran') || null } : { under };
+}
+
+/** A row to another place on the agenda; minutes typed at the same time are saved first. */
 export async function moveAnswer(visit: Visit): Promise<Answer> {
+  const move = moveAsked(visit);
+  if (!move) return { kind: 'not-found' };
   const fault = await saveMinutes(visit);
   if (fault) return fault;
   const itemId = visit.params.item ?? '';
-  const typed = visit.form.text('retning');
-  const to = /^\d{1,3}$/.test(typed) ? { to: Number(typed) } : null;
-  const move = to ?? (typed === 'opp' ? 'up' : 'down');
-  const order = { meetingId: idOf(visit), itemId, move } as const;
-  const before = (await readAgenda(visit.db, idOf(visit))).findIndex((row) => row.id === itemId);
+  const order = { meetingId: idOf(visit), itemId, move, saw: visit.query.get('forbi') };
+  const before = await readAgenda(visit.db, idOf(visit));
   const verdict = await perform(visit.db, moveAgendaItem, order, visit.acting());
   if (!verdict.ok) return refusedOnPage(visit, verdict.refusal);
   const flash = meetingText[visit.language].agenda.moved(await nameOfRow(visit, itemId));
-  const undo = { action: visit.path, fields: { retning: String(before) } };
+  const { parentId, next } = whereabouts(before, itemId);
+  const undo = {
+    action: visit.path,
+    fields: { retning: 'under', under: parentId ?? '', foran: next ?? '' },
+  };
   return { kind: 'redirect', to: addresses.meeting(idOf(visit)), flash, undo };
+}
+
+/** What a row lies under, and the sibling that it stands before. */
+function whereabouts(agenda: readonly AgendaItem[], itemId: string) {
+  const parentId = agenda.find((row) => row.id === itemId)?.parentId ?? null;
+  const siblings = agenda.filter((row) => (row.parentId ?? null) === parentId);
+  const next = siblings[siblings.findIndex((row) => row.id === itemId) + 1]?.id;
+  return { parentId, next };
 }
 
 function refusedOnPage(visit: Visit, refusal: { code: string }, field = ''): Promise<Answer> {
@@ -95,22 +118,24 @@ export async function addAnswer(visit: Visit): Promise<Answer> {
   const kind = agendaItemKinds.find((one) => one === text('slag')) ?? 'case';
   const t = meetingText[visit.language].agenda;
   const typed = text('tittel').trim();
-  const own = { break: t.break, opening: t.opening, closing: t.closing, case: '', misc: '' };
-  const title = typed || own[kind];
+  const own = { break: t.break, opening: t.opening, closing: t.closing };
+  const title = typed || own[kind as keyof typeof own] || '';
   const at = /^\d{1,3}$/.test(text('plass')) ? Number(text('plass')) : null;
   const responsible = text('ansvarlig')
     .split(/[,\n]/)
     .map((one) => one.trim())
     .filter(Boolean);
-  const row = { meetingId: idOf(visit), kind, title, minutes: readMinutes(text('minutter')) };
+  const under = text('under') || null;
+  const minutes = kind === 'group' ? null : readMinutes(text('minutter'));
+  const row = { meetingId: idOf(visit), kind, title, under, minutes };
   const verdict = await perform(visit.db, addItem, { ...row, responsible, at }, visit.acting());
   if (verdict.ok) {
     const flash = t.added(await nameOfRow(visit, verdict.value));
     return { kind: 'redirect', to: addresses.meeting(idOf(visit)), flash };
   }
   const { code } = verdict.refusal;
-  const field = code === 'minutes-out-of-range' ? 'minutter' : 'tittel';
-  return refusedOnPage(visit, verdict.refusal, field);
+  const fields = { 'minutes-out-of-range': 'minutter', 'item-without-title': 'tittel' } as const;
+  return refusedOnPage(visit, verdict.refusal, fields[code as keyof typeof fields] ?? 'under');
 }
 
 function seenFields(text: string): Partial<ItemFields> {
@@ -125,7 +150,7 @@ function seenFields(text: string): Partial<ItemFields> {
 /** A row changed in full. */
 export async function rowAnswer(visit: Visit): Promise<Answer> {
   const itemId = visit.params.item ?? '';
-  const agenda = await readAgenda(visit.db, idOf(visit));
+  const agenda = await readAgendaRows(visit.db, idOf(visit));
   const item = agenda.find((row) => row.id === itemId);
   if (!item) return refusedOnPage(visit, { code: 'item-is-gone' });
   const base = { ...fieldsOf(item), ...seenFields(visit.form.text('sett')) };
@@ -153,7 +178,8 @@ export async function rowAnswer(visit: Visit): Promise<Answer> {
     }));
     return rowPage(visit, { errors });
   }
-  const field = refusal.code === 'minutes-out-of-range' ? 'minutter' : 'tittel';
+  const named = { 'minutes-out-of-range': 'minutter', 'row-above-is-closed': 'hjemmel' } as const;
+  const field = named[refusal.code as keyof typeof named] ?? 'tittel';
   const message = meetingRefusal(refusal, visit.language);
   return rowPage(visit, { errors: [{ field, message }] });
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../kernel/language.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { Button, ButtonLink, PostButton } from '../../../ui/components/buttons.tsx';
 import {
@@ -14,14 +15,22 @@ import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import type { ItemFields } from '../commands/change-item.ts';
 import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
-import { readAgenda, readMeeting } from '../store/reads.ts';
+import { childrenOf, levelOf } from '../rules/an-agenda-is-a-tree.ts';
+import { mayLie } from '../rules/an-agenda-row-moves-without-loss.ts';
+import { isClosedFromAbove } from '../rules/what-lies-under-closed-is-closed.ts';
+import { readAgendaRows, readMeeting } from '../store/reads.ts';
 import { meetingText } from '../text/index.ts';
 import { type AgendaItem, agendaItemKinds } from '../vocabulary.ts';
-import { rowName } from './meeting-words.ts';
+import { rowName, rowTitle } from './meeting-words.ts';
 
 /** The form below an agenda that adds a row to it. */
-export function AddRow(props: { meetingId: string; visit: Visit; errors: readonly FieldError[] }) {
-  const { meetingId, visit, errors } = props;
+export function AddRow(props: {
+  meetingId: string;
+  agenda: readonly AgendaItem[];
+  visit: Visit;
+  errors: readonly FieldError[];
+}) {
+  const { meetingId, agenda, visit, errors } = props;
   const t = meetingText[visit.language].agenda;
   const { form } = visit;
   return (
@@ -48,6 +57,13 @@ export function AddRow(props: { meetingId: string; visit: Visit; errors: readonl
           value={form.text('tittel')}
           errors={errors}
         />
+        <Select
+          name="under"
+          label={t.liesUnder}
+          value={form.text('under')}
+          options={placesFor({ id: '', kind: 'case' }, agenda, visit.language)}
+          errors={errors}
+        />
         <TextField
           wide
           name="ansvarlig"
@@ -60,6 +76,55 @@ export function AddRow(props: { meetingId: string; visit: Visit; errors: readonl
         </div>
       </form>
     </details>
+  );
+}
+
+/** The rows that a row may lie under, as the choices of a list; the top level first. */
+function placesFor(
+  row: Pick<AgendaItem, 'kind'> & { id: string },
+  agenda: readonly AgendaItem[],
+  language: Language,
+) {
+  const may = agenda.filter((one) => mayLie<TreeItem>(agenda, row, one.id) === null);
+  const named = may.map((one) => ({
+    value: one.id,
+    label: '– '.repeat(levelOf(agenda, one)) + fullName(one, language),
+  }));
+  return [{ value: '', label: meetingText[language].agenda.atTheTop }, ...named];
+}
+type TreeItem = { id: string; kind: AgendaItem['kind']; parentId?: string | null };
+
+const fullName = (row: AgendaItem, language: Language) =>
+  [row.place, row.number, rowTitle(row, language)].filter(Boolean).join(' ');
+
+/** Where a row lies, and a way of putting it somewhere else. */
+function PlaceForm(props: { item: AgendaItem; agenda: readonly AgendaItem[]; visit: Visit }) {
+  const { item, agenda, visit } = props;
+  const t = meetingText[visit.language].agenda;
+  const options = placesFor(item, agenda, visit.language);
+  if (options.length < 2) return null;
+  return (
+    <section className="block" aria-labelledby="plass">
+      <h2 id="plass">{t.place}</h2>
+      <form
+        className="form narrow"
+        method="post"
+        action={addresses.moveItem(visit.params.id ?? '', item.id)}
+      >
+        <Hidden values={{ retning: 'under' }} />
+        <Select
+          wide
+          name="under"
+          label={t.liesUnder}
+          hint={t.placeHint}
+          value={item.parentId ?? ''}
+          options={options}
+        />
+        <div className="acts">
+          <Button secondary>{t.movePlace}</Button>
+        </div>
+      </form>
+    </section>
   );
 }
 
@@ -108,7 +173,8 @@ export async function rowPage(
   const { language, db, form } = visit;
   const record = await readMeeting(db, visit.params.id ?? '');
   if (!record) return { kind: 'not-found' };
-  const item = (await readAgenda(db, record.id)).find((row) => row.id === visit.params.item);
+  const agenda = await readAgendaRows(db, record.id);
+  const item = agenda.find((row) => row.id === visit.params.item);
   if (!item) return { kind: 'not-found' };
   const t = meetingText[language];
   const stored = fieldsOf(item);
@@ -116,6 +182,8 @@ export async function rowPage(
   const errors = shown.errors ?? [];
   const name = rowName(item, language);
   const removable = !isShut(record);
+  const heading = item.kind === 'group';
+  const lifts = heading && childrenOf(agenda, item.id).length > 0;
   return {
     kind: 'page',
     status: errors.length > 0 ? 422 : 200,
@@ -131,6 +199,7 @@ export async function rowPage(
         <ErrorSummary title={uiText[language].errors(errors.length)} errors={errors} />
         <PageHead
           title={t.agenda.editRow(name)}
+          {...(lifts ? { lede: t.agenda.removeLifts } : {})}
           actions={
             removable ? (
               <PostButton action={addresses.removeItem(record.id, item.id)} secondary>
@@ -148,13 +217,15 @@ export async function rowPage(
             value={typed.title}
             errors={errors}
           />
-          <TextField
-            name="minutter"
-            label={t.agenda.addMinutes}
-            value={form.has('minutter') ? form.text('minutter') : typed.minutes}
-            errors={errors}
-            inputMode="numeric"
-          />
+          {heading ? null : (
+            <TextField
+              name="minutter"
+              label={t.agenda.addMinutes}
+              value={form.has('minutter') ? form.text('minutter') : typed.minutes}
+              errors={errors}
+              inputMode="numeric"
+            />
+          )}
           <TextArea
             wide
             name="ansvarlig"
@@ -171,31 +242,34 @@ export async function rowPage(
             value={typed.subPoints.join('\n')}
             rows={3}
           />
-          <fieldset className="field wide group">
-            <legend>{t.agenda.budget}</legend>
-            <p className="hint">{t.agenda.budgetHint}</p>
-            <div className="form three">
-              <TextField
-                name="antall"
-                label={t.agenda.budgetCount}
-                value={typed.budget?.count}
-                inputMode="numeric"
-              />
-              <TextField name="hvem" label={t.agenda.budgetLabel} value={typed.budget?.label} />
-              <TextField
-                name="hver"
-                label={t.agenda.budgetEach}
-                value={typed.budget?.minutesEach}
-                inputMode="numeric"
-              />
-            </div>
-          </fieldset>
+          {heading ? null : (
+            <fieldset className="field wide group">
+              <legend>{t.agenda.budget}</legend>
+              <p className="hint">{t.agenda.budgetHint}</p>
+              <div className="form three">
+                <TextField
+                  name="antall"
+                  label={t.agenda.budgetCount}
+                  value={typed.budget?.count}
+                  inputMode="numeric"
+                />
+                <TextField name="hvem" label={t.agenda.budgetLabel} value={typed.budget?.label} />
+                <TextField
+                  name="hver"
+                  label={t.agenda.budgetEach}
+                  value={typed.budget?.minutesEach}
+                  inputMode="numeric"
+                />
+              </div>
+            </fieldset>
+          )}
           <TextField
             wide
             name="hjemmel"
             label={t.agenda.closedBasis}
-            hint={t.agenda.closedHint}
+            hint={isClosedFromAbove(agenda, item) ? t.agenda.closedFromAbove : t.agenda.closedHint}
             value={typed.closedBasis}
+            errors={errors}
           />
           <TextField
             wide
@@ -211,6 +285,7 @@ export async function rowPage(
             </ButtonLink>
           </div>
         </form>
+        <PlaceForm item={item} agenda={agenda} visit={visit} />
       </>
     ),
   };

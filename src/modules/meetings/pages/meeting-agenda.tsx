@@ -1,4 +1,5 @@
 import { addMinutes } from '../../../kernel/calendar.ts';
+import type { Language } from '../../../kernel/language.ts';
 import { plannedMinutes } from '../../../kernel/times-past-midnight.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { AgendaTable, type AgendaTableRow } from '../../../ui/components/agenda-table.tsx';
@@ -8,10 +9,12 @@ import { Note } from '../../../ui/components/status.tsx';
 import { formatSpan, formatTime } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
 import type { MeetingFile } from '../meeting-file.ts';
-import { agendaTimes } from '../rules/agenda-times-follow-from-start-and-minutes.ts';
+import { agendaTimes, minutesWithin } from '../rules/agenda-times-follow-from-start-and-minutes.ts';
+import { levelOf, parentOf } from '../rules/an-agenda-is-a-tree.ts';
+import { besideOf, moveRow, steps } from '../rules/an-agenda-row-moves-without-loss.ts';
 import type { NoticeWarning } from '../rules/readers-would-stumble.ts';
 import type { SinceRead } from '../since-read.ts';
-import { meetingText } from '../text/index.ts';
+import { type MeetingText, meetingText } from '../text/index.ts';
 import { ruleSentence } from '../text/rules/index.ts';
 import type { AgendaItem } from '../vocabulary.ts';
 import { AddRow } from './agenda-row-form.tsx';
@@ -29,10 +32,32 @@ type Props = {
   errors: readonly FieldError[];
 };
 
-function Minutes({ item, editable, visit }: { item: AgendaItem; editable: boolean; visit: Visit }) {
+/** The minutes of all that lies under a heading, which are counted where they are. */
+function Sum({ id, of, t }: { id: string; of: number; t: MeetingText['agenda'] }) {
+  return (
+    <span className="dim">
+      <span aria-hidden="true" data-within={id}>
+        {t.groupMinutes(of)}
+      </span>
+      <span className="vh" data-within={id}>
+        {t.groupMinutesOf(of)}
+      </span>
+    </span>
+  );
+}
+
+function Minutes(props: {
+  item: AgendaItem;
+  /** The minutes of the row and of all that lies under it. */
+  within: number | null;
+  editable: boolean;
+  visit: Visit;
+}) {
+  const { item, within, editable, visit } = props;
   const { language, form } = visit;
-  if (!editable || item.kind === 'closing') return <>{item.minutes}</>;
   const t = meetingText[language].agenda;
+  if (item.kind === 'group') return within === null ? null : <Sum id={item.id} of={within} t={t} />;
+  if (!editable || item.kind === 'closing') return <>{item.minutes}</>;
   const typed = form.has(`min-${item.id}`) ? form.text(`min-${item.id}`) : (item.minutes ?? '');
   return (
     <>
@@ -52,34 +77,37 @@ function Minutes({ item, editable, visit }: { item: AgendaItem; editable: boolea
   );
 }
 
+const stepSigns = {
+  up: { value: 'opp', arrow: '↑' },
+  down: { value: 'ned', arrow: '↓' },
+  in: { value: 'inn', arrow: '→' },
+  out: { value: 'ut', arrow: '←' },
+} as const;
+
 function Tools({ item, file, visit }: { item: AgendaItem; file: MeetingFile; visit: Visit }) {
   const { language } = visit;
   const t = meetingText[language].agenda;
   const name = rowName(item, language);
-  const at = file.agenda.indexOf(item);
   const to = addresses.moveItem(file.record.id, item.id);
+  const words = { up: t.up, down: t.down, in: t.inward, out: t.outward };
   return (
     <span className="rowtools">
-      <button
-        type="submit"
-        name="retning"
-        value="opp"
-        formAction={to}
-        aria-label={t.up(name)}
-        disabled={at === 0}
-      >
-        <span aria-hidden="true">↑</span>
-      </button>
-      <button
-        type="submit"
-        name="retning"
-        value="ned"
-        formAction={to}
-        aria-label={t.down(name)}
-        disabled={at === file.agenda.length - 1}
-      >
-        <span aria-hidden="true">↓</span>
-      </button>
+      {steps.map((step) => {
+        const by = besideOf(file.agenda, item.id, step);
+        return (
+          <button
+            key={step}
+            type="submit"
+            name="retning"
+            value={stepSigns[step].value}
+            formAction={by ? `${to}?forbi=${by}` : to}
+            aria-label={words[step](name)}
+            disabled={by === null || !moveRow(file.agenda, item.id, step).ok}
+          >
+            <span aria-hidden="true">{stepSigns[step].arrow}</span>
+          </button>
+        );
+      })}
       <a href={addresses.item(file.record.id, item.id)}>
         <span aria-hidden="true">✎</span>
         <span className="vh">{t.editRow(name)}</span>
@@ -133,6 +161,14 @@ function notesFor(item: AgendaItem, props: Props) {
   ));
 }
 
+/** The row that a row lies under, in words for those who do not see how far in it stands. */
+function underOf(agenda: readonly AgendaItem[], item: AgendaItem, language: Language) {
+  const over = parentOf(agenda, item);
+  if (!over) return null;
+  const name = [over.place, rowName(over, language)].filter(Boolean).join(' ');
+  return { id: over.id, name: meetingText[language].agenda.under(name) };
+}
+
 /** The agenda with its ribbon; for those who may, each row can be timed, moved and opened. */
 export function MeetingAgenda(props: Props) {
   const { file, visit, mayEdit } = props;
@@ -150,8 +186,11 @@ export function MeetingAgenda(props: Props) {
         kind: row.kind,
         slot: formatSpan(row.start, row.end),
         number: row.number ? <a href={addresses.paper(id, row.id)}>{row.number}</a> : null,
+        level: levelOf(file.agenda, item),
+        under: underOf(file.agenda, item, language),
         title: (
           <>
+            {row.place ? <span className="place">{row.place} </span> : null}
             {rowTitle(row, language)}
             {row.closedBasis === null ? null : (
               <span className="tag">{t.closed(row.closedBasis)}</span>
@@ -161,7 +200,14 @@ export function MeetingAgenda(props: Props) {
         ),
         subPoints: row.subPoints,
         responsible: row.responsible,
-        minutes: <Minutes item={item} editable={mayEdit} visit={visit} />,
+        minutes: (
+          <Minutes
+            item={item}
+            within={minutesWithin(file.agenda, row.id)}
+            editable={mayEdit}
+            visit={visit}
+          />
+        ),
         over: props.warnings.some(
           (one) => one.code === 'time-budget-short' && one.itemId === row.id,
         ),
@@ -238,7 +284,9 @@ export function MeetingAgenda(props: Props) {
           {meetingText[language].empty.agendaHelp}
         </p>
       ) : null}
-      {mayEdit ? <AddRow meetingId={id} visit={visit} errors={props.errors} /> : null}
+      {mayEdit ? (
+        <AddRow meetingId={id} agenda={file.agenda} visit={visit} errors={props.errors} />
+      ) : null}
     </>
   );
 }

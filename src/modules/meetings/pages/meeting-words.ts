@@ -11,6 +11,7 @@ export function rowName(item: Pick<AgendaItem, 'number' | 'title' | 'kind'>, lan
   const t = meetingText[language].agenda;
   if (item.number) return item.number;
   if (item.title) return item.title;
+  if (item.kind === 'group') return t.kinds.group;
   return item.kind === 'closing' ? t.closing : item.kind === 'opening' ? t.opening : t.break;
 }
 
@@ -35,6 +36,10 @@ export function meetingRefusal(refusal: PageRefusal, language: Language): string
     case 'changed-meanwhile':
     case 'minutes-changed-meanwhile':
       return t['changed-meanwhile'](text(refusal.by));
+    case 'rows-moved-meanwhile':
+      return t['rows-moved-meanwhile'](text(refusal.by));
+    case 'too-deep':
+      return t['too-deep'](Number(refusal.levels));
     case 'item-has-paper':
       return t['item-has-paper'](text(refusal.number));
     case 'item-has-plan':

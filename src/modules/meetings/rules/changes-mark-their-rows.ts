@@ -23,9 +23,11 @@ export function marksOfRows(
 
 function marksOf(codes: ReadonlySet<NoticeChange['code']>): RowMark[] {
   if (codes.has('item-added')) return ['new'];
-  const rest = [...codes].filter((code) => code !== 'item-moved' && code !== 'slot-changed');
+  const ways = ['item-moved', 'item-under-another'] as const;
+  const none: readonly NoticeChange['code'][] = [...ways, 'slot-changed'];
+  const rest = [...codes].filter((code) => !none.includes(code));
   const marks: RowMark[] = [
-    ...(codes.has('item-moved') ? (['moved'] as const) : []),
+    ...(ways.some((way) => codes.has(way)) ? (['moved'] as const) : []),
     ...(rest.length > 0 ? (['changed'] as const) : []),
   ];
   return marks.length > 0 ? marks : ['retimed'];

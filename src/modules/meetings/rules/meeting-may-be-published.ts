@@ -55,7 +55,7 @@ export function mayBePublished(
     stops.push({ code: 'agenda-is-empty' });
   }
   for (const [at, { id, kind, title }] of items.entries()) {
-    if (kind === 'case' && !title.trim()) {
+    if ((kind === 'case' || kind === 'group') && !title.trim()) {
       stops.push({ code: 'item-without-title', itemId: id, position: at + 1 });
     }
   }

@@ -1,6 +1,7 @@
 import type { NoticeDocument } from '../../documents/vocabulary.ts';
 import type { AgendaItem, CasePaper, Meeting, PaperSection } from '../vocabulary.ts';
-import { agendaTimes } from './agenda-times-follow-from-start-and-minutes.ts';
+import { agendaTimes, minutesWithin } from './agenda-times-follow-from-start-and-minutes.ts';
+import { levelOf } from './an-agenda-is-a-tree.ts';
 
 type PaperOfNotice = NoticeDocument['papers'][number];
 
@@ -82,14 +83,17 @@ export function noticeOf(
     changesSinceLast: issue.changesSinceLast,
     ...(body.absenceContact ? { absenceContact: body.absenceContact } : {}),
     agenda: times.rows.map((row) => ({
+      key: row.id,
       kind: row.kind,
+      ...(row.parentId ? { level: levelOf(agenda, row) } : {}),
+      ...(row.place ? { place: row.place } : {}),
       number: row.number,
       title: row.closedBasis === null ? row.title : (row.publicTitle ?? ''),
       subPoints: row.closedBasis === null ? row.subPoints : [],
       responsible: row.responsible,
       start: row.start,
       end: row.end,
-      minutes: row.minutes,
+      minutes: row.kind === 'group' ? minutesWithin(agenda, row.id) : row.minutes,
       ...(row.closedBasis === null
         ? {}
         : { closed: row.closedBasis ? { basis: row.closedBasis } : {} }),

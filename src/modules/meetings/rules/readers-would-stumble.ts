@@ -1,7 +1,7 @@
 import { type ClockTime, type IsoDate, isWorkingDay, partsOf } from '../../../kernel/calendar.ts';
 import type { AgendaItemId } from '../../../kernel/ids.ts';
 import type { AgendaItem, CasePaper, Meeting } from '../vocabulary.ts';
-import { agendaTimes } from './agenda-times-follow-from-start-and-minutes.ts';
+import { agendaTimes, minutesWithin } from './agenda-times-follow-from-start-and-minutes.ts';
 import {
   type CircleFinding,
   circularRequests,
@@ -77,8 +77,8 @@ function ofMeeting(
   if (!place.trim()) warnings.push({ code: 'meeting-without-place' });
   if (date !== null && date < today) warnings.push({ code: 'meeting-day-has-passed', date, today });
   if (date !== null && !isWorkingDay(date)) warnings.push({ code: 'meeting-on-a-day-off', date });
-  for (const { id, kind, number, minutes } of items) {
-    if (kind === 'case' && !minutes) {
+  for (const { id, kind, number } of items) {
+    if (kind === 'case' && !minutesWithin(items, id)) {
       warnings.push({ code: 'case-without-minutes', itemId: id, number });
     }
   }

@@ -22,6 +22,8 @@ export function snapshotOf(file: {
     rows: agendaTimes(start, agenda, end).rows.map((row) => ({
       id: row.id,
       kind: row.kind,
+      ...(row.parentId ? { parentId: row.parentId } : {}),
+      ...(row.place ? { place: row.place } : {}),
       number: row.number,
       title: row.closedBasis === null ? row.title : (row.publicTitle ?? ''),
       subPoints: row.closedBasis === null ? row.subPoints : [],

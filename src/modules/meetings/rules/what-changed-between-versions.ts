@@ -22,6 +22,7 @@ export type NoticeChange =
         | ({ code: 'item-moved' } & FromTo<number>)
         | ({ code: 'item-retitled' | 'paper-retitled' } & FromTo<string>)
         | ({ code: 'item-renumbered' } & FromTo<string | null>)
+        | ({ code: 'item-under-another' } & FromTo<string | null>)
         | ({ code: 'item-kind-changed' } & FromTo<AgendaItemKind>)
         | ({ code: 'minutes-changed' } & FromTo<number | null>)
         | ({ code: 'slot-changed' } & FromTo<Slot>)
@@ -50,7 +51,8 @@ export type NoticeChange =
  * Answers what is new in a notice since the one before, in the order a reader meets it: the meeting
  * itself, the agenda from the top, what was taken off it, the papers. Items are known by their id,
  * so one that changed title and place is one item that did both. A row whose clock time shifted
- * because another grew is told as well, for its speaker needs the new time.
+ * because another grew is told as well, for its speaker needs the new time. What lies under a row
+ * that moved has moved with it, and a heading has the time of what lies under it; neither is told.
  * @source F-067, F-083
  */
 export function changesBetween(before: NoticeSnapshot, after: NoticeSnapshot): NoticeChange[] {
@@ -80,20 +82,27 @@ function ofRows(before: readonly SnapshotRow[], after: readonly SnapshotRow[]): 
     before.map((row) => row.id),
     after.map((row) => row.id),
   );
+  const movedBy = new Set<string>(moved.map(({ id }) => id));
   const here = after.flatMap((row): NoticeChange[] => {
     const item = itemOf(row);
     const old = known.get(row.id);
     if (!old) return [{ code: 'item-added', ...item, start: row.start, end: row.end }];
-    const move = moved.find((one) => one.id === row.id);
+    const elsewhere = (old.parentId ?? null) !== (row.parentId ?? null);
+    const alongWith = !elsewhere && row.parentId ? movedBy.has(row.parentId) : false;
+    const move = alongWith ? undefined : moved.find((one) => one.id === row.id);
+    const heading = row.kind === 'group';
     return [
       ...(move ? [{ code: 'item-moved' as const, ...item, from: move.from, to: move.to }] : []),
+      ...(elsewhere
+        ? changed('item-under-another', nameOfParent(old, before), nameOfParent(row, after), item)
+        : []),
       ...changed('item-retitled', old.title, row.title, item),
       ...changed('item-renumbered', old.number, row.number, item),
       ...changed('item-kind-changed', old.kind, row.kind, item),
       ...changed('sub-points-changed', old.subPoints, row.subPoints, item),
       ...changed('responsible-changed', old.responsible, row.responsible, item),
       ...changed('minutes-changed', old.minutes, row.minutes, item),
-      ...changed('slot-changed', slotOf(old), slotOf(row), item),
+      ...(heading ? [] : changed('slot-changed', slotOf(old), slotOf(row), item)),
     ];
   });
   const gone = before.filter((row) => !left.has(row.id));
@@ -155,7 +164,17 @@ function ofAttachments(before: SnapshotPaper, after: SnapshotPaper, item: OfItem
   });
 }
 
-const itemOf = ({ id, number, title }: SnapshotRow): OfItem => ({ itemId: id, number, title });
+const itemOf = ({ id, number, place, title }: SnapshotRow): OfItem => ({
+  ...{ itemId: id, number },
+  title: title || (place ?? ''),
+});
+
+/** What the row is called that a row lies under; null at the top. */
+function nameOfParent({ parentId }: SnapshotRow, rows: readonly SnapshotRow[]): string | null {
+  const parent = rows.find((one) => one.id === parentId);
+  return parent ? (parent.number ?? (parent.title || (parent.place ?? ''))) : null;
+}
+
 const slotOf = ({ start, end }: Slot): Slot => ({ start, end });
 
 /** Pairs of the same thing before and after, those that went away last. Equal keys pair in order. */

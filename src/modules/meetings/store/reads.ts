@@ -1,6 +1,6 @@
 import type { BodyId, CaseId, MeetingId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
-import type { AgendaItem, CasePaper, SpeakingBudget } from '../vocabulary.ts';
+import type { AgendaItem, CasePaper } from '../vocabulary.ts';
 import type { MeetingRow, PaperRow } from './tables.ts';
 
 export type MeetingRecord = MeetingRow;
@@ -14,34 +14,7 @@ export async function readMeeting(db: Reader, id: string): Promise<MeetingRecord
     .executeTakeFirst();
 }
 
-/** The agenda of a meeting, in its order. */
-export async function readAgenda(db: Reader, meetingId: MeetingId): Promise<AgendaItem[]> {
-  const rows = await db
-    .selectFrom('meetings.agenda_item as i')
-    .leftJoin('meetings.case_file as c', 'c.id', 'i.case_id')
-    .select([
-      'i.id',
-      'i.kind',
-      'c.number',
-      'i.title',
-      'i.sub_points as subPoints',
-      'i.responsible',
-      'i.minutes',
-      'i.case_id as caseId',
-      'i.budget',
-      'i.closed_basis as closedBasis',
-      'i.public_title as publicTitle',
-    ])
-    .where('i.meeting_id', '=', meetingId)
-    .orderBy('i.position')
-    .execute();
-  return rows.map((row) => ({
-    ...row,
-    subPoints: row.subPoints as string[],
-    responsible: row.responsible as string[],
-    budget: row.budget as SpeakingBudget | null,
-  }));
-}
+export { readAgenda, readAgendaRows } from './agenda-reads.ts';
 
 export type PaperRecord = CasePaper & { version: number; changedAt: Date; changedBy: string };
 

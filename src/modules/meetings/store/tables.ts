@@ -80,6 +80,7 @@ export type AgendaItemRow = {
   id: AgendaItemId;
   meeting_id: MeetingId;
   position: number;
+  parent_id: Generated<AgendaItemId | null>;
   kind: AgendaItemKind;
   case_id: CaseId | null;
   title: string;
@@ -90,6 +91,8 @@ export type AgendaItemRow = {
   closed_basis: string | null;
   public_title: string | null;
 };
+
+export type SentPlaceRow = { meeting_id: MeetingId; place: string; item_id: AgendaItemId };
 
 export type PaperRow = {
   id: PaperId;
@@ -173,6 +176,7 @@ declare module '../../../platform/database/tables.ts' {
     'meetings.meeting': MeetingRow;
     'meetings.case_file': CaseRow;
     'meetings.agenda_item': AgendaItemRow;
+    'meetings.sent_place': SentPlaceRow;
     'meetings.paper': PaperRow;
     'meetings.paper_version': {
       paper_id: PaperId;

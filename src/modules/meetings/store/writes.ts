@@ -1,6 +1,12 @@
 /** Everything that writes a meeting, its cases, papers, decisions and publications. */
 
-export { deleteItem, insertItem, orderItems, updateItem } from './writing/agenda.ts';
+export {
+  arrangeItems,
+  deleteItem,
+  insertItem,
+  keepPlaces,
+  updateItem,
+} from './writing/agenda.ts';
 export { noteAttendance } from './writing/attendance.ts';
 export { claimCitedCase, insertCase, setCaseTitle, setCaseTopic } from './writing/cases.ts';
 export { deleteCitations, insertCitation } from './writing/citations.ts';

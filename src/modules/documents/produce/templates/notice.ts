@@ -8,6 +8,7 @@ ${sheetTemplate}
 
 #let agenda-title(row) = {
   set text(hyphenate: row.hyphenateTitle)
+  if row.place != "" [#text(weight: 600, row.place) ]
   text(weight: 600, row.title)
   if row.closed != "" {
     linebreak()
@@ -22,13 +23,14 @@ ${sheetTemplate}
 
 #let agenda-row(row) = {
   let is-break = row.kind == "break"
-  let fill = if is-break { sunk } else { none }
+  let fill = if is-break { sunk } else if row.kind == "group" { wash } else { none }
+  let what = if is-break { text(fill: quiet, row.title) } else { agenda-title(row) }
   let cell = table.cell.with(fill: fill, breakable: row.long)
   let number = text(weight: 600, row.number)
   (
     cell(text(fill: if is-break { quiet } else { ink }, row.time)),
     cell(if row.paper != "" { link(label(row.paper), number) } else { number }),
-    cell(if is-break { text(fill: quiet, row.title) } else { agenda-title(row) }),
+    cell(if row.level > 0 { pad(left: row.level * 12pt, what) } else { what }),
     cell(text(hyphenate: row.hyphenateResponsible, row.responsible.map(it => [#it]).join(linebreak()))),
     cell(text(fill: if is-break { quiet } else { ink }, row.minutes)),
   )

@@ -35,6 +35,7 @@ export const nb = {
   overrun: (minutes: number, end: string) =>
     `Planen går ${minutes} min ut over møtetiden, som slutter kl. ${end}.`,
   closed: 'Lukket',
+  under: (row: string) => `under ${row}`,
   closedTitle: 'Sak unntatt offentlighet',
 
   casePaper: 'Saksframlegg',

@@ -36,6 +36,7 @@ export const nn: DocumentTexts = {
   sumOfBreaks: (minutes) => `pausar ${minutes} min`,
   overrun: (minutes, end) => `Planen går ${minutes} min ut over møtetida, som sluttar kl. ${end}.`,
   closed: 'Lukka',
+  under: (row: string) => `under ${row}`,
   closedTitle: 'Sak unnateken offentlegheit',
 
   casePaper: 'Saksframlegg',

@@ -1,8 +1,11 @@
 import { type AgendaItemId, type MeetingId, newId } from '../../../../kernel/ids.ts';
 import type { Writer } from '../../../../platform/database/tables.ts';
+import { closedWithParents } from '../../rules/what-lies-under-closed-is-closed.ts';
 import type { AgendaItem } from '../../vocabulary.ts';
 
-function itemColumns(item: Omit<AgendaItem, 'id' | 'number'>) {
+type NewItem = Omit<AgendaItem, 'id' | 'number' | 'place'>;
+
+function itemColumns(item: NewItem) {
   return {
     kind: item.kind,
     case_id: item.caseId,
@@ -20,16 +23,20 @@ export async function insertItem(
   tx: Writer,
   meetingId: MeetingId,
   position: number,
-  item: Omit<AgendaItem, 'id' | 'number'>,
+  item: NewItem,
 ): Promise<AgendaItemId> {
   const id = newId('item');
   await tx
     .insertInto('meetings.agenda_item')
-    .values({ id, meeting_id: meetingId, position, ...itemColumns(item) })
+    .values({
+      ...itemColumns(item),
+      ...{ id, meeting_id: meetingId, position, parent_id: item.parentId ?? null },
+    })
     .execute();
   return id;
 }
 
+/** Changes what a row says; where it lies is changed by `arrangeItems`. */
 export async function updateItem(tx: Writer, item: Omit<AgendaItem, 'number'>): Promise<void> {
   await tx
     .updateTable('meetings.agenda_item')
@@ -43,13 +50,41 @@ export async function deleteItem(tx: Writer, id: AgendaItemId): Promise<void> {
   await tx.deleteFrom('meetings.agenda_item').where('id', '=', id).execute();
 }
 
-/** Numbers the rows of an agenda from 1 in the order of these ids. */
-export async function orderItems(tx: Writer, ids: readonly AgendaItemId[]): Promise<void> {
-  for (const [index, id] of ids.entries()) {
+/**
+ * Stores the order of an agenda and under which row each lies. What has come to lie under a closed
+ * row is closed with it.
+ * @source F-120
+ */
+export async function arrangeItems(
+  tx: Writer,
+  rows: readonly Pick<AgendaItem, 'id' | 'kind' | 'parentId' | 'closedBasis'>[],
+): Promise<void> {
+  for (const [index, row] of closedWithParents(rows).entries()) {
     await tx
       .updateTable('meetings.agenda_item')
-      .set({ position: index + 1 })
-      .where('id', '=', id)
+      .set({
+        position: index + 1,
+        parent_id: row.parentId ?? null,
+        closed_basis: row.closedBasis,
+      })
+      .where('id', '=', row.id)
       .execute();
   }
+}
+
+/** Keeps the numbers that the rows of an agenda are sent out with. */
+export async function keepPlaces(
+  tx: Writer,
+  meetingId: MeetingId,
+  rows: readonly Pick<AgendaItem, 'id' | 'place'>[],
+): Promise<void> {
+  const sent = rows.flatMap(({ id, place }) =>
+    place ? [{ meeting_id: meetingId, place, item_id: id }] : [],
+  );
+  if (sent.length === 0) return;
+  await tx
+    .insertInto('meetings.sent_place')
+    .values(sent)
+    .onConflict((conflict) => conflict.column('item_id').doNothing())
+    .execute();
 }

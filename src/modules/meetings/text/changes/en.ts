@@ -25,6 +25,10 @@ export const changes: Sentences<NoticeChange> = {
   'item-moved': (one) => `${item(one)} has moved from place ${one.from} to place ${one.to}.`,
   'item-retitled': (one) => `${item(one)} was called “${one.from}”.`,
   'item-renumbered': (one) => `${item(one)} had ${one.from ?? 'no number'} before.`,
+  'item-under-another': (one) =>
+    one.to === null
+      ? `${item(one)} no longer lies under ${one.from}.`
+      : `${item(one)} now lies under ${one.to}.`,
   'item-kind-changed': (one) => `${item(one)} has become another kind of row.`,
   'minutes-changed': (one) => `${item(one)} has ${minutes(one.to)}; it had ${minutes(one.from)}.`,
   'slot-changed': (one) => `${item(one)} is ${slot(one.to)}; it was ${slot(one.from)}.`,

@@ -24,6 +24,10 @@ export const changes: Sentences<NoticeChange> = {
   'item-moved': (one) => `${item(one)} er flyttet fra plass ${one.from} til plass ${one.to}.`,
   'item-retitled': (one) => `${item(one)} het tidligere «${one.from}».`,
   'item-renumbered': (one) => `${item(one)} hadde tidligere ${one.from ?? 'ikke noe nummer'}.`,
+  'item-under-another': (one) =>
+    one.to === null
+      ? `${item(one)} ligger ikke lenger under ${one.from}.`
+      : `${item(one)} ligger nå under ${one.to}.`,
   'item-kind-changed': (one) => `${item(one)} er blitt en annen type rad.`,
   'minutes-changed': (one) => `${item(one)} har ${minutes(one.to)}, før ${minutes(one.from)}.`,
   'slot-changed': (one) => `${item(one)} er ${slot(one.to)}, før ${slot(one.from)}.`,

@@ -24,6 +24,10 @@ export const changes: Sentences<NoticeChange> = {
   'item-moved': (one) => `${item(one)} er flytta frå plass ${one.from} til plass ${one.to}.`,
   'item-retitled': (one) => `${item(one)} heitte tidlegare «${one.from}».`,
   'item-renumbered': (one) => `${item(one)} hadde tidlegare ${one.from ?? 'ikkje noko nummer'}.`,
+  'item-under-another': (one) =>
+    one.to === null
+      ? `${item(one)} ligg ikkje lenger under ${one.from}.`
+      : `${item(one)} ligg no under ${one.to}.`,
   'item-kind-changed': (one) => `${item(one)} har vorte ein annan type rad.`,
   'minutes-changed': (one) => `${item(one)} har ${minutes(one.to)}, før ${minutes(one.from)}.`,
   'slot-changed': (one) => `${item(one)} er ${slot(one.to)}, før ${slot(one.from)}.`,

@@ -69,6 +69,7 @@ export const en: TextShape<typeof nb> = {
     },
     kindOf: {
       case: 'Case',
+      group: 'Heading',
       break: 'Break',
       opening: 'Opening',
       closing: 'Closing',

@@ -71,6 +71,7 @@ export const nb = {
     },
     kindOf: {
       case: 'Sak',
+      group: 'Overskrift',
       break: 'Pause',
       opening: 'Åpning',
       closing: 'Avslutning',

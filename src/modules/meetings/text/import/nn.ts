@@ -69,6 +69,7 @@ export const nn: TextShape<typeof nb> = {
     },
     kindOf: {
       case: 'Sak',
+      group: 'Overskrift',
       break: 'Pause',
       opening: 'Opning',
       closing: 'Avslutning',
