@@ -10,7 +10,7 @@ import { isOnesOwn, itemOfOwn } from '../rules/a-fact-of-ones-own.ts';
 import { afterEvent, sittingOf } from '../rules/a-sitting-follows-from-its-events.ts';
 import { mayHappen } from '../rules/what-may-happen-now.ts';
 import type { SittingWarning } from '../rules/why-it-may-not-happen.ts';
-import { readEvents } from '../store/reads.ts';
+import { logWithin } from '../store/log-at-hand.ts';
 import { insertEvent, tellFollowers } from '../store/writes.ts';
 import type { NewFact, Sitting, SittingContext, SittingEvent, SittingFact } from '../vocabulary.ts';
 import { completed, type FactRefusal } from './complete-fact.ts';
@@ -52,9 +52,9 @@ export async function takeIn(
 ): Promise<TakenIn> {
   const context = await readContext(tx, meeting.id);
   if (!context) throw new Error(`meeting ${meeting.id} went away under its lock`);
-  const events = await readEvents(tx, meeting.id);
   const order = context.items.map((item) => item.id);
-  const log: Log = { events, sitting: sittingOf(meeting.id, order, events), context, meeting };
+  const { events, sitting } = await logWithin(tx, meeting.id, order);
+  const log: Log = { events: [...events], sitting, context, meeting };
   const answers: EventAnswer[] = [];
   const added: SittingEvent[] = [];
   for (const one of news) {

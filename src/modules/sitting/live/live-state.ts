@@ -14,8 +14,8 @@ import { type BodyRow, readBody } from '../../organisations/index.ts';
 import { expectedAt, vacantAt } from '../../summons/index.ts';
 import type { Expected, VacantSeat } from '../../summons/vocabulary.ts';
 import { readContext } from '../context-of-a-sitting.ts';
-import { sittingOf } from '../rules/a-sitting-follows-from-its-events.ts';
-import { readEvents, readRecording } from '../store/reads.ts';
+import { keptLog } from '../store/log-at-hand.ts';
+import { readRecording } from '../store/reads.ts';
 import type { Recording, Sitting, SittingContext, SittingEvent } from '../vocabulary.ts';
 
 /** All that the live page shows, the same for everybody; what each may see is taken from it. */
@@ -41,17 +41,16 @@ export type LiveState = {
 export async function readLiveState(db: Reader, id: string): Promise<LiveState | undefined> {
   const meeting = await readMeeting(db, id);
   if (!meeting) return undefined;
-  const [body, agenda, papers, events, context, recording] = await Promise.all([
+  const [body, agenda, papers, context, recording] = await Promise.all([
     readBody(db, meeting.body_id),
     readAgenda(db, meeting.id),
     readPapers(db, meeting.id),
-    readEvents(db, meeting.id),
     readContext(db, meeting.id),
     readRecording(db, meeting.id),
   ]);
   if (!body || !context) throw new Error(`meeting ${meeting.id} has no body`);
   const order = agenda.map((row) => row.id);
-  const sitting = sittingOf(meeting.id, order, events);
+  const { events, sitting } = await keptLog(db, meeting.id, order);
   const expected = sitting.phase === 'ended' ? [] : await expectedAt(db, meeting.id);
   const vacant = sitting.phase === 'not-opened' ? await vacantAt(db, meeting.id, expected) : [];
   const first = sitting.phase !== 'ended' && [null, order[0]].includes(sitting.current);

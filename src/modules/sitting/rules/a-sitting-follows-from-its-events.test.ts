@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { shippedProfiles } from '../../procedure/index.ts';
 import { contextOf, item, meetingId, sitting } from '../test-notation.ts';
 import type { SittingEvent, SittingFact } from '../vocabulary.ts';
-import { afterEvent, sittingOf, unopened } from './a-sitting-follows-from-its-events.ts';
+import {
+  afterEvent,
+  sittingOf,
+  sittingWithMore,
+  unopened,
+} from './a-sitting-follows-from-its-events.ts';
 import { courseOf } from './the-course-follows-from-its-events.ts';
 import { presentAt } from './who-was-there-for-an-item.ts';
 
@@ -52,6 +57,12 @@ describe('for any meeting', () => {
     let step = unopened(meetingId, order);
     for (const event of events) if (!gone.has(event.number)) step = afterEvent(step, event);
     expect({ ...step, upTo: whole.upTo }).toEqual(whole);
+
+    // Nor does it matter where the log was cut, when what came since is added.
+    const cut = seed % events.length;
+    const [before, more] = [events.slice(0, cut), events.slice(cut)];
+    const known = sittingOf(meetingId, order, before);
+    expect(sittingWithMore(known, { order, before, more })).toEqual(whole);
 
     for (const { outcome } of whole.ballots) {
       if (!outcome) continue;

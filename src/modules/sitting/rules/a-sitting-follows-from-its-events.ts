@@ -72,6 +72,26 @@ export function afterEvent(sitting: Sitting, event: SittingEvent): Sitting {
   return { ...next, upTo: event.number };
 }
 
+/**
+ * The sitting with more events at the end of its log: the same as `sittingOf` makes of the whole,
+ * without taking again those before, unless one of them was taken back.
+ */
+export function sittingWithMore(
+  sitting: Sitting,
+  log: {
+    order: readonly AgendaItemId[];
+    before: readonly SittingEvent[];
+    more: readonly SittingEvent[];
+  },
+): Sitting {
+  const { order, before, more } = log;
+  if (more.length === 0) return sitting;
+  const whole = [...before, ...more];
+  const gone = retractedNumbers(whole);
+  const again = more.some(({ number, fact }) => fact.kind === 'retracted' || gone.has(number));
+  return again ? sittingOf(sitting.meetingId, order, whole) : more.reduce(afterEvent, sitting);
+}
+
 /** The numbers of the events that were taken back. */
 export function retractedNumbers(events: readonly SittingEvent[]): ReadonlySet<number> {
   const gone = new Set<number>();
