@@ -10,8 +10,9 @@ import type {
 import type { ServiceAreaCode } from '../mandate/vocabulary.ts';
 
 /**
- * asked: waits for the expert; conferring: a matter was opened of it; answered: decided and the
- * answer is sent; escalated: lifted above the group, and the vendor was told; withdrawn by the asker.
+ * asked: waits for the expert; conferring: a matter was opened of it; escalated: that matter was
+ * lifted above the group, and the vendor was told; answered: decided, and the answer is sent;
+ * withdrawn: the vendor took it back.
  */
 export const questionStates = [
   'asked',
@@ -22,7 +23,16 @@ export const questionStates = [
 ] as const;
 export type QuestionState = (typeof questionStates)[number];
 
-/** A question from a vendor about one area. It closes only with a decision or an escalation. */
+/** Where a question may go from each state. It closes only with a decision or an escalation. */
+export const questionTransitions: Readonly<Record<QuestionState, readonly QuestionState[]>> = {
+  asked: ['conferring', 'answered', 'withdrawn'],
+  conferring: ['escalated', 'answered', 'withdrawn'],
+  escalated: ['answered'],
+  answered: [],
+  withdrawn: [],
+};
+
+/** A question from a vendor about one area. */
 export type VendorQuestion = {
   id: VendorQuestionId;
   /** As printed: "LS 12/26". */
@@ -31,6 +41,7 @@ export type VendorQuestion = {
   vendorName: string;
   askedBy: PersonId;
   askedByName: string;
+  replyEmail: string | null;
   area: ServiceAreaCode;
   title: string;
   question: string;
@@ -45,7 +56,19 @@ export type VendorQuestion = {
   matterId: MatterId | null;
   /** The decision that answers it; also an earlier one, where it was decided already. */
   decisionId: DecisionId | null;
+  /** Whether that decision had been taken before the question was asked. */
+  decidedBefore: boolean;
   answer: string;
   sentOn: IsoDate | null;
   version: number;
+};
+
+/** What happened to a question. What is not `forVendor` is told to nobody outside. */
+export type QuestionStep = {
+  number: number;
+  at: Date;
+  byName: string;
+  state: QuestionState;
+  words: string;
+  forVendor: boolean;
 };
