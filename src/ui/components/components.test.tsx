@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { AgendaTable } from './agenda-table.tsx';
 import { DisabledWithReason } from './buttons.tsx';
 import { FileDrop } from './file-drop.tsx';
-import { ErrorSummary, Radios, TextField } from './forms.tsx';
+import { Checkbox, ErrorSummary, FieldsOf, Radios, TextField } from './forms.tsx';
 import { SourceView } from './source-view.tsx';
 import { Table } from './tables.tsx';
 
@@ -27,6 +27,31 @@ describe('a field', () => {
     expect(summary).toContain('role="alert"');
     expect(summary).toContain('href="#felt-dato"');
     expect(field).toContain('id="felt-dato"');
+  });
+
+  it('is its own form’s, where a page has two of the same name', () => {
+    const typed = (name: string) => (name === 'dato' ? 'i morgen' : '');
+    const page = html(
+      <>
+        <ErrorSummary title="Én ting må rettes" errors={errors} of="ny" />
+        <FieldsOf id="gammel">
+          <TextField name="dato" label="Dato" value="01.02.2026" />
+        </FieldsOf>
+        <FieldsOf id="ny" errors={errors} typed={typed}>
+          <TextField name="dato" label="Dato" />
+          <Checkbox name="sikker" label="Sikker" checked />
+        </FieldsOf>
+      </>,
+    );
+    expect(page.match(/ id="[^"]*"/gu)).toEqual([
+      ' id="gammel-dato"',
+      ' id="ny-dato"',
+      ' id="ny-dato-feil"',
+    ]);
+    expect(page).toContain('href="#ny-dato"');
+    expect(page).toMatch(/id="gammel-dato"[^>]*value="01.02.2026"/u);
+    expect(page).toMatch(/id="ny-dato"[^>]*value="i morgen"/u);
+    expect(page).not.toContain('checked');
   });
 
   it('keeps what was typed, also what is no date', () => {

@@ -1,11 +1,15 @@
-import type { HTMLInputTypeAttribute, ReactNode } from 'react';
+import { createContext, type HTMLInputTypeAttribute, type ReactNode, useContext } from 'react';
 
 /** What is wrong with a form: which field, and what to do. */
 export type FieldError = { field: string; message: string };
 
 type FieldProps = {
   name: string;
+  /** Its own, where what belongs to the page asks for it by that; else made of the form and the name. */
+  id?: string | undefined;
   label: ReactNode;
+  /** For those who cannot see what the field stands beside; others do without. */
+  hideLabel?: boolean | undefined;
   hint?: string | undefined;
   errors?: readonly FieldError[] | undefined;
   value?: string | number | null | undefined;
@@ -13,10 +17,37 @@ type FieldProps = {
   required?: boolean | undefined;
 };
 
-const idOf = (name: string) => `felt-${name.replace(/[^\w-]/g, '-')}`;
+/** What the fields of one form have in common, where a page has several. */
+type OneForm = {
+  id: string;
+  errors: readonly FieldError[];
+  /** What was typed in it, where it was refused; else each field has its own value. */
+  typed: ((name: string) => string) | null;
+};
 
-/** All that is wrong, at the top, with links to the fields; takes the focus when the page opens. */
-export function ErrorSummary({ title, errors }: { title: string; errors: readonly FieldError[] }) {
+const FormAround = createContext<OneForm>({ id: 'felt', errors: [], typed: null });
+
+/**
+ * The fields of one form among several on a page: those of the same name in another are not mixed
+ * up with them, and only the form that was refused shows what was wrong and what was typed.
+ */
+export function FieldsOf(props: Partial<OneForm> & { id: string; children: ReactNode }) {
+  const { id, errors = [], typed = null, children } = props;
+  return <FormAround value={{ id, errors, typed }}>{children}</FormAround>;
+}
+
+const idOf = (form: string, name: string) => `${form}-${name.replace(/[^\w-]/g, '-')}`;
+
+/**
+ * All that is wrong, at the top, with links to the fields; takes the focus when the page opens. `of`
+ * is the form that was refused, where the page has several.
+ */
+export function ErrorSummary(props: {
+  title: string;
+  errors: readonly FieldError[];
+  of?: string | undefined;
+}) {
+  const { title, errors, of = 'felt' } = props;
   if (errors.length === 0) return null;
   return (
     <div className="errors" role="alert" tabIndex={-1} data-focus="">
@@ -24,7 +55,11 @@ export function ErrorSummary({ title, errors }: { title: string; errors: readonl
       <ul>
         {errors.map((error) => (
           <li key={`${error.field} ${error.message}`}>
-            {error.field ? <a href={`#${idOf(error.field)}`}>{error.message}</a> : error.message}
+            {error.field ? (
+              <a href={`#${idOf(of, error.field)}`}>{error.message}</a>
+            ) : (
+              error.message
+            )}
           </li>
         ))}
       </ul>
@@ -32,13 +67,15 @@ export function ErrorSummary({ title, errors }: { title: string; errors: readonl
   );
 }
 
-function described({ name, hint, errors = [] }: FieldProps) {
-  const id = idOf(name);
-  const error = errors.find((one) => one.field === name);
+function useField({ name, id: own, hint, errors, value }: FieldProps) {
+  const form = useContext(FormAround);
+  const id = own ?? idOf(form.id, name);
+  const error = (errors ?? form.errors).find((one) => one.field === name);
   const ids = [hint ? `${id}-hint` : '', error ? `${id}-feil` : ''].filter(Boolean).join(' ');
   return {
     id,
     error,
+    value: String(form.typed?.(name) ?? value ?? ''),
     attributes: {
       id,
       name,
@@ -49,10 +86,12 @@ function described({ name, hint, errors = [] }: FieldProps) {
 }
 
 function Around(props: FieldProps & { children: ReactNode }) {
-  const { id, error } = described(props);
+  const { id, error } = useField(props);
   return (
     <div className={props.wide ? 'field wide' : 'field'}>
-      <label htmlFor={id}>{props.label}</label>
+      <label htmlFor={id} className={props.hideLabel ? 'vh' : undefined}>
+        {props.label}
+      </label>
       {props.hint ? (
         <p className="hint" id={`${id}-hint`}>
           {props.hint}
@@ -79,7 +118,7 @@ export function TextField(
     data?: Readonly<Record<`data-${string}`, string>>;
   },
 ) {
-  const { attributes } = described(props);
+  const { attributes, value } = useField(props);
   return (
     <Around {...props}>
       <input
@@ -91,7 +130,7 @@ export function TextField(
         size={props.size}
         list={props.list}
         required={props.required}
-        defaultValue={props.value ?? ''}
+        defaultValue={value}
         {...props.data}
       />
     </Around>
@@ -99,15 +138,17 @@ export function TextField(
 }
 
 /** Several lines of text. */
-export function TextArea(props: FieldProps & { rows?: number }) {
-  const { attributes } = described(props);
+export function TextArea(props: FieldProps & { rows?: number; maxLength?: number }) {
+  const { attributes, value } = useField(props);
   return (
     <Around {...props}>
       <textarea
         className="in"
         {...attributes}
         rows={props.rows ?? 4}
-        defaultValue={String(props.value ?? '')}
+        maxLength={props.maxLength}
+        required={props.required}
+        defaultValue={value}
       />
     </Around>
   );
@@ -117,10 +158,10 @@ export type Option = { value: string; label: string };
 
 /** One of a few. */
 export function Select(props: FieldProps & { options: readonly Option[] }) {
-  const { attributes } = described(props);
+  const { attributes, value } = useField(props);
   return (
     <Around {...props}>
-      <select className="in" {...attributes} defaultValue={String(props.value ?? '')}>
+      <select className="in" {...attributes} defaultValue={value}>
         {props.options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -133,7 +174,7 @@ export function Select(props: FieldProps & { options: readonly Option[] }) {
 
 /** One of a few, all of them in sight. */
 export function Radios(props: FieldProps & { options: readonly Option[] }) {
-  const { id, error } = described(props);
+  const { id, error, value } = useField(props);
   return (
     <fieldset className="field wide" aria-describedby={error ? `${id}-feil` : undefined}>
       <legend>{props.label}</legend>
@@ -144,7 +185,7 @@ export function Radios(props: FieldProps & { options: readonly Option[] }) {
             id={at === 0 ? id : undefined}
             name={props.name}
             value={option.value}
-            defaultChecked={option.value === props.value}
+            defaultChecked={option.value === value}
           />
           {option.label}
         </label>
@@ -165,13 +206,15 @@ export function Checkbox(props: {
   checked?: boolean;
   value?: string;
 }) {
+  const { typed } = useContext(FormAround);
+  const value = props.value ?? 'ja';
   return (
     <label className="choice">
       <input
         type="checkbox"
         name={props.name}
-        value={props.value ?? 'ja'}
-        defaultChecked={props.checked}
+        value={value}
+        defaultChecked={typed ? typed(props.name) === value : props.checked}
       />
       {props.label}
     </label>

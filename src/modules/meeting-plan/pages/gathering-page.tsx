@@ -4,8 +4,7 @@ import { Button } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
 import {
   ErrorSummary,
-  type FieldError,
-  Hidden,
+  FieldsOf,
   Select,
   TextArea,
   TextField,
@@ -37,12 +36,11 @@ import { summaryStates } from '../vocabulary.ts';
 import { aroundError } from './around-errors.ts';
 import { FactsForm, linesOf, readFacts } from './gathering-facts.tsx';
 import { summaryShapes, whenOf } from './gatherings-page.tsx';
+import { type RefusedForm, SmallForm } from './small-form.tsx';
 import { SubPages } from './sub-pages.tsx';
 
-type Refused = { form: string; errors: readonly FieldError[] };
-
 /** One gathering: its facts, the wishes to move it, and what came of it. */
-export async function gatheringPage(visit: Visit, refused?: Refused): Promise<Answer> {
+export async function gatheringPage(visit: Visit, refused?: RefusedForm): Promise<Answer> {
   const { db, language } = visit;
   const t = aroundText[language].gatherings;
   const one = await readGathering(db, visit.params.id ?? '');
@@ -64,7 +62,11 @@ export async function gatheringPage(visit: Visit, refused?: Refused): Promise<An
     ],
     main: (
       <>
-        <ErrorSummary title={uiText[language].errors(errors.length)} errors={errors} />
+        <ErrorSummary
+          title={uiText[language].errors(errors.length)}
+          errors={errors}
+          of={refused?.form}
+        />
         <PageHead title={one.theme} lede={one.purpose} />
         <SubPages current={null} visit={visit} />
         <Facts facts={factsOf(one, visit)} />
@@ -74,13 +76,15 @@ export async function gatheringPage(visit: Visit, refused?: Refused): Promise<An
           <>
             <ReportForm one={one} reflections={reflections} visit={visit} refused={refused} />
             <Details summary={t.edit} open={refused?.form === 'fakta'}>
-              <FactsForm
-                action={addresses.gathering(one.id)}
-                gathering={one}
-                bodies={[]}
-                visit={visit}
-                errors={refused?.form === 'fakta' ? errors : []}
-              />
+              <FieldsOf id="fakta">
+                <FactsForm
+                  action={addresses.gathering(one.id)}
+                  gathering={one}
+                  bodies={[]}
+                  visit={visit}
+                  errors={refused?.form === 'fakta' ? errors : []}
+                />
+              </FieldsOf>
             </Details>
           </>
         ) : (
@@ -113,15 +117,14 @@ function Moves(props: {
   moves: readonly MoveRow[];
   visit: Visit;
   mayEdit: boolean;
-  refused?: Refused | undefined;
+  refused?: RefusedForm | undefined;
 }) {
   const { one, moves, visit, mayEdit, refused } = props;
   const t = aroundText[visit.language].gatherings.move;
   const home = addresses.gathering(one.id);
   const waiting = moves.some(({ state }) => state === 'asked');
   const own = (form: string) => refused?.form === form;
-  const errors = (form: string) => (own(form) ? (refused?.errors ?? []) : []);
-  const value = (form: string, name: string) => (own(form) ? visit.form.text(name) : '');
+  const shared = { action: home, visit, refused };
   if (moves.length === 0 && !mayEdit) return null;
   return (
     <section className="block" aria-labelledby="onsker">
@@ -140,51 +143,30 @@ function Moves(props: {
         ))}
       </ul>
       {mayEdit && waiting ? (
-        <form className="form tight" method="post" action={home}>
-          <Hidden values={{ gjor: 'svar' }} />
-          <TextField
-            name="svar"
-            label={t.answer}
-            value={value('svar', 'svar')}
-            errors={errors('svar')}
-          />
-          <div className="acts">
-            <Button name="utfall" value="ja">
-              {t.grant}
-            </Button>
-            <Button secondary name="utfall" value="nei">
-              {t.decline}
-            </Button>
-          </div>
-        </form>
+        <SmallForm
+          name="svar"
+          {...shared}
+          submit={
+            <>
+              <Button name="utfall" value="ja">
+                {t.grant}
+              </Button>
+              <Button secondary name="utfall" value="nei">
+                {t.decline}
+              </Button>
+            </>
+          }
+        >
+          <TextField name="svar" label={t.answer} />
+        </SmallForm>
       ) : null}
       {mayEdit && !waiting ? (
         <Details summary={t.title} open={own('onske')}>
-          <form className="form tight" method="post" action={home}>
-            <Hidden values={{ gjor: 'onske' }} />
-            <TextField
-              name="hvem"
-              label={t.who}
-              value={value('onske', 'hvem')}
-              errors={errors('onske')}
-            />
-            <TextField
-              name="onsket"
-              label={t.to}
-              value={value('onske', 'onsket')}
-              errors={errors('onske')}
-              size={12}
-            />
-            <TextField
-              name="grunn"
-              label={t.reason}
-              value={value('onske', 'grunn')}
-              errors={errors('onske')}
-            />
-            <div className="acts">
-              <Button secondary>{t.ask}</Button>
-            </div>
-          </form>
+          <SmallForm name="onske" submit={t.ask} {...shared}>
+            <TextField name="hvem" label={t.who} />
+            <TextField name="onsket" label={t.to} size={12} />
+            <TextField name="grunn" label={t.reason} />
+          </SmallForm>
         </Details>
       ) : null}
     </section>
@@ -228,23 +210,25 @@ function ReportForm(props: {
   one: GatheringRecord;
   reflections: readonly Reflection[];
   visit: Visit;
-  refused?: Refused | undefined;
+  refused?: RefusedForm | undefined;
 }) {
   const { one, reflections, visit, refused } = props;
   const t = aroundText[visit.language].gatherings;
-  const own = refused?.form === 'rapport';
-  const errors = own ? (refused?.errors ?? []) : [];
-  const value = (name: string, stored: string | number | null) =>
-    own ? visit.form.text(name) : String(stored ?? '');
   return (
-    <Details summary={t.report} open={own}>
-      <form className="form" method="post" action={addresses.gathering(one.id)}>
-        <Hidden values={{ gjor: 'rapport', versjon: one.version }} />
+    <Details summary={t.report} open={refused?.form === 'rapport'}>
+      <SmallForm
+        wide
+        name="rapport"
+        action={addresses.gathering(one.id)}
+        fields={{ versjon: one.version }}
+        visit={visit}
+        refused={refused}
+        submit={t.reportSave}
+      >
         <TextField
           name="deltakere"
           label={t.participants}
-          value={value('deltakere', one.participants)}
-          errors={errors}
+          value={one.participants}
           inputMode="numeric"
           size={6}
         />
@@ -252,22 +236,13 @@ function ReportForm(props: {
           name="tanker"
           label={t.reflections}
           hint={t.reflectionsHint}
-          value={value(
-            'tanker',
-            reflections.map(({ group, reflection }) => `${group}: ${reflection}`).join('\n'),
-          )}
-          errors={errors}
+          value={reflections.map(({ group, reflection }) => `${group}: ${reflection}`).join('\n')}
         />
-        <TextArea
-          name="oppsummering"
-          label={t.summary}
-          value={value('oppsummering', one.summary)}
-          errors={errors}
-        />
+        <TextArea name="oppsummering" label={t.summary} value={one.summary} />
         <Select
           name="utsending"
           label={t.summaryState}
-          value={value('utsending', one.summary_state)}
+          value={one.summary_state}
           options={summaryStates.map((state) => ({ value: state, label: t.states[state] }))}
         />
         <TextArea
@@ -275,13 +250,9 @@ function ReportForm(props: {
           label={t.sendList}
           hint={t.linesHint}
           rows={3}
-          value={value('sendeliste', one.send_list.join('\n'))}
-          errors={errors}
+          value={one.send_list.join('\n')}
         />
-        <div className="acts">
-          <Button secondary>{t.reportSave}</Button>
-        </div>
-      </form>
+      </SmallForm>
     </Details>
   );
 }

@@ -1,13 +1,7 @@
 import { addresses } from '../../../ui/addresses.ts';
-import { Button, PostButton } from '../../../ui/components/buttons.tsx';
+import { PostButton } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
-import {
-  type FieldError,
-  Hidden,
-  Select,
-  TextArea,
-  TextField,
-} from '../../../ui/components/forms.tsx';
+import { Select, TextArea, TextField } from '../../../ui/components/forms.tsx';
 import { formatSpan } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
 import type { BodyRow } from '../../organisations/index.ts';
@@ -18,7 +12,8 @@ import { seriesKinds } from '../vocabulary.ts';
 import type { RefusedPlanForm } from './plan-page.tsx';
 import type { PlanView } from './plan-view.ts';
 import { weekdayWord } from './plan-words.ts';
-import { orderFields, type TypedOrder, typedOrder } from './typed-order.ts';
+import { SmallForm } from './small-form.tsx';
+import { typedOrder } from './typed-order.ts';
 
 type Props = {
   view: PlanView;
@@ -66,68 +61,48 @@ function summaryOf(series: SeriesRecord, { language }: Visit): string {
   return `${t.summary(series.spring, series.autumn)}, ${days}, ${hours}`;
 }
 
+/** What sets the fields of one body's order apart from those of the others on the page. */
+export const fieldsOfOrder = (id: string | undefined) => `bestilling-${id || 'ny'}`;
+
 function OrderForm(props: Props & { series: SeriesRecord | null; own: boolean }) {
   const { view, bodies, visit, refused, series, own } = props;
   const { refusal: _, ...texts } = planText[visit.language];
   const t = texts.orders;
-  const typed: TypedOrder = own
-    ? (Object.fromEntries(orderFields.map((name) => [name, visit.form.text(name)])) as TypedOrder)
-    : typedOrder(series, visit);
-  const errors: readonly FieldError[] = own ? (refused?.errors ?? []) : [];
+  const typed = typedOrder(series, visit);
   const rooms = [
     { value: '', label: texts.move.noRoom },
     ...view.rooms.map((room) => ({ value: room.id, label: placeOfRoom(room) })),
   ];
   return (
-    <form className="form" method="post" action={addresses.meetingPlan(view.plan.id)}>
-      <Hidden values={{ gjor: 'bestilling', bestilling: series?.id ?? '' }} />
+    <SmallForm
+      wide
+      name="bestilling"
+      id={fieldsOfOrder(series?.id)}
+      action={addresses.meetingPlan(view.plan.id)}
+      fields={{ bestilling: series?.id ?? '' }}
+      visit={visit}
+      refused={own ? refused : undefined}
+      submit={t.submit}
+    >
       <Select
         name="utvalg"
         label={texts.columns.body}
         value={typed.utvalg}
-        errors={errors}
         options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <TextField name="navn" label={t.name} hint={t.nameHint} value={typed.navn} errors={errors} />
+      <TextField name="navn" label={t.name} hint={t.nameHint} value={typed.navn} />
       <Select
         name="slag"
         label={t.kind}
         value={typed.slag}
         options={seriesKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
       />
-      <TextField
-        name="var"
-        label={t.spring}
-        value={typed.var}
-        inputMode="numeric"
-        size={4}
-        errors={errors}
-      />
-      <TextField
-        name="host"
-        label={t.autumn}
-        value={typed.host}
-        inputMode="numeric"
-        size={4}
-        errors={errors}
-      />
-      <TextField
-        name="ukedager"
-        label={t.weekdays}
-        hint={t.weekdaysHint}
-        value={typed.ukedager}
-        errors={errors}
-      />
-      <TextField name="begynner" label={t.start} value={typed.begynner} size={6} errors={errors} />
-      <TextField name="slutter" label={t.end} value={typed.slutter} size={6} errors={errors} />
-      <TextField
-        name="minst"
-        label={t.least}
-        value={typed.minst}
-        inputMode="numeric"
-        size={4}
-        errors={errors}
-      />
+      <TextField name="var" label={t.spring} value={typed.var} inputMode="numeric" size={4} />
+      <TextField name="host" label={t.autumn} value={typed.host} inputMode="numeric" size={4} />
+      <TextField name="ukedager" label={t.weekdays} hint={t.weekdaysHint} value={typed.ukedager} />
+      <TextField name="begynner" label={t.start} value={typed.begynner} size={6} />
+      <TextField name="slutter" label={t.end} value={typed.slutter} size={6} />
+      <TextField name="minst" label={t.least} value={typed.minst} inputMode="numeric" size={4} />
       <TextField
         name="mest"
         label={t.most}
@@ -135,17 +110,9 @@ function OrderForm(props: Props & { series: SeriesRecord | null; own: boolean })
         value={typed.mest}
         inputMode="numeric"
         size={4}
-        errors={errors}
       />
-      <TextArea
-        name="faste"
-        label={t.fixed}
-        hint={t.fixedHint}
-        value={typed.faste}
-        rows={3}
-        errors={errors}
-      />
-      <TextField name="sted" label={t.place} value={typed.sted} errors={errors} />
+      <TextArea name="faste" label={t.fixed} hint={t.fixedHint} value={typed.faste} rows={3} />
+      <TextField name="sted" label={t.place} value={typed.sted} />
       {view.rooms.length > 0 ? (
         <fieldset className="field wide">
           <legend>{t.rooms}</legend>
@@ -154,9 +121,6 @@ function OrderForm(props: Props & { series: SeriesRecord | null; own: boolean })
           <Select name="rom3" label="3." value={typed.rom3} options={rooms} />
         </fieldset>
       ) : null}
-      <div className="acts">
-        <Button secondary>{t.submit}</Button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

@@ -16,7 +16,7 @@ import type { PlanChange } from '../vocabulary.ts';
 import { newInPlan } from '../what-is-new-in-a-plan.ts';
 import { planAsCsv, planAsIcs } from './plan-files.ts';
 import { MovePlanned } from './plan-move.tsx';
-import { Orders } from './plan-orders.tsx';
+import { fieldsOfOrder, Orders } from './plan-orders.tsx';
 import { Frame, InsertDate, Relations } from './plan-relations.tsx';
 import { type PlanView, readPlanView } from './plan-view.ts';
 import { isMild } from './plan-words.ts';
@@ -58,7 +58,15 @@ export async function planPage(visit: Visit, refused?: RefusedPlanForm): Promise
     crumbs: [{ label: t.title, href: addresses.meetingPlans() }],
     main: (
       <>
-        <ErrorSummary title={uiText[language].errors(errors.length)} errors={errors} />
+        <ErrorSummary
+          title={uiText[language].errors(errors.length)}
+          errors={errors}
+          of={
+            refused?.form === 'bestilling'
+              ? fieldsOfOrder(visit.form.text('bestilling'))
+              : undefined
+          }
+        />
         <PageHead
           title={plan.name}
           lede={`${t.meetings(view.rows.length)}. ${hard > 0 ? `${t.conflicts(hard)}.` : ''}`}

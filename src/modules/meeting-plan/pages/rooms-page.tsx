@@ -1,12 +1,10 @@
 import { addresses } from '../../../ui/addresses.ts';
-import { Button, PostButton } from '../../../ui/components/buttons.tsx';
+import { PostButton } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
 import {
   Checkbox,
   ErrorSummary,
-  type FieldError,
   FilterBar,
-  Hidden,
   Select,
   TextField,
 } from '../../../ui/components/forms.tsx';
@@ -36,12 +34,11 @@ import { listBookings, listPolicies, listRooms } from '../store/rooms.ts';
 import type { BookingRow, RoomRow } from '../store/tables.ts';
 import { aroundText, planText } from '../text/index.ts';
 import { aroundError } from './around-errors.ts';
+import { type RefusedForm, SmallForm } from './small-form.tsx';
 import { SubPages } from './sub-pages.tsx';
 
-type Refused = { form: string; errors: readonly FieldError[] };
-
 /** The rooms, what holds for their venues, and who has booked what in a year. */
-export async function roomsPage(visit: Visit, refused?: Refused): Promise<Answer> {
+export async function roomsPage(visit: Visit, refused?: RefusedForm): Promise<Answer> {
   const { db, language, today } = visit;
   const t = aroundText[language].rooms;
   const asked = visit.query.get('ar') ?? '';
@@ -63,7 +60,11 @@ export async function roomsPage(visit: Visit, refused?: Refused): Promise<Answer
     crumbs: [{ label: planText[language].title, href: addresses.meetingPlans() }],
     main: (
       <>
-        <ErrorSummary title={uiText[language].errors(errors.length)} errors={errors} />
+        <ErrorSummary
+          title={uiText[language].errors(errors.length)}
+          errors={errors}
+          of={refused?.form}
+        />
         <PageHead title={t.title} lede={t.lede} />
         <SubPages current="rooms" visit={visit} />
         {rooms.length === 0 ? (
@@ -219,133 +220,47 @@ function Bookings(props: {
 function RoomForms(props: {
   rooms: readonly RoomRow[];
   visit: Visit;
-  refused?: Refused | undefined;
+  refused?: RefusedForm | undefined;
   year: number;
 }) {
   const { rooms, visit, refused, year } = props;
   const t = aroundText[visit.language].rooms;
   const home = addresses.rooms({ ar: year });
   const own = (form: string) => refused?.form === form;
-  const errors = (form: string) => (own(form) ? (refused?.errors ?? []) : []);
-  const value = (form: string, name: string) => (own(form) ? visit.form.text(name) : '');
+  const shared = { action: home, visit, refused };
   return (
     <>
       {rooms.length > 0 ? (
         <Details summary={t.book} open={own('reserver')}>
-          <form className="form tight" method="post" action={home}>
-            <Hidden values={{ gjor: 'reserver' }} />
+          <SmallForm name="reserver" submit={t.bookSubmit} {...shared}>
             <Select
               name="rom"
               label={t.room}
-              value={value('reserver', 'rom')}
-              errors={errors('reserver')}
               options={rooms.map((room) => ({ value: room.id, label: placeOfRoom(room) }))}
             />
-            <TextField
-              name="dato"
-              label={t.date}
-              value={value('reserver', 'dato')}
-              errors={errors('reserver')}
-              size={12}
-            />
-            <TextField
-              name="begynner"
-              label={t.start}
-              value={value('reserver', 'begynner')}
-              errors={errors('reserver')}
-              size={6}
-            />
-            <TextField
-              name="slutter"
-              label={t.end}
-              value={value('reserver', 'slutter')}
-              errors={errors('reserver')}
-              size={6}
-            />
-            <TextField
-              name="formal"
-              label={t.purpose}
-              value={value('reserver', 'formal')}
-              errors={errors('reserver')}
-            />
-            <Checkbox
-              name="sikker"
-              label={t.sure}
-              checked={own('reserver') && visit.form.has('sikker')}
-            />
-            <div className="acts">
-              <Button secondary>{t.bookSubmit}</Button>
-            </div>
-          </form>
+            <TextField name="dato" label={t.date} size={12} />
+            <TextField name="begynner" label={t.start} size={6} />
+            <TextField name="slutter" label={t.end} size={6} />
+            <TextField name="formal" label={t.purpose} />
+            <Checkbox name="sikker" label={t.sure} />
+          </SmallForm>
         </Details>
       ) : null}
       <Details summary={t.add} open={own('rom') || rooms.length === 0}>
-        <form className="form tight" method="post" action={home}>
-          <Hidden values={{ gjor: 'rom' }} />
-          <TextField
-            name="navn"
-            label={t.name}
-            value={value('rom', 'navn')}
-            errors={errors('rom')}
-          />
-          <TextField
-            name="sted"
-            label={t.venue}
-            value={value('rom', 'sted')}
-            errors={errors('rom')}
-          />
-          <TextField
-            name="plasser"
-            label={t.seats}
-            value={value('rom', 'plasser')}
-            errors={errors('rom')}
-            inputMode="numeric"
-            size={5}
-          />
-          <div className="acts">
-            <Button secondary>{t.addSubmit}</Button>
-          </div>
-        </form>
+        <SmallForm name="rom" submit={t.addSubmit} {...shared}>
+          <TextField name="navn" label={t.name} />
+          <TextField name="sted" label={t.venue} />
+          <TextField name="plasser" label={t.seats} inputMode="numeric" size={5} />
+        </SmallForm>
       </Details>
       <Details summary={t.policy} open={own('regel')}>
-        <form className="form tight" method="post" action={home}>
-          <Hidden values={{ gjor: 'regel' }} />
-          <TextField
-            name="regelsted"
-            label={t.venue}
-            value={value('regel', 'regelsted')}
-            errors={errors('regel')}
-          />
-          <TextField
-            name="regel"
-            label={t.policyText}
-            value={value('regel', 'regel')}
-            errors={errors('regel')}
-          />
-          <TextField
-            name="fra"
-            label={t.from}
-            value={value('regel', 'fra')}
-            errors={errors('regel')}
-            size={12}
-          />
-          <TextField
-            name="til"
-            label={t.to}
-            value={value('regel', 'til')}
-            errors={errors('regel')}
-            size={12}
-          />
-          <TextField
-            name="kilde"
-            label={t.source}
-            value={value('regel', 'kilde')}
-            errors={errors('regel')}
-          />
-          <div className="acts">
-            <Button secondary>{t.policySubmit}</Button>
-          </div>
-        </form>
+        <SmallForm name="regel" submit={t.policySubmit} {...shared}>
+          <TextField name="regelsted" label={t.venue} />
+          <TextField name="regel" label={t.policyText} />
+          <TextField name="fra" label={t.from} size={12} />
+          <TextField name="til" label={t.to} size={12} />
+          <TextField name="kilde" label={t.source} />
+        </SmallForm>
       </Details>
     </>
   );

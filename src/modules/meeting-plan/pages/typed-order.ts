@@ -11,7 +11,7 @@ import { seriesKinds } from '../vocabulary.ts';
 import { weekdayWord } from './plan-words.ts';
 
 /** The fields of an order, as they are typed. */
-export const orderFields = [
+const orderFields = [
   'utvalg',
   'navn',
   'slag',

@@ -1,3 +1,4 @@
+import { Checkbox, Select, TextField } from '../../../ui/components/forms.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { majoritySentence } from '../../procedure/index.ts';
@@ -10,7 +11,7 @@ import {
   blankChoice,
   forOption,
 } from '../vocabulary.ts';
-import { Act, ActButton, Go, Line, More, Pick, Tick } from './fields.tsx';
+import { Act, ActButton, Go, More } from './acts.tsx';
 
 /** The votes in an item: the one that runs, what came of the others, and the way to a new one. */
 export function ItemBallots({ live, row }: { live: Live; row: AgendaItem }) {
@@ -59,7 +60,12 @@ export function BallotView({ live, ballot }: { live: Live; ballot: Ballot }) {
             fields={{ ballotId: ballot.id }}
             className="act row"
           >
-            <Line id={`grunn-${ballot.id}`} name="reason" label={t.ballots.annulReason} required />
+            <TextField
+              id={`grunn-${ballot.id}`}
+              name="reason"
+              label={t.ballots.annulReason}
+              required
+            />
             <Go>{t.ballots.annul}</Go>
           </Act>
         </More>
@@ -111,7 +117,7 @@ function Count(props: { live: Live; ballot: Ballot; entitled: number }) {
       className="act row"
     >
       {ballot.options.map((option) => (
-        <Line
+        <TextField
           key={option.id}
           id={`tall-${ballot.id}-${option.id}`}
           name={`count:${option.id}`}
@@ -121,7 +127,7 @@ function Count(props: { live: Live; ballot: Ballot; entitled: number }) {
           inputMode="numeric"
         />
       ))}
-      <Line
+      <TextField
         id={`tall-${ballot.id}-blank`}
         name="blank"
         label={t.ballots.blank}
@@ -259,7 +265,7 @@ function NewBallot({ live, row }: { live: Live; row: AgendaItem }) {
       fields={{ itemId: row.id }}
       className="act column"
     >
-      <Line
+      <TextField
         id="spm"
         name="question"
         label={t.ballots.question}
@@ -270,7 +276,7 @@ function NewBallot({ live, row }: { live: Live; row: AgendaItem }) {
         }
         required
       />
-      <Pick
+      <Select
         id="alternativer"
         name="options"
         label={t.ballots.options}
@@ -289,7 +295,7 @@ function NewBallot({ live, row }: { live: Live; row: AgendaItem }) {
             : []),
         ]}
       />
-      <Pick
+      <Select
         id="maate"
         name="method"
         label={t.ballots.method}
@@ -299,9 +305,9 @@ function NewBallot({ live, row }: { live: Live; row: AgendaItem }) {
         }))}
       />
       <div className="ticks">
-        <Tick name="secret" label={t.ballots.secret} />
-        <Tick name="election" label={t.ballots.election} />
-        <Tick name="trial" label={t.ballots.isTrial} />
+        <Checkbox name="secret" label={t.ballots.secret} />
+        <Checkbox name="election" label={t.ballots.election} />
+        <Checkbox name="trial" label={t.ballots.isTrial} />
       </div>
       <Go primary>{t.ballots.startButton}</Go>
     </Act>

@@ -1,3 +1,4 @@
+import { Select, TextField } from '../../../ui/components/forms.tsx';
 import { Note } from '../../../ui/components/status.tsx';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { type Live, nameOf } from '../live/live.ts';
@@ -5,7 +6,7 @@ import { actsWithout } from '../live/quorum-of.ts';
 import { deputyToCall, idleDeputies } from '../rules/a-member-in-conflict-leaves-the-item.ts';
 import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
 import type { Conflict } from '../vocabulary.ts';
-import { Act, Go, Line, More, Pick } from './fields.tsx';
+import { Act, Go, More } from './acts.tsx';
 
 /** Whether somebody may be out of the item, what the body decided, and who took the seat. */
 export function ItemConflicts({ live, row }: { live: Live; row: AgendaItem }) {
@@ -31,13 +32,13 @@ export function ItemConflicts({ live, row }: { live: Live; row: AgendaItem }) {
             fields={{ itemId: row.id }}
             className="act column"
           >
-            <Pick
+            <Select
               id="habilitet-hvem"
               name="participant"
               label={t.conflicts.who}
               options={here.map((one) => ({ value: one.id, label: one.name }))}
             />
-            <Pick
+            <Select
               id="habilitet-reist"
               name="raisedBy"
               label={t.conflicts.raisedBy}
@@ -46,7 +47,7 @@ export function ItemConflicts({ live, row }: { live: Live; row: AgendaItem }) {
                 ...here.map((one) => ({ value: one.id, label: one.name })),
               ]}
             />
-            <Line id="habilitet-grunn" name="ground" label={t.conflicts.ground} required />
+            <TextField id="habilitet-grunn" name="ground" label={t.conflicts.ground} required />
             <Go>{t.conflicts.raiseButton}</Go>
           </Act>
         </More>
@@ -101,7 +102,7 @@ function Decide({ live, conflict }: { live: Live; conflict: Conflict }) {
           {t.conflicts.isNot}
         </label>
       </fieldset>
-      <Pick
+      <Select
         id={`vara-inn-${participant}`}
         name="deputy"
         label={t.conflicts.deputyField}
@@ -111,7 +112,7 @@ function Decide({ live, conflict }: { live: Live; conflict: Conflict }) {
           { value: '', label: t.conflicts.noDeputy },
         ]}
       />
-      <Line
+      <TextField
         id={`hjemmel-${participant}`}
         name="basis"
         label={t.conflicts.basis}

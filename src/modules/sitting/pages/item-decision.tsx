@@ -1,5 +1,6 @@
 import type { AgendaItemId } from '../../../kernel/ids.ts';
 import { Difference } from '../../../ui/components/difference.tsx';
+import { Checkbox, Select, TextField } from '../../../ui/components/forms.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import type { AgendaItem, DecisionPoint, Outcome } from '../../meetings/vocabulary.ts';
 import { type Live, nameOf, paperOf } from '../live/live.ts';
@@ -9,7 +10,7 @@ import {
   wasUnanimous,
 } from '../rules/the-decision-follows-from-the-votes.ts';
 import type { Ballot } from '../vocabulary.ts';
-import { Act, Go, Line, Pick, Tick } from './fields.tsx';
+import { Act, Go } from './acts.tsx';
 
 const otherOutcomes = [
   'noted',
@@ -81,7 +82,7 @@ function DecisionForm({ live, row }: { live: Live; row: AgendaItem }) {
       fields={{ itemId: row.id, ...(ballot ? { ballotId: ballot.id } : {}) }}
       className="act column"
     >
-      <Pick
+      <Select
         id="utfall"
         name="outcome"
         label={t.decision.outcome}
@@ -96,7 +97,7 @@ function DecisionForm({ live, row }: { live: Live; row: AgendaItem }) {
         <fieldset>
           <legend>{t.decision.changedWith}</legend>
           {motions.map((motion) => (
-            <Tick
+            <Checkbox
               key={motion.id}
               name="motion"
               value={motion.id}
@@ -106,12 +107,12 @@ function DecisionForm({ live, row }: { live: Live; row: AgendaItem }) {
           ))}
         </fieldset>
       ) : null}
-      <Tick
+      <Checkbox
         name="unanimous"
         checked={!ballot || wasUnanimous(ballot)}
         label={t.decision.unanimous}
       />
-      <Line id="vedtak-merknad" name="note" label={t.decision.note} />
+      <TextField id="vedtak-merknad" name="note" label={t.decision.note} />
       <Go primary>{t.decision.save}</Go>
     </Act>
   );

@@ -1,9 +1,11 @@
 import { Difference } from '../../../ui/components/difference.tsx';
+import { Select, TextArea } from '../../../ui/components/forms.tsx';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { type Live, nameOf, paperOf } from '../live/live.ts';
+import { longestText } from '../rules/a-fact-is-read-from-outside.ts';
 import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
 import type { Motion } from '../vocabulary.ts';
-import { Act, ActButton, Area, Go, More, Only, Pick } from './fields.tsx';
+import { Act, ActButton, Go, More, Only } from './acts.tsx';
 
 /** The proposed decision, and what somebody in the meeting wants instead. */
 export function ItemMotions({ live, row }: { live: Live; row: AgendaItem }) {
@@ -98,14 +100,14 @@ export function MotionForm({ live, row, own }: { live: Live; row: AgendaItem; ow
       className="act column"
     >
       {own ? null : (
-        <Pick
+        <Select
           id={`${id}-fra`}
           name="participant"
           label={t.motions.putBy}
           options={here.map((one) => ({ value: one.id, label: one.name }))}
         />
       )}
-      <Pick
+      <Select
         id={`${id}-gjelder`}
         name="pointNo"
         label={t.motions.about}
@@ -117,7 +119,14 @@ export function MotionForm({ live, row, own }: { live: Live; row: AgendaItem; ow
           })),
         ]}
       />
-      <Area id={`${id}-tekst`} name="text" label={t.motions.text} required />
+      <TextArea
+        maxLength={longestText}
+        rows={3}
+        id={`${id}-tekst`}
+        name="text"
+        label={t.motions.text}
+        required
+      />
       <Go>{t.motions.putButton}</Go>
     </Act>
   );

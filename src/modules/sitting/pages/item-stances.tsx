@@ -1,3 +1,4 @@
+import { Select, TextField } from '../../../ui/components/forms.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { majoritySentence } from '../../procedure/index.ts';
@@ -6,7 +7,7 @@ import { rollNow } from '../rules/a-deputy-counts-while-the-member-is-away.ts';
 import { consensusOf } from '../rules/consensus-follows-from-the-stances.ts';
 import { courseOf } from '../rules/the-course-follows-from-its-events.ts';
 import { stances } from '../vocabulary.ts';
-import { Act, Go, Line, More, Pick } from './fields.tsx';
+import { Act, Go, More } from './acts.tsx';
 
 /** Where a body settles by agreement: where each stands, and whether the body agrees. */
 export function ItemStances({ live, row }: { live: Live; row: AgendaItem }) {
@@ -64,14 +65,14 @@ function StanceForm({ live, row }: { live: Live; row: AgendaItem }) {
         const own = taken.find((one) => one.participant === participant);
         return (
           <div className="stance" key={participant} data-key={participant}>
-            <Pick
+            <Select
               id={`holdning-${participant}`}
               name={`stance:${participant}`}
               label={nameOf(live, participant)}
               value={own?.stance ?? 'consent'}
               options={stances.map((stance) => ({ value: stance, label: t.stances.names[stance] }))}
             />
-            <Line
+            <TextField
               id={`holdning-grunn-${participant}`}
               name={`reason:${participant}`}
               label={t.stances.reason}

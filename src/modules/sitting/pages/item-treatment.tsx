@@ -1,8 +1,10 @@
+import { Select, TextArea } from '../../../ui/components/forms.tsx';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { type Live, nameOf } from '../live/live.ts';
+import { longestText } from '../rules/a-fact-is-read-from-outside.ts';
 import { courseOf } from '../rules/the-course-follows-from-its-events.ts';
 import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
-import { Act, Area, Go, More, Pick } from './fields.tsx';
+import { Act, Go, More } from './acts.tsx';
 
 /** What happened in the item, in words, and the statements that somebody wants in the minutes. */
 export function ItemTreatment({ live, row }: { live: Live; row: AgendaItem }) {
@@ -23,7 +25,8 @@ export function ItemTreatment({ live, row }: { live: Live; row: AgendaItem }) {
             id={`behandling-${row.id}`}
             autosave
           >
-            <Area
+            <TextArea
+              maxLength={longestText}
               id={`behandling-tekst-${row.id}`}
               name="text"
               label={t.treatment.heading}
@@ -60,13 +63,20 @@ export function ItemTreatment({ live, row }: { live: Live; row: AgendaItem }) {
                 fields={{ itemId: row.id }}
                 className="act column"
               >
-                <Pick
+                <Select
                   id="tilforsel-fra"
                   name="participant"
                   label={t.statements.from}
                   options={here.map((one) => ({ value: one.id, label: one.name }))}
                 />
-                <Area id="tilforsel-tekst" name="text" label={t.statements.text} required />
+                <TextArea
+                  maxLength={longestText}
+                  rows={3}
+                  id="tilforsel-tekst"
+                  name="text"
+                  label={t.statements.text}
+                  required
+                />
                 <Go>{t.statements.save}</Go>
               </Act>
             </More>

@@ -1,9 +1,10 @@
+import { Select, TextField } from '../../../ui/components/forms.tsx';
 import { formatTime } from '../../../ui/format.ts';
 import { endOf } from '../live/end-of-meeting.ts';
 import { type Live, rowOf, shortNameOfRow } from '../live/live.ts';
 import { minutesGiven } from '../live/time-of-items.ts';
 import { itemsAhead } from '../live/what-is-next.ts';
-import { Act, ActButton, Go, Line, Pick } from './fields.tsx';
+import { Act, ActButton, Go } from './acts.tsx';
 
 /** When the meeting ends if nothing changes, and by how much that is too late. */
 export function EndSentence({ live }: { live: Live }) {
@@ -55,7 +56,7 @@ export function Replan({ live, itemId }: { live: Live; itemId: Live['agenda'][nu
         fields={{ itemId }}
         className="act row"
       >
-        <Line
+        <TextField
           id={`minutter-${itemId}`}
           name="minutes"
           label={t.agenda.shorten}
@@ -68,7 +69,7 @@ export function Replan({ live, itemId }: { live: Live; itemId: Live['agenda'][nu
       </Act>
       {others.length > 0 ? (
         <Act live={live} kind="item-moved" at="sakliste" fields={{ itemId }} className="act row">
-          <Pick
+          <Select
             id={`etter-${itemId}`}
             name="after"
             label={t.agenda.moveAfter}

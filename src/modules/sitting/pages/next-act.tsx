@@ -4,7 +4,7 @@ import { formatDate } from '../../../ui/format.ts';
 import { type Live, nameOf, nameOfRow, rowOf, shortNameOfRow } from '../live/live.ts';
 import type { NextStep } from '../live/what-is-next.ts';
 import { sittingRefusal } from '../text/rules/index.ts';
-import { ActButton, More } from './fields.tsx';
+import { ActButton, More } from './acts.tsx';
 import { RollCall } from './roll-call.tsx';
 
 /** The one thing to do now, and folded beside it what interrupts the order. */

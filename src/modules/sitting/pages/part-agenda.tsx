@@ -4,7 +4,7 @@ import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { endOf } from '../live/end-of-meeting.ts';
 import { isShut, type Live } from '../live/live.ts';
 import { minutesGiven, minutesUsed } from '../live/time-of-items.ts';
-import { ActButton, More } from './fields.tsx';
+import { ActButton, More } from './acts.tsx';
 import { Replan } from './late-items.tsx';
 
 type Standing = 'done' | 'now' | 'ahead' | 'moved';

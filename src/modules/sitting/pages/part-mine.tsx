@@ -1,11 +1,13 @@
+import { TextArea, TextField } from '../../../ui/components/forms.tsx';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { isShut, type Live, rowOf } from '../live/live.ts';
 import { disqualifiedIn, seatKeyOf } from '../rules/a-deputy-counts-while-the-member-is-away.ts';
+import { longestText } from '../rules/a-fact-is-read-from-outside.ts';
 import { speakerNow, speakersInOrder } from '../rules/the-floor-goes-in-order.ts';
 import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
 import { mayVote } from '../rules/who-may-vote-on-what.ts';
 import type { Ballot, ParticipantId } from '../vocabulary.ts';
-import { Act, ActButton, Area, Go, Line, More, Only } from './fields.tsx';
+import { Act, ActButton, Go, More, Only } from './acts.tsx';
 import { choicesOf } from './item-ballots.tsx';
 import { MotionForm } from './item-motions.tsx';
 
@@ -173,7 +175,14 @@ function MyItem(props: { live: Live; row: AgendaItem; here: readonly Participant
               fields={{ itemId: row.id }}
               className="act column"
             >
-              <Area id="min-tilforsel-tekst" name="text" label={t.statements.text} required />
+              <TextArea
+                maxLength={longestText}
+                rows={3}
+                id="min-tilforsel-tekst"
+                name="text"
+                label={t.statements.text}
+                required
+              />
               <Go>{t.mine.statementButton}</Go>
             </Act>
           </More>
@@ -186,7 +195,7 @@ function MyItem(props: { live: Live; row: AgendaItem; here: readonly Participant
                 fields={{ itemId: row.id }}
                 className="act column"
               >
-                <Line id="min-grunn" name="ground" label={t.mine.conflictGround} required />
+                <TextField id="min-grunn" name="ground" label={t.mine.conflictGround} required />
                 <Go>{t.mine.conflictButton}</Go>
               </Act>
             </More>

@@ -1,11 +1,12 @@
 import { clockInNorway } from '../../../kernel/calendar.ts';
+import { TextField } from '../../../ui/components/forms.tsx';
 import { formatTime } from '../../../ui/format.ts';
 import { type Live, nameOf, rowOf, shortNameOfRow } from '../live/live.ts';
 import { retractedNumbers } from '../rules/a-sitting-follows-from-its-events.ts';
 import { notedOneself } from '../rules/the-roll-is-called.ts';
 import { mayBeTakenBack } from '../rules/what-may-be-taken-back.ts';
 import type { SittingEvent } from '../vocabulary.ts';
-import { Act, Go, Line, More } from './fields.tsx';
+import { Act, Go, More } from './acts.tsx';
 
 const shownEvents = 8;
 
@@ -46,7 +47,7 @@ export function NotedPart({ live }: { live: Live }) {
                   fields={{ number: event.number }}
                   className="act row"
                 >
-                  <Line
+                  <TextField
                     id={`tilbake-grunn-${event.number}`}
                     name="reason"
                     label={t.noted.reason}

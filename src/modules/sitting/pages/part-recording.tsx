@@ -1,6 +1,7 @@
+import { Checkbox, TextField } from '../../../ui/components/forms.tsx';
 import type { Live } from '../live/live.ts';
 import { heardRecording } from '../recording-of-a-meeting.ts';
-import { Act, ActButton, Go, Line, More, Tick } from './fields.tsx';
+import { Act, ActButton, Go, More } from './acts.tsx';
 import { RecordingLinks } from './recording-links.tsx';
 
 /** After the end, the ways into the recording; for those who lead, also where it is noted. */
@@ -30,14 +31,14 @@ function RecordingForm({ live }: { live: Live }) {
   return (
     <More id="opptak-skjema" summary={recording ? t.recording.change : t.recording.give}>
       <Act live={live} kind="recording-set" at="opptak" className="act column">
-        <Line
+        <TextField
           id="opptak-adresse"
           name="address"
           label={t.recording.address}
           value={recording?.address ?? ''}
           required
         />
-        <Line
+        <TextField
           id="opptak-start"
           name="startedAt"
           label={t.recording.startedAt}
@@ -45,7 +46,7 @@ function RecordingForm({ live }: { live: Live }) {
           size={9}
           required
         />
-        <Tick name="forAll" checked={recording?.forAll ?? false} label={t.recording.forAll} />
+        <Checkbox name="forAll" checked={recording?.forAll ?? false} label={t.recording.forAll} />
         <p className="hint">{t.recording.forAllHint}</p>
         <Go>{t.recording.save}</Go>
       </Act>

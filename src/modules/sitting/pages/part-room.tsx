@@ -1,3 +1,4 @@
+import { Checkbox, Select, TextField } from '../../../ui/components/forms.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { formatSpan, formatTime } from '../../../ui/format.ts';
 import { type Live, nameOf } from '../live/live.ts';
@@ -5,8 +6,8 @@ import { disqualifiedIn } from '../rules/a-deputy-counts-while-the-member-is-awa
 import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
 import { replyOf } from '../rules/those-expected-are-on-the-roll.ts';
 import type { Participant } from '../vocabulary.ts';
+import { Act, Go, More } from './acts.tsx';
 import { ExpectedPeople, ReplyStatus } from './expected-people.tsx';
-import { Act, Go, Line, More, Pick, Tick } from './fields.tsx';
 
 /** Who is in the room, who came and went, and who is out of the item that is treated. */
 export function RoomPart({ live }: { live: Live }) {
@@ -111,14 +112,14 @@ function PersonActs({ live, one, here }: { live: Live; one: Participant; here: b
         fields={{ participant: one.id }}
         className="act row"
       >
-        <Line
+        <TextField
           id={`tid-${one.id}`}
           name="time"
           label={t.room.time}
           value={formatTime(clock)}
           size={6}
         />
-        {here ? <Tick name="leave" label={t.room.leave} /> : null}
+        {here ? <Checkbox name="leave" label={t.room.leave} /> : null}
         <Go>{here ? t.room.left : t.room.arrived}</Go>
       </Act>
       {here && sitting.chair !== one.id ? (
@@ -140,7 +141,7 @@ function PersonActs({ live, one, here }: { live: Live; one: Participant; here: b
           fields={{ participant: one.id }}
           className="act row"
         >
-          <Pick
+          <Select
             id={`vara-${one.id}`}
             name="standsInFor"
             label={t.room.deputyIn}
@@ -158,8 +159,8 @@ function AddPerson({ live }: { live: Live }) {
   return (
     <More id="foy-til" summary={t.room.add}>
       <Act live={live} kind="participant-added" at="til-stede" className="act row">
-        <Line id="ny-navn" name="name" label={t.room.name} required />
-        <Pick
+        <TextField id="ny-navn" name="name" label={t.room.name} required />
+        <Select
           id="ny-rolle"
           name="role"
           label={t.room.as}

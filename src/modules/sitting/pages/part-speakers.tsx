@@ -1,3 +1,4 @@
+import { Select, TextField } from '../../../ui/components/forms.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { isShut, type Live, nameOf, rowOf } from '../live/live.ts';
 import {
@@ -8,7 +9,7 @@ import {
 } from '../rules/the-floor-goes-in-order.ts';
 import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
 import { speechForms } from '../vocabulary.ts';
-import { Act, ActButton, Go, Line, More, Pick } from './fields.tsx';
+import { Act, ActButton, Go, More } from './acts.tsx';
 
 /** Who has the floor, who waits for it and in which order, and the time that is used. */
 export function SpeakersPart({ live }: { live: Live }) {
@@ -145,13 +146,13 @@ function LeadSpeakers(props: {
   return (
     <>
       <Act live={live} kind="floor-asked" at="taleliste" className="act row">
-        <Pick
+        <Select
           id="tegn-hvem"
           name="participant"
           label={t.speakers.add}
           options={here.map((one) => ({ value: one.id, label: one.name }))}
         />
-        <Pick
+        <Select
           id="tegn-hva"
           name="form"
           label={t.speakers.form}
@@ -169,7 +170,7 @@ function LeadSpeakers(props: {
           {closed ? t.speakers.reopen : t.speakers.close}
         </ActButton>
         <Act live={live} kind="speaking-limit-set" at="taleliste" className="act row">
-          <Line
+          <TextField
             id="grense-hver"
             name="minutesEach"
             label={t.speakers.each}
@@ -177,7 +178,7 @@ function LeadSpeakers(props: {
             size={3}
             inputMode="numeric"
           />
-          <Line
+          <TextField
             id="grense-virksomhet"
             name="minutesPerOrganisation"
             label={t.speakers.perOrganisation}

@@ -1,10 +1,11 @@
+import { Checkbox, TextField } from '../../../ui/components/forms.tsx';
 import { formatTime } from '../../../ui/format.ts';
 import { type Live, nameOfRow } from '../live/live.ts';
 import { itemsAhead } from '../live/what-is-next.ts';
 import { isPresent } from '../rules/the-room-follows-from-its-events.ts';
 import { isLikelyThere } from '../rules/those-expected-are-on-the-roll.ts';
 import type { Participant } from '../vocabulary.ts';
-import { Act, ActButton, Go, Line, Tick } from './fields.tsx';
+import { Act, ActButton, Go } from './acts.tsx';
 import { roleOf } from './part-room.tsx';
 
 /** Who is there when the meeting begins, all at once. */
@@ -23,7 +24,7 @@ export function RollCall({ live }: { live: Live }) {
         <fieldset>
           <legend>{t.room.callRoll}</legend>
           {sitting.participants.filter(away).map((one) => (
-            <Tick
+            <Checkbox
               key={one.id}
               name="participant"
               value={one.id}
@@ -36,7 +37,7 @@ export function RollCall({ live }: { live: Live }) {
             />
           ))}
         </fieldset>
-        <Line
+        <TextField
           id="opprop-tid"
           name="time"
           label={t.room.time}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { addresses } from '../../../ui/addresses.ts';
 import type { Live } from '../live/live.ts';
-import { longestText } from '../rules/a-fact-is-read-from-outside.ts';
 import type { ParticipantId } from '../vocabulary.ts';
 
 /** Words that a form carries along unseen. */
@@ -82,108 +81,6 @@ export function ActButton(props: {
         {children}
       </Go>
     </Act>
-  );
-}
-
-type FieldProps = { id: string; name: string; label: ReactNode; hideLabel?: boolean };
-
-function Labelled({ id, label, hideLabel, children }: FieldProps & { children: ReactNode }) {
-  return (
-    <div className="field">
-      <label htmlFor={id} className={hideLabel ? 'vh' : undefined}>
-        {label}
-      </label>
-      {children}
-    </div>
-  );
-}
-
-/** One line of text. */
-export function Line(
-  props: FieldProps & {
-    value?: string | number;
-    size?: number;
-    inputMode?: 'numeric' | 'text';
-    required?: boolean;
-  },
-) {
-  const { id, name, value, size, inputMode, required } = props;
-  return (
-    <Labelled {...props}>
-      <input
-        className="in"
-        id={id}
-        name={name}
-        type="text"
-        autoComplete="off"
-        defaultValue={value ?? ''}
-        size={size}
-        inputMode={inputMode}
-        required={required}
-      />
-    </Labelled>
-  );
-}
-
-/** Several lines of text. */
-export function Area(
-  props: FieldProps & { value?: string; rows?: number; required?: boolean; hint?: string },
-) {
-  const { id, name, value, rows, required, hint } = props;
-  return (
-    <Labelled {...props}>
-      {hint ? (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      <textarea
-        className="in"
-        id={id}
-        name={name}
-        rows={rows ?? 3}
-        maxLength={longestText}
-        required={required}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        defaultValue={value ?? ''}
-      />
-    </Labelled>
-  );
-}
-
-/** One of a few. */
-export function Pick(
-  props: FieldProps & {
-    options: readonly { value: string; label: string }[];
-    value?: string;
-  },
-) {
-  const { id, name, options, value } = props;
-  return (
-    <Labelled {...props}>
-      <select className="in" id={id} name={name} defaultValue={value}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </Labelled>
-  );
-}
-
-/** Yes or no. */
-export function Tick(props: { name: string; value?: string; checked?: boolean; label: ReactNode }) {
-  return (
-    <label className="choice">
-      <input
-        type="checkbox"
-        name={props.name}
-        value={props.value ?? 'ja'}
-        defaultChecked={props.checked}
-      />
-      {props.label}
-    </label>
   );
 }
 
