@@ -19,6 +19,10 @@ export type AddItemInput = {
   at: number | null;
   /** The row that it is to lie under; null or absent at the top. */
   under?: string | null;
+  /** The legal basis of treating it behind closed doors; empty or absent for an open row. */
+  closedBasis?: string;
+  /** What outsiders are told a closed row is called. */
+  publicTitle?: string;
 };
 
 /**
@@ -52,7 +56,9 @@ export const addItem = command<
     if (fault) return refused(fault);
     const parentId = agenda.find((one) => one.id === under)?.id ?? null;
     const minutes = kind === 'group' ? null : input.minutes;
-    const row = { kind, title, minutes, responsible, at, parentId, closedBasis: null };
+    const closedBasis = input.closedBasis?.trim() || null;
+    const publicTitle = input.publicTitle?.trim() || null;
+    const row = { kind, title, minutes, responsible, at, parentId, closedBasis, publicTitle };
     const { id, number, item } = await putOnAgenda(tx, meeting, row, by);
     await touchMeeting(tx, meeting.id, {}, by);
     return allowed({

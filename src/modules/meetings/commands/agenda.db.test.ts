@@ -49,6 +49,28 @@ describe('the agenda', () => {
     expect(numbers).toEqual([`${start}/26`, null, `${start + 1}/26`, `${start + 2}/26`]);
   });
 
+  it('takes a row in closed from the first, with what outsiders are told it is called', async () => {
+    const { meetingId } = await withAgenda([]);
+    const row = {
+      meetingId,
+      kind: 'case',
+      minutes: 10,
+      responsible: [] as string[],
+      at: null,
+    } as const;
+    const closed = {
+      title: 'Oppsigelse',
+      closedBasis: ' offl. § 13 ',
+      publicTitle: ' Personalsak ',
+    };
+    await perform(db, addItem, { ...row, ...closed }, secretary);
+    await perform(db, addItem, { ...row, title: 'Åpen', closedBasis: '  ' }, secretary);
+    expect(await readAgenda(db, meetingId)).toMatchObject([
+      { title: 'Oppsigelse', closedBasis: 'offl. § 13', publicTitle: 'Personalsak' },
+      { title: 'Åpen', closedBasis: null },
+    ]);
+  });
+
   it('gives two who move different rows at once both their way', async () => {
     const { meetingId, ids } = await withAgenda(['A', 'B', 'C', 'D']);
     await Promise.all([

@@ -127,7 +127,8 @@ export async function addAnswer(visit: Visit): Promise<Answer> {
     .filter(Boolean);
   const under = text('under') || null;
   const minutes = kind === 'group' ? null : readMinutes(text('minutter'));
-  const row = { meetingId: idOf(visit), kind, title, under, minutes };
+  const closed = { closedBasis: text('hjemmel'), publicTitle: text('offentlig') };
+  const row = { meetingId: idOf(visit), kind, title, under, minutes, ...closed };
   const verdict = await perform(visit.db, addItem, { ...row, responsible, at }, visit.acting());
   if (verdict.ok) {
     const flash = t.added(await nameOfRow(visit, verdict.value));

@@ -71,6 +71,20 @@ export function AddRow(props: {
           hint={t.responsibleHint}
           value={form.text('ansvarlig')}
         />
+        <TextField
+          wide
+          name="hjemmel"
+          label={t.closedBasis}
+          hint={t.closedHint}
+          value={form.text('hjemmel')}
+        />
+        <TextField
+          wide
+          name="offentlig"
+          label={t.publicTitle}
+          hint={t.publicTitleHint}
+          value={form.text('offentlig')}
+        />
         <div className="acts">
           <Button secondary>{t.addRow}</Button>
         </div>
