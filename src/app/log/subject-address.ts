@@ -21,6 +21,10 @@ export function subjectAddress({
     case 'seat':
     case 'term':
       return bodyId ? addresses.body(bodyId) : null;
+    case 'term-entry':
+      return addresses.term(subjectId);
+    case 'timetable':
+      return addresses.timetable(subjectId);
     case 'message':
       return addresses.mailMessage(subjectId);
     case 'incoming':
