@@ -91,6 +91,8 @@ export type RuleProfile = {
   remote: Ruled<'allowed' | 'council-decides' | 'not-allowed'>;
   /** Whether an urgent case outside the agenda may be taken, and who may stop it. */
   lateItem: Ruled<{ stoppedBy: 'chair-or-third' | 'anybody' | 'nobody' }>;
+  /** How many replies one speech may have; null for as many as ask. */
+  replies: Ruled<number | null>;
   approvalOfMinutes: Ruled<'next-meeting' | 'two-signatories' | 'either'>;
   sources: readonly RuleSource[];
 };
@@ -206,6 +208,7 @@ export const ruleNames = [
   'conflict',
   'remote',
   'lateItem',
+  'replies',
   'approvalOfMinutes',
 ] as const satisfies readonly (keyof RuleProfile)[];
 export type RuleName = (typeof ruleNames)[number];

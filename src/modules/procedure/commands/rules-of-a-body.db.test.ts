@@ -49,7 +49,7 @@ const secretary = as('secretary');
 
 const { quorum, decisions, elections, castingVote, blankVote, dutyToVote, secretVote, ...rest } =
   shippedProfiles.own;
-const { weight, notice, conflict, remote, lateItem, approvalOfMinutes } = rest;
+const { weight, notice, conflict, remote, lateItem, replies, approvalOfMinutes } = rest;
 const rules: Rules = {
   quorum,
   decisions,
@@ -63,6 +63,7 @@ const rules: Rules = {
   conflict,
   remote,
   lateItem,
+  replies,
   approvalOfMinutes,
 };
 const says = (validFrom: string, more: Partial<Rules> = {}) => ({
@@ -214,6 +215,25 @@ describe('rules of its own', () => {
       refusal: { code: 'profile-does-not-hold-then', from: '2026-04-30' },
     });
     expect(await choose(body, id, '2026-05-01', 0)).toMatchObject({ ok: true });
+  });
+
+  it('say how many replies a speech may have, and two where they were written without it', async () => {
+    const body = await newBody();
+    const { replies: _, ...before } = rules;
+    await choose(body, await made(body), today, 0);
+    expect((await profileOfBody(db, body, today)).replies.value).toBe(2);
+    const older = await newBody();
+    const given = { ...says('2026-01-01'), rules: before as Rules };
+    const id = await perform(db, makeOwnProfile, { bodyId: older, says: given }, secretary);
+    if (!id.ok) throw new Error(id.refusal.code);
+    await choose(older, id.value, today, 0);
+    expect((await profileOfBody(db, older, today)).replies).toEqual({ value: 2, source: null });
+    const many = await newBody();
+    const any = says('2026-01-01', { replies: { value: null, source: null } });
+    const free = await perform(db, makeOwnProfile, { bodyId: many, says: any }, secretary);
+    if (!free.ok) throw new Error(free.refusal.code);
+    await choose(many, free.value, today, 0);
+    expect((await profileOfBody(db, many, today)).replies.value).toBeNull();
   });
 
   it('are refused without a name, or with numbers nobody can follow', async () => {

@@ -35,7 +35,7 @@ const inMeeting = [
 ] as const;
 /** Those whose answers are long sentences have a line to themselves. */
 const long: readonly RuleName[] = ['decisions', 'elections', 'conflict', 'lateItem', 'weight'];
-const aroundIt = ['remote', 'lateItem', 'approvalOfMinutes'] as const;
+const aroundIt = ['remote', 'lateItem', 'replies', 'approvalOfMinutes'] as const;
 
 /** Every rule with what may be chosen, in the words that the document will say. */
 export function OwnRulesForm({ action, back, seen, fields, errors, language }: FormProps) {

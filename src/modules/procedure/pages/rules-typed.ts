@@ -38,7 +38,8 @@ export function rulesTyped(form: SentForm): Pick<OwnVersion, 'name' | 'rules' | 
   const source = reference ? ownSource : null;
   function chosen<Name extends RuleName>(name: Name): Rules[Name]['value'] {
     const choices: Readonly<Record<string, Rules[Name]['value']>> = choicesOf[name];
-    return choices[form.text(name)] ?? shippedProfiles.own[name].value;
+    const choice = choices[form.text(name)];
+    return choice === undefined ? shippedProfiles.own[name].value : choice;
   }
   const ruled = <Value>(value: Value) => ({ value, source });
   const quorum = chosen('quorum');
@@ -65,6 +66,7 @@ export function rulesTyped(form: SentForm): Pick<OwnVersion, 'name' | 'rules' | 
       conflict: ruled(chosen('conflict')),
       remote: ruled(chosen('remote')),
       lateItem: ruled(chosen('lateItem')),
+      replies: ruled(chosen('replies')),
       approvalOfMinutes: ruled(chosen('approvalOfMinutes')),
     },
     sources: reference

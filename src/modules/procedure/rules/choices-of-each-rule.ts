@@ -68,6 +68,7 @@ export const choicesOf: {
     anybody: { stoppedBy: 'anybody' },
     nobody: { stoppedBy: 'nobody' },
   },
+  replies: { none: 0, one: 1, two: 2, three: 3, five: 5, any: null },
   approvalOfMinutes: {
     'next-meeting': 'next-meeting',
     'two-signatories': 'two-signatories',

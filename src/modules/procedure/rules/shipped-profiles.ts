@@ -16,6 +16,9 @@ const on = <const Value>(value: Value, source: string | null = null): Ruled<Valu
 const half = { kind: 'share', numerator: 1, denominator: 2 } as const;
 const simpleMajority = { ...half, moreThan: true, base: 'cast' } as const;
 
+/** What a body has that says nothing of replies. */
+export const usualReplies: Rules['replies'] = on(2);
+
 const municipalAct: Rules = {
   quorum: on({ ...half, moreThan: false, eachSide: false }, 'kl-11-9'),
   decisions: on(simpleMajority, 'kl-11-9'),
@@ -29,6 +32,7 @@ const municipalAct: Rules = {
   conflict: on({ decidedBy: 'body-without-member', deputyCalled: true }, 'fvl-6-8'),
   remote: on('council-decides', 'kl-11-7'),
   lateItem: on({ stoppedBy: 'chair-or-third' }, 'kl-11-3'),
+  replies: usualReplies,
   approvalOfMinutes: on('either', null),
 };
 
@@ -45,6 +49,7 @@ const hospitalBoard: Rules = {
   conflict: on({ decidedBy: 'body-without-member', deputyCalled: true }, 'fvl-6-8'),
   remote: on('allowed', null),
   lateItem: on({ stoppedBy: 'anybody' }, null),
+  replies: usualReplies,
   approvalOfMinutes: on('next-meeting', null),
 };
 
@@ -61,6 +66,7 @@ const partnership: Rules = {
   conflict: on({ decidedBy: 'body-without-member', deputyCalled: true }, 'fvl-6-8'),
   remote: on('allowed', null),
   lateItem: on({ stoppedBy: 'anybody' }, null),
+  replies: usualReplies,
   approvalOfMinutes: on('next-meeting', null),
 };
 

@@ -3,7 +3,7 @@ import type { BodyId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import { periodsOf } from '../rules/a-period-runs-until-the-next.ts';
 import { profileOn } from '../rules/a-source-holds-in-its-period.ts';
-import { shippedProfiles } from '../rules/shipped-profiles.ts';
+import { shippedProfiles, usualReplies } from '../rules/shipped-profiles.ts';
 import type {
   Choice,
   InThreeLanguages,
@@ -30,7 +30,9 @@ function toVersion(row: OwnProfilePeriodRow) {
     code: 'own' as const,
     name: row.name as InThreeLanguages,
     validFrom: row.valid_from,
-    ...(row.rules as Rules),
+    // Rules that were written before there was a choice of it have the usual one.
+    replies: usualReplies,
+    ...(row.rules as Omit<Rules, 'replies'> & Partial<Pick<Rules, 'replies'>>),
     sources: row.sources as readonly RuleSource[],
   };
 }

@@ -75,6 +75,7 @@ export const en: TextShape<typeof nb> = {
     conflict: 'Conflict of interest',
     remote: 'Remote meeting',
     lateItem: 'Cases outside the agenda',
+    replies: 'Replies',
     approvalOfMinutes: 'Approval of the minutes',
   },
   rules: {
@@ -128,6 +129,11 @@ export const en: TextShape<typeof nb> = {
       'A case outside the agenda may be taken, unless the chair or a third of those present object.',
     lateAnybody: 'A case outside the agenda may be taken, unless anybody objects.',
     lateNobody: 'A case outside the agenda may always be taken.',
+    replies: (most) =>
+      most === 0
+        ? 'There are no replies.'
+        : `A speech may have ${most === 1 ? 'one reply' : `${most} replies`}.`,
+    repliesAny: 'A speech may have as many replies as are asked for.',
     approvalNext: 'The minutes are approved in the next meeting.',
     approvalTwo: 'Two who were present sign the minutes.',
     approvalEither: 'The minutes are approved in the next meeting, or two sign them.',

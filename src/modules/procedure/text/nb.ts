@@ -77,6 +77,7 @@ export const nb = {
     conflict: 'Inhabilitet',
     remote: 'Fjernmøte',
     lateItem: 'Saker utenom sakslisten',
+    replies: 'Replikker',
     approvalOfMinutes: 'Godkjenning av protokollen',
   },
   rules: {
@@ -134,6 +135,11 @@ export const nb = {
       'En sak utenom listen kan tas opp, hvis ikke møtelederen eller en tredjedel sier nei.',
     lateAnybody: 'En sak utenom listen kan tas opp, hvis ingen sier nei.',
     lateNobody: 'En sak utenom listen kan alltid tas opp.',
+    replies: (most: number) =>
+      most === 0
+        ? 'Det gis ikke replikk.'
+        : `Et innlegg kan få ${most === 1 ? 'én replikk' : `${most} replikker`}.`,
+    repliesAny: 'Et innlegg kan få så mange replikker som noen ber om.',
     approvalNext: 'Protokollen godkjennes i neste møte.',
     approvalTwo: 'To som var til stede, skriver under protokollen.',
     approvalEither: 'Protokollen godkjennes i neste møte, eller to skriver under den.',

@@ -73,6 +73,7 @@ export const nn: TextShape<typeof nb> = {
     conflict: 'Inhabilitet',
     remote: 'Fjernmøte',
     lateItem: 'Saker utanom sakslista',
+    replies: 'Replikkar',
     approvalOfMinutes: 'Godkjenning av protokollen',
   },
   rules: {
@@ -125,6 +126,11 @@ export const nn: TextShape<typeof nb> = {
       'Ei sak utanom lista kan takast opp, dersom ikkje møteleiaren eller ein tredjedel seier nei.',
     lateAnybody: 'Ei sak utanom lista kan takast opp, dersom ingen seier nei.',
     lateNobody: 'Ei sak utanom lista kan alltid takast opp.',
+    replies: (most) =>
+      most === 0
+        ? 'Det blir ikkje gjeve replikk.'
+        : `Eit innlegg kan få ${most === 1 ? 'éin replikk' : `${most} replikkar`}.`,
+    repliesAny: 'Eit innlegg kan få så mange replikkar som nokon ber om.',
     approvalNext: 'Protokollen blir godkjend i neste møte.',
     approvalTwo: 'To som var til stades, skriv under protokollen.',
     approvalEither: 'Protokollen blir godkjend i neste møte, eller to skriv under han.',

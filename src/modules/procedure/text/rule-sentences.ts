@@ -46,6 +46,7 @@ const sentences: {
     })[rule],
   lateItem: ({ stoppedBy }, t) =>
     ({ 'chair-or-third': t.lateThird, anybody: t.lateAnybody, nobody: t.lateNobody })[stoppedBy],
+  replies: (most, t) => (most === null ? t.repliesAny : t.replies(most)),
   approvalOfMinutes: (rule, t) =>
     ({
       'next-meeting': t.approvalNext,

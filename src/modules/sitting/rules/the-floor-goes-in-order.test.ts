@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shippedProfiles } from '../../procedure/index.ts';
 import { item, sitting } from '../test-notation.ts';
 import { speakersInOrder, timeUsed } from './the-floor-goes-in-order.ts';
 
@@ -33,6 +34,19 @@ describe('the floor', () => {
     ['hush a', 'hush a: nobody-has-the-floor'],
   ])('%s', (story, refusal) => {
     expect(sitting(`open a b c d; start 1; ${story}`).refused).toEqual([refusal]);
+  });
+
+  test.each([
+    [0, 'ask b reply: replies-used', 'ask c reply: replies-used'],
+    [1, 'ask c reply: replies-used'],
+    [2],
+    [null],
+  ])('is for as many replies as the rules of the body say: %s', (most, ...refused) => {
+    const rules = { ...shippedProfiles.own, replies: { value: most, source: null } } as const;
+    const story = 'open a b c d; start 1; ask a; give a; ask b reply; ask c reply';
+    expect(sitting(story, rules).refused).toEqual(refused);
+    const third = sitting(`${story}; ask d reply`, rules).refused;
+    expect(third.includes('ask d reply: replies-used')).toBe(most !== null);
   });
 
   test('is taken from whoever has it when it is given to the next', () => {

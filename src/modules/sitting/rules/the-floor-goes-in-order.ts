@@ -1,9 +1,6 @@
 import type { AgendaItemId } from '../../../kernel/ids.ts';
 import type { ParticipantId, Sitting, Speech, SpeechForm } from '../vocabulary.ts';
 
-/** How many replies one speech may have. */
-export const repliesToOne = 2;
-
 /**
  * Those who wait for the floor in an item, in the order it goes: points of order first, then replies
  * to whoever speaks or spoke last, then by turn. A reply that was overtaken by the next speech waits

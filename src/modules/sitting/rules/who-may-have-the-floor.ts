@@ -1,6 +1,6 @@
 import type { Sitting } from '../vocabulary.ts';
 import { courseOf } from './the-course-follows-from-its-events.ts';
-import { lastInTurn, repliesTo, repliesToOne, speakerNow } from './the-floor-goes-in-order.ts';
+import { lastInTurn, repliesTo, speakerNow } from './the-floor-goes-in-order.ts';
 import { notOut, onAgenda, present, running } from './what-must-hold.ts';
 import { firstOf, type Judges, nameOf, type SittingRefusal } from './why-it-may-not-happen.ts';
 
@@ -18,7 +18,7 @@ const limit = { least: 10, most: 14_400 };
 
 /** Whether somebody may ask for the floor, be given it, and lose it. */
 export const floorJudges: Judges<FloorKind> = {
-  'floor-asked': (sitting, { speech, participant, form }) => {
+  'floor-asked': (sitting, { speech, participant, form }, context) => {
     if (sitting.current === null) return { code: 'nothing-is-treated' };
     const again = sitting.speeches.some(
       (one) =>
@@ -34,7 +34,7 @@ export const floorJudges: Judges<FloorKind> = {
       notOut(sitting, sitting.current, participant),
       again ? { code: 'asked-already', name: nameOf(sitting, participant) } : null,
       closed && form !== 'point-of-order' && form !== 'reply' ? { code: 'speakers-closed' } : null,
-      form === 'reply' ? mayReply(sitting) : null,
+      form === 'reply' ? mayReply(sitting, context.procedure.profile.replies.value) : null,
     );
   },
 
@@ -77,10 +77,11 @@ function waiting(sitting: Sitting, id: string): SittingRefusal | null {
   return { code: 'not-waiting', name: nameOf(sitting, speech.participant) };
 }
 
-function mayReply(sitting: Sitting): SittingRefusal | null {
+/** `most` is how many replies one speech may have; null for as many as ask. */
+function mayReply(sitting: Sitting, most: number | null): SittingRefusal | null {
   const speech = lastInTurn(sitting);
   if (!speech) return { code: 'nothing-to-reply-to' };
-  return repliesTo(sitting, speech.id) < repliesToOne
+  return most === null || repliesTo(sitting, speech.id) < most
     ? null
-    : { code: 'replies-used', most: repliesToOne };
+    : { code: 'replies-used', most };
 }

@@ -38,7 +38,10 @@ export const refusals: Sentences<FactRefusal> = {
   'speakers-open': () => 'The speaking list is open already.',
   'asked-already': ({ name }) => `${name} is on the speaking list already.`,
   'nothing-to-reply-to': () => 'Nobody has spoken in this item, so there is nothing to reply to.',
-  'replies-used': ({ most }) => `${most} replies to this speech have been asked for already.`,
+  'replies-used': ({ most }) =>
+    most === 0
+      ? 'The rules of this body allow no replies.'
+      : `${most === 1 ? 'One reply' : `${most} replies`} to this speech ${most === 1 ? 'has' : 'have'} been asked for already.`,
   'no-such-speech': () => 'The speech is not on the speaking list.',
   'not-waiting': ({ name }) => `${name} is no longer waiting for the floor.`,
   'nobody-has-the-floor': () => 'Nobody has the floor.',

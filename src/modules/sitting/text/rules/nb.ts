@@ -37,7 +37,10 @@ export const refusals: Sentences<FactRefusal> = {
   'speakers-open': () => 'Talelisten er allerede åpen.',
   'asked-already': ({ name }) => `${name} står allerede på talelisten.`,
   'nothing-to-reply-to': () => 'Ingen har holdt et innlegg å svare på i denne saken.',
-  'replies-used': ({ most }) => `Det er allerede bedt om ${most} replikker til dette innlegget.`,
+  'replies-used': ({ most }) =>
+    most === 0
+      ? 'Reglene for utvalget gir ikke replikk.'
+      : `Det er allerede bedt om ${most === 1 ? 'én replikk' : `${most} replikker`} til dette innlegget.`,
   'no-such-speech': () => 'Innlegget står ikke på talelisten.',
   'not-waiting': ({ name }) => `${name} venter ikke lenger på ordet.`,
   'nobody-has-the-floor': () => 'Ingen har ordet.',

@@ -38,7 +38,10 @@ export const refusals: Sentences<FactRefusal> = {
   'speakers-open': () => 'Talarlista er alt open.',
   'asked-already': ({ name }) => `${name} står alt på talarlista.`,
   'nothing-to-reply-to': () => 'Ingen har halde eit innlegg å svare på i denne saka.',
-  'replies-used': ({ most }) => `Det er alt bede om ${most} replikkar til dette innlegget.`,
+  'replies-used': ({ most }) =>
+    most === 0
+      ? 'Reglane for utvalet gjev ikkje replikk.'
+      : `Det er alt bede om ${most === 1 ? 'éin replikk' : `${most} replikkar`} til dette innlegget.`,
   'no-such-speech': () => 'Innlegget står ikkje på talarlista.',
   'not-waiting': ({ name }) => `${name} ventar ikkje på ordet lenger.`,
   'nobody-has-the-floor': () => 'Ingen har ordet.',
