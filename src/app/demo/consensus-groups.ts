@@ -6,6 +6,8 @@ import type { SeatFacts, SeatsOfBody } from './seats.ts';
 
 type Group = {
   no: string;
+  /** The service area that the group is for. */
+  area: string;
   name: string;
   nn: string;
   en: string;
@@ -19,6 +21,7 @@ type Group = {
 export const consensusGroups: readonly Group[] = [
   {
     no: '01',
+    area: 'saksbehandling',
     name: 'Saksbehandling',
     nn: 'Saksbehandling',
     en: 'Case handling',
@@ -27,6 +30,7 @@ export const consensusGroups: readonly Group[] = [
   },
   {
     no: '02',
+    area: 'hjemmetjenester',
     name: 'Hjemmetjenester',
     nn: 'Heimetenester',
     en: 'Home care',
@@ -41,6 +45,7 @@ export const consensusGroups: readonly Group[] = [
   },
   {
     no: '03',
+    area: 'funksjonshemmede',
     name: 'Tjenester for funksjonshemmede',
     nn: 'Tenester for funksjonshemma',
     en: 'Disability services',
@@ -49,6 +54,7 @@ export const consensusGroups: readonly Group[] = [
   },
   {
     no: '04',
+    area: 'institusjon',
     name: 'Institusjon',
     nn: 'Institusjon',
     en: 'Nursing homes',
@@ -57,6 +63,7 @@ export const consensusGroups: readonly Group[] = [
   },
   {
     no: '05',
+    area: 'helsehus',
     name: 'Helsehus/DMS',
     nn: 'Helsehus/DMS',
     en: 'Health houses and district medical centres',
@@ -65,6 +72,7 @@ export const consensusGroups: readonly Group[] = [
   },
   {
     no: '06',
+    area: 'rehabilitering',
     name: 'Rehabilitering',
     nn: 'Rehabilitering',
     en: 'Rehabilitation',
@@ -73,6 +81,7 @@ export const consensusGroups: readonly Group[] = [
   },
   {
     no: '07',
+    area: 'fysioterapi',
     name: 'Fysioterapitjeneste',
     nn: 'Fysioterapiteneste',
     en: 'Physiotherapy',
@@ -81,6 +90,7 @@ export const consensusGroups: readonly Group[] = [
   },
   {
     no: '08',
+    area: 'ergoterapi',
     name: 'Ergoterapitjeneste',
     nn: 'Ergoterapiteneste',
     en: 'Occupational therapy',
@@ -89,6 +99,7 @@ export const consensusGroups: readonly Group[] = [
   },
   {
     no: '09',
+    area: 'legevakt',
     name: 'Legevakt',
     nn: 'Legevakt',
     en: 'Out-of-hours service',
@@ -97,6 +108,7 @@ export const consensusGroups: readonly Group[] = [
   },
   {
     no: '10',
+    area: 'psykisk-helse-og-rus',
     name: 'Psykisk helse og rus',
     nn: 'Psykisk helse og rus',
     en: 'Mental health and substance use',
@@ -105,6 +117,7 @@ export const consensusGroups: readonly Group[] = [
   },
   {
     no: '11',
+    area: 'legetjenester-og-smittevern',
     name: 'Legetjenester og smittevern',
     nn: 'Legetenester og smittevern',
     en: 'Medical services and infection control',
@@ -113,6 +126,7 @@ export const consensusGroups: readonly Group[] = [
   },
   {
     no: '12',
+    area: 'barn-og-familie',
     name: 'Barne- og familietjenester',
     nn: 'Barne- og familietenester',
     en: 'Child and family services',
@@ -125,7 +139,9 @@ export const groupBodyId = (no: string): BodyId => `body_kg${no}`;
 export const forum = ['body_beslutningsforum', 'Tverrgående beslutningsforum'] as const;
 const homeCare = [groupBodyId('02'), 'Hjemmetjenester'] as const;
 
-const adopted = { case: '30/22', from: '2022-06-01' } as const;
+/** The groups came first; the forum when what crosses sides had waited for the committee too long. */
+export const groupsAdopted = { case: '30/22', from: '2022-06-01' } as const;
+export const forumAdopted = { case: '6/24', from: '2024-03-01' } as const;
 
 /** The forum first, since the groups answer to it. */
 export const consensusBodies: readonly BodyFacts[] = [
@@ -136,8 +152,8 @@ export const consensusBodies: readonly BodyFacts[] = [
     aliases: ['Beslutningsforum'],
     kind: 'decision_forum',
     reports_to: 'body_asu',
-    established_by_case: adopted.case,
-    effective_from: adopted.from,
+    established_by_case: forumAdopted.case,
+    effective_from: forumAdopted.from,
     mandate:
       'Avgjør det som gjelder flere tjenesteområder, eller kommuner, sykehus og fastleger sammen.',
     composition: [
@@ -155,8 +171,8 @@ export const consensusBodies: readonly BodyFacts[] = [
       aliases: [`Konsensusgruppe ${name}`],
       kind: 'consensus_group',
       reports_to: forum[0],
-      established_by_case: adopted.case,
-      effective_from: adopted.from,
+      established_by_case: groupsAdopted.case,
+      effective_from: groupsAdopted.from,
       mandate: `Avklarer fag, arbeidsflyt, samhandling og styringsdata i eget område. Inntil ${own} fra Trondheim og ${others} fra de andre kommunene.`,
     }),
   ),
@@ -215,11 +231,16 @@ const forumSeats: SeatFacts[] = [
   { role: 'secretary', holder: 'Sekretær, konsensusgruppene' },
 ];
 
-const since = { appointed_by_case: adopted.case, valid_from: adopted.from } as const;
+const since = ({ case: by, from }: { case: string; from: string }) => ({
+  appointed_by_case: by,
+  valid_from: from,
+});
 
 export const consensusSeats: readonly SeatsOfBody[] = [
-  [forum[0], forumSeats, since],
-  ...consensusGroups.map((group): SeatsOfBody => [groupBodyId(group.no), seatsOf(group), since]),
+  [forum[0], forumSeats, since(forumAdopted)],
+  ...consensusGroups.map(
+    (group): SeatsOfBody => [groupBodyId(group.no), seatsOf(group), since(groupsAdopted)],
+  ),
 ];
 
 /** Those who ask: two suppliers, neither of which is to see anything of the other's. */

@@ -7,6 +7,7 @@ import { asu2021And2022 } from './asu-2021-2022.ts';
 import { asu2023 } from './asu-2023.ts';
 import { insertBodies } from './bodies.ts';
 import { insertDemoQueue } from './case-queue.ts';
+import { insertDecisionStructure } from './decision-structure.ts';
 import { insertDemoEvaluations } from './evaluation.ts';
 import { caseKey, emptyRegister, insertDemoMeeting, type Register } from './insert-meeting.ts';
 import { insertDemoMeetingPlan } from './meeting-plan.ts';
@@ -50,6 +51,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     for (const meeting of meetings) await insertDemoMeeting(tx, register, meeting);
     await insertDemoObligations(tx, register, today);
     await insertDemoProcedure(tx);
+    await insertDecisionStructure(tx);
     await insertDemoEvaluations(tx);
     await insertOpenBodies(tx, now);
     await insertDemoQueue(tx, today);

@@ -18,6 +18,7 @@ const formOf = (fields: Record<string, string>): SentForm => ({
   text: (name) => fields[name] ?? '',
   all: (name) => (name in fields ? [fields[name] ?? ''] : []),
   file: () => null,
+  files: () => [],
   has: (name) => name in fields,
 });
 
