@@ -79,7 +79,10 @@ export type RuleSet = {
   /** Where it comes from, and whether the text itself was at hand. */
   source: { reference: string; verified: boolean; note: InThreeLanguages | null };
   offers: readonly OfferedStance[];
-  /** One voice for each seat, or for each organisation that the seats represent. */
+  /**
+   * One voice for each seat, or for each organisation that the seats represent. An organisation
+   * whose seats answer differently speaks with the answer that agrees least.
+   */
   voices: 'seat' | 'organisation';
   quorum: {
     /** Of the voices on the roll that must have answered (silence that assents counts as answered). */
@@ -102,6 +105,8 @@ export type RuleSet = {
 export type Adoption = {
   bodyId: BodyId;
   ruleSetId: RuleSetId;
+  /** The body that adopted it; null where that is not known here. */
+  adoptedByBody: BodyId | null;
   /** The case that adopted it, as printed, and the case itself where Omforent has it. */
   adoptedByCase: string;
   caseId: CaseId | null;
@@ -151,14 +156,10 @@ export const outcomeKinds = [
 ] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
-/** A claim with its numbers and whether it holds; the words are in `text/`. */
-export type ProofStep = { code: ProofCode; paragraph: number | null; holds: boolean } & Readonly<
-  Record<string, unknown>
->;
-export const proofCodes = [
+/** What the rule set asks for: an outcome is agreement where each of these holds. */
+export const requirementCodes = [
   'persons-answered',
   'sides-answered',
-  'silence',
   'nobody-objects',
   'nobody-blocks',
   'few-enough-against',
@@ -166,12 +167,66 @@ export const proofCodes = [
   'majority',
   'majority-in-each-party',
   'nobody-needs-more',
+  'vote-offered',
+] as const;
+/** How the answers were read; `holds` says whether what the step tells of counts. */
+export const readingCodes = [
+  'silence',
   'deputy-not-counted',
   'unreasoned-objection',
+  'answered-twice',
+  'not-on-roll',
+  'not-offered',
+  'organisation-divided',
 ] as const;
+export const proofCodes = [...requirementCodes, ...readingCodes] as const;
 export type ProofCode = (typeof proofCodes)[number];
 
+/** A count against what it had to reach, out of how many. */
+export type Reached = { reached: number; required: number; of: number };
+
+/** A claim with its numbers and whether it holds; the words are in `text/`. */
+export type ProofStep = { paragraph: number; holds: boolean } & (
+  | { code: 'persons-answered'; answered: number; assenting: number; required: number; of: number }
+  | {
+      code: 'sides-answered';
+      sides: readonly { side: Side; answered: number; voices: number }[];
+    }
+  | { code: 'nobody-objects'; objections: number }
+  | { code: 'nobody-blocks'; blocks: number }
+  | { code: 'few-enough-against'; against: number; most: number; of: number }
+  | {
+      code: 'enough-support';
+      for: number;
+      accepts: number;
+      assenting: number;
+      required: number;
+      of: number;
+    }
+  | ({ code: 'majority'; base: 'cast' | 'entitled' } & Reached)
+  | {
+      code: 'majority-in-each-party';
+      base: 'cast' | 'entitled';
+      parties: readonly ({ side: Side; holds: boolean } & Reached)[];
+    }
+  | { code: 'nobody-needs-more'; questions: number }
+  /** A vote was asked of rules that offer none. */
+  | { code: 'vote-offered' }
+  /** Days of notice that were given, and that silence needs; null where silence never counts. */
+  | { code: 'silence'; silent: number; notice: number; required: number | null }
+  | { code: 'deputy-not-counted'; answers: number }
+  | { code: 'unreasoned-objection'; answers: number }
+  | { code: 'answered-twice'; seats: number }
+  | { code: 'not-on-roll'; answers: number }
+  | { code: 'not-offered'; answers: number }
+  | { code: 'organisation-divided'; organisations: readonly string[] }
+);
+
+/** Voices by what they count as; `silent` gave no answer, whatever the rule set makes of it. */
 export type Tallied = Readonly<Record<Counts, number>> & { silent: number; voices: number };
+
+/** What the rule set says comes now. `wait` is for the answers to what was asked. */
+export type Next = 'close' | 'new-round' | 'escalate' | 'vote' | 'chair-decides' | 'wait';
 
 /** What the positions and the rule set give, with the proof that a person can read. */
 export type Outcome = {
@@ -180,6 +235,61 @@ export type Outcome = {
   byStance: Readonly<Partial<Record<Stance, number>>>;
   bySide: readonly { side: Side | null; tally: Tallied }[];
   steps: readonly ProofStep[];
-  /** What the rule set says comes now. */
-  next: 'close' | 'new-round' | 'escalate' | 'vote' | 'chair-decides' | 'wait';
+  next: Next;
+};
+
+/** All of a rule set that an outcome follows from, without what it is called and where it stands. */
+export type Rules = Pick<
+  RuleSet,
+  | 'offers'
+  | 'voices'
+  | 'quorum'
+  | 'silence'
+  | 'objection'
+  | 'deciding'
+  | 'rounds'
+  | 'fallback'
+  | 'binds'
+>;
+
+/** The paragraphs of every rule set, in the order they are numbered from 1. */
+export const paragraphTopics = [
+  'answers',
+  'deciding',
+  'quorum',
+  'silence',
+  'objection',
+  'rounds',
+  'fallback',
+  'binds',
+] as const;
+export type ParagraphTopic = (typeof paragraphTopics)[number];
+
+/** What a stance counts as in every rule set that offers it. */
+export const usualCounts: Readonly<Record<Stance, Counts>> = {
+  agree: 'for',
+  'live-with': 'accepts',
+  'stand-aside': 'aside',
+  'need-to-know-more': 'asks',
+  disagree: 'against',
+  block: 'blocks',
+  endorse: 'for',
+  'minor-contention': 'accepts',
+  reservations: 'accepts',
+  abstain: 'aside',
+  'more-discussion': 'asks',
+  'dislike-but-support': 'accepts',
+  'serious-disagreement': 'against',
+  veto: 'blocks',
+};
+
+/** A matter that was settled before, as other modules hand it in to be tried under other rules. */
+export type PastMatter = {
+  number: string;
+  title: string;
+  href: string;
+  body: string;
+  /** Where the body lifts what it cannot settle; null at the top. */
+  above: string | null;
+  input: OutcomeInput;
 };
