@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../../kernel/calendar.ts';
 import type { BodyId, MeetingId } from '../../kernel/ids.ts';
+import { deadlinesOf, readLeadTime } from '../../modules/case-queue/index.ts';
 import { listImports } from '../../modules/documents/index.ts';
 import {
   dutiesToRead,
@@ -22,6 +23,7 @@ import {
 } from '../../modules/meetings/store/lists.ts';
 import { readAgenda } from '../../modules/meetings/store/reads.ts';
 import { readBody } from '../../modules/organisations/index.ts';
+import { lastDayOfNotice, profileOfBody } from '../../modules/procedure/index.ts';
 import type { Db } from '../../platform/database/index.ts';
 
 /** Meetings further ahead than this do not wait for anybody yet, and further back no more. */
@@ -100,6 +102,7 @@ async function waitingMeetings(
         id: row.id,
         bodyId: row.bodyId,
         date: row.date,
+        noticeBy: row.state === 'draft' ? await noticeBy(db, row) : null,
         state: row.state,
         hardStops: row.state === 'draft' ? await stopsOf(db, row, obligations, today) : 0,
         undecidedCases: undecided
@@ -109,6 +112,18 @@ async function waitingMeetings(
       };
     }),
   );
+}
+
+/** By when a notice must be out: as early as the body wants it, and never later than its rules say. */
+async function noticeBy(db: Db, { bodyId, date }: MeetingListRow): Promise<IsoDate> {
+  const [lead, profile] = await Promise.all([
+    readLeadTime(db, bodyId),
+    profileOfBody(db, bodyId, date),
+  ]);
+  const wanted = deadlinesOf(date, lead).noticeBy;
+  const last = lastDayOfNotice(profile, date) ?? wanted;
+  const [earliest = wanted] = [wanted, last].toSorted();
+  return earliest;
 }
 
 async function stopsOf(

@@ -10,8 +10,8 @@ import {
   savePaper,
   setTreatmentPlan,
 } from '../../meetings/index.ts';
-import { pointsOfProposal } from '../rules/points-of-an-enclosed-proposal.ts';
 import { stepsOfPlan } from '../rules/a-proposed-plan-becomes-steps.ts';
+import { pointsOfProposal } from '../rules/points-of-an-enclosed-proposal.ts';
 import { listEnclosedFiles, readEnclosedFile } from '../store/enclosed.ts';
 import type { EnclosedPaper, QueuedCase } from '../vocabulary.ts';
 

@@ -10,7 +10,7 @@ const me = (names: string, powers = ''): Me => ({
   recordsDecisions: powers.includes('d'),
   importsDocuments: powers.includes('i'),
 });
-/** "draft 2024-02-07 stops=2 open=3 read @au" */
+/** "draft 2024-02-07 by=2024-01-24 stops=2 open=3 read @au" */
 const meeting = (notation: string): WaitingMeeting => {
   const [state, date = '-'] = notation.split(' ') as [WaitingMeeting['state'], string];
   const number = (key: string) => Number(new RegExp(`${key}=(\\d)`).exec(notation)?.[1] ?? 0);
@@ -18,6 +18,7 @@ const meeting = (notation: string): WaitingMeeting => {
     id: `meet_${date}`,
     bodyId: notation.includes('@au') ? 'body_au' : 'body_asu',
     date: date === '-' ? null : date,
+    noticeBy: /by=(\S+)/.exec(notation)?.[1] ?? null,
     state,
     hardStops: number('stops'),
     undecidedCases: Array.from({ length: number('open') }, (_, at) => `case_${at}` as const),
@@ -56,8 +57,10 @@ const waits = (who: Me, found: { meetings?: string[]; duties?: Obligation[]; fil
 describe('what waits for a secretary', () => {
   const secretary = me('Sekretariatet', 'pdi');
   it.each<[string, string[]]>([
-    ['draft 2024-02-07', ['send-notice 2024-01-31 56: nobody-is-called']],
-    ['draft 2024-02-07 stops=2', ['mend-notice 2024-01-31 56: notice-cannot-go-out']],
+    ['draft 2024-01-10 by=2023-12-27', ['send-notice 2023-12-27 21: nobody-is-called']],
+    ['draft 2024-01-10 by=2023-12-28', []],
+    ['draft 2024-01-10 by=2023-12-20 stops=2', ['mend-notice 2023-12-20 14: notice-cannot-go-out']],
+    ['draft 2023-12-13 by=2023-12-04', ['send-notice 2023-12-04 -2: nobody-is-called']],
     ['draft -', ['send-notice - -: nobody-is-called']],
     ['published 2023-12-06 open=3', ['record-decisions 2023-12-06 0: decisions-stay-unrecorded']],
     ['held 2023-10-04 open=1', ['record-decisions 2023-10-04 -63: decisions-stay-unrecorded']],
@@ -75,8 +78,8 @@ describe('what waits for a secretary', () => {
   });
   it('is what is late first and what has no date last', () => {
     const all = waits(secretary, {
-      meetings: ['draft 2024-02-07', 'held 2023-10-04 open=1'],
-      duties: [duty('sekretariatet', '2024-01-15'), duty('gruppen', '2023-11-01')],
+      meetings: ['draft 2024-01-03 by=2023-12-21', 'held 2023-10-04 open=1'],
+      duties: [duty('sekretariatet', '2023-12-15'), duty('gruppen', '2023-11-01')],
       file: 'a.pdf',
     });
     expect(all.map((line) => line.split(' ')[0])).toEqual([

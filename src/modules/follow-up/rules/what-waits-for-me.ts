@@ -19,6 +19,8 @@ export type WaitingMeeting = {
   id: MeetingId;
   bodyId: BodyId;
   date: IsoDate | null;
+  /** The last day for its notice, by the body's rules; null where it has no date. */
+  noticeBy: IsoDate | null;
   state: 'draft' | 'published' | 'held' | 'closed' | 'cancelled';
   /** Findings that stop the notice from going out. */
   hardStops: number;
@@ -67,8 +69,11 @@ export type Todo = {
     | { kind: 'import'; id: ImportId; fileName: string };
 };
 
-/** Members are to have the papers this many days before a meeting. */
-const noticeDays = 7;
+/**
+ * A draft waits for whoever prepares it from this many days before its notice must be out: time
+ * to gather the papers. What lies further ahead stands in the list of meetings.
+ */
+const draftDays = 21;
 
 /**
  * Answers what waits for one person on a day: to decide, to answer, to report, to read; each with
@@ -100,7 +105,8 @@ function fromMeeting(me: Me, meeting: WaitingMeeting, today: IsoDate): Undated[]
   const subject = (count: number) => ({ kind: 'meeting' as const, id, count });
   if (state === 'draft') {
     if (!me.preparesMeetings) return [];
-    const due = date === null ? null : noticeDay(date);
+    const due = meeting.noticeBy;
+    if (due !== null && addDays(today, draftDays) < due) return [];
     return hardStops > 0
       ? [todo('answer', 'mend-notice', 'notice-cannot-go-out', due, subject(hardStops))]
       : [todo('decide', 'send-notice', 'nobody-is-called', due, subject(0))];
@@ -139,8 +145,6 @@ const todo = (
   due: IsoDate | null,
   subject: Todo['subject'],
 ): Undated => ({ group, code, silence, due, subject });
-
-const noticeDay = (date: IsoDate) => addDays(date, -noticeDays);
 
 function byUrgency(a: Todo, b: Todo): number {
   if (a.due === null || b.due === null) {

@@ -1,4 +1,10 @@
-import { addDays, daysBetween, type IsoDate, isWorkingDay } from '../../../kernel/calendar.ts';
+import {
+  addDays,
+  addWorkingDays,
+  daysBetween,
+  type IsoDate,
+  isWorkingDay,
+} from '../../../kernel/calendar.ts';
 import type { NoticeAnswer, RuleProfile } from '../vocabulary.ts';
 import { basisOf } from './a-source-holds-in-its-period.ts';
 
@@ -25,6 +31,17 @@ export function noticeInTime(
     rule,
     basis: basisOf(profile, rule),
   };
+}
+
+/** The last day on which a notice is in time; null where the rule names no number of days. */
+export function lastDayOfNotice(
+  { notice: { value } }: Pick<RuleProfile, 'notice'>,
+  meetingDate: IsoDate,
+): IsoDate | null {
+  if (value.kind !== 'days') return null;
+  return value.count === 'working'
+    ? addWorkingDays(meetingDate, -value.days)
+    : addDays(meetingDate, -value.days);
 }
 
 function workingDaysBetween(from: IsoDate, to: IsoDate): number {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, addWorkingDays } from '../../../kernel/calendar.ts';
 import { type NoticeRule, type RuleProfile, ruleNames } from '../vocabulary.ts';
 import { basisOf, lapsedOn, profileOn } from './a-source-holds-in-its-period.ts';
-import { noticeInTime } from './notice-goes-out-in-time.ts';
+import { lastDayOfNotice, noticeInTime } from './notice-goes-out-in-time.ts';
 import { rollOf } from './roll-notation.ts';
 import { shippedProfiles } from './shipped-profiles.ts';
 import { compositionIf } from './those-coming-fill-composition.ts';
@@ -24,6 +24,7 @@ describe('a notice', () => {
     ['sent after the meeting', week, '2026-06-09', '2026-06-08', 0, false],
   ] as const)('%s', (_, profile, sentOn, meetingDate, days, ok) => {
     expect(noticeInTime(profile, { sentOn, meetingDate })).toMatchObject({ days, ok });
+    expect(sentOn <= (lastDayOfNotice(profile, meetingDate) ?? '')).toBe(ok);
   });
 
   it('asked for in reasonable time has no number, but must come before the meeting', () => {
@@ -42,6 +43,7 @@ describe('a notice', () => {
       fc.property(day, fc.integer({ min: 1, max: 20 }), (meetingDate, days) => {
         const profile = asking({ kind: 'days', days, count: 'working' });
         const last = addWorkingDays(meetingDate, -days);
+        expect(lastDayOfNotice(profile, meetingDate)).toBe(last);
         expect(noticeInTime(profile, { sentOn: last, meetingDate })).toMatchObject({
           ok: true,
           days,
