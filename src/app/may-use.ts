@@ -74,6 +74,7 @@ export const mayUse = {
     'organisations',
     'documents',
     'meetings',
+    'case-queue',
     'minutes',
     'portal',
     'procedure',

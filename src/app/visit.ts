@@ -17,6 +17,7 @@ function asForm(fields: FormFields): SentForm {
     text: (name) => fields.texts.find(([own]) => own === name)?.[1] ?? '',
     all: (name) => fields.texts.filter(([own]) => own === name).map(([, value]) => value),
     file: (name) => fields.files.get(name) ?? null,
+    files: (name) => fields.uploads.filter(([own]) => own === name).map(([, file]) => file),
     has: (name) => fields.texts.some(([own]) => own === name),
   };
 }

@@ -54,6 +54,12 @@ export const commands: readonly CliCommand[] = [
     run: async (args, settings) => (await import('./check-export.ts')).checkExport(args, settings),
   },
   {
+    name: 'take-in',
+    usage: 'take-in [--body ID] DIRECTORY',
+    meaning: 'take in messages of KS Fiks; each file is moved to done or refused',
+    run: async (args, settings) => (await import('./take-in.ts')).takeIn(args, settings),
+  },
+  {
     name: 'admin-create',
     usage: 'admin-create --login LOGIN --name NAME --organisation NAME',
     meaning: 'let somebody in who may let others in; the password is asked for',

@@ -2,10 +2,12 @@ import { patterns } from '../../ui/addresses.ts';
 import { get, post, type Route, type Visit } from '../identity/route.ts';
 import { bodyOfMeetingAddress } from '../meetings/index.ts';
 import { readBody } from '../organisations/index.ts';
+import { enclosedFile } from './pages/enclosed-section.tsx';
 import { habitsPage, takeHabits, takeStandingItems } from './pages/habits-page.tsx';
 import { proposePage, takeProposal } from './pages/propose-page.tsx';
 import { queuePage } from './pages/queue-list.tsx';
 import { queuedCasePage, takeAnswer } from './pages/queued-case-page.tsx';
+import { readEnclosed } from './store/enclosed.ts';
 import { readQueuedCase } from './store/reads.ts';
 
 /** Whoever sent a case in is let in to it; everybody else needs leave with the body's queue. */
@@ -15,6 +17,17 @@ const inQueueOr = (action: 'case-queue.read' | 'case-queue.edit') => async (visi
   const own = visit.actor?.personId === one.proposedBy;
   return own ? { bodyId: one.bodyId } : { bodyId: one.bodyId, action };
 };
+
+/** What came with a case is for those who look after the queue; of a closed one, for fewer. */
+async function enclosedIn(visit: Visit) {
+  const one = await readQueuedCase(visit.db, visit.params.id ?? '');
+  const enclosed = one ? await readEnclosed(visit.db, one.id) : undefined;
+  if (!one || !enclosed) return null;
+  const closed = enclosed.closedBasis !== null;
+  return closed
+    ? { bodyId: one.bodyId, action: 'case.read-closed' as const }
+    : { bodyId: one.bodyId };
+}
 
 async function ofBody(visit: Visit) {
   const body = await readBody(visit.db, visit.params.id ?? '');
@@ -42,6 +55,12 @@ export const routes: readonly Route[] = [
     action: 'case.propose',
     subject: inQueueOr('case-queue.edit'),
     answer: takeAnswer,
+  }),
+  get({
+    path: patterns.enclosedFile,
+    action: 'case-queue.read',
+    subject: enclosedIn,
+    answer: enclosedFile,
   }),
   get({ path: patterns.queueHabits, ...edits, answer: (visit) => habitsPage(visit) }),
   post({ path: patterns.queueHabits, ...edits, answer: takeHabits }),

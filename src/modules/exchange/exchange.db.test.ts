@@ -203,7 +203,7 @@ describe('what was handed over', () => {
   it('is kept with its checksum and what was found, and no text of it', async () => {
     const meetingId = await heldMeeting();
     const { fileName, sha256, findings, bytes } = await fileOf(meetingId, 'einnsyn');
-    const file = { fileName, sha256, findings, size: bytes.byteLength };
+    const file = { fileName, sha256, findings, messages: [], size: bytes.byteLength };
     const kept = await perform(db, runExport, { meetingId, format: 'einnsyn', file }, secretary);
     expect(kept.ok).toBe(true);
     const [row] = await readExports(db, meetingId);
@@ -221,7 +221,7 @@ describe('what was handed over', () => {
   it('is refused for whoever may not, and where something stops it', async () => {
     const meetingId = await heldMeeting();
     const { fileName, sha256, bytes } = await fileOf(meetingId, 'oparl');
-    const file = { fileName, sha256, findings: [], size: bytes.byteLength };
+    const file = { fileName, sha256, findings: [], messages: [], size: bytes.byteLength };
     const member = await perform(db, runExport, { meetingId, format: 'oparl', file }, as('member'));
     expect(member.ok).toBe(false);
     const stop = {

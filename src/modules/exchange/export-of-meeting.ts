@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Reader } from '../../platform/database/tables.ts';
 import { madeDocuments } from './documents-of-meeting.ts';
-import { type FormatFile, filesOf } from './files-of-format.ts';
+import { type FormatFile, filesOf, type WrittenMessage } from './files-of-format.ts';
 import { recordOfMeeting } from './record-of-meeting.ts';
 import { findingsBefore, mayBeGiven } from './rules/a-file-is-judged-before-it-is-given.ts';
 import { masked } from './rules/a-national-identity-number-is-found.ts';
@@ -32,6 +32,7 @@ export type ExportFile = {
   bytes: Uint8Array;
   sha256: string;
   findings: Finding[];
+  messages: readonly WrittenMessage[];
 };
 
 /**
@@ -77,12 +78,8 @@ export async function makeExport(
   const meeting = { ...record.meeting, documents: made.documents };
   const judged = judge(meeting, format, schemas);
   if (!judged.mayBeGiven) return { ...judged, file: null, meeting };
-  const bytes = packed(
-    filesOf(format, meeting, words, schemas).files,
-    format,
-    made.contents,
-    options.now,
-  );
+  const { files, messages } = filesOf(format, meeting, words, schemas);
+  const bytes = packed(files, format, made.contents, options.now);
   const zip = extensionOf[format] === 'zip';
   return {
     ...judged,
@@ -93,6 +90,7 @@ export async function makeExport(
       bytes,
       sha256: sha256(bytes),
       findings: judged.findings,
+      messages,
     },
   };
 }

@@ -3,6 +3,7 @@ import { addmlOf } from './rules/a-deposit-describes-itself.ts';
 import { einnsynOf } from './rules/einnsyn-follows-from-the-meeting.ts';
 import { arkivmeldingType, fiksArkivOf } from './rules/fiks-arkiv-follows-from-the-meeting.ts';
 import { fiksPolitiskOf, politiskPrefix } from './rules/fiks-politisk-follows-from-the-meeting.ts';
+import { uuidOf } from './rules/ids-become-the-same-uuid.ts';
 import {
   arkivstrukturOf,
   countsOf,
@@ -31,7 +32,16 @@ export type FormatFile =
   | { path: string; kind: 'text'; text: string }
   | { path: string; kind: 'document'; document: ExchangeDocument };
 
-export type FormatFiles = { files: FormatFile[]; breaches: Breach[]; published: boolean };
+/** A message of a format, with the id that answers name it by and our key of what it is about. */
+export type WrittenMessage = { id: string; type: string; about: string; key: string };
+
+export type FormatFiles = {
+  files: FormatFile[];
+  /** The messages among the files; empty for a format that is no message. */
+  messages: WrittenMessage[];
+  breaches: Breach[];
+  published: boolean;
+};
 
 /**
  * Writes one meeting in one format, and says how it breaks the format's schemas: ours, and the
@@ -61,6 +71,7 @@ const writers: Readonly<Record<ExchangeFormat, Writer>> = {
     const name = 'Moetemappe.MoetemappeCreate';
     return {
       files: [json('einnsyn.json', value)],
+      messages: [],
       breaches: breachesOf(einnsynSchema, name, value),
       published,
     };
@@ -74,20 +85,25 @@ const writers: Readonly<Record<ExchangeFormat, Writer>> = {
       if (!schema) return [{ where: name, why: 'has no schema' }];
       return breachesOf(schema, `${name}.json`, object).map(within(name));
     });
-    return { files: [json('oparl.json', objects)], breaches, published };
+    return { files: [json('oparl.json', objects)], messages: [], breaches, published };
   },
   'fiks-politisk': (meeting, words, schemas) => {
     const { breachesOf, published } = jsonChecks('fiks-politisk', schemas);
     const messages = fiksPolitiskOf(meeting, words).map((message, at) => ({
       ...message,
+      id: messageId(politiskPrefix + message.type, meeting, JSON.stringify(message.payload)),
       folder: `${String(at + 1).padStart(2, '0')}-${message.type}`,
     }));
-    const manifest = messages.map(({ folder, type, about }) => ({
+    const manifest = messages.map(({ id, folder, type, about }) => ({
+      meldingId: id,
       meldingstype: politiskPrefix + type,
       payload: `${folder}/payload.json`,
       gjelder: about,
     }));
     return {
+      messages: messages.map(({ id, type, about, key }) => ({
+        ...{ id, type: politiskPrefix + type, about, key },
+      })),
       files: [
         json('manifest.json', manifest),
         ...messages.map(({ folder, payload }) => json(`${folder}/payload.json`, payload)),
@@ -102,13 +118,18 @@ const writers: Readonly<Record<ExchangeFormat, Writer>> = {
   'fiks-arkiv': (meeting, words, schemas) => {
     const main = `${arkivmeldingType}.xsd`;
     const { breachesOf, published } = xmlChecks('fiks-arkiv', fiksArkivSchemas, schemas);
-    const messages = fiksArkivOf(meeting, words).map((one) => ({ ...one, text: xmlText(one.xml) }));
-    const manifest = messages.map(({ folder, about }) => ({
+    const messages = fiksArkivOf(meeting, words).map((one) => {
+      const text = xmlText(one.xml);
+      return { ...one, text, id: messageId(arkivmeldingType, meeting, text) };
+    });
+    const manifest = messages.map(({ id, folder, about }) => ({
+      meldingId: id,
       meldingstype: arkivmeldingType,
       payload: `${folder}/arkivmelding.xml`,
       gjelder: about,
     }));
     return {
+      messages: messages.map(({ id, about, key }) => ({ id, type: arkivmeldingType, about, key })),
       files: [
         json('manifest.json', manifest),
         ...messages.flatMap(({ folder, text, documents }) => [
@@ -190,6 +211,7 @@ function deposit(
         document,
       })),
     ],
+    messages: [],
     breaches: [
       ...breachesOf('arkivstruktur.xsd', structure),
       ...(changes ? breachesOf('endringslogg.xsd', changes) : []),
@@ -198,6 +220,10 @@ function deposit(
     published,
   };
 }
+
+/** The same message has the same id whenever it is written; another content is another message. */
+const messageId = (type: string, meeting: MeetingForExchange, content: string) =>
+  uuidOf('message', type, meeting.id, sha256(content));
 
 const json = (path: string, value: unknown): FormatFile => ({
   ...{ path, kind: 'text', text: `${JSON.stringify(value, null, 2)}\n` },

@@ -1,11 +1,13 @@
 import type { IsoDate } from '../../kernel/calendar.ts';
-import type { CaseId } from '../../kernel/ids.ts';
+import type { AgendaItemId, CaseId } from '../../kernel/ids.ts';
 import type { Reader } from '../../platform/database/tables.ts';
 import { readLog } from '../audit/index.ts';
+import { readOrigins } from '../case-queue/index.ts';
 import {
   type AttendanceRecord,
   agendaTimes,
   type DecisionRecord,
+  listTreatmentSteps,
   type MeetingFile,
   readAttendance,
   readCaseNumbers,
@@ -16,6 +18,7 @@ import type { AgendaItem, DecisionPoint } from '../meetings/vocabulary.ts';
 import { readSealsOfMeeting } from '../minutes/index.ts';
 import {
   type BodyRow,
+  listBodies,
   listSeats,
   readOrganisationOf,
   type SeatRow,
@@ -45,7 +48,7 @@ export async function recordOfMeeting(
   if (!file) return undefined;
   const { record, body } = file;
   const cases = file.agenda.flatMap(({ caseId }) => caseId ?? []);
-  const [exchanged, seats, numbers, attendance, sitting, log, seals] = await Promise.all([
+  const [exchanged, seats, numbers, attendance, sitting, log, seals, ways] = await Promise.all([
     bodyForExchange(db, body, record.held_on),
     listSeats(db, body.id),
     readCaseNumbers(db, cases),
@@ -53,6 +56,7 @@ export async function recordOfMeeting(
     readSitting(db, record.id),
     readLog(db, { subjectId: record.id, limit: 200 }),
     readSealsOfMeeting(db, record.id),
+    waysOf(db, file),
   ]);
   const meeting: MeetingForExchange = {
     id: record.id,
@@ -73,7 +77,7 @@ export async function recordOfMeeting(
       sitting.phase === 'not-opened'
         ? attendance.map((one) => fromList(one, seats))
         : fromSitting(sitting),
-    items: itemsOf(file, numbers, sitting),
+    items: itemsOf(file, numbers, sitting, ways),
     documents: plannedDocuments(file, seals.at(-1), exchangeWords[record.written_standard], origin),
     changes: changesOf(log.filter(({ subjectKind }) => subjectKind === 'meeting')),
   };
@@ -110,10 +114,46 @@ export async function bodyForExchange(
   };
 }
 
+type Way = Pick<ExchangeItem, 'sentOnTo' | 'origin'>;
+
+/** Where the cases of a meeting came from, and which other bodies are to treat them next. */
+async function waysOf(
+  db: Reader,
+  { agenda, body }: MeetingFile,
+): Promise<(id: AgendaItemId) => Way> {
+  const [steps, origins, bodies] = await Promise.all([
+    listTreatmentSteps(
+      db,
+      agenda.flatMap(({ caseId }) => caseId ?? []),
+    ),
+    readOrigins(
+      db,
+      agenda.map(({ id }) => id),
+    ),
+    listBodies(db),
+  ]);
+  return (id) => {
+    const own = steps.find(({ itemId }) => itemId === id);
+    const next = steps.filter(
+      (one) =>
+        own?.matterId === one.matterId &&
+        one.position > own.position &&
+        one.itemId === null &&
+        one.bodyId !== body.id,
+    );
+    const sentOnTo = next.flatMap(({ bodyId }) => {
+      const known = bodies.find((one) => one.id === bodyId);
+      return known ? [{ key: known.id, name: known.name }] : [];
+    });
+    return { sentOnTo, origin: origins.get(id) ?? null };
+  };
+}
+
 function itemsOf(
   file: MeetingFile,
   numbers: readonly { id: CaseId; year: number | null; sequence: number }[],
   sitting: Sitting,
+  ways: (id: AgendaItemId) => Way,
 ): ExchangeItem[] {
   const { rows } = agendaTimes(file.meeting.start, file.agenda, file.meeting.end);
   return rows.map((row): ExchangeItem => {
@@ -125,6 +165,7 @@ function itemsOf(
       key: row.caseId ?? row.id,
       kind: row.kind,
       number: row.number,
+      place: row.place ?? null,
       year: number?.year ?? null,
       sequence: number?.sequence ?? null,
       title: row.title,
@@ -147,6 +188,7 @@ function itemsOf(
           }
         : null,
       decision: decision ? decided(decision, file.record.held_on) : null,
+      ...ways(row.id),
       ...voicesOf(sitting, row.id),
     };
   });

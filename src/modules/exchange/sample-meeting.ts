@@ -50,6 +50,8 @@ export function sampleItem(change: Partial<ExchangeItem> = {}): ExchangeItem {
     voices: [],
     count: null,
     treatment: '',
+    sentOnTo: [],
+    origin: null,
     statements: [],
     ...change,
   };

@@ -107,6 +107,8 @@ export type ExchangeItem = {
   id: AgendaItemId;
   key: string;
   kind: AgendaItemKind;
+  /** The row's own number on the agenda ("3.1"); absent or null where rows have none. */
+  place?: string | null;
   /** As printed, with its year and its place in the year where the number has them. */
   number: string | null;
   year: number | null;
@@ -140,6 +142,10 @@ export type ExchangeItem = {
   count: ExchangeCount | null;
   /** What was said and done, and what members had written into the minutes. */
   treatment: string;
+  /** The bodies that are to treat it after this one, in order. */
+  sentOnTo: readonly { key: string; name: string }[];
+  /** Where it came from; null where it was sent in here. */
+  origin: { system: string; key: string; year: number; sequence: number } | null;
   statements: readonly { participant: string; text: string }[];
 };
 
@@ -266,3 +272,108 @@ export type ExchangeWords = {
 
 /** A finding as it is kept with an export: without the text, which the file holds. */
 export type KeptFinding = Pick<Finding, 'code' | 'weight' | 'place' | 'field'>;
+
+export type ReceivedId = Id<'rcv'>;
+
+/** Refused: nothing is kept but that. Needs a person: it is kept, and somebody must act on it. */
+export const receivedStates = ['taken-in', 'needs-person', 'refused'] as const;
+export type ReceivedState = (typeof receivedStates)[number];
+
+/** What a message asks of us. */
+export const messageKinds = [
+  'case',
+  'information',
+  'delegated',
+  'ask-bodies',
+  'ask-plan',
+  'decision',
+  'result',
+  'receipt',
+  'error',
+] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/** A file beside a message. */
+export type MessageFile = { name: string; mediaType: string; bytes: Uint8Array };
+
+/** A message as it lies in a file, before anybody has looked at what it says. */
+export type FoundMessage = {
+  /** What its sender calls it; a message without a name is called by its checksum. */
+  id: string;
+  type: string | null;
+  sender: string | null;
+  inReplyTo: string | null;
+  /** Empty where the type has no content of its own, as an acknowledgement. */
+  payload: Uint8Array;
+  /** Over type, content and files. */
+  sha256: string;
+  size: number;
+  files: readonly MessageFile[];
+};
+
+export const intakeCodes = [
+  'file-too-large',
+  'file-broken',
+  'archive-too-large',
+  'unsafe-path',
+  'checksum-wrong',
+  'no-message',
+  'wrong-encoding',
+  'not-json',
+  'has-doctype',
+  'type-missing',
+  'type-unknown',
+  'type-not-for-us',
+  'breaks-schema',
+  'identity-number',
+  'title-too-long',
+  'file-beside-too-large',
+  'dates-in-wrong-order',
+  'body-missing',
+  'body-unknown',
+  'body-ambiguous',
+  'id-taken',
+  'no-leave',
+  'step-body-unknown',
+  'answers-nothing-sent',
+  'error-came',
+  'decision-came',
+  'field-not-read',
+  'format-lost',
+  'files-not-kept',
+] as const;
+export type IntakeCode = (typeof intakeCodes)[number];
+
+/** What was found in a message. `text` is shortened, with national identity numbers masked. */
+export type IntakeFinding = {
+  code: IntakeCode;
+  weight: Weight;
+  /** The field, the path or the type it is about. */
+  field: string;
+  text: string;
+  limit?: number;
+};
+
+/** A body as a message names it. */
+export type NamedBody = { id: string; name: string };
+
+/** A case as another system sends it. */
+export type ReceivedCase = {
+  kind: 'case' | 'information';
+  title: string;
+  description: string;
+  proposal: string;
+  handler: string;
+  closedBasis: string | null;
+  origin: { system: string; key: string; year: number; sequence: number };
+  /** In the order that the sender proposes; empty where a case for information names none. */
+  plan: readonly NamedBody[];
+};
+
+/** A message that goes back; `payload` null where its type has no content of its own. */
+export type AnswerMessage = {
+  meldingId: string;
+  meldingstype: string;
+  svarPaMelding: string;
+  payload: unknown;
+};

@@ -17,6 +17,8 @@ export type SentForm = {
   text: (name: string) => string;
   all: (name: string) => string[];
   file: (name: string) => SentFile | null;
+  /** Every file of one name, in the order sent. */
+  files: (name: string) => SentFile[];
   has: (name: string) => boolean;
 };
 

@@ -77,6 +77,7 @@ export const actions = [
   'evaluation.read',
   'portal.edit',
   'exchange.run',
+  'exchange.take-in',
   'structure.read',
   'structure.edit',
   'rule-set.read',

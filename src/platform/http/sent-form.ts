@@ -6,6 +6,8 @@ export type UploadedFile = { name: string; mediaType: string; bytes: Uint8Array 
 export type FormFields = {
   texts: readonly [name: string, value: string][];
   files: ReadonlyMap<string, UploadedFile>;
+  /** Every file in the order sent, also where several have one name. */
+  uploads: readonly [name: string, file: UploadedFile][];
 };
 
 export type UnreadableForm =
@@ -17,7 +19,7 @@ export type UnreadableForm =
 export type Room = { left: number };
 
 /** A form without fields, as a page that is only read has. */
-export const emptyForm: FormFields = { texts: [], files: new Map() };
+export const emptyForm: FormFields = { texts: [], files: new Map(), uploads: [] };
 
 /** PostgreSQL cannot hold a NUL in text, and no person types one. */
 function clean(text: string): string {
@@ -73,18 +75,15 @@ export async function readForm(
     const copy = new Response(new Uint8Array(read.value), { headers: { 'content-type': type } });
     const sent = await copy.formData();
     const texts: [string, string][] = [];
-    const files = new Map<string, UploadedFile>();
+    const uploads: [string, UploadedFile][] = [];
     for (const [name, value] of sent) {
       if (typeof value === 'string') texts.push([clean(name), clean(value)]);
       else if (value.name || value.size > 0) {
-        files.set(clean(name), {
-          name: plainName(value.name),
-          mediaType: value.type,
-          bytes: new Uint8Array(await value.arrayBuffer()),
-        });
+        const bytes = new Uint8Array(await value.arrayBuffer());
+        uploads.push([clean(name), { name: plainName(value.name), mediaType: value.type, bytes }]);
       }
     }
-    return { ok: true, value: { texts, files } };
+    return { ok: true, value: { texts, files: new Map(uploads), uploads } };
   } catch {
     return refused({ code: 'form-broken' });
   } finally {

@@ -19,6 +19,8 @@ export function FileDrop(props: {
   hint: ReactNode;
   submit: string;
   limitBytes: number;
+  /** Whether several files may be chosen at once. */
+  several?: boolean;
   fault?: string | undefined;
   language: Language;
   /** More fields of the same form. */
@@ -48,6 +50,7 @@ export function FileDrop(props: {
         type="file"
         accept={props.accept}
         required
+        multiple={props.several}
         aria-describedby={props.fault ? `${id}-hint ${id}-feil` : `${id}-hint`}
         aria-invalid={props.fault ? true : undefined}
       />

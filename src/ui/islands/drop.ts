@@ -19,10 +19,11 @@ if (form && field) {
   };
 
   const look = (): boolean => {
-    const file = field.files?.[0];
-    if (!file) return false;
-    const name = `${file.name}, ${formatSize(file.size, language)}`;
-    const large = file.size > Number(form.dataset.limit ?? Number.POSITIVE_INFINITY);
+    const files = [...(field.files ?? [])];
+    if (files.length === 0) return false;
+    const size = files.reduce((sum, file) => sum + file.size, 0);
+    const name = `${files.map((file) => file.name).join(', ')}, ${formatSize(size, language)}`;
+    const large = size > Number(form.dataset.limit ?? Number.POSITIVE_INFINITY);
     say(large ? `${name}. ${form.dataset.tooLarge ?? ''}` : name, large);
     return !large;
   };

@@ -25,6 +25,7 @@ import { ageInDays } from '../rules/deadlines-count-back-in-working-days.ts';
 import { readQueuedCase, readSteps } from '../store/reads.ts';
 import { queueText } from '../text/index.ts';
 import { type QueuedCase, type QueueState, queueStates } from '../vocabulary.ts';
+import { enclosedSection } from './enclosed-section.tsx';
 import { comingMeetings, QueueMark } from './queue-list.tsx';
 import { SenderForms } from './sender-forms.tsx';
 
@@ -38,11 +39,12 @@ export async function queuedCasePage(
   const t = queueText[language];
   const one = await readQueuedCase(db, visit.params.id ?? '');
   if (!one) return { kind: 'not-found' };
-  const [body, steps, meetings, [course]] = await Promise.all([
+  const [body, steps, meetings, [course], enclosed] = await Promise.all([
     readBody(db, one.bodyId),
     readSteps(db, one.id),
     comingMeetings(visit, one.bodyId),
     readItemCourses(db, one.itemId ? [one.itemId] : []),
+    enclosedSection(one, visit),
   ]);
   const answers = visit.may('case-queue.edit', { bodyId: one.bodyId }).ok;
   const sender = visit.acting().actor.personId === one.proposedBy;
@@ -94,6 +96,7 @@ export async function queuedCasePage(
             <Replies steps={steps} language={language} />
           </section>
         ) : null}
+        {enclosed}
         {answers ? (
           <AnswerForm one={one} meetings={meetings} visit={visit} errors={errors} />
         ) : null}

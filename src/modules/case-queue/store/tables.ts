@@ -37,6 +37,7 @@ export type StandingItemRow = {
   title: string;
   minutes: number | null;
   responsible: string;
+  indented: boolean;
 };
 
 declare module '../../../platform/database/tables.ts' {

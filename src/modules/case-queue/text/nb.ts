@@ -56,10 +56,16 @@ export const nb = {
   },
   standing: 'Faste saker',
   standingHint:
-    'En linje for hver: tittel; minutter; ansvarlig. Sett «pause», «åpning», «avslutning» eller «eventuelt» først i linjen og kolon etter, når raden ikke er en vanlig sak.',
+    'En linje for hver: tittel; minutter; ansvarlig. Sett «overskrift», «pause», «åpning», «avslutning» eller «eventuelt» først i linjen og kolon etter, når raden ikke er en vanlig sak. En linje som begynner med strek, ligger under overskriften over.',
   saveHabits: 'Lagre',
   habitsSaved: 'Frister og faste saker er lagret.',
-  kindWords: { break: 'pause', opening: 'åpning', closing: 'avslutning', misc: 'eventuelt' },
+  kindWords: {
+    break: 'pause',
+    opening: 'åpning',
+    closing: 'avslutning',
+    misc: 'eventuelt',
+    group: 'overskrift',
+  },
   putStanding: 'Sett opp de faste sakene',
   cancel: 'Avbryt',
   form: {
@@ -102,6 +108,22 @@ export const nb = {
     onAgenda: 'Står på saklisten',
     decided: 'Vedtaket',
     backNote: 'Raden blir stående på saklisten til du tar den bort der.',
+  },
+  enclosed: {
+    title: 'Saken slik den ble sendt',
+    wholeTitle: 'Tittel',
+    closed: 'Unntatt offentlighet etter',
+    origin: 'Saken hos avsenderen',
+    number: (system: string, year: number, sequence: number) => `${system}, ${year}/${sequence}`,
+    handler: 'Saksansvarlig',
+    plan: 'Foreslått behandling',
+    unknown: (name: string) => `${name} (finnes ikke her)`,
+    description: 'Saksbeskrivelse',
+    proposal: 'Forslag til vedtak',
+    files: 'Vedlegg',
+    goesAlong:
+      'Saksframlegg, vedlegg, skjerming og plan følger med når saken settes opp på et møte.',
+    isOnAgenda: 'Saksframlegget på møtet ble laget av dette, og kan være endret siden.',
   },
   refusals: {
     missing: 'Skriv hva saken gjelder.',

@@ -59,10 +59,16 @@ export const nn: TextShape<typeof nb> = {
   },
   standing: 'Faste saker',
   standingHint:
-    'Ei linje for kvar: tittel; minutt; ansvarleg. Set «pause», «opning», «avslutning» eller «eventuelt» først i linja og kolon etter, når rada ikkje er ei vanleg sak.',
+    'Ei linje for kvar: tittel; minutt; ansvarleg. Set «overskrift», «pause», «opning», «avslutning» eller «eventuelt» først i linja og kolon etter, når rada ikkje er ei vanleg sak. Ei linje som begynner med strek, ligg under overskrifta over.',
   saveHabits: 'Lagre',
   habitsSaved: 'Fristar og faste saker er lagra.',
-  kindWords: { break: 'pause', opening: 'opning', closing: 'avslutning', misc: 'eventuelt' },
+  kindWords: {
+    break: 'pause',
+    opening: 'opning',
+    closing: 'avslutning',
+    misc: 'eventuelt',
+    group: 'overskrift',
+  },
   putStanding: 'Set opp dei faste sakene',
   cancel: 'Avbryt',
   form: {
@@ -105,6 +111,22 @@ export const nn: TextShape<typeof nb> = {
     onAgenda: 'Står på saklista',
     decided: 'Vedtaket',
     backNote: 'Rada blir ståande på saklista til du tek ho bort der.',
+  },
+  enclosed: {
+    title: 'Saka slik ho vart send',
+    wholeTitle: 'Tittel',
+    closed: 'Unnateke offentlegheit etter',
+    origin: 'Saka hos avsendaren',
+    number: (system, year, sequence) => `${system}, ${year}/${sequence}`,
+    handler: 'Saksansvarleg',
+    plan: 'Foreslått behandling',
+    unknown: (name) => `${name} (finst ikkje her)`,
+    description: 'Saksutgreiing',
+    proposal: 'Framlegg til vedtak',
+    files: 'Vedlegg',
+    goesAlong:
+      'Saksframlegg, vedlegg, skjerming og plan følgjer med når saka blir sett opp på eit møte.',
+    isOnAgenda: 'Saksframlegget på møtet vart laga av dette, og kan vere endra sidan.',
   },
   refusals: {
     missing: 'Skriv kva saka gjeld.',

@@ -4,13 +4,14 @@ import { command } from '../../identity/command.ts';
 import { bodyOfMeeting } from '../../meetings/index.ts';
 import type { ExportFile } from '../export-of-meeting.ts';
 import { mayBeGiven } from '../rules/a-file-is-judged-before-it-is-given.ts';
+import { insertSent } from '../store/sent.ts';
 import { insertExport } from '../store/writes.ts';
 import { type ExchangeFormat, type ExportId, type KeptFinding, versionOf } from '../vocabulary.ts';
 
 type RunExport = {
   meetingId: string;
   format: ExchangeFormat;
-  file: Pick<ExportFile, 'fileName' | 'sha256' | 'findings'> & { size: number };
+  file: Pick<ExportFile, 'fileName' | 'sha256' | 'findings' | 'messages'> & { size: number };
 };
 
 /**
@@ -50,6 +51,11 @@ export const runExport = command<RunExport, ExportId, { code: 'something-stops-i
       exported_at: now,
       exported_by: actor.name,
     });
+    const sent = { export_id: id, meeting_id: meetingId as `meet_${string}`, body_id: body.bodyId };
+    await insertSent(
+      tx,
+      file.messages.map((one) => ({ ...one, ...sent, sent_at: now })),
+    );
     const after = { format, version: versionOf[format], sha256 };
     return allowed({
       value: id,

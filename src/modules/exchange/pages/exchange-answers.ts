@@ -25,8 +25,8 @@ export async function takeExport(visit: Visit): Promise<Answer> {
     return exchangePage(visit, { errors: [{ field: '', message }], status: 422 });
   };
   if (!made.file) return refusal();
-  const { fileName, mediaType, bytes, sha256, findings } = made.file;
-  const file = { fileName, sha256, findings, size: bytes.byteLength };
+  const { fileName, mediaType, bytes, sha256, findings, messages } = made.file;
+  const file = { fileName, sha256, findings, messages, size: bytes.byteLength };
   const kept = await perform(visit.db, runExport, { meetingId: id, format, file }, visit.acting());
   if (!kept.ok) return refusal();
   return { kind: 'file', bytes, mediaType, fileName };

@@ -8,9 +8,12 @@ import { MeetingTabs } from '../../meetings/index.ts';
 import { judge } from '../export-of-meeting.ts';
 import { type MeetingRecordForExchange, recordOfMeeting } from '../record-of-meeting.ts';
 import { type ExportRecord, readExports } from '../store/reads.ts';
+import { listReceived } from '../store/received.ts';
 import { exchangeText } from '../text/index.ts';
+import { intakeText } from '../text/intake/index.ts';
 import { exchangeFormats } from '../vocabulary.ts';
 import { FormatSection } from './format-section.tsx';
+import { MeetingAnswers } from './meeting-answers.tsx';
 
 /** What was sent and could not be done: what was typed, and what is wrong. */
 export type SentExchange = {
@@ -24,7 +27,10 @@ export async function exchangePage(visit: Visit, sent?: SentExchange): Promise<A
   const found = await recordOfMeeting(visit.db, visit.params.id ?? '', visit.origin);
   if (!found) return { kind: 'not-found' };
   const { meeting, file } = found;
-  const exports = await readExports(visit.db, meeting.id);
+  const [exports, answers] = await Promise.all([
+    readExports(visit.db, meeting.id),
+    listReceived(visit.db, { bodyId: null, meetingId: meeting.id, limit: 100 }),
+  ]);
   const t = exchangeText[visit.language];
   const title = `${file.body.name} ${formatDate(meeting.date)}`;
   return {
@@ -47,8 +53,11 @@ export async function exchangePage(visit: Visit, sent?: SentExchange): Promise<A
           }
         >
           <MeetingTabs meeting={file.record} current="exchange" visit={visit} />
-          <p className="lede">{t.lede}</p>
+          <p className="lede">
+            {t.lede} <a href={addresses.exchangeInbox()}>{intakeText[visit.language].link}</a>
+          </p>
         </PageHead>
+        <MeetingAnswers rows={answers} visit={visit} />
         <Columns
           asideLabel={t.history.title}
           aside={

@@ -43,6 +43,12 @@ export const deviations = [
     code: 'meeting-number',
   },
   {
+    format: 'einnsyn',
+    schema: 'openapi/einnsyn.openapi.yml',
+    field: 'moetesak',
+    code: 'agenda-levels',
+  },
+  {
     format: 'fiks-politisk',
     schema: 'vedtakfrautvalg.send.schema.json',
     field: 'votering.stemme',
@@ -79,6 +85,30 @@ export const deviations = [
     code: 'politisk-comma',
   },
   {
+    format: 'fiks-politisk',
+    schema: 'einnsyn.utvalgssaker.send.schema.json',
+    field: 'utvalgssaker',
+    code: 'agenda-levels',
+  },
+  {
+    format: 'fiks-politisk',
+    schema: 'utvalgssak.send.schema.json',
+    field: 'sak.skjerming',
+    code: 'politisk-closed-stay',
+  },
+  {
+    format: 'fiks-politisk',
+    schema: 'utvalgssak.send, orienteringssak.send, delegertvedtak.send',
+    field: 'tilMoeteId, tilMoetedato, posisjon',
+    code: 'politisk-not-kept',
+  },
+  {
+    format: 'fiks-politisk',
+    schema: 'meldingstyper.json',
+    field: 'meldingId, svarPaMelding',
+    code: 'politisk-envelope',
+  },
+  {
     format: 'fiks-arkiv',
     schema: 'no.ks.fiks.arkiv.v2.arkivering.arkivmelding.opprett.xsd',
     field: '*',
@@ -96,9 +126,16 @@ export const deviations = [
     field: 'vedtak.votering',
     code: 'standpoints',
   },
+  {
+    format: 'fiks-arkiv',
+    schema: 'no.ks.fiks.arkiv.v2.arkivering.arkivmelding.opprett.xsd',
+    field: 'registrering',
+    code: 'agenda-levels',
+  },
   { format: 'noark5', schema: 'arkivstruktur.xsd', field: '*', code: 'noark-own-schema' },
   { format: 'noark5', schema: 'arkivstruktur.xsd', field: 'moetesak', code: 'noark-no-case' },
   { format: 'noark5', schema: 'arkivstruktur.xsd', field: 'moetenummer', code: 'meeting-number' },
+  { format: 'noark5', schema: 'arkivstruktur.xsd', field: 'registrering', code: 'agenda-levels' },
   { format: 'noark5', schema: 'endringslogg.xsd', field: 'endring', code: 'noark-change-log' },
   {
     format: 'noark5',
@@ -116,6 +153,7 @@ export const deviations = [
   },
   { format: 'oparl', schema: 'schema/Person.json', field: 'name', code: 'oparl-person' },
   { format: 'oparl', schema: 'schema/AgendaItem.json', field: 'votering', code: 'oparl-votes' },
+  { format: 'oparl', schema: 'schema/AgendaItem.json', field: 'number', code: 'oparl-levels' },
   {
     format: 'oparl',
     schema: 'schema/Body.json',

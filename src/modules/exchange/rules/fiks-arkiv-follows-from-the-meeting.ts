@@ -24,6 +24,8 @@ export const arkivCatalogueNamespace =
 export type ArkivMessage = {
   folder: string;
   about: string;
+  /** Our key of the folder, the case or the document. */
+  key: string;
   xml: Xml;
   documents: readonly ExchangeDocument[];
 };
@@ -41,6 +43,7 @@ export function fiksArkivOf(meeting: MeetingForExchange, words: ExchangeWords): 
     {
       folder: '01-moetemappe',
       about: words.meetingTitle(meeting.body.name, meeting.date),
+      key: meeting.id,
       xml: message(0, folderOf(meeting, words)),
       documents: [],
     },
@@ -49,6 +52,7 @@ export function fiksArkivOf(meeting: MeetingForExchange, words: ExchangeWords): 
       return {
         folder: `${padded(at + 2)}-moetesak-${item.sequence}-${yearOf(item, meeting)}`,
         about: `${item.number ?? ''} ${publicTitle(item, words)}`.trim(),
+        key: item.key,
         xml: message(documents.length, caseOf(item, documents, meeting, words)),
         documents,
       };
@@ -57,6 +61,7 @@ export function fiksArkivOf(meeting: MeetingForExchange, words: ExchangeWords): 
       (document, at): ArkivMessage => ({
         folder: `${padded(cases.length + at + 2)}-moetedokument`,
         about: document.title,
+        key: document.key,
         xml: message(1, documentOf(document, meeting, words)),
         documents: [document],
       }),

@@ -7,17 +7,24 @@ import { protocolText, votesOf } from './standpoints-become-votes.ts';
 
 export const politiskPrefix = 'no.ks.fiks.politisk.behandling.v1.';
 export type PolitiskType =
+  | 'utvalgssak.send'
   | 'vedtakfrautvalg.send'
   | 'einnsyn.utvalgssaker.send'
   | 'einnsyn.vedtak.send';
-export type PolitiskMessage = { type: PolitiskType; about: string; payload: unknown };
+export type PolitiskMessage = {
+  type: PolitiskType;
+  about: string;
+  /** Our key of the meeting or the case. */
+  key: string;
+  payload: unknown;
+};
 
 type Numbered = ExchangeItem & { sequence: number };
 
 /**
- * Answers the messages of one meeting: its cases and its decisions for publishing, and each decision
- * back to the system the case came from. A row without a number cannot be named in them; a number
- * without a year takes the meeting's.
+ * Answers the messages of one meeting: its cases and its decisions for publishing, each decision back
+ * to the system the case came from, and each open case on to the bodies that are to treat it next. A
+ * row without a number cannot be named in them; a number without a year takes the meeting's.
  * @source KS Fiks politisk behandling V1
  */
 export function fiksPolitiskOf(
@@ -40,6 +47,7 @@ export function fiksPolitiskOf(
     {
       type: 'einnsyn.utvalgssaker.send',
       about,
+      key: meeting.id,
       payload: { ...shared, sak: cases.map((item) => publishedCase(item, meeting, words)) },
     },
     ...(decided.length > 0
@@ -47,6 +55,7 @@ export function fiksPolitiskOf(
           {
             type: 'einnsyn.vedtak.send' as const,
             about,
+            key: meeting.id,
             payload: {
               ...shared,
               vedtak: decided.map((item) => ({ ...caseKey(item, meeting), ...decisionOf(item) })),
@@ -58,6 +67,7 @@ export function fiksPolitiskOf(
       (item): PolitiskMessage => ({
         type: 'vedtakfrautvalg.send',
         about: `${item.number ?? ''} ${item.title}`.trim(),
+        key: item.key,
         payload: {
           utvalgId: meeting.body.key,
           utvalgNavn: meeting.body.name,
@@ -66,13 +76,23 @@ export function fiksPolitiskOf(
           erEndeligVedtak: item.decision ? isFinal(item.decision.outcome) : false,
           sak: {
             ...caseKey(item, meeting),
-            fagsystemetsSaksnummer: numberOf(item, meeting),
-            fagsystemetsReferanseEksternNoekkel: externalKey(item.key),
+            ...originOf(item, meeting),
             ...decisionOf(item),
           },
         },
       }),
     ),
+    // What is closed is sent by other ways than a file that everybody may read.
+    ...cases
+      .filter(({ closedBasis, sentOnTo }) => closedBasis === null && sentOnTo.length > 0)
+      .map(
+        (item): PolitiskMessage => ({
+          type: 'utvalgssak.send',
+          about: `${item.number ?? ''} ${item.title}`.trim(),
+          key: item.key,
+          payload: sentOn(item, meeting, words),
+        }),
+      ),
   ];
 }
 
@@ -84,6 +104,44 @@ export function yearOf(item: ExchangeItem, meeting: MeetingForExchange): number 
 /** Whether a row can be named by a number at all. */
 export function isNumbered(item: ExchangeItem): item is Numbered {
   return item.sequence !== null;
+}
+
+/**
+ * A case on its way to the next body, under our key and number, with its paper and the bodies that are
+ * to treat it, in order.
+ */
+export function sentOn(item: Numbered, meeting: MeetingForExchange, words: ExchangeWords) {
+  return {
+    sak: {
+      referanseEksternNoekkel: externalKey(item.key),
+      fagsystemetsSaksnummer: numberOf(item, meeting),
+      tittel: item.title,
+      ...(item.paper?.description ? { saksbeskrivelse: written(item.paper.description) } : {}),
+      ...(item.paper?.proposal ? { forslagTilVedtak: written(item.paper.proposal) } : {}),
+      ...screening(item),
+      saksansvarlig: responsibleFor(item, words),
+    },
+    forslagTilBehandlingsplan: item.sentOnTo.map(({ key, name }, at) => ({
+      tilUtvalgId: key,
+      tilUtvalgNavn: name,
+      rekkefoelge: at + 1,
+    })),
+  };
+}
+
+/** The case in the system it came from; one that came from nobody else stands under our own key. */
+function originOf(item: Numbered, meeting: MeetingForExchange) {
+  const { origin } = item;
+  if (!origin) {
+    return {
+      fagsystemetsSaksnummer: numberOf(item, meeting),
+      fagsystemetsReferanseEksternNoekkel: externalKey(item.key),
+    };
+  }
+  return {
+    fagsystemetsSaksnummer: { saksaar: origin.year, sakssekvensnummer: origin.sequence },
+    fagsystemetsReferanseEksternNoekkel: { fagsystem: origin.system, noekkel: origin.key },
+  };
 }
 
 function publishedCase(item: Numbered, meeting: MeetingForExchange, words: ExchangeWords) {

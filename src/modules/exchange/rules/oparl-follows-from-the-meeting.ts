@@ -139,7 +139,7 @@ export function oparlAgendaItem(
     id: at.agendaItem(item.id),
     ...typed('AgendaItem'),
     meeting: at.meeting(meeting.id),
-    ...(item.number ? { number: item.number } : {}),
+    ...(item.place || item.number ? { number: item.place || item.number } : {}),
     order: casesOf(meeting).findIndex(({ id }) => id === item.id) + 1,
     name: item.title,
     public: item.closedBasis === null,

@@ -78,6 +78,8 @@ const screened = (item: ExchangeItem, words: ExchangeWords): ExchangeItem => ({
   voices: [],
   count: null,
   treatment: '',
+  sentOnTo: [],
+  origin: null,
   statements: [],
 });
 

@@ -62,6 +62,8 @@ function asTold(item: ExchangeItem, notice: NoticeDocument): ExchangeItem[] {
       voices: [],
       count: null,
       treatment: '',
+      sentOnTo: [],
+      origin: null,
       statements: [],
     },
   ];

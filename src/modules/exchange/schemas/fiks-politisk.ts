@@ -95,6 +95,21 @@ export const fiksPolitiskSchemas: Readonly<Record<PolitiskType, JsonSchema>> = {
     ...shared,
     vedtak: arrayOf(objectOf({ ...decided, arkivetsSaksnummer: caseNumber })),
   }),
+  'utvalgssak.send': objectOf({
+    'sak*': objectOf({
+      'referanseEksternNoekkel*': key,
+      'fagsystemetsSaksnummer*': caseNumber,
+      'tittel*': filled,
+      saksbeskrivelse: writing,
+      forslagTilVedtak: writing,
+      skjerming: screening,
+      'saksansvarlig*': filled,
+    }),
+    'forslagTilBehandlingsplan*': arrayOf(
+      objectOf({ 'tilUtvalgId*': filled, 'tilUtvalgNavn*': filled, 'rekkefoelge*': integer }),
+      { minItems: 1 },
+    ),
+  }),
   'vedtakfrautvalg.send': objectOf({
     'utvalgId*': filled,
     'utvalgNavn*': filled,

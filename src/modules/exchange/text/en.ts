@@ -172,11 +172,11 @@ export const en: TextShape<typeof nb> = {
       },
       'politisk-undeclared': {
         why: 'The schemas ask for fields that they do not describe.',
-        what: 'We do not send these messages, and do not ask for the fields.',
+        what: 'The fields are not required of what is received, and are not sent. The publisher’s schema is mended alike where it is installed.',
       },
       'politisk-case-number': {
         why: 'The number in the case system is known only to whoever sent the case.',
-        what: 'The body’s own case number stands in the field, and our key points to the case.',
+        what: 'It stands in the field only where the case came from there as a message. Else the body’s own case number does, and our key points to the case.',
       },
       'politisk-screening': {
         why: 'Some editions of the schema ask for an access restriction, others do not have the field.',
@@ -189,6 +189,18 @@ export const en: TextShape<typeof nb> = {
       'politisk-comma': {
         why: 'A published edition of the schema file has a comma too many and is no valid JSON.',
         what: 'Our schema is written anew, and the publisher’s is read without the comma where it is installed.',
+      },
+      'politisk-closed-stay': {
+        why: 'The file is read by everybody, and a closed case without its content is of no use to the next body.',
+        what: 'Closed cases are not sent on in the file. They are received with their legal basis, and the queue shows the screened title alone.',
+      },
+      'politisk-not-kept': {
+        why: 'The sender may propose a meeting for each body, and a point on the map.',
+        what: 'The bodies of the plan and their order are kept. The body chooses the meeting itself, and the point is not read.',
+      },
+      'politisk-envelope': {
+        why: 'Fiks IO carries a message’s id and type outside its content, and a file has no such envelope.',
+        what: 'They stand in the list manifest.json, in melding.json or around the content. A message without an id is known by its checksum.',
       },
       'arkiv-own-schema': {
         why: 'The publisher’s XSDs do not come with Omforent.',
@@ -235,6 +247,14 @@ export const en: TextShape<typeof nb> = {
         what: 'We give the role and whom it speaks for, never name or contact.',
       },
       'oparl-votes': { why: 'OParl has no place for votes.', what: 'Votes are not taken along.' },
+      'agenda-levels': {
+        why: 'The format has a list of cases, without levels.',
+        what: 'Cases are sent in the order of the agenda, those under a heading or another case as well. Headings are not sent.',
+      },
+      'oparl-levels': {
+        why: 'A row of the agenda has a number, but does not point to the row it lies under.',
+        what: 'The row’s own number, such as 3.1, stands in the field where the body numbers its rows; else the case number. Headings are left out.',
+      },
       'oparl-body': {
         why: 'The fields are about German municipalities and terms of office.',
         what: 'The municipality key is left out, and the list of terms is empty.',

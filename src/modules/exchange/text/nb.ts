@@ -173,11 +173,11 @@ export const nb = {
       },
       'politisk-undeclared': {
         why: 'Skjemaene krever felt som de ikke beskriver.',
-        what: 'Vi sender ikke disse meldingene, og krever ikke feltene.',
+        what: 'Feltene kreves ikke av det som tas imot, og sendes ikke. Utgiverens skjema rettes likt når det er installert.',
       },
       'politisk-case-number': {
         why: 'Saksnummeret i fagsystemet kjennes bare av den som sendte saken.',
-        what: 'Utvalgets eget saksnummer står i feltet, og nøkkelen vår peker på saken.',
+        what: 'Det står bare i feltet når saken kom derfra som melding. Ellers står utvalgets eget saksnummer der, og nøkkelen vår peker på saken.',
       },
       'politisk-screening': {
         why: 'Noen utgaver av skjemaet krever tilgangsrestriksjon, andre har ikke feltet.',
@@ -190,6 +190,18 @@ export const nb = {
       'politisk-comma': {
         why: 'En publisert utgave av skjemafilen har et komma for mye og er ikke gyldig JSON.',
         what: 'Vårt skjema er skrevet på nytt, og utgiverens leses uten kommaet når det er installert.',
+      },
+      'politisk-closed-stay': {
+        why: 'Filen leses av alle, og en lukket sak uten innhold er til ingen nytte for neste utvalg.',
+        what: 'Lukkede saker sendes ikke videre i filen. De tas imot med hjemmel, og tittelen vises bare skjermet i køen.',
+      },
+      'politisk-not-kept': {
+        why: 'Avsenderen kan foreslå et møte for hvert utvalg, og et punkt på kartet.',
+        what: 'Planens utvalg og rekkefølge tas vare på. Møtet velger utvalget selv, og kartpunktet leses ikke.',
+      },
+      'politisk-envelope': {
+        why: 'Fiks IO bærer meldingens id og type utenfor innholdet, og en fil har ingen slik konvolutt.',
+        what: 'De står i listen manifest.json, i melding.json eller rundt innholdet. Mangler id-en, er meldingen kjent på sjekksummen.',
       },
       'arkiv-own-schema': {
         why: 'Utgiverens XSD-er følger ikke med Omforent.',
@@ -238,6 +250,14 @@ export const nb = {
       'oparl-votes': {
         why: 'OParl har ingen plass til stemmer.',
         what: 'Stemmer er ikke med.',
+      },
+      'agenda-levels': {
+        why: 'Formatet har en liste over saker, uten nivåer.',
+        what: 'Sakene sendes i sakslistens rekkefølge, også de som ligger under en overskrift eller en annen sak. Overskriftene sendes ikke.',
+      },
+      'oparl-levels': {
+        why: 'En rad på sakslisten har et nummer, men peker ikke på raden den ligger under.',
+        what: 'Radens eget nummer, som 3.1, står i feltet der utvalget nummererer radene; ellers saksnummeret. Overskriftene utelates.',
       },
       'oparl-body': {
         why: 'Feltene gjelder tyske kommuner og valgperioder.',

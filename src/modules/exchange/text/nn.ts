@@ -172,11 +172,11 @@ export const nn: TextShape<typeof nb> = {
       },
       'politisk-undeclared': {
         why: 'Skjemaa krev felt som dei ikkje beskriv.',
-        what: 'Vi sender ikkje desse meldingane, og krev ikkje felta.',
+        what: 'Felta er ikkje kravde i det som blir teke imot, og blir ikkje sende. Skjemaet til utgivaren blir retta likt når det er installert.',
       },
       'politisk-case-number': {
         why: 'Saksnummeret i fagsystemet er berre kjent for den som sende saka.',
-        what: 'Saksnummeret til utvalet står i feltet, og nøkkelen vår peikar på saka.',
+        what: 'Det står berre i feltet når saka kom derifrå som melding. Elles står saksnummeret til utvalet der, og nøkkelen vår peikar på saka.',
       },
       'politisk-screening': {
         why: 'Somme utgåver av skjemaet krev tilgangsrestriksjon, andre har ikkje feltet.',
@@ -189,6 +189,18 @@ export const nn: TextShape<typeof nb> = {
       'politisk-comma': {
         why: 'Ei publisert utgåve av skjemafila har eit komma for mykje og er ikkje gyldig JSON.',
         what: 'Skjemaet vårt er skrive på nytt, og det frå utgivaren blir lese utan kommaet når det er installert.',
+      },
+      'politisk-closed-stay': {
+        why: 'Fila blir lesen av alle, og ei lukka sak utan innhald er til inga nytte for neste utval.',
+        what: 'Lukka saker blir ikkje sende vidare i fila. Dei blir tekne imot med heimel, og tittelen blir berre vist skjerma i køen.',
+      },
+      'politisk-not-kept': {
+        why: 'Avsendaren kan foreslå eit møte for kvart utval, og eit punkt på kartet.',
+        what: 'Utvala i planen og rekkjefølgja blir tekne vare på. Møtet vel utvalet sjølv, og kartpunktet blir ikkje lese.',
+      },
+      'politisk-envelope': {
+        why: 'Fiks IO ber id-en og typen til meldinga utanfor innhaldet, og ei fil har ingen slik konvolutt.',
+        what: 'Dei står i lista manifest.json, i melding.json eller rundt innhaldet. Manglar id-en, er meldinga kjend på sjekksummen.',
       },
       'arkiv-own-schema': {
         why: 'XSD-ane til utgivaren følgjer ikkje med Omforent.',
@@ -237,6 +249,14 @@ export const nn: TextShape<typeof nb> = {
       'oparl-votes': {
         why: 'OParl har ingen plass til stemmer.',
         what: 'Stemmer er ikkje med.',
+      },
+      'agenda-levels': {
+        why: 'Formatet har ei liste over saker, utan nivå.',
+        what: 'Sakene blir sende i rekkjefølgja på saklista, også dei som ligg under ei overskrift eller ei anna sak. Overskriftene blir ikkje sende.',
+      },
+      'oparl-levels': {
+        why: 'Ei rad på saklista har eit nummer, men peikar ikkje på rada ho ligg under.',
+        what: 'Rada sitt eige nummer, som 3.1, står i feltet der utvalet nummererer radene; elles saksnummeret. Overskriftene blir utelatne.',
       },
       'oparl-body': {
         why: 'Felta gjeld tyske kommunar og valperiodar.',

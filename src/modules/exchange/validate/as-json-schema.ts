@@ -9,8 +9,9 @@ export type UsableSchema = { schema: JsonSchema; mended: readonly DeviationCode[
 
 /**
  * A published JSON schema as one that a validator takes: `files` are the names that it may refer to.
- * Fields that it does not name are found by `unevaluatedProperties`, and two known faults are mended: a
- * vote that is yes, no and blank at once, and a reference without `.json`.
+ * Fields that it does not name are found by `unevaluatedProperties`, and three known faults are mended: a
+ * vote that is yes, no and blank at once, a reference without `.json`, and a required field that is not
+ * described.
  */
 export function asJsonSchema(published: PlainValue, files: readonly string[]): UsableSchema {
   const mended = new Set<DeviationCode>();
@@ -25,10 +26,26 @@ export function asJsonSchema(published: PlainValue, files: readonly string[]): U
       const { required: _, ...rest } = node;
       return { ...rest, minProperties: 1, maxProperties: 1 };
     }
+    const undescribed = requiredUndescribed(node);
+    if (undescribed.length > 0) {
+      mended.add('politisk-undeclared');
+      const names = (required as PlainValue[]).filter((one) => !undescribed.includes(String(one)));
+      return { ...node, required: names };
+    }
     return node;
   });
   const { $id: _, $schema: __, ...rest } = schema as Node;
   return { schema: rest, mended: [...mended] };
+}
+
+const undescribedNames = ['fagsystemetsReferanse', 'fagsystemetsSaksnummer'];
+
+/** The fields of a case that some editions require and do not describe. */
+function requiredUndescribed({ required, properties }: Node): string[] {
+  if (!Array.isArray(required) || !isNode(properties)) return [];
+  return required
+    .map(String)
+    .filter((name) => undescribedNames.includes(name) && properties[name] === undefined);
 }
 
 /**

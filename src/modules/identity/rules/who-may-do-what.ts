@@ -76,6 +76,8 @@ const permissions: Readonly<
   'evaluation.read': { roles: everyoneAtTheTable, within: 'own-body' },
   'portal.edit': { roles: prepares, within: 'own-body' },
   'exchange.run': { roles: ['administrator', 'secretary'], within: 'own-body' },
+  // The program takes in what an operator has laid in a folder, on behalf of whoever sent it.
+  'exchange.take-in': { roles: ['administrator', 'secretary', 'program'], within: 'own-body' },
   'structure.read': { roles: everyone, within: 'any-body' },
   'structure.edit': { roles: ['administrator', 'secretary'], within: 'any-body' },
   'rule-set.read': { roles: everyone, within: 'any-body' },

@@ -18,6 +18,7 @@ const formOf = (fields: Record<string, string>): SentForm => ({
   text: (name) => fields[name] ?? '',
   all: (name) => (fields[name] === undefined ? [] : [fields[name]]),
   file: () => null,
+  files: () => [],
   has: (name) => fields[name] !== undefined,
 });
 
