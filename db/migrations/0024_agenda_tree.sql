@@ -28,3 +28,10 @@ create table meetings.sent_place (
 alter table organisations.body
   add column agenda_numbering text not null default 'cases'
     check (agenda_numbering in ('cases', 'rows'));
+
+-- Headings among the rows that come back at every meeting, and what lies under them.
+alter table case_queue.standing_item
+  drop constraint standing_item_kind_check,
+  add constraint standing_item_kind_check
+    check (kind in ('case', 'group', 'break', 'opening', 'closing', 'misc')),
+  add column indented boolean not null default false;

@@ -1,4 +1,5 @@
 import { addMinutes, type ClockTime } from '../kernel/calendar.ts';
+import { rowsBeneath } from '../kernel/rows-in-a-tree.ts';
 import { plannedMinutes } from '../kernel/times-past-midnight.ts';
 
 /** A row as it stands in the browser: what it is, what it lies under, and the minutes typed. */
@@ -47,12 +48,8 @@ export function slotsFrom(
 
 /** All that lies under a row, at any depth, in the order of the page. */
 export function rowsUnder(rows: readonly TimedRow[], key: string): TimedRow[] {
-  const inside = new Set([key]);
-  return rows.filter((row) => {
-    const lies = row.under !== null && inside.has(row.under);
-    if (lies) inside.add(row.key);
-    return lies;
-  });
+  const known = rows.map((row) => ({ id: row.key, parentId: row.under, row }));
+  return rowsBeneath(known, key).map(({ row }) => row);
 }
 
 /** Minutes as typed: a whole number from 0 to 1440, null for none, `'wrong'` for anything else. */

@@ -80,8 +80,9 @@ export async function insertDemoQueue(tx: Writer, today: IsoDate): Promise<void>
       title: 'Godkjenning av innkalling og saksliste',
       minutes: 10,
       responsible: 'Leder ASU',
+      indented: false,
     },
-    { kind: 'break', title: 'Pause', minutes: 10, responsible: '' },
-    { kind: 'misc', title: 'Eventuelt', minutes: 5, responsible: '' },
+    { kind: 'break', title: 'Pause', minutes: 10, responsible: '', indented: false },
+    { kind: 'misc', title: 'Eventuelt', minutes: 5, responsible: '', indented: false },
   ]);
 }

@@ -59,21 +59,35 @@ export async function insertDemoMeeting(
     },
     by,
   );
-  for (const [index, row] of meeting.rows.entries()) {
-    await insertRow(tx, register, { meeting, id, position: index + 1, row, by });
-  }
+  let position = 0;
+  const insertRows = async (rows: readonly DemoRow[], parentId: AgendaItemId | null) => {
+    for (const row of rows) {
+      position += 1;
+      const itemId = await insertRow(tx, register, { meeting, id, position, parentId, row, by });
+      await insertRows(row.rows ?? [], itemId);
+    }
+  };
+  await insertRows(meeting.rows, null);
   if (meeting.state !== 'draft') await touchMeeting(tx, id, { state: meeting.state }, by);
   return id;
 }
 
-type RowAt = { meeting: DemoMeeting; id: MeetingId; position: number; row: DemoRow; by: By };
+type RowAt = {
+  meeting: DemoMeeting;
+  id: MeetingId;
+  position: number;
+  parentId: AgendaItemId | null;
+  row: DemoRow;
+  by: By;
+};
 
-async function insertRow(tx: Writer, register: Register, at: RowAt): Promise<void> {
-  const { meeting, id, position, row, by } = at;
+async function insertRow(tx: Writer, register: Register, at: RowAt): Promise<AgendaItemId> {
+  const { meeting, id, position, parentId, row, by } = at;
   const numbered = row.kind === 'case' || row.kind === 'misc';
   const found = numbered ? await insertNumbered(tx, register, at) : null;
   const itemId = await insertItem(tx, id, position, {
     kind: row.kind,
+    parentId,
     title: row.title,
     subPoints: row.subPoints,
     responsible: row.responsible,
@@ -82,14 +96,15 @@ async function insertRow(tx: Writer, register: Register, at: RowAt): Promise<voi
     budget: row.budget,
     closedBasis: null,
   });
-  if (!found) return;
+  if (!found) return itemId;
   const paper = row.paper ?? { points: [] };
   await insertDemoPaper(tx, register, { ...found, itemId, row, paper, meeting, by });
   const decided = meeting.state === 'held' || meeting.state === 'closed';
-  if (!row.paper || !decided) return;
+  if (!row.paper || !decided) return itemId;
   const decisionId = await decideAsProposed(tx, { ...found, ...at, itemId, paper: row.paper });
   const known = register.cases.get(caseKey(meeting.body, found.printed));
   if (known) known.decisionId = decisionId;
+  return itemId;
 }
 
 async function insertNumbered(tx: Writer, register: Register, { meeting, id, row, by }: RowAt) {

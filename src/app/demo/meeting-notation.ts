@@ -33,6 +33,8 @@ export type DemoRow = {
   subPoints: string[];
   budget: SpeakingBudget | null;
   paper: DemoPaper | null;
+  /** The rows that lie under this one. */
+  rows?: DemoRow[];
 };
 
 export type DemoMeeting = {
@@ -91,6 +93,10 @@ export const approval = (no: string | undefined, minutes = 10): DemoRow =>
 
 export const anythingElse = (no: string | undefined, minutes: number): DemoRow =>
   matter(no, 'Eventuelt', minutes, null, { kind: 'misc' });
+
+/** A heading over other rows. */
+export const heading = (title: string, rows: DemoRow[]): DemoRow =>
+  matter(undefined, title, 0, null, { kind: 'group', minutes: null, responsible: [], rows });
 
 export const pause = (minutes: number): DemoRow =>
   matter(undefined, 'Pause', minutes, null, { kind: 'break', responsible: [] });

@@ -7,6 +7,7 @@ import { noticeNow, readMeetingFile } from '../../modules/meetings/index.ts';
 import {
   insertAttachment,
   insertPublication,
+  keepPlaces,
   touchMeeting,
 } from '../../modules/meetings/store/writes.ts';
 import { actorOfInvitation } from '../../modules/summons/actor-of-invitation.ts';
@@ -25,6 +26,7 @@ import {
   approval,
   ask,
   type DemoMeeting,
+  heading,
   matter,
 } from './meeting-notation.ts';
 
@@ -55,7 +57,11 @@ export function extraCommitteeMeeting(today: IsoDate): DemoMeeting {
       matter(undefined, 'Budsjett for felles tiltak', 50, {
         background: 'Fordelingen følger nøkkelen fra samarbeidsavtalen.',
       }),
-      anythingElse(undefined, 20),
+      heading('Saker til orientering', [
+        matter(undefined, 'Nytt fra fagrådene', 10, null, { responsible: ['Fagrådsledere'] }),
+        matter(undefined, 'Møteplan for neste år', 5, null, { responsible: ['Sekretariatet'] }),
+      ]),
+      anythingElse(undefined, 5),
     ],
   };
 }
@@ -116,6 +122,7 @@ async function publish(tx: Writer, meetingId: MeetingId, { actor, now }: Acting)
   const notice = noticeNow(file, 'Helsefellesskapet', origin, now.toISOString());
   const by = { name: actor.name, now };
   await insertPublication(tx, { meetingId, number: 1, notice, changes: [] }, by);
+  await keepPlaces(tx, meetingId, file.agenda);
   await touchMeeting(tx, meetingId, { sequence: 0 }, by);
 }
 

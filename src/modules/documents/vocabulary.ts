@@ -89,6 +89,8 @@ export type AgendaItem = {
   archiveNumber: string | null;
   /** The heading the item stands under, such as Vedtakssaker or Meldinger. */
   group: string | null;
+  /** How far in it stands by a number such as 2.1 under 2; absent at the top. */
+  level?: number;
 };
 
 export const sectionCodes = [

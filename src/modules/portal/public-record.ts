@@ -106,10 +106,10 @@ export async function publicRecord(db: Reader, id: string): Promise<PublicRecord
       .filter((item) => isOpenItem(item) && !(item.caseId && closed.has(item.caseId)))
       .map((item) => [item.id, item]),
   );
-  const closedNow = file.agenda.flatMap(({ id, number, closedBasis, publicTitle }) =>
-    number === null || open.has(id)
+  const closedNow = file.agenda.flatMap(({ id: key, kind, number, closedBasis, publicTitle }) =>
+    (number === null && kind !== 'group') || open.has(key)
       ? []
-      : [{ number, basis: closedBasis ?? '', publicTitle: publicTitle ?? '' }],
+      : [{ key, number, basis: closedBasis ?? '', publicTitle: publicTitle ?? '' }],
   );
   const latest = await noticeAsItWentOut(db, file);
   return {

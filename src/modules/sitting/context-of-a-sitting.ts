@@ -2,6 +2,7 @@ import type { Reader } from '../../platform/database/tables.ts';
 import { readAgenda, readMeeting, readPapers } from '../meetings/index.ts';
 import { profileOfBody } from '../procedure/index.ts';
 import { procedureOf } from './procedure-at-hand.ts';
+import { itemsOf } from './rules/a-heading-is-no-item.ts';
 import type { SittingContext } from './vocabulary.ts';
 
 /** What the rules of a sitting rest upon besides its events; undefined where there is no meeting. */
@@ -19,7 +20,7 @@ export async function readContext(db: Reader, id: string): Promise<SittingContex
       start: meeting.starts_at,
       end: meeting.ends_at,
     },
-    items: agenda.map((item) => ({
+    items: itemsOf(agenda).map((item) => ({
       ...item,
       proposals: papers.find((paper) => paper.itemId === item.id)?.proposals ?? [],
     })),

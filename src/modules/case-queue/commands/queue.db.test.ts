@@ -183,17 +183,30 @@ describe('a case sent in by a unit', () => {
 describe('any other business', () => {
   it("stands under its row at once when it is a member's own, else it waits", async () => {
     const meetingId = await meetingOn('2024-06-19');
+    const standing = (
+      kind: 'case' | 'group' | 'misc',
+      title: string,
+      minutes: number | null,
+      indented = false,
+    ) => ({ kind, title, minutes, responsible: '', indented });
     const habits = {
       bodyId,
       lead: { caseDays: 15, paperDays: 10, noticeDays: 7 },
       standing: [
-        { kind: 'case' as const, title: 'Godkjenning', minutes: 10, responsible: 'Leder' },
-        { kind: 'misc' as const, title: 'Eventuelt', minutes: 5, responsible: '' },
+        standing('case', 'Godkjenning', 10),
+        standing('group', 'Orientering', null),
+        standing('case', 'Status fra rådene', 20, true),
+        standing('misc', 'Eventuelt', 5),
       ],
     };
     expect((await perform(db, setQueueHabits, habits, secretary)).ok).toBe(true);
     const put = () => perform(db, putStandingItems, { meetingId }, secretary);
-    expect(await put()).toEqual({ ok: true, value: 2 });
+    expect(await put()).toEqual({ ok: true, value: 4 });
+    const rows = await readAgenda(db, meetingId);
+    const under = rows.filter(({ parentId }) => parentId).map(({ title }) => title);
+    expect([rows[1]?.title, rows[2]?.parentId, under]).toEqual([
+      ...['Orientering', rows[1]?.id, ['Status fra rådene']],
+    ]);
     expect(await put()).toEqual({ ok: true, value: 0 });
     const other = { kind: 'any-other-business' as const, meetingId, reason: '' };
     await sentIn({ ...other, title: 'Parkering ved 1930-bygget' }, as('member', bodyId));

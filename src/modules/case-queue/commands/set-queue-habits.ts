@@ -67,12 +67,15 @@ export const putStandingItems = command<
   run: async (tx, { meetingId }, acting) => {
     const meeting = await readMeeting(tx, meetingId);
     if (!meeting) return refused({ code: 'agenda-takes-no-more' });
-    const there = new Set((await readAgenda(tx, meeting.id)).map(({ title }) => title));
-    const missing = (await listStandingItems(tx, meeting.body_id)).filter(
-      ({ title }) => !there.has(title),
-    );
-    for (const { kind, title, minutes, responsible } of missing) {
+    const agenda = await readAgenda(tx, meeting.id);
+    const standing = await listStandingItems(tx, meeting.body_id);
+    const missing = standing.filter((one) => !agenda.some(({ title }) => title === one.title));
+    const headings = new Map<string, string>();
+    for (const { id, kind, title } of agenda) if (kind === 'group') headings.set(title, id);
+    for (const standingRow of missing) {
+      const { kind, title, minutes, responsible } = standingRow;
       const row = {
+        under: headings.get(headingOf(standingRow, standing)) ?? null,
         meetingId,
         kind,
         title,
@@ -82,7 +85,15 @@ export const putStandingItems = command<
       };
       const added = await carryOut(tx, addItem, row, acting);
       if (!added.ok) return refused({ code: 'agenda-takes-no-more' });
+      if (kind === 'group') headings.set(title, added.value);
     }
     return allowed({ value: missing.length, changes: [] });
   },
 });
+
+/** The title of the heading that a standing row lies under; empty for one that lies under none. */
+function headingOf(row: StandingItemRow, standing: readonly StandingItemRow[]): string {
+  if (!row.indented) return '';
+  const before = standing.slice(0, standing.indexOf(row));
+  return before.findLast(({ kind }) => kind === 'group')?.title ?? '';
+}

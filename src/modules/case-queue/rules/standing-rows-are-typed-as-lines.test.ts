@@ -27,3 +27,18 @@ it('gives back what it cannot read, and keeps the rest', () => {
   expect(rows.map(({ title }) => title)).toEqual(['God']);
   expect(unreadable).toEqual(['Sak; mange', 'pause:', 'Sak; 5; A; B', 'Sak; 601']);
 });
+
+it('reads what lies under a heading by its dash, and no dash without a heading', () => {
+  const text = ['overskrift: Orientering', '- Status; 10; Leder', '- pause: Kaffe; 5', 'Neste sak'];
+  const { rows, unreadable } = rowsOfLines(text.join('\n'));
+  expect(unreadable).toEqual([]);
+  expect(rows.map(({ kind, indented }) => [kind, indented])).toEqual([
+    ['group', false],
+    ['case', true],
+    ['break', true],
+    ['case', false],
+  ]);
+  expect(linesOfRows(rows, { ...words, group: 'overskrift' })).toBe(text.join('\n'));
+  const wrong = ['- Løs; 5', 'overskrift: Med tid; 5', 'Sak', '- Under en sak'];
+  expect(rowsOfLines(wrong.join('\n')).unreadable).toEqual(wrong.toSpliced(2, 1));
+});

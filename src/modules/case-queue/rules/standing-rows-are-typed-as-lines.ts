@@ -6,6 +6,8 @@ export type TypedRow = {
   title: string;
   minutes: number | null;
   responsible: string;
+  /** Whether it lies under the heading before it. */
+  indented: boolean;
 };
 
 /** The words that a line may begin with, in the three languages that people type in. */
@@ -18,12 +20,15 @@ const kindWords: Readonly<Record<string, AgendaItemKind>> = {
   avslutning: 'closing',
   closing: 'closing',
   eventuelt: 'misc',
+  overskrift: 'group',
+  heading: 'group',
   other: 'misc',
 };
 
 /**
- * Reads rows written as "Godkjenning av saksliste; 5; Leder" or "pause: Kaffe; 10". Answers the
- * rows, and the lines that cannot be read as they were typed.
+ * Reads rows written as "Godkjenning av saksliste; 5; Leder" or "pause: Kaffe; 10". A line that
+ * begins with a dash lies under the heading before it. Answers the rows, and the lines that cannot be
+ * read as they were typed: a dash without a heading, minutes on a heading.
  */
 export function rowsOfLines(text: string): { rows: TypedRow[]; unreadable: string[] } {
   const rows: TypedRow[] = [];
@@ -31,13 +36,16 @@ export function rowsOfLines(text: string): { rows: TypedRow[]; unreadable: strin
   for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
     if (!line) continue;
     const row = rowOf(line);
-    if (row) rows.push(row);
+    const heading = rows.findLast(({ indented }) => !indented)?.kind === 'group';
+    if (row && (!row.indented || heading)) rows.push(row);
     else unreadable.push(line);
   }
   return { rows, unreadable };
 }
 
-function rowOf(line: string): TypedRow | null {
+function rowOf(typed: string): TypedRow | null {
+  const indented = /^[-–]\s/.test(typed);
+  const line = indented ? typed.replace(/^[-–]\s+/, '') : typed;
   const [head = '', typedMinutes = '', responsible = '', ...rest] = line
     .split(';')
     .map((part) => part.trim());
@@ -47,7 +55,9 @@ function rowOf(line: string): TypedRow | null {
   const minutes = typedMinutes ? wholeNumber(typedMinutes) : null;
   if (!title || title.length > 300 || rest.length > 0) return null;
   if (minutes === undefined || (minutes !== null && minutes > 600)) return null;
-  return { kind: kind ?? 'case', title, minutes, responsible };
+  if (kind === 'group' && (indented || minutes !== null)) return null;
+  if (indented && (kind === 'opening' || kind === 'closing')) return null;
+  return { kind: kind ?? 'case', title, minutes, responsible, indented };
 }
 
 /** The rows as lines, for the form they are typed in. */
@@ -56,8 +66,9 @@ export function linesOfRows(
   words: Readonly<Partial<Record<AgendaItemKind, string>>>,
 ): string {
   return rows
-    .map(({ kind, title, minutes, responsible }) => {
-      const head = words[kind] ? `${words[kind]}: ${title}` : title;
+    .map(({ kind, title, minutes, responsible, indented }) => {
+      const name = words[kind] ? `${words[kind]}: ${title}` : title;
+      const head = indented ? `- ${name}` : name;
       const tail = responsible ? [String(minutes ?? ''), responsible] : [];
       const short = minutes === null ? [] : [String(minutes)];
       return [head, ...(responsible ? tail : short)].join('; ');

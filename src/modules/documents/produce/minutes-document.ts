@@ -64,6 +64,10 @@ export type MinutesItem = {
   key: string;
   number: string;
   title: string;
+  /** The row's own number on the agenda; absent where rows have none. */
+  place?: string;
+  /** The open headings that it stands under on the agenda; absent where there are none. */
+  under?: string;
   /** `publicTitle` is what outsiders read; empty where they read none. */
   closed: { basis: string; publicTitle: string } | null;
   from: ClockTime | null;

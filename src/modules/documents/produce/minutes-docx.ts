@@ -104,6 +104,7 @@ function sectionChildren(section: WrittenSection, lists: DocxLists): FileChild[]
   const parts = section.parts.filter((part) => !isEmpty(part));
   if (parts.length === 0 && section.closed === '') return [];
   return [
+    ...(section.under ? [new Paragraph({ style: 'Kicker', children: runs(section.under) })] : []),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(section.heading) }),
     ...(section.closed
       ? [new Paragraph({ children: runs(section.closed, { bold: true, color: '97281D' }) })]

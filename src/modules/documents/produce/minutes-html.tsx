@@ -68,6 +68,7 @@ function Section(
       className={`minutes-section minutes-${section.kind}`}
       aria-labelledby={section.heading ? id : undefined}
     >
+      {section.under ? <p className="minutes-under">{section.under}</p> : null}
       {section.heading ? <Heading id={id}>{section.heading}</Heading> : null}
       {section.closed === '' ? null : <p className="notice-closed">{section.closed}</p>}
       {shown.map(({ part, after }) => (

@@ -20,7 +20,11 @@ export function movementLines(movements: Movement[], texts: MinutesTexts, during
 }
 
 /** One case of the minutes: what was said, put forward, voted on and decided, in that order. */
-export function itemSection(item: MinutesItem, texts: MinutesTexts): WrittenSection {
+export function itemSection(
+  item: MinutesItem,
+  texts: MinutesTexts,
+  before?: MinutesItem,
+): WrittenSection {
   const { key } = item;
   const text = (name: string, heading: string, words: string, fixed = false): WrittenPart => ({
     kind: 'text',
@@ -29,8 +33,11 @@ export function itemSection(item: MinutesItem, texts: MinutesTexts): WrittenSect
     text: words,
     fixed,
   });
-  const named = (title: string) =>
-    [item.number && texts.caseName(item.number), title].filter(Boolean).join(': ');
+  const named = (title: string) => {
+    const name = [item.number && texts.caseName(item.number), title].filter(Boolean).join(': ');
+    return [item.place, name].filter(Boolean).join(' ');
+  };
+  const begins = item.under && item.under !== before?.under ? { under: item.under } : {};
   const has = (words: string, part: WrittenPart) => (words === '' ? [] : [part]);
   const moved = movementLines(item.movements, texts, false);
   const speakers = speakersText(item.speakers);
@@ -42,6 +49,7 @@ export function itemSection(item: MinutesItem, texts: MinutesTexts): WrittenSect
     key,
     kind: 'item',
     number: item.number,
+    ...begins,
     heading: named(item.title),
     openHeading: named(item.closed ? item.closed.publicTitle : item.title) || texts.closedTitle,
     closed: item.closed ? texts.closed(item.closed.basis) : '',

@@ -40,6 +40,7 @@ function printed(minutes: WrittenMinutes, standing: MinutesStanding) {
     sections: minutes.sections
       .map((section, at) => ({
         ...section,
+        under: section.under ?? '',
         anchor: `${anchorOf(section)}-${at + 1}`,
         supplement: section.number ? texts.caseNumber(section.number) : section.heading,
         parts: section.parts.filter((part) => !isEmpty(part)).map(printedPart),

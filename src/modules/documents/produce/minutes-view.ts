@@ -38,7 +38,7 @@ export function writtenMinutes(given: MinutesDocument): WrittenMinutes {
       frontSection(document, texts),
       attendanceSection(document, texts),
       ...listSection('since-last', texts.sinceLast, document.sinceLast, texts),
-      ...document.items.map((item) => itemSection(item, texts)),
+      ...document.items.map((item, at, all) => itemSection(item, texts, all[at - 1])),
       ...listSection('actions', texts.actions, document.actionPoints, texts),
       endSection(document, texts),
     ],

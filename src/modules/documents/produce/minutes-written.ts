@@ -24,6 +24,8 @@ export type WrittenSection = {
   key: string;
   kind: 'front' | 'item' | 'list';
   number: string;
+  /** The heading over several cases, said before the first of them; absent elsewhere. */
+  under?: string;
   heading: string;
   /** "Unntatt offentlighet (…)" in words, or empty for an open item. */
   closed: string;

@@ -15,6 +15,32 @@ function titles(json: ImportJson): string[] {
 }
 
 describe('layouts of the list of cases', () => {
+  test('numbers under numbers make rows of their own, on the level they say', () => {
+    const levels = (list: string) => {
+      const source = sourceOfText(
+        `Innkalling til møte i Samarbeidsutvalget\nDato: 20.03.2024 kl. 17.30\nSaksliste\n${list}`,
+        'text',
+      );
+      if (!source.ok) throw new Error(source.refusal.code);
+      const { agenda } = readMeetingDocument(source.value);
+      return agenda.map(({ level, title }) => '.'.repeat(level ?? 0) + title.value);
+    };
+    const plain = '1. Godkjenning\n2. Orientering\n2.1 Nytt fra skolen\n2.2. Nytt fra elevrådet';
+    expect(levels(`${plain}\n2.2.1 Basketkurver\n3. Eventuelt`)).toEqual([
+      'Godkjenning',
+      'Orientering',
+      '.Nytt fra skolen',
+      '.Nytt fra elevrådet',
+      '..Basketkurver',
+      'Eventuelt',
+    ]);
+    expect(levels('7/24 Meldinger\n7.1/24 En ting\n7.2/24 En annen\n8/24 Budsjett')).toEqual([
+      ...['Meldinger', '.En ting', '.En annen', 'Budsjett'],
+    ]);
+    // A stem that is not there is no level: a share, a date or a paragraph stays in its text.
+    expect(levels('1. Renten\n4.5 Prosent er foreslått\n2. Budsjett')).toHaveLength(2);
+  });
+
   test('numbers and archive numbers over their titles', () => {
     const json = imported(`MØTEPROTOKOLL
 Kommunestyret

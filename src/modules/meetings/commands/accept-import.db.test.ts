@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../kernel/ids.ts';
+import { inTreeOrder, levelOf } from '../../../kernel/rows-in-a-tree.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { bringDocument, readImport, readPasted } from '../../documents/index.ts';
 import { perform } from '../../identity/command.ts';
 import { correctedPlan, type Typed } from '../rules/corrections-apply-to-plan.ts';
-import { confirmation, reviewOf } from '../rules/review-of-a-document.ts';
+import { confirmation, reviewOf, rowField } from '../rules/review-of-a-document.ts';
 import { readAgenda, readDecisions, readMeeting } from '../store/reads.ts';
 import type { Decision } from '../vocabulary.ts';
 import { type AcceptImportInput, acceptImport } from './accept-import.ts';
@@ -262,4 +263,39 @@ it('says so where the draft has been thrown away', async () => {
   expect(await perform(db, acceptImport, input, secretary)).toMatchObject({
     refusal: { code: 'import-is-gone' },
   });
+});
+
+it('keeps the headings and levels of a list, also where a heading is left out', async () => {
+  const list = (year: string) => `Møteinnkalling
+
+Utvalg: Prøveutvalget
+Møtedato: 20.11.20${year}
+Tid: 09.00 – 11.00
+
+Sakliste
+
+Vedtakssaker
+21/${year} Godkjenning av innkalling
+Saker til orientering
+22/${year} Nytt fra kommunene
+22.1/${year} Vaktordningen
+23/${year} Nytt fra sykehuset
+Eventuelt
+`;
+  const drawn = async (meetingId: `meet_${string}`) => {
+    const rows = await readAgenda(db, meetingId);
+    return rows.map((row) => `${'.'.repeat(levelOf(rows, row))}${row.title}`);
+  };
+  const whole = await reviewed(list('31'));
+  expect(await drawn(await accept(whole))).toEqual([
+    ...['Vedtakssaker', '.Godkjenning av innkalling', 'Saker til orientering'],
+    ...['.Nytt fra kommunene', '..Vaktordningen', '.Nytt fra sykehuset', 'Eventuelt'],
+  ]);
+  const without = await reviewed(list('33'), { [rowField(2, 'utelat')]: 'ja' });
+  expect(without.plan.items.map(({ title }) => title)).not.toContain('Saker til orientering');
+  const rows = await readAgenda(db, await accept(without));
+  expect(inTreeOrder(rows).map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+  expect(rows.filter(({ kind }) => kind === 'group').map(({ title }) => title)).toEqual([
+    'Vedtakssaker',
+  ]);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { levelOf } from '../../../kernel/rows-in-a-tree.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { perform } from '../../identity/command.ts';
 import { readMeetingFile } from '../meeting-file.ts';
 import type { PublishedNotice } from '../notice-of-meeting.ts';
-import { levelOf } from '../rules/an-agenda-is-a-tree.ts';
 import type { Move } from '../rules/an-agenda-row-moves-without-loss.ts';
 import { readAgenda, readPublications } from '../store/reads.ts';
 import type { AgendaItem } from '../vocabulary.ts';

@@ -1,7 +1,7 @@
+import { levelOf } from '../../../kernel/rows-in-a-tree.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
 import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
-import { levelOf } from '../rules/an-agenda-is-a-tree.ts';
 import {
   type Move,
   type MoveRefusal,

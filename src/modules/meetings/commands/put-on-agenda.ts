@@ -1,7 +1,7 @@
 import type { AgendaItemId, CaseId } from '../../../kernel/ids.ts';
+import { inTreeOrder, rowsBeneath } from '../../../kernel/rows-in-a-tree.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { readBody } from '../../organisations/index.ts';
-import { inTreeOrder, rowsBeneath } from '../rules/an-agenda-is-a-tree.ts';
 import { moveRow } from '../rules/an-agenda-row-moves-without-loss.ts';
 import { formatCaseNumber } from '../rules/case-numbers-have-one-key.ts';
 import { nextCaseNumber, numberOfLateCase } from '../rules/case-numbers-run-per-body-and-year.ts';

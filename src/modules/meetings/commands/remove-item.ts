@@ -1,7 +1,7 @@
+import { inTreeOrder } from '../../../kernel/rows-in-a-tree.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
 import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
-import { inTreeOrder } from '../rules/an-agenda-is-a-tree.ts';
 import { readAgendaRows, readPaper } from '../store/reads.ts';
 import { isMatterOfOthers, standsOnAgenda } from '../store/treatments.ts';
 import { arrangeItems, deleteItem, lockMeeting, touchMeeting } from '../store/writes.ts';

@@ -4,6 +4,7 @@ import type { Writer } from '../../../platform/database/tables.ts';
 import type { ImportedDocument } from '../../documents/vocabulary.ts';
 import { insertObligation } from '../../follow-up/index.ts';
 import { type BodyRow, listBodies } from '../../organisations/index.ts';
+import { mayLieUnder, mostLevels, takesRows } from '../rules/how-rows-may-lie.ts';
 import type { PlannedItem, PlannedMeeting } from '../rules/meeting-follows-from-a-document.ts';
 import { proposalsOf } from '../rules/proposals-of-points.ts';
 import { budgetSuggestions } from '../rules/time-budget-is-read-from-the-paper.ts';
@@ -68,6 +69,7 @@ export async function storePlan(tx: Writer, given: Into) {
   const decidedItems = new Set((await readDecisions(tx, into.meetingId)).map((one) => one.itemId));
   const papers = new Map<string, { paperId: PaperId; caseId: CaseId }>();
   const stored = { items: 0, decisions: 0, citations: 0, obligations: 0 };
+  const above: { id: AgendaItemId; kind: PlannedItem['kind'] }[] = [];
   for (const item of into.plan.items) {
     // A meeting that has its agenda keeps its own breaks; what a document adds to it is cases.
     if (there.length > 0 && !item.number) continue;
@@ -88,8 +90,13 @@ export async function storePlan(tx: Writer, given: Into) {
         : null;
     const known = there.find((row) => row.caseId !== null && row.caseId === caseId);
     const read = proposalsOf(item.paper.points, into.plan.date);
-    const itemId =
-      known?.id ?? (await storeItem(tx, into, there.length + stored.items + 1, item, caseId));
+    // What is added to an agenda that is there stands at its end, under nothing.
+    const level = there.length > 0 ? 0 : Math.min(item.level, above.length, mostLevels - 1);
+    const over = above[level - 1];
+    const under = over && takesRows(over.kind) && mayLieUnder(item.kind) ? over : undefined;
+    const at = { position: there.length + stored.items + 1, parentId: under?.id ?? null };
+    const itemId = known?.id ?? (await storeItem(tx, into, at, item, caseId));
+    above.splice(under ? level : 0, above.length, { id: itemId, kind: item.kind });
     if (!known) stored.items += 1;
     const paper = known ? await readPaper(tx, itemId) : null;
     if (caseId && !known) {
@@ -147,14 +154,15 @@ function countOfBodies(bodies: readonly BodyRow[], label: string): number | null
 async function storeItem(
   tx: Writer,
   into: IntoWithBodies,
-  position: number,
+  at: { position: number; parentId: AgendaItemId | null },
   item: PlannedItem,
   caseId: CaseId | null,
 ): Promise<AgendaItemId> {
   const { kind, title, subPoints, responsible, minutes, closedBasis } = item;
   const text = item.paper.sections.map((section) => section.text).join('\n\n');
   const [promised] = budgetSuggestions(text, (label) => countOfBodies(into.bodies, label));
-  return insertItem(tx, into.meetingId, position, {
+  return insertItem(tx, into.meetingId, at.position, {
+    parentId: at.parentId,
     kind: caseId || kind !== 'case' ? kind : 'misc',
     title,
     subPoints,

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language.ts';
+import { childrenOf, levelOf } from '../../../kernel/rows-in-a-tree.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { Button, ButtonLink, PostButton } from '../../../ui/components/buttons.tsx';
 import {
@@ -15,7 +16,6 @@ import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import type { ItemFields } from '../commands/change-item.ts';
 import { isShut } from '../rules/a-cancelled-meeting-is-over.ts';
-import { childrenOf, levelOf } from '../rules/an-agenda-is-a-tree.ts';
 import { mayLie } from '../rules/an-agenda-row-moves-without-loss.ts';
 import { isClosedFromAbove } from '../rules/what-lies-under-closed-is-closed.ts';
 import { readAgendaRows, readMeeting } from '../store/reads.ts';

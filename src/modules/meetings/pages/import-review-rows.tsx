@@ -115,9 +115,9 @@ function Paper({ view, document, item }: RowProps) {
   );
 }
 
-/** A break, an opening or a closing as they mostly are: nobody answers for it, and it has no number. */
+/** A heading, a break, an opening or a closing as they mostly are: nobody answers for it, and it has no number. */
 const hasOnlyTime = (item: PlannedItem) =>
-  ['break', 'opening', 'closing'].includes(item.kind) &&
+  ['break', 'opening', 'closing', 'group'].includes(item.kind) &&
   item.printed === null &&
   item.responsible.length === 0 &&
   item.closedBasis === null;
@@ -130,7 +130,7 @@ function Row(props: RowProps) {
   const plain = hasOnlyTime(item);
   const [number, title] = [rowField(at, 'nummer'), rowField(at, 'tittel')];
   return (
-    <li className={item.kind === 'break' ? 'brk' : undefined}>
+    <li className={[item.kind === 'break' ? 'brk' : '', `lv${item.level}`].join(' ').trim()}>
       <ReadValue
         view={view}
         name={`rad-${at}`}
@@ -149,7 +149,9 @@ function Row(props: RowProps) {
             <Cell {...props} field="nummer" label={fields.number} />
           )}
           <Cell {...props} field="tittel" label={fields.title} lines={linesFor(item.title, 44)} />
-          <Cell {...props} field="minutter" label={fields.minutes} />
+          {item.kind === 'group' ? null : (
+            <Cell {...props} field="minutter" label={fields.minutes} />
+          )}
         </div>
         {plain ? null : (
           <div className="line more">

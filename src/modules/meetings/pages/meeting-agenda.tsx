@@ -1,5 +1,6 @@
 import { addMinutes } from '../../../kernel/calendar.ts';
 import type { Language } from '../../../kernel/language.ts';
+import { levelOf, parentOf } from '../../../kernel/rows-in-a-tree.ts';
 import { plannedMinutes } from '../../../kernel/times-past-midnight.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { AgendaTable, type AgendaTableRow } from '../../../ui/components/agenda-table.tsx';
@@ -10,7 +11,6 @@ import { formatSpan, formatTime } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
 import type { MeetingFile } from '../meeting-file.ts';
 import { agendaTimes, minutesWithin } from '../rules/agenda-times-follow-from-start-and-minutes.ts';
-import { levelOf, parentOf } from '../rules/an-agenda-is-a-tree.ts';
 import { besideOf, moveRow, steps } from '../rules/an-agenda-row-moves-without-loss.ts';
 import type { NoticeWarning } from '../rules/readers-would-stumble.ts';
 import type { SinceRead } from '../since-read.ts';

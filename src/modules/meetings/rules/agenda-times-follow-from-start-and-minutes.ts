@@ -1,7 +1,7 @@
 import { addMinutes, type ClockTime } from '../../../kernel/calendar.ts';
+import { rowsBeneath } from '../../../kernel/rows-in-a-tree.ts';
 import { plannedMinutes } from '../../../kernel/times-past-midnight.ts';
 import type { AgendaItemKind, Slot, Timed } from '../vocabulary.ts';
-import { rowsBeneath } from './an-agenda-is-a-tree.ts';
 
 export type AgendaTimes<Row> = {
   rows: Timed<Row>[];

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { childrenOf, inTreeOrder, levelOf, rowsBeneath } from '../../../kernel/rows-in-a-tree.ts';
 import type { AgendaItemKind } from '../vocabulary.ts';
-import {
-  childrenOf,
-  inTreeOrder,
-  levelOf,
-  mostLevels,
-  rowsBeneath,
-} from './an-agenda-is-a-tree.ts';
 import {
   besideOf,
   type Move,
@@ -15,6 +9,7 @@ import {
   stepStands,
   steps,
 } from './an-agenda-row-moves-without-loss.ts';
+import { mostLevels } from './how-rows-may-lie.ts';
 
 type Row = { id: string; kind: AgendaItemKind; parentId: string | null };
 

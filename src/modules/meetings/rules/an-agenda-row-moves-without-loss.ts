@@ -1,17 +1,15 @@
-import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
-import type { AgendaItemKind } from '../vocabulary.ts';
 import {
   childrenOf,
   inTreeOrder,
   levelOf,
-  mayLieUnder,
-  mostLevels,
   parentOf,
   pathTo,
   rowsBeneath,
   type TreeRow,
-  takesRows,
-} from './an-agenda-is-a-tree.ts';
+} from '../../../kernel/rows-in-a-tree.ts';
+import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
+import type { AgendaItemKind } from '../vocabulary.ts';
+import { mayLieUnder, mostLevels, takesRows } from './how-rows-may-lie.ts';
 
 type Row = TreeRow & { kind: AgendaItemKind };
 

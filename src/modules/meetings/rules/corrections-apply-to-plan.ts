@@ -123,7 +123,7 @@ function correctedRow(
   const value = (field: RowField) => typedOrFound(review, typed, rowField(at, field)).trim();
   const changed = (field: RowField) => value(field) !== found(review, rowField(at, field)).trim();
   const title = value('tittel');
-  if (!title && (item.kind === 'case' || item.kind === 'misc')) {
+  if (!title && (item.kind === 'case' || item.kind === 'misc' || item.kind === 'group')) {
     faults.push({ field: rowField(at, 'tittel'), code: 'row-without-title' });
   }
   const minutes = value('minutter');

@@ -7,8 +7,13 @@ import type {
   ImportedDocument,
 } from '../../documents/vocabulary.ts';
 import type { AgendaItem, CaseNumber, CasePaper, Outcome, PaperSection } from '../vocabulary.ts';
+import { mostLevels } from './how-rows-may-lie.ts';
 
 export type PlannedItem = {
+  /** Where it stands in the list that was read, from 0; null for what the list does not have. */
+  listed: number | null;
+  /** How far in it lies, under the nearest row before it on the level above. */
+  level: number;
   key: string | null;
   kind: AgendaItem['kind'];
   number: CaseNumber | null;
@@ -132,10 +137,12 @@ export function meetingFrom(document: ImportedDocument): PlannedMeeting {
   const held = ['minutes', 'case_minutes', 'vote_record', 'agenda_with_outcomes'].includes(
     document.kind.value,
   );
-  const listed = document.agenda.map((row): PlannedItem => {
+  const listed = document.agenda.map((row, at): PlannedItem => {
     const key = row.number?.value.key ?? null;
     const kind = row.kind === 'info' ? 'case' : row.kind;
     return {
+      listed: at,
+      level: levelOf(row, document.agenda.slice(0, at)),
       key,
       kind: row.number ? (kind === 'misc' ? 'misc' : 'case') : kind === 'case' ? 'misc' : kind,
       number: row.number ? numberFromDocument(row.number.value) : null,
@@ -156,6 +163,8 @@ export function meetingFrom(document: ImportedDocument): PlannedMeeting {
       const { key, printed } = found.value;
       const paper = paperOf(document, key, '');
       return {
+        listed: null,
+        level: 0,
         key,
         kind: 'case',
         number: numberFromDocument(found.value),
@@ -177,10 +186,71 @@ export function meetingFrom(document: ImportedDocument): PlannedMeeting {
     archiveCase: meeting.archive ?? '',
     writtenStandard: document.language === 'nn' ? 'nn' : 'nb',
     held,
-    items: [...listed, ...extra],
+    items: [...underHeadings(listed, document.agenda), ...extra],
     citations: citationsOf(document),
   };
 }
+
+type ReadRow = ImportedDocument['agenda'][number];
+
+/** How far in a row stands by its number: 2.1 under 2, and 2.1/24 under 2/24. */
+function levelOf({ level, number }: ReadRow, before: readonly ReadRow[]): number {
+  if (level !== undefined) return level;
+  const own = number?.value;
+  if (!own || own.item === null) return 0;
+  const stem = before.findLast((row) => row.number && row.number.value.item === null)?.number
+    ?.value;
+  return stem?.seq === own.seq && stem.series === own.series && stem.year === own.year ? 1 : 0;
+}
+
+/**
+ * The rows with a heading over each run of those that the document has under one. Any other
+ * business, the opening and the closing stand by themselves.
+ */
+function underHeadings(items: readonly PlannedItem[], agenda: readonly ReadRow[]): PlannedItem[] {
+  const groupOf = (item: PlannedItem) => {
+    const row = item.listed === null ? undefined : agenda[item.listed];
+    if (!row) return null;
+    const alone = row.kind === 'opening' || row.kind === 'closing' || row.kind === 'misc';
+    return alone && item.level === 0 ? null : row.group;
+  };
+  let open: string | null = null;
+  return items.flatMap((item) => {
+    const group = groupOf(item);
+    const begins = group !== null && group !== open;
+    open = group;
+    const own =
+      group === null ? item : { ...item, level: Math.min(item.level + 1, mostLevels - 1) };
+    return begins ? [heading(group), own] : [own];
+  });
+}
+
+function heading(title: string): PlannedItem {
+  return {
+    listed: null,
+    level: 0,
+    key: null,
+    kind: 'group',
+    number: null,
+    printed: null,
+    title,
+    minutes: null,
+    responsible: [],
+    subPoints: [],
+    closedBasis: null,
+    paper: { ...noPaper, title },
+    decision: null,
+  };
+}
+
+const noPaper = {
+  owners: [],
+  handlers: [],
+  briefingBy: [],
+  sections: [],
+  points: [],
+  attachments: [],
+} satisfies Omit<PlannedItem['paper'], 'title'>;
 
 function citationsOf(document: ImportedDocument): PlannedCitation[] {
   const quoted = document.quotedDecisions.flatMap((one): PlannedCitation[] => {

@@ -1,7 +1,7 @@
+import { levelOf } from '../../../kernel/rows-in-a-tree.ts';
 import type { NoticeDocument } from '../../documents/vocabulary.ts';
 import type { AgendaItem, CasePaper, Meeting, PaperSection } from '../vocabulary.ts';
 import { agendaTimes, minutesWithin } from './agenda-times-follow-from-start-and-minutes.ts';
-import { levelOf } from './an-agenda-is-a-tree.ts';
 
 type PaperOfNotice = NoticeDocument['papers'][number];
 

@@ -97,7 +97,7 @@ export function reviewOf(document: ImportedDocument, bodyId: string): Review {
   fact('malform', plan.writtenStandard, null);
 
   plan.items.forEach((item, at) => {
-    const listed = document.agenda[at];
+    const listed = item.listed === null ? undefined : document.agenda[item.listed];
     const number = document.cases.find((one) => one.value.key === item.key) ?? null;
     const named = (field: RowField) => rowField(at, field);
     form.set(named('nummer'), item.printed ?? '');

@@ -1,5 +1,5 @@
+import { pathTo, rowsBeneath, type TreeRow } from '../../../kernel/rows-in-a-tree.ts';
 import type { AgendaItemKind } from '../vocabulary.ts';
-import { pathTo, rowsBeneath, type TreeRow } from './an-agenda-is-a-tree.ts';
 
 type Row = TreeRow & { kind: AgendaItemKind; closedBasis: string | null };
 

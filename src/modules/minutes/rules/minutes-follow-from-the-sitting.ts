@@ -1,4 +1,5 @@
 import type { ClockTime } from '../../../kernel/calendar.ts';
+import { pathTo } from '../../../kernel/rows-in-a-tree.ts';
 import type { MinutesDocument, MinutesItem } from '../../documents/vocabulary.ts';
 import type { AgendaItem, Attendance } from '../../meetings/vocabulary.ts';
 import type { Sitting, SittingEvent } from '../../sitting/vocabulary.ts';
@@ -40,7 +41,7 @@ export function minutesFollowFromTheSitting(parts: MinutesParts): MinutesDocumen
     return {
       ...head,
       ...attendanceFromList(attendance),
-      items: written(agenda).map((item) => itemOf(item, decisions)),
+      items: written(agenda).map((item) => itemOf(item, agenda, decisions)),
       endedAt: head.meeting.end,
     };
   }
@@ -58,7 +59,7 @@ export function minutesFollowFromTheSitting(parts: MinutesParts): MinutesDocumen
     ...attendanceOf(sitting),
     movements: movements.map(({ itemId: _item, ...movement }) => movement),
     items: written(inOrder, sitting).map((item) => ({
-      ...itemOf(item, decisions),
+      ...itemOf(item, agenda, decisions),
       ...courseOf(item.id, sitting, decisionOf(item, decisions)),
       movements: movements
         .filter((one) => one.itemId === item.id)
@@ -81,12 +82,27 @@ function written(agenda: readonly AgendaItem[], sitting?: Sitting): AgendaItem[]
 const decisionOf = (item: AgendaItem, decisions: readonly RecordedDecision[]) =>
   decisions.find((one) => one.itemId === item.id);
 
-function itemOf(item: AgendaItem, decisions: readonly RecordedDecision[]): MinutesItem {
+/** The open headings over a row, in words; empty where it lies under none. */
+function headingsOver(item: AgendaItem, agenda: readonly AgendaItem[]): string {
+  return pathTo(agenda, item)
+    .filter(({ kind, closedBasis }) => kind === 'group' && closedBasis === null)
+    .map(({ place, title }) => [place, title].filter(Boolean).join(' '))
+    .join(' – ');
+}
+
+function itemOf(
+  item: AgendaItem,
+  agenda: readonly AgendaItem[],
+  decisions: readonly RecordedDecision[],
+): MinutesItem {
   const decision = decisionOf(item, decisions);
+  const under = headingsOver(item, agenda);
   return {
     key: item.id,
     number: item.number ?? '',
     title: item.title,
+    ...(item.place ? { place: item.place } : {}),
+    ...(under ? { under } : {}),
     closed:
       item.closedBasis === null
         ? null

@@ -86,7 +86,9 @@ it('holds drafts back, and decisions until the meeting is closed', () => {
 
 it('shows a case no longer once it is closed, though the notice had it open', () => {
   const sent = { ...notice, agenda: [row('1/23'), row('2/23')] };
-  const since = [{ number: '2/23', basis: 'offl. § 13', publicTitle: 'Personalsak' }];
+  const since = [
+    { key: 'item_2', number: '2/23', basis: 'offl. § 13', publicTitle: 'Personalsak' },
+  ];
   const { agenda, papers } = publicNotice(
     { ...sent, papers: [paper('1/23'), paper('2/23')] },
     since,
@@ -94,6 +96,26 @@ it('shows a case no longer once it is closed, though the notice had it open', ()
   expect(agenda.map(({ title }) => title)).toEqual(['Sak 1/23', 'Personalsak']);
   expect(agenda[1]).toMatchObject({ closed: { basis: 'offl. § 13' }, subPoints: [] });
   expect(papers.map(({ number }) => number)).toEqual(['1/23']);
+});
+
+it('closes a heading with nothing but closed rows under it, and one that was closed itself', () => {
+  const group = { ...row('x'), kind: 'group' as const, number: null, title: 'Personalsaker' };
+  const under = (number: string) => ({ ...row(number), level: 1 });
+  const sent = {
+    ...notice,
+    papers: [],
+    agenda: [group, under('1/23'), under('2/23'), row('3/23')],
+  };
+  const closed = (number: string | null, key = '') => ({
+    ...{ key, number, basis: 'offl. § 13', publicTitle: '' },
+  });
+  const titles = (since: ReturnType<typeof closed>[], of = sent) =>
+    publicNotice(of, since).agenda.map((one) => one.title);
+  expect(titles([closed('1/23')])[0]).toBe('Personalsaker');
+  expect(titles([closed('1/23'), closed('2/23')])).toEqual(['', '', '', 'Sak 3/23']);
+  const empty = { ...sent, agenda: [{ ...group, key: 'item_g' }, row('3/23')] };
+  expect(titles([closed(null, 'item_g')], empty)).toEqual(['', 'Sak 3/23']);
+  expect(titles([], empty)[0]).toBe('Personalsaker');
 });
 
 it('never opens negotiations, recruitment or unions', () => {

@@ -55,21 +55,28 @@ export function whenItWasTold(
   return { date, start, end, place };
 }
 
-/** A row that is closed now, whatever it was when the notice went out. */
-export type ClosedNow = { number: string; basis: string; publicTitle: string };
+/** A row that is closed now, whatever it was when the notice went out; a heading has no number. */
+export type ClosedNow = { key: string; number: string | null; basis: string; publicTitle: string };
 
 /**
  * The notice for outsiders: of a closed row, its number, its public title and the legal basis; no
  * paper of it, nobody's name beside it, no way to report absence, and no links into the workspace.
- * A case that was closed after the notice went out is shown no longer.
+ * A case that was closed after the notice went out is shown no longer, and a heading with nothing but
+ * closed rows under it is closed with them.
  * @source F-120, offentleglova § 13 (screening of title and document)
  */
 export function publicNotice(
   sent: NoticeDocument,
   closedNow: readonly ClosedNow[] = [],
 ): NoticeDocument {
-  const notice = { ...sent, agenda: sent.agenda.map((row) => closedSince(row, closedNow)) };
-  const closed = new Set(notice.agenda.filter((row) => row.closed).map((row) => row.number ?? ''));
+  const rows = sent.agenda.map((row) => closedSince(row, closedNow));
+  const notice = {
+    ...sent,
+    agenda: rows.map((row, at) => closedWithItsRows(row, rows.slice(at + 1))),
+  };
+  const closed = new Set(
+    notice.agenda.flatMap(({ closed: shut, number }) => (shut && number !== null ? [number] : [])),
+  );
   const { absenceContact: _, ...rest } = notice;
   return {
     ...rest,
@@ -86,9 +93,25 @@ export function publicNotice(
 type AgendaRow = NoticeDocument['agenda'][number];
 
 function closedSince(row: AgendaRow, closedNow: readonly ClosedNow[]): AgendaRow {
-  const now = row.closed ? undefined : closedNow.find(({ number }) => number === row.number);
+  const is = ({ key, number }: ClosedNow) =>
+    number === null ? key === row.key : number === row.number;
+  const now = row.closed ? undefined : closedNow.find(is);
   if (!now) return row;
   return { ...row, title: now.publicTitle, closed: now.basis ? { basis: now.basis } : {} };
+}
+
+/** A heading as outsiders see it, by what follows it on the levels below its own. */
+function closedWithItsRows(row: AgendaRow, after: readonly AgendaRow[]): AgendaRow {
+  if (row.kind !== 'group' || row.closed) return row;
+  const level = row.level ?? 0;
+  const end = after.findIndex((one) => (one.level ?? 0) <= level);
+  const under = after
+    .slice(0, end < 0 ? after.length : end)
+    .filter(({ kind }) => kind !== 'group' && kind !== 'break');
+  if (under.length === 0 || under.some((one) => !one.closed)) return row;
+  const bases = new Set(under.map((one) => one.closed?.basis ?? ''));
+  const [basis] = bases;
+  return { ...row, title: '', closed: bases.size === 1 && basis ? { basis } : {} };
 }
 
 /** Whether an agenda item and what belongs to it is for anybody. */

@@ -14,6 +14,7 @@ import { type BodyRow, readBody } from '../../organisations/index.ts';
 import { expectedAt, vacantAt } from '../../summons/index.ts';
 import type { Expected, VacantSeat } from '../../summons/vocabulary.ts';
 import { readContext } from '../context-of-a-sitting.ts';
+import { itemsOf } from '../rules/a-heading-is-no-item.ts';
 import { keptLog } from '../store/log-at-hand.ts';
 import { readRecording } from '../store/reads.ts';
 import type { Recording, Sitting, SittingContext, SittingEvent } from '../vocabulary.ts';
@@ -49,7 +50,7 @@ export async function readLiveState(db: Reader, id: string): Promise<LiveState |
     readRecording(db, meeting.id),
   ]);
   if (!body || !context) throw new Error(`meeting ${meeting.id} has no body`);
-  const order = agenda.map((row) => row.id);
+  const order = itemsOf(agenda).map((row) => row.id);
   const { events, sitting } = await keptLog(db, meeting.id, order);
   const expected = sitting.phase === 'ended' ? [] : await expectedAt(db, meeting.id);
   const vacant = sitting.phase === 'not-opened' ? await vacantAt(db, meeting.id, expected) : [];

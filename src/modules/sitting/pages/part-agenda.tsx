@@ -1,9 +1,12 @@
+import { Fragment } from 'react';
+import { levelOf, parentOf } from '../../../kernel/rows-in-a-tree.ts';
 import { Status, type StatusShape } from '../../../ui/components/status.tsx';
 import { formatSpan } from '../../../ui/format.ts';
 import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { endOf } from '../live/end-of-meeting.ts';
 import { isShut, type Live } from '../live/live.ts';
 import { minutesGiven, minutesUsed } from '../live/time-of-items.ts';
+import { headingsOver } from '../rules/a-heading-is-no-item.ts';
 import { ActButton, More } from './acts.tsx';
 import { Replan } from './late-items.tsx';
 
@@ -31,12 +34,41 @@ export function AgendaPart({ live }: { live: Live }) {
     <>
       <h2>{t.agenda.heading}</h2>
       <ol className="live-agenda">
-        {rows.map((row) => (
-          <AgendaRow key={row.id} live={live} row={row} late={late.includes(row.id)} />
+        {rows.map((row, at) => (
+          <Fragment key={row.id}>
+            <Headings live={live} row={row} before={rows[at - 1]} />
+            <AgendaRow live={live} row={row} late={late.includes(row.id)} />
+          </Fragment>
         ))}
       </ol>
     </>
   );
+}
+
+/** The headings that begin with a row: those that the row before it does not lie under. */
+function Headings(props: { live: Live; row: AgendaItem; before: AgendaItem | undefined }) {
+  const { live, row, before } = props;
+  const over = before ? headingsOver(live.agenda, before) : [];
+  return headingsOver(live.agenda, row)
+    .filter((heading) => !over.includes(heading))
+    .map((heading) => (
+      <li
+        key={heading.id}
+        className={`heading ${inwardOf(live, heading)}`}
+        data-key={`${heading.id}-${row.id}`}
+      >
+        <span className="nr" />
+        <b className="what">{titleOf(live, heading)}</b>
+      </li>
+    ));
+}
+
+const inwardOf = ({ agenda }: Live, row: AgendaItem) => `lv${levelOf(agenda, row)}`;
+
+/** What a row is called where it stands, with its own number. */
+function titleOf(live: Live, row: AgendaItem): string {
+  const title = isShut(live, row) ? live.t.closedItem : row.title;
+  return [row.place, title].filter(Boolean).join(' ');
 }
 
 function AgendaRow({ live, row, late }: { live: Live; row: AgendaItem; late: boolean }) {
@@ -44,15 +76,19 @@ function AgendaRow({ live, row, late }: { live: Live; row: AgendaItem; late: boo
   const standing = standingOf(live, row);
   const course = sitting.items.get(row.id);
   const given = minutesGiven(row, course);
+  const over = parentOf(live.agenda, row);
   const leads = view.mode === 'lead' && sitting.phase === 'open';
   return (
     <li
-      className={standing}
+      className={`${standing} ${inwardOf(live, row)}`}
       data-key={row.id}
       aria-current={standing === 'now' ? 'step' : undefined}
     >
       <span className="nr">{row.number ?? ''}</span>
-      <span className="what">{isShut(live, row) ? t.closedItem : row.title}</span>
+      <span className="what">
+        {titleOf(live, row)}
+        {over ? <span className="vh"> ({t.agenda.under(titleOf(live, over))})</span> : null}
+      </span>
       <div className="tail">
         <span className="how">
           <Status shape={late ? 'warn' : shapes[standing]}>

@@ -4,6 +4,7 @@ import type { AgendaItem } from '../../meetings/vocabulary.ts';
 import { isShut, type Live, nameOf, nameOfRow, paperOf, rowOf } from '../live/live.ts';
 import { itemsAhead } from '../live/what-is-next.ts';
 import { rollNow } from '../rules/a-deputy-counts-while-the-member-is-away.ts';
+import { headingsOver } from '../rules/a-heading-is-no-item.ts';
 import { speakerNow, speakersInOrder } from '../rules/the-floor-goes-in-order.ts';
 import { BallotView } from './item-ballots.tsx';
 
@@ -31,8 +32,12 @@ export function ScreenPart({ live }: { live: Live }) {
       </>
     );
   }
+  const over = headingsOver(live.agenda, row).flatMap((heading) =>
+    isShut(live, heading) ? [] : [[heading.place, heading.title].filter(Boolean).join(' ')],
+  );
   return (
     <>
+      {over.length > 0 ? <p className="screen-line dim">{over.join(' – ')}</p> : null}
       <h1>{nameOfRow(live, row)}</h1>
       {sitting.phase === 'paused' ? <p className="screen-line">{t.phase.paused}</p> : null}
       {isShut(live, row) ? (

@@ -1,6 +1,7 @@
 import type { BallotId, MeetingId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import { readAgenda } from '../../meetings/index.ts';
+import { itemsOf } from '../rules/a-heading-is-no-item.ts';
 import { sittingOf } from '../rules/a-sitting-follows-from-its-events.ts';
 import type { Recording, Sitting, SittingEvent, SittingFact } from '../vocabulary.ts';
 import './tables.ts';
@@ -34,7 +35,7 @@ export async function readSitting(db: Reader, meetingId: MeetingId): Promise<Sit
   const events = await readEvents(db, meetingId);
   return sittingOf(
     meetingId,
-    agenda.map((item) => item.id),
+    itemsOf(agenda).map((item) => item.id),
     events,
   );
 }

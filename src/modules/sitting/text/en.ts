@@ -67,6 +67,7 @@ export const en: TextShape<typeof nb> = {
     left: (n: number) => `${minutes(n)} left of the item.`,
   },
   agenda: {
+    under: (row) => `under ${row}`,
     heading: 'Agenda',
     done: 'done',
     now: 'now',

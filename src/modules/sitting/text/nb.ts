@@ -64,6 +64,7 @@ export const nb = {
     left: (n: number) => `${minutes(n)} igjen av saken.`,
   },
   agenda: {
+    under: (row: string) => `under ${row}`,
     heading: 'Saksliste',
     done: 'ferdig',
     now: 'nå',

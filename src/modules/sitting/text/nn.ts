@@ -67,6 +67,7 @@ export const nn: TextShape<typeof nb> = {
     left: (n: number) => `${minutes(n)} igjen av saka.`,
   },
   agenda: {
+    under: (row) => `under ${row}`,
     heading: 'Saksliste',
     done: 'ferdig',
     now: 'no',

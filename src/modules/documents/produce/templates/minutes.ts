@@ -56,7 +56,8 @@ ${sheetTemplate}
 }
 
 #let section-of(it) = {
-  let head = [#heading(level: 1, supplement: [#it.supplement], it.heading) #label(it.anchor)]
+  let over = if it.under != "" { block(below: 0.5em, text(size: 9.5pt, weight: 600, fill: quiet, it.under)) }
+  let head = over + [#heading(level: 1, supplement: [#it.supplement], it.heading) #label(it.anchor)]
   let stroke = if it.kind == "item" { (top: rule) } else { none }
   let inset = if it.kind == "item" { (top: 9pt) } else { 0pt }
   block(above: 2em, below: 0.9em, width: 100%, sticky: true, stroke: stroke, inset: inset, head)

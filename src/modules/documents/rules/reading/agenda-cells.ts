@@ -64,5 +64,6 @@ export function rowOfCells(
     responsible: others.flatMap(splitPeople),
     archive,
     closed,
+    outline: null,
   };
 }

@@ -148,6 +148,7 @@ function item(
     closedBasis: basis,
     archiveNumber: archive,
     group: row.group,
+    ...(row.outline === null ? {} : { level: row.outline.split('.').length - 1 }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../../vocabulary.ts';
 import { rowOfCells, takeColumns } from './agenda-cells.ts';
 import { finished, titlesFromColumns } from './agenda-items.ts';
-import { clock, type Row, type RowHints, type Slot, slotStart } from './agenda-row.ts';
+import { clock, outlineOf, type Row, type RowHints, type Slot, slotStart } from './agenda-row.ts';
 import { breaksOff } from './case-title.ts';
 import type { Anchor, Frame } from './frame.ts';
 import { nextText } from './lines-of-source.ts';
@@ -47,6 +47,7 @@ export function agendaRows(
       group,
       archive: null,
       closed: false,
+      outline: null,
       to: partial.from,
       ...partial,
     };
@@ -84,6 +85,12 @@ export function agendaRows(
     const waiting = rows[rows.length - 1];
     const needsTitle =
       waiting !== undefined && waiting.title.length === 0 && waiting.anchor !== null;
+    const inward = anchor === null && !timed && slot === null ? outlineOf(text, waiting) : null;
+    if (inward !== null && !needsTitle) {
+      open({ outline: inward.number, from: at }).title.push(inward.rest);
+      lastPart = 'title';
+      continue;
+    }
     const groupName = anchor === null && !needsTitle ? groupHeading(text) : null;
     if (groupName !== null && !line.bullet) {
       group = groupName;

@@ -1,12 +1,7 @@
-import type { AgendaItemKind } from '../vocabulary.ts';
-
-/** A row as the tree knows it; absent `parentId` is the same as null. */
+/** A row that may lie under another; absent `parentId` is the same as null. */
 export type TreeRow = { id: string; parentId?: string | null | undefined };
 
-/** How many levels an agenda may have: a heading, a case under it, its parts. */
-export const mostLevels = 3;
-
-/** The row that a row lies under; null at the top, and for one whose parent is not on the agenda. */
+/** The row that a row lies under; null at the top, and for one whose parent is not among them. */
 export function parentOf<Row extends TreeRow>(rows: readonly Row[], row: Row): Row | null {
   if (!row.parentId || row.parentId === row.id) return null;
   return rows.find((one) => one.id === row.parentId) ?? null;
@@ -32,7 +27,7 @@ export function childrenOf<Row extends TreeRow>(rows: readonly Row[], id: string
   return rows.filter((row) => (parentOf(rows, row)?.id ?? null) === id);
 }
 
-/** Everything that lies under a row, at any depth, in the order of the agenda. */
+/** Everything that lies under a row, at any depth, in their order. */
 export function rowsBeneath<Row extends TreeRow>(rows: readonly Row[], id: string): Row[] {
   return rows.filter((row) => row.id !== id && pathTo(rows, row).some((up) => up.id === id));
 }
@@ -54,14 +49,4 @@ export function inTreeOrder<Row extends TreeRow>(rows: readonly Row[]): Row[] {
   for (const row of rows) if (!parentOf(rows, row)) put(row);
   for (const row of rows) put(row);
   return placed;
-}
-
-/** Whether other rows may lie under a row of this kind. */
-export function takesRows(kind: AgendaItemKind): boolean {
-  return kind === 'group' || kind === 'case' || kind === 'misc';
-}
-
-/** Whether a row of this kind may lie under another: a meeting opens and closes at the top. */
-export function mayLieUnder(kind: AgendaItemKind): boolean {
-  return kind !== 'opening' && kind !== 'closing';
 }
