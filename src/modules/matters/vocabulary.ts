@@ -111,6 +111,8 @@ export type Round = {
   /** The version of the rules that the round was opened with; it keeps it. */
   ruleSetId: RuleSetId;
   voting: boolean;
+  /** The day a reminder went out; null before that. */
+  remindedOn: IsoDate | null;
   closedAt: Date | null;
   /** The last day that answers counted: the day it was closed, or its last day where that had passed. */
   closedOn: IsoDate | null;
@@ -118,6 +120,20 @@ export type Round = {
   /** Ended before its time: for a better text, or because the matter was lifted or withdrawn. */
   cutShort: boolean;
   outcome: { input: OutcomeInput; outcome: Outcome } | null;
+};
+
+/** A seat that counts on a day: its holder, or those who stand in where it is vacant. */
+export type Panelist = {
+  seatId: SeatId;
+  /** The holder, or what a vacant seat represents. */
+  label: string;
+  vacant: boolean;
+  personId: PersonId | null;
+  side: Side | null;
+  represents: string | null;
+  organisationId: OrganisationId | null;
+  /** The seats of those who may stand in, in the order they are called. */
+  deputies: readonly SeatId[];
 };
 
 /** Whoever was asked in a round, as they were then: a member, or a deputy for whom it may concern. */

@@ -1,3 +1,4 @@
+export { deputiesFor } from './rules/deputies-stand-in-per-seat-or-side.ts';
 export { nameMatches } from './rules/names-match-however-written.ts';
 export { existsOn, isMemberSeat } from './rules/seats-are-held-on-a-day.ts';
 export { termEndsOn } from './rules/term-ends.ts';

@@ -1,0 +1,41 @@
+export {
+  type AskGroupInput,
+  type AskGroupOutcome,
+  type AskGroupRefusal,
+  askGroup,
+} from './commands/ask-group.ts';
+export { changeMatter } from './commands/change-matter.ts';
+export { closeRound } from './commands/close-round.ts';
+export {
+  answerAsExpert,
+  type Decided,
+  type DecideMatterRefusal,
+  decideAsChair,
+  decideMatter,
+} from './commands/decide-matter.ts';
+export { givePosition, givePositionByLink } from './commands/give-position.ts';
+export { escalateMatter, returnMatter } from './commands/move-matter.ts';
+export {
+  type Asker,
+  type RaiseInput,
+  type RaiseRefusal,
+  raiseMatter,
+  raiseMatterIn,
+} from './commands/raise-matter.ts';
+export { remindRound, roundsToRemind } from './commands/remind-round.ts';
+export { withdrawMatter } from './commands/withdraw-matter.ts';
+export type { MatterTodo, WaitingCode } from './rules/what-waits-in-matters.ts';
+export { expertsOf } from './store/experts.ts';
+export {
+  escalationsOf,
+  listMatters,
+  type MatterFilter,
+  readAsked,
+  readMatter,
+  readMattersById,
+  readPositions,
+  readRound,
+  readRounds,
+} from './store/reads.ts';
+export { type MatterFact, matterFacts, type PastRound, pastInputs } from './store/several.ts';
+export { whatWaitsInMatters } from './waiting.ts';

@@ -1,0 +1,48 @@
+import type { TextShape } from '../../../../kernel/language.ts';
+import type { nb } from './nb.ts';
+
+export const nn: TextShape<typeof nb> = {
+  practice: 'ØVING',
+  practiceNote: 'Dette er ei øving. Ingenting av det som blir svart, kjem i vedtaksregisteret.',
+  greeting: (name) => `Hei, ${name}`,
+  subject: {
+    raised: (title) => `Nytt spørsmål til deg: ${title}`,
+    asked: (title, day) => `Svar innan ${day}: ${title}`,
+    askedAgain: (title, day) => `Ny tekst, svar på nytt innan ${day}: ${title}`,
+    vote: (title, day) => `Avstemming til ${day}: ${title}`,
+    reminded: (title, day) => `Påminning, svar innan ${day}: ${title}`,
+    deputy: (title, day) => `Du kan svare som vara innan ${day}: ${title}`,
+    lifted: (title) => `Løfta til dykk: ${title}`,
+    returned: (title) => `Send tilbake til dykk: ${title}`,
+    decided: (title) => `Avgjort: ${title}`,
+    withdrawn: (title) => `Trekt: ${title}`,
+  },
+  raised: (who) => `${who} spør. Du kan svare sjølv om du er sikker, eller spørje gruppa.`,
+  asked: (who, body) => `${who} spør ${body} om dette:`,
+  askedAgain: (who) =>
+    `${who} har endra framlegget. Det du har svart før, gjeld ikkje den nye teksten.`,
+  vote: (body) => `${body} vart ikkje samde. Reglane seier at det no blir røysta over teksten.`,
+  reminded: 'Vi manglar svar frå deg.',
+  deputy: (member) => `${member} har ikkje svart. Du kan svare som vara.`,
+  deputyOfVacant: 'Ein plass er ledig. Du er vara og kan svare for han.',
+  number: (number) => `Avklaring ${number}`,
+  question: (text) => `Spørsmål: ${text}`,
+  proposal: (text) => `Framlegg: ${text}`,
+  change: (text) => `Endra sidan sist: ${text}`,
+  until: (day) => `Svar seinast ${day}.`,
+  silence: {
+    assent: 'Svarar du ikkje, blir det rekna som at du er samd.',
+    nothing: 'Svarar du ikkje, blir du rekna som ein som ikkje har svart.',
+  },
+  reply: 'Svar her, det tek under eitt minutt. Lenkja er personleg, så ikkje send ho vidare:',
+  read: (link) => `Les heile avklaringa: ${link}`,
+  waits: (who) => `Ventar på svaret: ${who}`,
+  neededBy: (day) => `Svaret trengst ${day}.`,
+  moved: (body) => `${body} har hatt avklaringa til no.`,
+  handOver: (text) => `Overlevering: ${text}`,
+  due: (day) => `Fristen hos dykk er ${day}.`,
+  answer: (text) => `Svar: ${text}`,
+  reason: (text) => `Grunngiving: ${text}`,
+  decision: (number) => `Vedtak ${number}`,
+  withdrawn: (who) => `${who} har trekt spørsmålet.`,
+};
