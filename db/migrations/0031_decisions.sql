@@ -72,6 +72,8 @@ create table decisions.searchable (
 );
 create index searchable_by_words on decisions.searchable using gin (words)
   with (fastupdate = off);
+create index searchable_by_number on decisions.searchable (number);
+create index searchable_newest on decisions.searchable (day desc nulls last);
 
 -- The three-letter pieces of a word, with its two ends marked. No extension is needed for it.
 create function decisions.grams(word text) returns text[]
@@ -90,7 +92,7 @@ create function decisions.words_of(asked text, answered text, reasons text) retu
 
 -- The words of the register, by their stems. How many entries use one is about right, never exact.
 create table decisions.word (
-  word text primary key,
+  word text collate "C" primary key,
   entries integer not null,
   grams text[] not null generated always as (decisions.grams(word)) stored
 );
