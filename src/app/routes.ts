@@ -17,6 +17,7 @@ import { routes as portal } from '../modules/portal/module.ts';
 import { routes as procedure } from '../modules/procedure/module.ts';
 import { routes as sitting } from '../modules/sitting/module.ts';
 import { routes as summons } from '../modules/summons/module.ts';
+import { routes as terminology } from '../modules/terminology/module.ts';
 import { helpRoutes } from './help/module.ts';
 import { takeReply } from './jobs/incoming-mail.ts';
 import { logRoutes } from './log/module.ts';
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   ...evaluation,
   ...portal,
   ...exchange,
+  ...terminology,
   ...workRoutes,
   ...searchRoutes,
   ...logRoutes,

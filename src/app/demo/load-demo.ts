@@ -20,6 +20,7 @@ import { insertOpenBodies } from './portal.ts';
 import { insertDemoProcedure } from './procedure.ts';
 import { insertSeats, insertTerms } from './seats.ts';
 import { insertDemoSummons } from './summons.ts';
+import { insertDemoTerms } from './terminology.ts';
 import { insertDemoTreatment } from './treatment.ts';
 
 /**
@@ -52,6 +53,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await insertDemoObligations(tx, register, today);
     await insertDemoProcedure(tx);
     await insertDecisionStructure(tx);
+    await insertDemoTerms(tx, now, today);
     await insertDemoEvaluations(tx);
     await insertOpenBodies(tx, now);
     await insertDemoQueue(tx, today);

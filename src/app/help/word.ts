@@ -22,6 +22,7 @@ export const wordGroups = [
   'sitting',
   'minutes',
   'follow-up',
+  'terms',
   'public',
   'system',
 ] as const;

@@ -8,6 +8,7 @@ import { publicWords } from './public-words.ts';
 import { sittingWords } from './sitting-words.ts';
 import { summonsWords } from './summons-words.ts';
 import { systemWords } from './system-words.ts';
+import { termWords } from './term-words.ts';
 import type { Origin, Word, WordGroup } from './word.ts';
 import { yearWords } from './year-words.ts';
 
@@ -22,6 +23,7 @@ export const words: Readonly<Record<WordGroup, readonly Word[]>> = {
   sitting: sittingWords,
   minutes: minutesWords,
   'follow-up': followUpWords,
+  terms: termWords,
   public: publicWords,
   system: systemWords,
 };
@@ -36,6 +38,7 @@ const titles: Readonly<Record<WordGroup, string>> = {
   sitting: 'In the meeting',
   minutes: 'Minutes',
   'follow-up': 'Follow-up',
+  terms: 'Terms and timetables',
   public: 'For everybody, and to other systems',
   system: 'Omforent itself',
 };
