@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { IsoDate } from '../../../kernel/calendar.ts';
 import { type BodyId, isId, type RuleSetId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
@@ -17,13 +18,13 @@ export type OwnRuleSet = {
 
 type Content = Omit<RuleSet, 'id' | 'version'>;
 
-const toRuleSet = ({ id, version, content }: RuleSetRow): RuleSet => ({
+const toRuleSet = ({ id, version, content }: Selectable<RuleSetRow>): RuleSet => ({
   ...(content as Content),
   id,
   version,
 });
 
-const toOwn = (row: RuleSetRow & { made_at: Date }): OwnRuleSet => ({
+const toOwn = (row: Selectable<RuleSetRow>): OwnRuleSet => ({
   ruleSet: toRuleSet(row),
   series: row.series,
   madeFrom: row.made_from,
@@ -65,7 +66,7 @@ export async function listRuleSets(db: Reader): Promise<RuleSet[]> {
   return [...shippedRuleSets, ...(await listOwnRuleSets(db)).map(({ ruleSet }) => ruleSet)];
 }
 
-const toAdoption = (row: AdoptionRow): Omit<Adoption, 'validTo'> => ({
+const toAdoption = (row: Selectable<AdoptionRow>): Omit<Adoption, 'validTo'> => ({
   bodyId: row.body_id,
   ruleSetId: row.rule_set_id,
   adoptedByBody: row.adopted_by_body,
@@ -86,7 +87,7 @@ export async function readAdoptions(
     .execute();
   return {
     adoptions: adoptionPeriods(rows.map(toAdoption)),
-    last: Math.max(0, ...rows.map(({ number }) => Number(number))),
+    last: Math.max(0, ...rows.map(({ number }) => number)),
   };
 }
 
