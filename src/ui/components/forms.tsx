@@ -173,10 +173,15 @@ export function Select(props: FieldProps & { options: readonly Option[] }) {
 }
 
 /** One of a few, all of them in sight. */
-export function Radios(props: FieldProps & { options: readonly Option[] }) {
+export function Radios(
+  props: FieldProps & { options: readonly { value: string; label: ReactNode }[]; look?: string },
+) {
   const { id, error, value } = useField(props);
   return (
-    <fieldset className="field wide" aria-describedby={error ? `${id}-feil` : undefined}>
+    <fieldset
+      className={props.look ? `field wide ${props.look}` : 'field wide'}
+      aria-describedby={error ? `${id}-feil` : undefined}
+    >
       <legend>{props.label}</legend>
       {props.options.map((option, at) => (
         <label key={option.value} className="choice">
