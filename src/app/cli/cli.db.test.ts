@@ -70,6 +70,8 @@ describe('called in a way that makes no sense', () => {
     [['conquer'], 2, 'Try help.'],
     [['start', 'now'], 2, 'Usage: omforent start'],
     [['backup'], 2, 'Usage: omforent backup FILE'],
+    [['take-in'], 2, 'Usage: omforent take-in [--body ID] DIRECTORY'],
+    [['take-in', '--body', 'x', '.'], 2, 'Usage: omforent take-in'],
     [['demo'], 2, 'Usage: omforent demo --reset'],
     [['admin-create', '--login', 'x'], 2, 'Usage: omforent admin-create'],
   ])('%j: %i, %s', (args, status, says) => {

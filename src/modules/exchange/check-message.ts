@@ -84,5 +84,11 @@ function jsonMessage({ kind, type }: Typed, text: string, schemas: string | null
   return allowed({ kind, type, content: { json }, findings });
 }
 
-const asStop = ({ where, why }: Breach) =>
-  found('breaks-schema', 'stop', { field: where, text: why });
+/** The validator's own words say most, but for what is simply not there, or blank. */
+function asStop({ where, why }: Breach) {
+  const gone = /^must have required property '(.+)'$/u.exec(why)?.[1];
+  const path = (gone === undefined ? where : `${where}/${gone}`).replace(/^\/+/u, '');
+  return gone !== undefined || why === 'must match pattern "\\S"'
+    ? found('field-missing', 'stop', { field: path })
+    : found('breaks-schema', 'stop', { field: path, text: why });
+}

@@ -104,10 +104,10 @@ describe('a case that a case system sends', () => {
   it('twice is one case and the same answer, also at the same moment', async () => {
     const file = caseFile({ tittel: 'To ganger' });
     const before = await queueNow();
-    const both = await Promise.all([takeOne(file), takeOne(file)]);
+    const all = await Promise.all(Array.from({ length: 8 }, () => takeOne(file)));
     const third = await takeOne(file);
-    expect(both.map(({ again }) => again).sort()).toEqual([false, true]);
-    expect(third).toMatchObject({ state: 'taken-in', again: true, answers: both[0]?.answers });
+    expect(all.filter(({ again }) => !again)).toHaveLength(1);
+    expect(third).toMatchObject({ state: 'taken-in', again: true, answers: all[0]?.answers });
     expect(await queueNow()).toBe(before + 1);
   });
 
@@ -282,8 +282,8 @@ describe('bad input is refused, and nothing is kept but that', () => {
       'body-ambiguous',
       () => caseFile({}, [step(bodyId, 'Fellesrådet')]),
     ],
-    ['a field too few', 'breaks-schema', () => caseFile({ saksansvarlig: undefined })],
-    ['no title', 'breaks-schema', () => caseFile({ tittel: '  ' })],
+    ['a field too few', 'field-missing', () => caseFile({ saksansvarlig: undefined })],
+    ['no title', 'field-missing', () => caseFile({ tittel: '  ' })],
     [
       'a title of signs that are not seen',
       'breaks-schema',

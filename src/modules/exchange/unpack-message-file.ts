@@ -5,8 +5,8 @@ import { found } from './rules/what-was-found-in-a-message.ts';
 import type { IntakeFinding } from './vocabulary.ts';
 
 /** The largest file that messages are taken in from: 32 MB, and 96 MB unpacked. */
-export const messageLimitBytes = 32 * 1024 * 1024;
-const unpackedLimitBytes = 96 * 1024 * 1024;
+export const messageLimitBytes = 32_000_000;
+const unpackedLimitBytes = 96_000_000;
 const entryLimit = 1000;
 
 type Refusal = { code: 'unreadable'; finding: IntakeFinding };

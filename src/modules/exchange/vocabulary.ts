@@ -324,6 +324,7 @@ export const intakeCodes = [
   'type-missing',
   'type-unknown',
   'type-not-for-us',
+  'field-missing',
   'breaks-schema',
   'identity-number',
   'title-too-long',

@@ -19,6 +19,8 @@ export function FileDrop(props: {
   hint: ReactNode;
   submit: string;
   limitBytes: number;
+  /** What is said of files beyond the limit; left out where it is that of a document. */
+  tooLarge?: string;
   /** Whether several files may be chosen at once. */
   several?: boolean;
   fault?: string | undefined;
@@ -36,7 +38,7 @@ export function FileDrop(props: {
       action={props.action}
       data-drop=""
       data-limit={props.limitBytes}
-      data-too-large={t.dropTooLarge}
+      data-too-large={props.tooLarge ?? t.dropTooLarge}
       data-sending={t.sending}
       data-failed={t.dropFailed}
     >

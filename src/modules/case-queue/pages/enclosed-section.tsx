@@ -22,7 +22,7 @@ export async function enclosedSection(one: QueuedCase, visit: Visit) {
     bodyId ? bodyName : t.unknown(bodyName),
   );
   return (
-    <section className="block" aria-labelledby="fulgte">
+    <section className="block as-sent" aria-labelledby="fulgte">
       <h2 id="fulgte">{t.title}</h2>
       <Facts
         facts={[
@@ -62,7 +62,7 @@ export async function enclosedSection(one: QueuedCase, visit: Visit) {
           </ul>
         </>
       ) : null}
-      <p className="after">{one.itemId ? t.isOnAgenda : t.goesAlong}</p>
+      <p className="what">{one.itemId ? t.isOnAgenda : t.goesAlong}</p>
     </section>
   );
 }

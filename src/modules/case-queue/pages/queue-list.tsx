@@ -148,9 +148,16 @@ export async function queuePage(visit: Visit): Promise<Answer> {
           title={t.title}
           lede={t.lede}
           actions={
-            <ButtonLink href={addresses.proposeCase(only ? { utvalg: only.id } : {})}>
-              {t.propose}
-            </ButtonLink>
+            <>
+              <ButtonLink href={addresses.proposeCase(only ? { utvalg: only.id } : {})}>
+                {t.propose}
+              </ButtonLink>
+              {visit.may('exchange.take-in', { bodyId: null }).ok ? (
+                <ButtonLink secondary href={addresses.exchangeInbox()}>
+                  {t.fromOthers}
+                </ButtonLink>
+              ) : null}
+            </>
           }
         />
         {bodies.length > 0 ? (

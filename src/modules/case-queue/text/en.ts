@@ -6,6 +6,7 @@ export const en: TextShape<typeof nb> = {
   lede: 'Matters that were sent in and wait for a meeting, the oldest first.',
   mine: 'What I have sent in',
   propose: 'Propose a case',
+  fromOthers: 'From other systems',
   body: 'Body',
   chooseBody: 'Choose a body',
   showMeetings: 'Show meetings and deadlines',

@@ -3,6 +3,7 @@ export const nb = {
   lede: 'Saker som er meldt inn og venter på et møte, eldst først.',
   mine: 'Sakene jeg har meldt inn',
   propose: 'Meld inn en sak',
+  fromOthers: 'Fra andre systemer',
   body: 'Utvalg',
   chooseBody: 'Velg utvalg',
   showMeetings: 'Vis møter og frister',

@@ -6,6 +6,7 @@ export const nn: TextShape<typeof nb> = {
   lede: 'Saker som er melde inn og ventar på eit møte, eldst først.',
   mine: 'Sakene eg har meldt inn',
   propose: 'Meld inn ei sak',
+  fromOthers: 'Frå andre system',
   body: 'Utval',
   chooseBody: 'Vel utval',
   showMeetings: 'Vis møte og fristar',

@@ -31,7 +31,6 @@ export async function inboxPage(visit: Visit, faults: readonly string[] = []): P
     status: faults.length > 0 ? 422 : 200,
     title: t.title,
     nav: 'meetings',
-    crumbs: [{ label: t.title }],
     islands: ['drop'],
     main: (
       <>
@@ -65,6 +64,7 @@ function Drop({ visit, bodies }: { visit: Visit; bodies: readonly BodyRow[] }) {
         hint={t.hint}
         submit={t.submit}
         limitBytes={messageLimitBytes}
+        tooLarge={t.tooLarge}
         language={visit.language}
       >
         <Select
@@ -129,7 +129,9 @@ function Messages(props: {
           key: 'state',
           title: t.cols.state,
           cell: (row) => (
-            <Status shape={row.handled_at ? 'ok' : shapes[row.state]}>{t.states[row.state]}</Status>
+            <Status shape={row.handled_at ? 'ok' : shapes[row.state]}>
+              {row.handled_at ? t.followedUp : t.states[row.state]}
+            </Status>
           ),
         },
         {

@@ -1,4 +1,3 @@
-import { formatDate } from '../../../ui/format.ts';
 import type { IntakeFinding, MessageKind, NamedBody, ReceivedCase } from '../vocabulary.ts';
 import { identityNumbersIn } from './a-national-identity-number-is-found.ts';
 import { plainLine, plainText, withoutMarkup } from './text-came-as-utf-8.ts';
@@ -76,7 +75,7 @@ const named = (id: string, name: string): NamedBody => ({
 
 function delegatedText({ sak }: CasePayload): string {
   const status = plainLine(sak.status?.kodebeskrivelse ?? sak.status?.kodeverdi ?? '');
-  const day = sak.vedtaksdato ? formatDate(sak.vedtaksdato) : '';
+  const day = (sak.vedtaksdato ?? '').split('-').reverse().join('.');
   return [[day, status].filter(Boolean).join(', '), written(sak.vedtak) ?? '']
     .filter(Boolean)
     .join('\n\n');

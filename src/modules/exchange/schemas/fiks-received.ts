@@ -18,7 +18,7 @@ function received(properties: Readonly<Record<string, JsonSchema>>): JsonSchema 
   return { ...rest, unevaluatedProperties: false };
 }
 
-const line: JsonSchema = { type: 'string', minLength: 1, maxLength: 500, pattern: '\\S' };
+const line: JsonSchema = { type: 'string', maxLength: 500, pattern: '\\S' };
 const anyLine: JsonSchema = { type: 'string', maxLength: 2000 };
 const long: JsonSchema = { type: 'string', maxLength: 500_000 };
 const year: JsonSchema = { type: 'integer', minimum: 1900, maximum: 2200 };

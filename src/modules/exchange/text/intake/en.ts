@@ -1,7 +1,7 @@
 import type { TextShape } from '../../../../kernel/language.ts';
 import type { nb } from './nb.ts';
 
-const megabytes = (bytes: number | undefined) => `${Math.round((bytes ?? 0) / 1024 / 1024)} MB`;
+const megabytes = (bytes: number | undefined) => `${Math.round((bytes ?? 0) / 1_000_000)} MB`;
 const at = (field: string) => (field ? ` (${field})` : '');
 
 export const en: TextShape<typeof nb> = {
@@ -19,6 +19,7 @@ export const en: TextShape<typeof nb> = {
     body: 'Body',
     bodyHint: 'Used only where a case for information names no body.',
     noBody: 'As the message says',
+    tooLarge: 'The files are too large together. Lay them in by turns.',
     submit: 'Take in',
     none: 'Choose at least one file.',
   },
@@ -56,6 +57,7 @@ export const en: TextShape<typeof nb> = {
     'needs-person': 'Must be followed up',
     refused: 'Refused',
   },
+  followedUp: 'Followed up',
   wasHandled: (name, moment) => `Followed up by ${name}, ${moment}`,
   handle: 'Mark as followed up',
   handled: 'The message is marked as followed up.',
@@ -86,6 +88,7 @@ export const en: TextShape<typeof nb> = {
     'type-unknown': (f) => `The message type is unknown${at(f.field)}.`,
     'type-not-for-us': (f) =>
       `This message type is sent to others than a meeting system${at(f.field)}.`,
+    'field-missing': (f) => `The field ${f.field} is missing.`,
     'breaks-schema': (f) =>
       `The field ${f.field} does not fit the standard: ${f.text || 'is empty'}.`,
     'identity-number': (f) =>

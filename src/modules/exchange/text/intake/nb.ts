@@ -1,6 +1,6 @@
 import type { IntakeCode, IntakeFinding, MessageKind, ReceivedState } from '../../vocabulary.ts';
 
-const megabytes = (bytes: number | undefined) => `${Math.round((bytes ?? 0) / 1024 / 1024)} MB`;
+const megabytes = (bytes: number | undefined) => `${Math.round((bytes ?? 0) / 1_000_000)} MB`;
 const at = (field: string) => (field ? ` (${field})` : '');
 
 export const nb = {
@@ -18,6 +18,7 @@ export const nb = {
     body: 'Utvalg',
     bodyHint: 'Brukes bare når en orienteringssak ikke nevner noe utvalg.',
     noBody: 'Som meldingen sier',
+    tooLarge: 'Filene er til sammen for store. Legg dem inn i flere omganger.',
     submit: 'Ta inn',
     none: 'Velg minst én fil.',
   },
@@ -55,6 +56,7 @@ export const nb = {
     'needs-person': 'Må følges opp',
     refused: 'Avvist',
   } satisfies Record<ReceivedState, string>,
+  followedUp: 'Fulgt opp',
   wasHandled: (name: string, moment: string) => `Fulgt opp av ${name}, ${moment}`,
   handle: 'Merk som fulgt opp',
   handled: 'Meldingen er merket som fulgt opp.',
@@ -85,6 +87,7 @@ export const nb = {
     'type-unknown': (f) => `Meldingstypen er ukjent${at(f.field)}.`,
     'type-not-for-us': (f) =>
       `Denne meldingstypen sendes til andre enn et møtesystem${at(f.field)}.`,
+    'field-missing': (f) => `Feltet ${f.field} mangler.`,
     'breaks-schema': (f) => `Feltet ${f.field} passer ikke med standarden: ${f.text || 'er tomt'}.`,
     'identity-number': (f) => `Fødselsnummer i ${f.field}. Be avsenderen fjerne det.`,
     'title-too-long': (f) =>

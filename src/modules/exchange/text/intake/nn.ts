@@ -1,7 +1,7 @@
 import type { TextShape } from '../../../../kernel/language.ts';
 import type { nb } from './nb.ts';
 
-const megabytes = (bytes: number | undefined) => `${Math.round((bytes ?? 0) / 1024 / 1024)} MB`;
+const megabytes = (bytes: number | undefined) => `${Math.round((bytes ?? 0) / 1_000_000)} MB`;
 const at = (field: string) => (field ? ` (${field})` : '');
 
 export const nn: TextShape<typeof nb> = {
@@ -19,6 +19,7 @@ export const nn: TextShape<typeof nb> = {
     body: 'Utval',
     bodyHint: 'Blir berre brukt når ei orienteringssak ikkje nemner noko utval.',
     noBody: 'Som meldinga seier',
+    tooLarge: 'Filene er til saman for store. Legg dei inn i fleire omgangar.',
     submit: 'Ta inn',
     none: 'Vel minst éi fil.',
   },
@@ -55,6 +56,7 @@ export const nn: TextShape<typeof nb> = {
     'needs-person': 'Må følgjast opp',
     refused: 'Avvist',
   },
+  followedUp: 'Følgd opp',
   wasHandled: (name, moment) => `Følgd opp av ${name}, ${moment}`,
   handle: 'Merk som følgd opp',
   handled: 'Meldinga er merkt som følgd opp.',
@@ -86,6 +88,7 @@ export const nn: TextShape<typeof nb> = {
     'type-unknown': (f) => `Meldingstypen er ukjend${at(f.field)}.`,
     'type-not-for-us': (f) =>
       `Denne meldingstypen blir send til andre enn eit møtesystem${at(f.field)}.`,
+    'field-missing': (f) => `Feltet ${f.field} manglar.`,
     'breaks-schema': (f) =>
       `Feltet ${f.field} passar ikkje med standarden: ${f.text || 'er tomt'}.`,
     'identity-number': (f) => `Fødselsnummer i ${f.field}. Be avsendaren ta det bort.`,
