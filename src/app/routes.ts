@@ -4,6 +4,8 @@ import { routes as exchange } from '../modules/exchange/module.ts';
 import { routes as followUp } from '../modules/follow-up/module.ts';
 import { routes as identity } from '../modules/identity/module.ts';
 import type { Route } from '../modules/identity/route.ts';
+import { routes as mandate } from '../modules/mandate/module.ts';
+import { routes as matters } from '../modules/matters/module.ts';
 import { routes as meetingPlan } from '../modules/meeting-plan/module.ts';
 import { caseRoutes } from '../modules/meetings/case-routes.ts';
 import { importRoutes } from '../modules/meetings/import-routes.ts';
@@ -18,6 +20,7 @@ import { routes as procedure } from '../modules/procedure/module.ts';
 import { routes as sitting } from '../modules/sitting/module.ts';
 import { routes as summons } from '../modules/summons/module.ts';
 import { routes as terminology } from '../modules/terminology/module.ts';
+import { routes as vendorQuestions } from '../modules/vendor-questions/module.ts';
 import { helpRoutes } from './help/module.ts';
 import { takeReply } from './jobs/incoming-mail.ts';
 import { logRoutes } from './log/module.ts';
@@ -36,6 +39,7 @@ export const routes: readonly Route[] = [
   ...followUp,
   ...mailRoutes(takeReply),
   ...procedure,
+  ...mandate,
   ...summons,
   ...caseQueue,
   ...meetingPlan,
@@ -45,6 +49,8 @@ export const routes: readonly Route[] = [
   ...portal,
   ...exchange,
   ...terminology,
+  ...matters,
+  ...vendorQuestions,
   ...workRoutes,
   ...searchRoutes,
   ...logRoutes,

@@ -24,6 +24,7 @@ export {
 } from './commands/raise-matter.ts';
 export { remindRound, roundsToRemind } from './commands/remind-round.ts';
 export { withdrawMatter } from './commands/withdraw-matter.ts';
+export { matterSentence } from './pages/mend.ts';
 export type { MatterTodo, WaitingCode } from './rules/what-waits-in-matters.ts';
 export { expertsOf } from './store/experts.ts';
 export {

@@ -51,10 +51,9 @@ export async function messageToVendor(
     to: { name: one.askedByName, email: one.replyEmail, personId: one.askedBy },
     writtenStandard: standard,
     subject: t.mail[told.kind](one.number, one.title),
-    text: [
-      told.words,
-      `${t.mail.see} ${told.origin}${addresses.vendorQuestion(one.id)}`,
-    ].join('\n\n'),
+    text: [told.words, `${t.mail.see} ${told.origin}${addresses.vendorQuestion(one.id)}`].join(
+      '\n\n',
+    ),
     parts: [],
     onceKey: `${one.id}-${told.kind}`,
   };

@@ -19,10 +19,7 @@ import { listQuestions } from '../store/reads.ts';
 import { questionText } from '../text/index.ts';
 
 /** Where a vendor asks one thing about one area, with its own earlier questions there beside it. */
-export async function askPage(
-  visit: Visit,
-  errors: readonly FieldError[] = [],
-): Promise<Answer> {
+export async function askPage(visit: Visit, errors: readonly FieldError[] = []): Promise<Answer> {
   const { db, language } = visit;
   const t = questionText[language];
   const typed = (name: string) => visit.form.text(name) || (visit.query.get(name) ?? '');
@@ -119,7 +116,7 @@ export async function askPage(
               <li key={one.id}>
                 <a href={addresses.vendorQuestion(one.id)}>{one.title}</a>
                 <small>
-                  {one.number} · {t.one.sentOn(formatDate(one.sentOn))}
+                  {one.number} · {t.one.sentOn(formatDate(one.sentOn ?? one.askedOn))}
                 </small>
               </li>
             ))}

@@ -20,7 +20,7 @@ const ended: readonly QuestionState[] = ['answered', 'withdrawn'];
 
 /** The queue per area for those who answer; for a vendor, its own questions and no others. */
 export async function listPage(visit: Visit): Promise<Answer> {
-  const { db, language, today, query } = visit;
+  const { db, language, query } = visit;
   const t = questionText[language];
   const { actor } = visit.acting();
   const outside = actor.role === 'vendor';
@@ -39,8 +39,7 @@ export async function listPage(visit: Visit): Promise<Answer> {
     vendor: outside ? actor.organisationId : undefined,
     bodyId: outside || area ? undefined : (ownBody(visit) ?? undefined),
   });
-  const areaName = (code: string) =>
-    areas.find((one) => one.code === code)?.[language] ?? code;
+  const areaName = (code: string) => areas.find((one) => one.code === code)?.[language] ?? code;
   const asking = visit.may('question.ask', { bodyId: null }).ok ? (
     <ButtonLink href={addresses.newVendorQuestion()}>{t.ask}</ButtonLink>
   ) : null;

@@ -106,6 +106,8 @@ export const en: TextShape<typeof nb> = {
       'If you are in doubt, ask the members. They get the proposal with a deadline and answer with one press.',
     proposal: 'The proposal that the group takes a position on',
     conferSend: 'Ask the group now',
+    affects: 'What it affects',
+    outsideFlash: 'The matter lies outside the group’s mandate, so nobody was asked. Lift it.',
     conferFlash: 'The group has been asked.',
     tellLifted: 'Tell the vendor that it was lifted',
     liftedWords: 'To the vendor',

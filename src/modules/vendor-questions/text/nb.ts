@@ -102,6 +102,8 @@ export const nb = {
       'Er du i tvil, spør medlemmene. De får forslaget med frist og svarer med ett trykk.',
     proposal: 'Forslaget som gruppen tar stilling til',
     conferSend: 'Spør gruppen nå',
+    affects: 'Hva det berører',
+    outsideFlash: 'Saken går utenfor mandatet til gruppen, så ingen er spurt. Løft den.',
     conferFlash: 'Gruppen er spurt.',
     tellLifted: 'Fortell leverandøren at det er løftet',
     liftedWords: 'Til leverandøren',

@@ -105,6 +105,8 @@ export const nn: TextShape<typeof nb> = {
       'Er du i tvil, spør medlemmene. Dei får framlegget med frist og svarer med eitt trykk.',
     proposal: 'Framlegget som gruppa tek stilling til',
     conferSend: 'Spør gruppa no',
+    affects: 'Kva det rører ved',
+    outsideFlash: 'Saka går utanfor mandatet til gruppa, så ingen er spurd. Lyft henne.',
     conferFlash: 'Gruppa er spurd.',
     tellLifted: 'Fortel leverandøren at det er lyft',
     liftedWords: 'Til leverandøren',

@@ -30,6 +30,12 @@ export const en: TextShape<typeof nb> = {
   },
   caption: 'Clarifications',
   answered: (given, asked) => `${given} of ${asked}`,
+  pages: {
+    label: 'Pages of the list',
+    previous: 'Previous',
+    next: 'Next',
+    shown: (page) => `Page ${page}`,
+  },
   empty: {
     title: 'No clarifications here',
     body: 'When the vendor, the project, a unit or a member raises a question, it comes here. You can raise the first one yourself.',
@@ -180,6 +186,8 @@ export const en: TextShape<typeof nb> = {
     textHint: 'What is to hold from now on.',
     reason: 'Reason',
     minutes: 'Put it on the next meeting’s agenda as information',
+    review: 'Ask about the effect',
+    reviewHint: 'A day to look at the decision again: dd.mm.yyyy. May be left empty.',
     decideSend: 'Decide',
     decided: (number) => `Decided. The decision’s number is ${number}.`,
     decidedPractice: 'Decided as practice.',
@@ -202,6 +210,7 @@ export const en: TextShape<typeof nb> = {
     withdrawReason: 'Why is it withdrawn?',
     withdrawSend: 'Withdraw the matter',
     withdrawn: 'The matter is withdrawn.',
+    vendorQuestion: 'See the vendor’s question',
     toVendor: 'Send the answer to the vendor',
   },
   escalation: {
@@ -268,6 +277,12 @@ export const en: TextShape<typeof nb> = {
     'no-consensus': 'no agreement',
     'no-quorum': 'too few have answered',
     'open-questions': 'somebody needs to know more',
+  },
+  mend: {
+    unreadable: (typed) => `“${typed}” is not a date we can read. Write dd.mm.yyyy.`,
+    onlyChair:
+      'The rules let the chair decide when the rounds are used up. Only the chair can do it.',
+    onlyExpert: 'Only the expert can answer from own knowledge.',
   },
   proof: {
     title: 'The computation',

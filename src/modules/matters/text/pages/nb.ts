@@ -26,6 +26,12 @@ export const nb = {
   },
   caption: 'Avklaringer',
   answered: (given: number, asked: number) => `${given} av ${asked}`,
+  pages: {
+    label: 'Sider i listen',
+    previous: 'Forrige',
+    next: 'Neste',
+    shown: (page: number) => `Side ${page}`,
+  },
   empty: {
     title: 'Ingen avklaringer her',
     body: 'Når leverandøren, prosjektet, en enhet eller et medlem reiser et spørsmål, kommer det hit. Du kan reise det første selv.',
@@ -175,6 +181,8 @@ export const nb = {
     textHint: 'Det som skal gjelde fra nå av.',
     reason: 'Begrunnelse',
     minutes: 'Sett opp som orientering på neste møte',
+    review: 'Spør om virkningen',
+    reviewHint: 'En dag der vedtaket skal ses på igjen: dd.mm.åååå. Kan stå tomt.',
     decideSend: 'Avgjør',
     decided: (number: string) => `Avgjort. Vedtaket har nummer ${number}.`,
     decidedPractice: 'Avgjort som øvelse.',
@@ -196,6 +204,7 @@ export const nb = {
     withdrawReason: 'Hvorfor trekkes den?',
     withdrawSend: 'Trekk saken',
     withdrawn: 'Saken er trukket.',
+    vendorQuestion: 'Se leverandørens spørsmål',
     toVendor: 'Send svaret til leverandøren',
   },
   escalation: {
@@ -261,6 +270,12 @@ export const nb = {
     'no-consensus': 'ikke enighet',
     'no-quorum': 'for få har svart',
     'open-questions': 'noen trenger å vite mer',
+  },
+  mend: {
+    unreadable: (typed: string) => `«${typed}» er ikke en dato vi kan lese. Skriv dd.mm.åååå.`,
+    onlyChair:
+      'Spillereglene lar lederen avgjøre når rundene er brukt opp. Bare lederen kan gjøre det.',
+    onlyExpert: 'Bare fageksperten kan svare av egen kunnskap.',
   },
   proof: {
     title: 'Utregningen',

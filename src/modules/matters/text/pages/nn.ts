@@ -29,6 +29,12 @@ export const nn: TextShape<typeof nb> = {
   },
   caption: 'Avklaringar',
   answered: (given, asked) => `${given} av ${asked}`,
+  pages: {
+    label: 'Sider i lista',
+    previous: 'Førre',
+    next: 'Neste',
+    shown: (page) => `Side ${page}`,
+  },
   empty: {
     title: 'Ingen avklaringar her',
     body: 'Når leverandøren, prosjektet, ei eining eller ein medlem reiser eit spørsmål, kjem det hit. Du kan reise det første sjølv.',
@@ -176,6 +182,8 @@ export const nn: TextShape<typeof nb> = {
     textHint: 'Det som skal gjelde frå no av.',
     reason: 'Grunngiving',
     minutes: 'Set opp som orientering på neste møte',
+    review: 'Spør om verknaden',
+    reviewHint: 'Ein dag der vedtaket skal sjåast på att: dd.mm.åååå. Kan stå tomt.',
     decideSend: 'Avgjer',
     decided: (number) => `Avgjord. Vedtaket har nummer ${number}.`,
     decidedPractice: 'Avgjord som øving.',
@@ -197,6 +205,7 @@ export const nn: TextShape<typeof nb> = {
     withdrawReason: 'Kvifor blir ho trekt?',
     withdrawSend: 'Trekk saka',
     withdrawn: 'Saka er trekt.',
+    vendorQuestion: 'Sjå spørsmålet frå leverandøren',
     toVendor: 'Send svaret til leverandøren',
   },
   escalation: {
@@ -262,6 +271,12 @@ export const nn: TextShape<typeof nb> = {
     'no-consensus': 'ikkje semje',
     'no-quorum': 'for få har svart',
     'open-questions': 'nokon treng å vite meir',
+  },
+  mend: {
+    unreadable: (typed) => `«${typed}» er ikkje ein dato vi kan lese. Skriv dd.mm.åååå.`,
+    onlyChair:
+      'Spelereglane lèt leiaren avgjere når rundane er brukte opp. Berre leiaren kan gjere det.',
+    onlyExpert: 'Berre fageksperten kan svare av eigen kunnskap.',
   },
   proof: {
     title: 'Utrekninga',

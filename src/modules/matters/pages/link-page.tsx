@@ -1,0 +1,197 @@
+import { addresses } from '../../../ui/addresses.ts';
+import { ButtonLink } from '../../../ui/components/buttons.tsx';
+import { Details } from '../../../ui/components/details.tsx';
+import { Difference } from '../../../ui/components/difference.tsx';
+import { ErrorSummary } from '../../../ui/components/forms.tsx';
+import { PageHead } from '../../../ui/components/page-head.tsx';
+import { formatDate } from '../../../ui/format.ts';
+import { uiText } from '../../../ui/text/index.ts';
+import { readRuleSet, stanceWord } from '../../consensus/index.ts';
+import { perform } from '../../identity/command.ts';
+import type { Answer, Visit } from '../../identity/route.ts';
+import { readBody } from '../../organisations/index.ts';
+import { actorOfAsked } from '../actor-of-asked.ts';
+import { givePositionByLink } from '../commands/give-position.ts';
+import { standingPositions } from '../rules/one-position-speaks-for-a-seat.ts';
+import { askedByLink } from '../store/links.ts';
+import { readAsked, readMatter, readPositions, readRounds } from '../store/reads.ts';
+import { matterText } from '../text/pages/index.ts';
+import type { Asked, Matter } from '../vocabulary.ts';
+import { AnswerFields } from './answer-form.tsx';
+import type { Refused } from './lead-forms.tsx';
+import type { RoundSeen } from './matter-data.ts';
+import { PracticeStamp } from './matter-mark.tsx';
+import { matterSentence, mendOf, statusOf } from './mend.ts';
+import { typedPosition } from './take.ts';
+
+type Linked = {
+  asked: Asked;
+  matter: Matter;
+  round: RoundSeen;
+  rounds: readonly RoundSeen[];
+};
+
+/** What a link in a mail opens; null where it is no link of ours. The vacant and the ended are told of. */
+async function linkedBy(visit: Visit): Promise<Linked | null> {
+  const { db, params } = visit;
+  const asked = await askedByLink(db, (params.token ?? '').slice(0, 200));
+  if (!asked) return null;
+  const rows = await readRounds(db, await matterIdOf(visit, asked));
+  const own = rows.find(({ id }) => id === asked.roundId);
+  const matter = own && (await readMatter(db, own.matterId));
+  if (!own || !matter) return null;
+  const given = await readPositions(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const rounds = await Promise.all(
+    rows.map(async (round): Promise<RoundSeen | null> => {
+      const ruleSet = await readRuleSet(db, round.ruleSetId);
+      const inRound = given.filter(({ roundId }) => roundId === round.id);
+      return ruleSet
+        ? {
+            round,
+            ruleSet,
+            asked: await readAsked(db, round.id),
+            given: inRound,
+            standing: standingPositions(inRound),
+          }
+        : null;
+    }),
+  );
+  const seen = rounds.filter((one) => one !== null);
+  const round = seen.find((one) => one.round.id === own.id);
+  return round ? { asked, matter, round, rounds: seen } : null;
+}
+
+async function matterIdOf({ db }: Visit, { roundId }: Asked): Promise<string> {
+  const row = await db
+    .selectFrom('matters.round')
+    .select('matter_id')
+    .where('id', '=', roundId)
+    .executeTakeFirst();
+  return row?.matter_id ?? '';
+}
+
+/** The page behind the link in a mail: the question, the proposal, and the answer. No signing in. */
+export async function positionLinkPage(
+  visit: Visit,
+  refused: Refused | null = null,
+  status: 200 | 409 | 422 = 200,
+): Promise<Answer> {
+  const { language } = visit;
+  const t = matterText[language];
+  const linked = await linkedBy(visit);
+  if (!linked) return stop(visit, t.answer.linkUnknown, t.answer.linkUnknownBody, 404);
+  const { asked, matter, round, rounds } = linked;
+  const mine = (one: RoundSeen['given'][number]) =>
+    asked.personId ? one.personId === asked.personId : one.name === asked.name;
+  const answered = round.given.findLast(mine);
+  if (round.round.closedAt) {
+    const yours = answered ? ` ${t.answer.yours(stanceWord(answered.stance, language))}` : '';
+    return stop(visit, t.answer.linkEnded, t.answer.linkEndedBody + yours, 200);
+  }
+  const errors = refused?.errors ?? [];
+  const before = rounds.filter((one) => one.round.no < round.round.no).at(-1);
+  return {
+    kind: 'page',
+    status,
+    title: matter.title,
+    nav: '',
+    bare: true,
+    main: (
+      <div className="reply-link">
+        <ErrorSummary
+          title={uiText[language].errors(errors.length)}
+          errors={errors}
+          of={refused?.form}
+        />
+        <PageHead title={matter.title} lede={t.answer.linkTitle} />
+        {matter.practice ? (
+          <p className="practice">
+            <PracticeStamp language={language} /> {t.practiceLine}
+          </p>
+        ) : null}
+        <blockquote className="question">
+          <p className="prose">{matter.question}</p>
+          <footer>
+            {matter.askedByName}
+            {matter.neededBy ? ` · ${t.needs(formatDate(matter.neededBy))}` : ''}
+          </footer>
+        </blockquote>
+        <h2>{t.proposal.title}</h2>
+        <blockquote className="proposal">
+          {before && before.round.proposal !== round.round.proposal ? (
+            <Difference
+              before={before.round.proposal}
+              after={round.round.proposal}
+              words={{ before: t.proposal.words.removed, after: t.proposal.words.added }}
+            />
+          ) : (
+            round.round.proposal
+          )}
+        </blockquote>
+        {round.round.change ? <p className="prose">{round.round.change}</p> : null}
+        {visit.query.get('takk') ? (
+          <p className="done" role="status">
+            {t.answer.sent} {t.answer.done}
+          </p>
+        ) : null}
+        <AnswerFields
+          seen={{ rounds }}
+          round={round}
+          visit={visit}
+          action={addresses.positionLink(visit.params.token ?? '')}
+          name={asked.represents ?? asked.name}
+          asDeputy={asked.role === 'deputy'}
+          mine={mine}
+          refused={refused}
+        />
+        {matter.background ? (
+          <Details summary={t.background}>
+            <p className="prose">{matter.background}</p>
+          </Details>
+        ) : null}
+      </div>
+    ),
+  };
+}
+
+function stop(visit: Visit, title: string, body: string, status: 200 | 404): Answer {
+  return {
+    kind: 'page',
+    status,
+    title,
+    nav: '',
+    bare: true,
+    main: (
+      <div className="reply-link">
+        <PageHead title={title} lede={body} />
+        <ButtonLink secondary href={visit.actor ? addresses.matters() : addresses.signIn()}>
+          {visit.actor ? matterText[visit.language].title : uiText[visit.language].signIn}
+        </ButtonLink>
+      </div>
+    ),
+  };
+}
+
+/** Takes the answer by the link, in the name of whoever it was made for. */
+export async function takePositionByLink(visit: Visit): Promise<Answer> {
+  const { db, actor, now, today, language } = visit;
+  const token = visit.params.token ?? '';
+  const linked = await linkedBy(visit);
+  const body = linked && (await readBody(db, linked.round.round.bodyId));
+  if (!linked || !body) return positionLinkPage(visit);
+  const visitor = actor ? { personId: actor.personId, name: actor.name } : null;
+  const acting = { actor: actorOfAsked(linked.asked, body), now, today };
+  const typed = typedPosition(visit);
+  const verdict = await perform(db, givePositionByLink, { token, visitor, ...typed }, acting);
+  if (verdict.ok) return { kind: 'redirect', to: `${addresses.positionLink(token)}?takk=1` };
+  const { refusal } = verdict;
+  if (refusal.code === 'round-is-closed' || refusal.code === 'last-day-has-passed') {
+    const t = matterText[language].answer;
+    return stop(visit, t.linkEnded, matterSentence(refusal, language), 200);
+  }
+  const refused: Refused = { form: 'standpunkt', errors: [mendOf(refusal, visit)] };
+  return positionLinkPage(visit, refused, statusOf(refusal));
+}

@@ -1,0 +1,87 @@
+import type { BodyId } from '../../../kernel/ids.ts';
+import { readRuleSet, ruleSetInForce } from '../../consensus/index.ts';
+import type { RuleSet } from '../../consensus/vocabulary.ts';
+import type { Visit } from '../../identity/route.ts';
+import { listServiceAreas, readStructure, routeMatter } from '../../mandate/index.ts';
+import type { Route, ServiceArea, Structure } from '../../mandate/vocabulary.ts';
+import { listBodies } from '../../organisations/index.ts';
+import { type Panel, readPanel } from '../panel.ts';
+import { standingPositions } from '../rules/one-position-speaks-for-a-seat.ts';
+import { escalationsOf, readAsked, readMatter, readPositions, readRounds } from '../store/reads.ts';
+import type { Asked, Escalation, Matter, Position, Round } from '../vocabulary.ts';
+
+/** A round with who was asked, what was answered, and the version of the rules it goes by. */
+export type RoundSeen = {
+  round: Round;
+  ruleSet: RuleSet;
+  asked: readonly Asked[];
+  /** Everything given, the oldest first. */
+  given: readonly Position[];
+  /** The one that counts for each seat. */
+  standing: ReadonlyMap<string, Position>;
+};
+
+/** All that the pages of one matter show. */
+export type MatterSeen = {
+  matter: Matter;
+  bodyName: (id: BodyId) => string;
+  structure: Structure | null;
+  areas: readonly ServiceArea[];
+  /** Where it belongs by the structure it keeps; null where that structure is gone or empty. */
+  route: Route | null;
+  rounds: readonly RoundSeen[];
+  escalations: readonly Escalation[];
+  /** The rules that the body goes by today; null where it has adopted none. */
+  ruleSet: RuleSet | null;
+  panel: Panel;
+};
+
+/** Reads all of a matter that its page shows; null where there is none with this id. */
+export async function readMatterSeen(visit: Visit, id: string): Promise<MatterSeen | null> {
+  const { db, today } = visit;
+  const matter = await readMatter(db, id);
+  if (!matter) return null;
+  const [bodies, structure, areas, rounds, escalations, adoption, panel] = await Promise.all([
+    listBodies(db),
+    readStructure(db, matter.structureId),
+    listServiceAreas(db),
+    readRounds(db, matter.id),
+    escalationsOf(db, matter.id),
+    ruleSetInForce(db, matter.bodyId, today),
+    readPanel(db, matter.bodyId, today),
+  ]);
+  const given = await readPositions(
+    db,
+    rounds.map((round) => round.id),
+  );
+  const seen = await Promise.all(
+    rounds.map(async (round): Promise<RoundSeen | null> => {
+      const [ruleSet, asked] = await Promise.all([
+        readRuleSet(db, round.ruleSetId),
+        readAsked(db, round.id),
+      ]);
+      if (!ruleSet) return null;
+      const own = given.filter(({ roundId }) => roundId === round.id);
+      return { round, ruleSet, asked, given: own, standing: standingPositions(own) };
+    }),
+  );
+  return {
+    matter,
+    bodyName: (body) => bodies.find((one) => one.id === body)?.name ?? body,
+    structure,
+    areas,
+    route: structure ? routeMatter(structure, matter.affects, matter.bodyId, today) : null,
+    rounds: seen.filter((one) => one !== null),
+    escalations,
+    ruleSet: adoption ? ((await readRuleSet(db, adoption.ruleSetId)) ?? null) : null,
+    panel,
+  };
+}
+
+/** The seats that were asked as members, with what the round knows of each. */
+export const voicesOf = ({ asked }: Pick<RoundSeen, 'asked'>): readonly Asked[] =>
+  asked.filter(({ role }) => role === 'member');
+
+/** The round that is open now, if one is. */
+export const openRound = (seen: MatterSeen): RoundSeen | null =>
+  seen.rounds.find(({ round }) => round.closedAt === null) ?? null;

@@ -1,0 +1,3 @@
+export { askQuestion } from './commands/ask-question.ts';
+export { urgencyOf } from './rules/a-question-is-overdue-after-it-was-needed.ts';
+export { listQuestions, questionOfMatter, readQuestion } from './store/reads.ts';
