@@ -2,40 +2,12 @@ import type { ReactNode } from 'react';
 import type { OrganisationId } from '../../../kernel/ids.ts';
 import type { Language } from '../../../kernel/language.ts';
 import { Details } from '../../../ui/components/details.tsx';
-import { Checkbox, type FieldError, TextField } from '../../../ui/components/forms.tsx';
+import { type FieldError, TextField } from '../../../ui/components/forms.tsx';
 import { sides } from '../../organisations/vocabulary.ts';
 import { mandateText } from '../text/index.ts';
 import { domains, type ServiceArea } from '../vocabulary.ts';
 import { affectsNames, type Typed } from './affects-form.ts';
-
-/** A group of boxes to tick, of which any number may be. */
-function Boxes(props: {
-  legend: string;
-  name: string;
-  options: readonly { value: string; label: string }[];
-  ticked: readonly string[];
-  hint?: string;
-  error?: FieldError | undefined;
-}) {
-  return (
-    <fieldset className="field wide boxes" id={`felt-${props.name}`}>
-      <legend>{props.legend}</legend>
-      {props.hint ? <p className="hint">{props.hint}</p> : null}
-      <div className="tick">
-        {props.options.map(({ value, label }) => (
-          <Checkbox
-            key={value}
-            name={props.name}
-            value={value}
-            label={label}
-            checked={props.ticked.includes(value)}
-          />
-        ))}
-      </div>
-      {props.error ? <p className="fault">{props.error.message}</p> : null}
-    </fieldset>
-  );
-}
+import { Boxes } from './boxes.tsx';
 
 /**
  * What a matter affects, to be ticked: domains, service areas, sides, and where it is so, a cost
@@ -66,7 +38,7 @@ export function AffectsFields(props: {
         name={affectsNames.areas}
         options={areas.map((area) => ({ value: area.code, label: area[language] }))}
         ticked={typed.all(affectsNames.areas)}
-        error={errors.find(({ field }) => field === affectsNames.areas)}
+        errors={errors}
       />
       <Boxes
         legend={t.affects.sides}
