@@ -103,7 +103,7 @@ export const mayUse = {
     'matters',
     'audit',
   ],
-  timetable: ['identity', 'organisations', 'audit'],
+  timetable: ['identity', 'organisations', 'documents', 'audit'],
   figures: [
     'identity',
     'organisations',
