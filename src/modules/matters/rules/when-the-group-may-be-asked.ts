@@ -31,9 +31,12 @@ export type Asking = {
 export type BeforeAsking = {
   state: MatterState;
   /** The rules that the body goes by today; null where it has adopted none. */
-  ruleSet: Pick<RuleSet, 'rounds' | 'silence'> | null;
+  ruleSet: Pick<RuleSet, 'id' | 'rounds' | 'silence'> | null;
   /** The rounds since the matter reached the body, in order. */
-  rounds: readonly Pick<Round, 'proposal' | 'voting' | 'closedAt' | 'closesOn' | 'outcome'>[];
+  rounds: readonly Pick<
+    Round,
+    'proposal' | 'voting' | 'closedAt' | 'closesOn' | 'ruleSetId' | 'outcome'
+  >[];
   /** Whether somebody in the open round is against, blocks or must know more. */
   objected: boolean;
   /** How many seats count. */
@@ -43,7 +46,8 @@ export type BeforeAsking = {
 /**
  * Answers the round that may be opened, or why none may. A body without adopted rules cannot ask;
  * an answer to an objection is a changed text, or words that answer it; where the rules' rounds are
- * used up, their fallback comes – a vote is on the last text as it stands. An open round gives way
+ * used up, their fallback comes – a vote is on the last text as it stands. Rounds under rules that
+ * the body has left since do not count. An open round gives way
  * to a better text only when somebody has objected to the first. Silence that assents needs notice.
  * @source F-034, F-038
  */
@@ -58,7 +62,8 @@ export function askingOf(
   if (voices === 0) return refused({ code: 'nobody-to-ask' });
   const last = rounds.at(-1);
   const open = last !== undefined && last.closedAt === null;
-  const next = last?.outcome?.outcome.next;
+  // What earlier rules said of the next step fell with them.
+  const next = last?.ruleSetId === ruleSet.id ? last.outcome?.outcome.next : undefined;
   if (state === 'settled' && next === 'close') return refused({ code: 'already-agreed' });
   const voting = !open && next === 'vote';
   const proposal = voting && last ? last.proposal : clean(typed.proposal);
@@ -66,7 +71,7 @@ export function askingOf(
   if (!proposal) return refused({ code: 'proposal-is-missing' });
   const long = tooLong('proposal', proposal) ?? tooLong('change', change);
   if (long) return refused(long);
-  const asked = rounds.filter((one) => !one.voting).length;
+  const asked = rounds.filter((one) => !one.voting && one.ruleSetId === ruleSet.id).length;
   if (open && !before.objected) {
     return refused({ code: 'nobody-objects-yet', closesOn: last.closesOn });
   }
