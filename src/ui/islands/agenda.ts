@@ -61,10 +61,9 @@ function reckon(form: HTMLFormElement, rows: readonly HTMLTableRowElement[]): vo
   fill(form, '[data-live]', changed ? late || `${formatTime(end)} ${sum}` : '');
 }
 
-const placeOf = ({ dataset }: HTMLElement) => ({
-  key: dataset.row ?? '',
-  under: dataset.under ?? null,
-});
+function placeOf({ dataset }: HTMLElement) {
+  return { key: dataset.row ?? '', under: dataset.under ?? null };
+}
 
 /** The sentence of the page with its own numbers: -1 stands for the minutes, # for the end. */
 function sayOverrun(form: HTMLFormElement, over: number, end: string): string {

@@ -53,6 +53,7 @@ export const noticeCss = `
 .notice-agenda .notice-level-1 { padding-left: 1rem; }
 .notice-agenda .notice-level-2 { padding-left: 2rem; }
 .notice-agenda .notice-group { background: var(--wash); }
+.notice-agenda .notice-group strong { font-weight: inherit; }
 .notice-agenda .notice-break { background: var(--sunk); color: var(--quiet); }
 .notice-narrow { display: none; }
 .notice-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

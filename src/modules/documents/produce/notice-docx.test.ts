@@ -8,6 +8,7 @@ import {
   emptyNotice,
   fullNotice,
   hostileNotice,
+  levelledNotice,
   noticeOf,
 } from './sample-notices.ts';
 
@@ -34,6 +35,13 @@ test('the head of the agenda repeats, and its numbers lead to the papers', async
   expect(count(body, '<w:tblHeader/>')).toBe(1);
   expect(count(body, /<w:hyperlink [^>]*w:anchor="sak-\d+"/)).toBe(fullNotice.papers.length);
   expect(count(body, /<w:bookmarkStart [^>]*w:name="sak-/)).toBe(fullNotice.papers.length);
+});
+
+test('a row under another stands further in, with its own number', async () => {
+  const body = (await partsOf(levelledNotice))('word/document.xml');
+  expect(count(body, '<w:ind w:left="240"/>')).toBe(1);
+  expect(count(body, '<w:ind w:left="480"/>')).toBe(1);
+  expect(body).toContain('2.1.1 Orientering om delplan 3');
 });
 
 test('every page says its number of all, and a draft that it is one', async () => {

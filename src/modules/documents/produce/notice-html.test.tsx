@@ -1,7 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { NoticeBody, noticeHtml } from './notice-html.tsx';
-import { changedNotice, closedNotice, fullNotice, hostileNotice } from './sample-notices.ts';
+import {
+  changedNotice,
+  closedNotice,
+  fullNotice,
+  hostileNotice,
+  levelledNotice,
+} from './sample-notices.ts';
 
 const count = (text: string, part: string | RegExp) => text.split(part).length - 1;
 
@@ -23,6 +29,15 @@ test('the agenda is a table with headed columns and rows, and leads to each pape
   const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, anchor]) => anchor);
   for (const anchor of targets) expect(count(page, `id="${anchor}"`)).toBe(1);
   expect(new Set(targets)).toContain('sak-11');
+});
+
+test('a heading heads its row, and what lies under a row says so to those who do not see it', () => {
+  const page = noticeHtml(levelledNotice);
+  expect(page).toContain(
+    '<th scope="row" role="rowheader" class="notice-what notice-level-0"><strong>2 Saker til orientering',
+  );
+  expect(page).toContain('notice-level-2"><strong>2.1.1 Orientering om delplan 3');
+  expect(count(page, '(under 2 Saker til orientering)')).toBe(1);
 });
 
 test('no heading level is skipped, whatever page the notice stands in', () => {

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { type CalendarEntry, noticeIcs } from './notice-ics.ts';
-import { changedNotice, emptyNotice, fullNotice, hostileNotice } from './sample-notices.ts';
+import {
+  changedNotice,
+  emptyNotice,
+  fullNotice,
+  hostileNotice,
+  levelledNotice,
+} from './sample-notices.ts';
 
 const published: CalendarEntry = {
   uid: 'meet_0123456789abcdef@omforent',
@@ -33,6 +39,20 @@ test('the entry has its identity, its Norwegian time and its place', () => {
       'TZID:Europe/Oslo',
     ]),
   );
+});
+
+test('the agenda of the entry is written out with its levels and numbers', () => {
+  const text = linesOf(noticeIcs(levelledNotice, published)).find((line) =>
+    line.startsWith('DESCRIPTION'),
+  );
+  const rows = text?.split('\\n').slice(-5);
+  expect(rows).toEqual([
+    '09.00–09.05  1/24  1  Orientering om delplan 1 (Sekretariatet)',
+    '09.05–09.15  2  Saker til orientering',
+    '    09.05–09.10  2/24  2.1  Orientering om delplan 2 (Sekretariatet)',
+    '        09.10–09.15  3/24  2.1.1  Orientering om delplan 3 (Sekretariatet)',
+    '09.15–09.20  4/24  2a  Orientering om delplan 4 (Sekretariatet)',
+  ]);
 });
 
 test('a meeting that runs past midnight ends on the next day, also of a month', () => {

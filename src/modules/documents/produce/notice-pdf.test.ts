@@ -10,6 +10,7 @@ import {
   fullNotice,
   hostileNotice,
   hostileTexts,
+  levelledNotice,
   noticeOf,
 } from './sample-notices.ts';
 
@@ -25,6 +26,7 @@ const variants: Record<string, NoticeDocument> = {
   'no papers': { ...fullNotice, papers: [] },
   'a paper without anything': noticeOf(1, { proposals: [], owners: [], handlers: [] }),
   'closed items': closedNotice,
+  'rows under rows': levelledNotice,
   'decided papers': noticeOf(2, { decisions: [{ no: 1, text: 'Godkjent.' }] }),
   'hostile text': hostileNotice,
   'a section of 40 000 letters': noticeOf(1, {

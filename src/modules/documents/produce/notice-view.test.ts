@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { noticeView } from './notice-view.ts';
-import { changedNotice, closedNotice, emptyNotice, fullNotice } from './sample-notices.ts';
+import {
+  changedNotice,
+  closedNotice,
+  emptyNotice,
+  fullNotice,
+  levelledNotice,
+} from './sample-notices.ts';
 
 test('thirteen rows and the closing, with what the minutes come to', () => {
   const { agenda } = noticeView(fullNotice);
@@ -50,6 +56,22 @@ test('a row leads to its paper only where the paper is printed', () => {
   const rows = noticeView(closedNotice).agenda.rows;
   expect(rows.map((row) => row.paper)).toEqual(['sak-1', 'sak-2', '']);
   expect(rows.map((row) => row.closed)).toEqual(['', 'Lukket (offl. § 13)', 'Lukket']);
+});
+
+test('a row says how far in it lies, under what, and its own number; a heading its minutes', () => {
+  const rows = noticeView(levelledNotice).agenda.rows;
+  expect(rows.map(({ level, place, under, minutes }) => [level, place, under, minutes])).toEqual([
+    [0, '1', '', '5'],
+    [0, '2', '', '(10)'],
+    [1, '2.1', 'under 2 Saker til orientering', '5'],
+    [2, '2.1.1', 'under 2.1 2/24 Orientering om delplan 2', '5'],
+    [0, '2a', '', '5'],
+  ]);
+  const shut = {
+    ...levelledNotice,
+    agenda: levelledNotice.agenda.map((row) => ({ ...row, title: '', closed: {} })),
+  };
+  expect(noticeView(shut).agenda.rows[1]?.title).toBe('Sak unntatt offentlighet');
 });
 
 test('earlier decisions stand in the background, which is added where it lacks', () => {

@@ -5,7 +5,7 @@ import { readMeetingDocument } from '../rules/read-meeting-document.ts';
 import type { NoticeDocument } from './notice-document.ts';
 import { noticeDocx } from './notice-docx.ts';
 import { noticePdf } from './notice-pdf.ts';
-import { changedNotice, fullNotice } from './sample-notices.ts';
+import { changedNotice, fullNotice, levelledNotice } from './sample-notices.ts';
 
 /** What one organisation sends, another can import: our own documents say what they say. */
 
@@ -49,6 +49,21 @@ describe.each(formats)('a notice read again from %s', (fileName, produce) => {
     for (const [index, row] of notice.agenda.entries()) {
       expect(rows[index]?.title.value.startsWith(row.title || 'Pause')).toBe(true);
     }
+  });
+
+  test('keeps its headings and levels, and the rows lose their own numbers', async () => {
+    const { agenda } = await readAgain(levelledNotice);
+    const rows = agenda.filter(({ kind }) => kind !== 'closing');
+    expect(
+      rows.map(({ number, title, group, level }) => [
+        ...[number?.value.printed, title.value, group, level ?? 0],
+      ]),
+    ).toEqual([
+      ['1/24', 'Orientering om delplan 1', null, 0],
+      ['2/24', 'Orientering om delplan 2', 'Saker til orientering', 0],
+      ['3/24', 'Orientering om delplan 3', 'Saker til orientering', 1],
+      ['4/24', 'Orientering om delplan 4', null, 0],
+    ]);
   });
 
   test('has the same papers with the same people, proposals and earlier decisions', async () => {

@@ -147,6 +147,26 @@ export function noticeOf(count: number, change: Partial<CasePaper> = {}): Notice
   };
 }
 
+/** A notice with a heading over two cases, one with a part, in a body that numbers its rows. */
+export const levelledNotice: NoticeDocument = levelled();
+
+function levelled(): NoticeDocument {
+  const notice = noticeOf(4);
+  const [first, second, part, last] = notice.agenda as [AgendaRow, AgendaRow, AgendaRow, AgendaRow];
+  const heading: AgendaRow = {
+    ...{ kind: 'group', number: null, title: 'Saker til orientering', place: '2', minutes: 10 },
+    ...{ subPoints: [], responsible: [], start: second.start, end: part.end },
+  };
+  const agenda = [
+    { ...first, place: '1' },
+    heading,
+    { ...second, place: '2.1', level: 1 },
+    { ...part, place: '2.1.1', level: 2 },
+    { ...last, place: '2a' },
+  ];
+  return { ...notice, agenda };
+}
+
 function row(
   start: string,
   end: string,

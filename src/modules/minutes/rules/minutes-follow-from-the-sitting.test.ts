@@ -18,6 +18,36 @@ const wordsOf = (minutes: WrittenMinutes) => JSON.stringify(minutes);
 const draft = { draftMark: 'Kladd', edition: 'Kladd', closing: null };
 
 describe('minutes', () => {
+  it('stand under the headings of the agenda, an open one only, and in the order it had', () => {
+    const [first, second, third, fourth] = partsOf().agenda;
+    if (!first || !second || !third || !fourth) throw new Error('four rows');
+    const heading = { ...first, kind: 'group' as const, number: null, caseId: null, minutes: null };
+    const open = {
+      ...heading,
+      id: 'item_open' as const,
+      title: 'Saker til orientering',
+      place: '1',
+    };
+    const shut = {
+      ...heading,
+      id: 'item_shut' as const,
+      title: 'Personal',
+      closedBasis: 'offl. § 25',
+    };
+    const under = [
+      ...[open, { ...first, parentId: open.id, place: '1.1' }, { ...second, parentId: open.id }],
+      ...[shut, { ...third, parentId: shut.id }, fourth],
+    ];
+    const written = writtenMinutes(minutesOf({ ...partsOf(), agenda: under }));
+    const items = written.sections.filter(({ kind }) => kind === 'item');
+    expect(items.map((one) => one.under ?? '')).toEqual(['1 Saker til orientering', '', '', '']);
+    expect(items[0]?.heading).toMatch(/^1\.1 Sak 43\/23: /);
+    expect(wordsOf(written)).not.toContain('Personal');
+    const page = minutesHtml(written, draft);
+    expect(page.split('1 Saker til orientering')).toHaveLength(2);
+    expect(wordsOf(writtenMinutes(minutesOf()))).not.toContain('"under"');
+  });
+
   it('tell who was there, for whom, who never came, and who came and went during which case', () => {
     const { present, absent, movements, chairs, endedAt } = minutesOf();
     expect(present.map(({ name }) => name)).toEqual(['Leder', 'Nord', 'Vara']);

@@ -21,6 +21,7 @@ import {
 import type { BodyRow, OrganisationRow } from '../store/tables.ts';
 import { type OrganisationsText, organisationsText } from '../text/index.ts';
 import type { Composition, Seat } from '../vocabulary.ts';
+import { AgendaNumbering } from './agenda-numbering.tsx';
 import { judgedBody } from './bodies-view.ts';
 import { seatGroups } from './body-view.ts';
 import { Findings } from './findings.tsx';
@@ -153,10 +154,12 @@ function About(props: {
               ? [{ label: t.effectiveFrom, value: formatDate(body.effective_from) }]
               : []),
             { label: t.numbering, value: t.numberSchemes[body.number_scheme] },
+            { label: t.rowNumbering, value: t.rowNumberings[body.agenda_numbering] },
             ...(body.absence_contact ? [{ label: t.absence, value: body.absence_contact }] : []),
           ]}
         />
       </AsideSection>
+      <AgendaNumbering body={body} visit={visit} t={t} />
       {represented && represented.members > 0 && body.kind !== 'secretariat' ? (
         <AsideSection title={t.representation}>
           <p className="after">

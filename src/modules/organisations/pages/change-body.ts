@@ -5,6 +5,7 @@ import type { Answer, Visit } from '../../identity/route.ts';
 import { policySentence } from '../../identity/text/index.ts';
 import { appointToSeat } from '../commands/appoint-to-seat.ts';
 import { extendTermOfOffice } from '../commands/extend-term.ts';
+import { setAgendaNumbering } from '../commands/set-agenda-numbering.ts';
 import { setWeight } from '../commands/set-weight.ts';
 import { vacateSeat } from '../commands/vacate-seat.ts';
 import { organisationsText } from '../text/index.ts';
@@ -19,6 +20,8 @@ export async function changeBody(visit: Visit): Promise<Answer> {
       return vacate(visit);
     case 'vekt':
       return weigh(visit);
+    case 'radnummer':
+      return numberRows(visit);
     case 'forleng':
       return extend(visit);
     default:
@@ -88,6 +91,16 @@ async function weigh(visit: Visit): Promise<Answer> {
     default:
       return again(visit, { field: '', message: policySentence(refusal, visit.language) });
   }
+}
+
+async function numberRows(visit: Visit): Promise<Answer> {
+  const numbering = visit.form.text('radnummer') === 'rows' ? 'rows' : 'cases';
+  const order = { bodyId: visit.params.id ?? '', numbering } as const;
+  const done = await perform(visit.db, setAgendaNumbering, order, visit.acting());
+  const t = organisationsText[visit.language];
+  if (done.ok) return back(visit, t.rowNumberingSaved(t.rowNumberings[done.value]));
+  if (done.refusal.code === 'body-is-unknown') return { kind: 'not-found' };
+  return again(visit, { field: '', message: policySentence(done.refusal, visit.language) });
 }
 
 async function extend(visit: Visit): Promise<Answer> {

@@ -1,4 +1,4 @@
-import type { OrganisationId, RegionId, SeatId, TermId } from '../../../kernel/ids.ts';
+import type { BodyId, OrganisationId, RegionId, SeatId, TermId } from '../../../kernel/ids.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { WrittenStandard } from '../../../kernel/language.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
@@ -111,5 +111,18 @@ export async function setWrittenStandard(
     .updateTable('organisations.organisation')
     .set({ written_standard })
     .where('id', '=', id)
+    .execute();
+}
+
+/** Whether the rows of a body's agendas have numbers of their own. */
+export async function setBodyAgendaNumbering(
+  tx: Writer,
+  bodyId: BodyId,
+  agenda_numbering: BodyRow['agenda_numbering'],
+): Promise<void> {
+  await tx
+    .updateTable('organisations.body')
+    .set({ agenda_numbering })
+    .where('id', '=', bodyId)
     .execute();
 }

@@ -117,6 +117,13 @@ export const nb = {
   effectiveFrom: 'Virker fra',
   belongsTo: 'Hører til',
   numbering: 'Saksnumre',
+  rowNumbering: 'Nummer på sakslisten',
+  rowNumberingOf: 'Rader på sakslisten',
+  rowNumberings: { cases: 'bare saksnummer', rows: 'egne nummer: 1, 1.1, 1.2' },
+  rowNumberingHint:
+    'Gjelder sakslister som ikke er sendt ut. De som er sendt, beholder numrene sine.',
+  saveRowNumbering: 'Lagre valget',
+  rowNumberingSaved: (choice: string) => `Nummer på sakslisten: ${choice}.`,
   numberSchemes: { 'per-year': 'gjennom året', 'per-meeting': 'fra 1 i hvert møte' },
   absence: 'Forfall meldes til',
   mandateSetByBody: 'Gruppen setter sitt eget mandat.',

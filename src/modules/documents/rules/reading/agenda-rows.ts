@@ -4,6 +4,7 @@ import { finished, titlesFromColumns } from './agenda-items.ts';
 import { clock, outlineOf, type Row, type RowHints, type Slot, slotStart } from './agenda-row.ts';
 import { breaksOff } from './case-title.ts';
 import type { Anchor, Frame } from './frame.ts';
+import { withLevels } from './levels-of-agenda.ts';
 import { nextText } from './lines-of-source.ts';
 import { groupHeading, isColumnRow, isListHeading } from './list-headings.ts';
 import { joined } from './numbered-points.ts';
@@ -184,5 +185,6 @@ export function agendaRows(
     }
   }
   titlesFromColumns(rows);
-  return finished(frame, rows, { timed, responsibleColumn, archiveColumn }, hints);
+  const items = finished(frame, rows, { timed, responsibleColumn, archiveColumn }, hints);
+  return timed ? withLevels(items) : items;
 }
