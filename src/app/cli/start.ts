@@ -13,11 +13,12 @@ export async function start(args: readonly string[], settings: Settings): Promis
   if (args.length > 0) return misused('start');
   const wish = hearStopWish();
   // The database takes a moment to come up; the pages are loaded meanwhile.
-  const [reached, { createApp }, { liveHub }, { startMail }] = await Promise.all([
+  const [reached, { createApp }, { liveHub }, { startMail }, { startRounds }] = await Promise.all([
     reachDatabase(settings, 'serving'),
     import('../server.ts'),
     import('../live-hub.ts'),
     import('../jobs/mail.ts'),
+    import('../jobs/rounds.ts'),
   ]);
   if (!reached.ok) return refuse(refusalLine(reached.refusal));
   const database = reached.value;
@@ -31,9 +32,10 @@ export async function start(args: readonly string[], settings: Settings): Promis
     const app = await createApp({ ...database, settings, log, live });
     const mail = await startMail(database, settings, log);
     if (!mail.ok) return refuse(refusalLine(mail.refusal));
-    return await serve({ fetch: app.fetch, live }, settings, database, wish).finally(
-      mail.value.stop,
-    );
+    const rounds = startRounds(database.db, log);
+    return await serve({ fetch: app.fetch, live }, settings, database, wish).finally(async () => {
+      await Promise.all([mail.value.stop(), rounds.stop()]);
+    });
   } finally {
     await database.close();
   }

@@ -3,7 +3,7 @@ import type { Language } from '../../kernel/language.ts';
 import { readLog } from '../../modules/audit/index.ts';
 import type { ChainedRecord } from '../../modules/audit/vocabulary.ts';
 import { type Todo, whatWaitsFor } from '../../modules/follow-up/rules/what-waits-for-me.ts';
-import type { PageAnswer, Visit } from '../../modules/identity/route.ts';
+import type { Answer, Visit } from '../../modules/identity/route.ts';
 import { listMeetings, type MeetingListRow } from '../../modules/meetings/store/lists.ts';
 import { addresses } from '../../ui/addresses.ts';
 import { ButtonLink } from '../../ui/components/buttons.tsx';
@@ -11,6 +11,7 @@ import { EmptyState, PageHead } from '../../ui/components/page-head.tsx';
 import { formatDate, formatLongDate, formatWeek } from '../../ui/format.ts';
 import { DayStrip } from './day-strip.tsx';
 import { daysAhead } from './days-ahead.ts';
+import { waitingInMatters } from './from-matters.ts';
 import { waitingAroundMeetings } from './from-meetings.ts';
 import { OverdueFirst } from './overdue-first.tsx';
 import { workText } from './text/index.ts';
@@ -18,9 +19,15 @@ import { TodoGroups } from './todo-groups.tsx';
 import { gatherWaiting, othersOwe } from './waiting.ts';
 import { WorkAside } from './work-aside.tsx';
 
-/** What waits for the one who is signed in, on behalf of whom they are signed in. */
-export async function workPage(visit: Visit): Promise<PageAnswer> {
+/**
+ * What waits for the one who is signed in, on behalf of whom they are signed in. A vendor has no
+ * other errand than its own questions.
+ */
+export async function workPage(visit: Visit): Promise<Answer> {
   const { db, language, today } = visit;
+  if (visit.may('question.read-own', { bodyId: null }).ok) {
+    return { kind: 'redirect', to: addresses.vendorQuestions() };
+  }
   const { actor } = visit.acting();
   const t = workText[language];
   const monday = addDays(today, 1 - weekday(today));
@@ -30,7 +37,11 @@ export async function workPage(visit: Visit): Promise<PageAnswer> {
     listMeetings(db, { bodyId: actor.bodyId ?? undefined, from: today, limit: 12 }),
   ]);
   const todos = whatWaitsFor(me, waiting, today);
-  const around = await waitingAroundMeetings(visit, actor, meetings);
+  const [inMatters, aroundMeetings] = await Promise.all([
+    waitingInMatters(visit, actor),
+    waitingAroundMeetings(visit, actor, meetings),
+  ]);
+  const around = [...inMatters, ...aroundMeetings];
   const late = todos.find((todo) => todo.code === 'explain-missed');
   const duty = waiting.obligations.find((one) => one.id === late?.subject.id);
   const first = duty?.due && duty ? { ...duty, due: duty.due } : null;

@@ -32,6 +32,39 @@ export const en: TextShape<typeof nb> = {
     'read-papers': 'Read',
     'accept-import': 'Check',
   },
+  matters: {
+    practice: 'PRACTICE',
+    'give-position': {
+      what: 'Answer the group',
+      silence: 'Then you count as somebody who has not answered, and the answers may be too few.',
+      go: 'Answer',
+    },
+    'give-position-or-assent': {
+      what: 'Answer the group',
+      silence: 'Then you are taken to agree.',
+      go: 'Answer',
+    },
+    'close-round': {
+      what: 'Close the round and see what the group came to',
+      silence: 'Then everybody waits for an answer that has been given.',
+      go: 'See and close',
+    },
+    decide: {
+      what: 'Enter what the group agrees on as decided',
+      silence: 'Then whoever asked does not learn the answer, and it is not in the register.',
+      go: 'Enter decision',
+    },
+    'mend-proposal': {
+      what: 'The group did not agree. Amend the proposal, or lift the matter',
+      silence: 'Then the question is left without an answer.',
+      go: 'See the objections',
+    },
+    'take-up': {
+      what: 'Answer a question, or ask the group',
+      silence: 'Then whoever asked does not know whether anybody answers.',
+      go: 'Read',
+    },
+  },
   around: {
     'answer-summons': {
       what: 'Say whether you come',

@@ -31,6 +31,39 @@ export const nb = {
     'read-papers': 'Les',
     'accept-import': 'Kontroller',
   },
+  matters: {
+    practice: 'ØVELSE',
+    'give-position': {
+      what: 'Svar gruppen',
+      silence: 'Da telles du som en som ikke har svart, og det kan bli for få svar.',
+      go: 'Svar',
+    },
+    'give-position-or-assent': {
+      what: 'Svar gruppen',
+      silence: 'Da regnes det som at du er enig.',
+      go: 'Svar',
+    },
+    'close-round': {
+      what: 'Avslutt runden og se hva gruppen kom til',
+      silence: 'Da venter alle på et svar som er gitt.',
+      go: 'Se og avslutt',
+    },
+    decide: {
+      what: 'Før det gruppen er enig om, som avgjort',
+      silence: 'Da får ikke den som spurte, vite svaret, og det står ikke i registeret.',
+      go: 'Før vedtak',
+    },
+    'mend-proposal': {
+      what: 'Gruppen ble ikke enig. Endre forslaget, eller løft saken',
+      silence: 'Da blir spørsmålet liggende uten svar.',
+      go: 'Se innvendingene',
+    },
+    'take-up': {
+      what: 'Svar på et spørsmål, eller spør gruppen',
+      silence: 'Da vet ikke den som spurte, om noen svarer.',
+      go: 'Les',
+    },
+  },
   around: {
     'answer-summons': {
       what: 'Svar på om du kommer',

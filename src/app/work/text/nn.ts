@@ -33,6 +33,39 @@ export const nn: TextShape<typeof nb> = {
     'read-papers': 'Les',
     'accept-import': 'Kontroller',
   },
+  matters: {
+    practice: 'ØVING',
+    'give-position': {
+      what: 'Svar gruppa',
+      silence: 'Då blir du rekna som ein som ikkje har svart, og det kan bli for få svar.',
+      go: 'Svar',
+    },
+    'give-position-or-assent': {
+      what: 'Svar gruppa',
+      silence: 'Då blir det rekna som at du er samd.',
+      go: 'Svar',
+    },
+    'close-round': {
+      what: 'Avslutt runden og sjå kva gruppa kom til',
+      silence: 'Då ventar alle på eit svar som er gitt.',
+      go: 'Sjå og avslutt',
+    },
+    decide: {
+      what: 'Før det gruppa er samd om, som avgjort',
+      silence: 'Då får ikkje den som spurde, vite svaret, og det står ikkje i registeret.',
+      go: 'Før vedtak',
+    },
+    'mend-proposal': {
+      what: 'Gruppa vart ikkje samd. Endre framlegget, eller løft saka',
+      silence: 'Då blir spørsmålet liggjande utan svar.',
+      go: 'Sjå innvendingane',
+    },
+    'take-up': {
+      what: 'Svar på eit spørsmål, eller spør gruppa',
+      silence: 'Då veit ikkje den som spurde, om nokon svarar.',
+      go: 'Les',
+    },
+  },
   around: {
     'answer-summons': {
       what: 'Svar på om du kjem',
