@@ -7,6 +7,7 @@ it.each([
   [`Svar her:\nhttps://omforent.example/svar/${token}\nTakk`, 'Svar her:\n(…)\nTakk'],
   [`http://10.0.0.1:3000/svar/${token}.`, '(…).'],
   [`https://a.example/svar/${token} https://a.example/svar/${token}`, '(…) (…)'],
+  [`Svar: https://omforent.example/svar/standpunkt/${token}\nTakk`, 'Svar: (…)\nTakk'],
   ['https://omforent.example/moter/meet_1/innkalling', undefined],
 ])('shows %j as %j', (text, shown = text) => {
   expect(withoutPersonalLinks(text, '(…)')).toBe(shown);

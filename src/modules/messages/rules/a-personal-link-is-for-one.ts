@@ -1,4 +1,4 @@
-const personal = /https?:\/\/[^\s/]+\/svar\/[\w-]{20,}/g;
+const personal = /https?:\/\/[^\s/]+\/svar\/(?:[a-z]+\/)?[\w-]{20,}/g;
 
 /**
  * Answers a text as others than its recipient may read it: a link that answers for the recipient is
