@@ -22,28 +22,30 @@ export type MinutesAsRead = {
 /**
  * The minutes as this person may read them: what is being written is for those who prepare the
  * meeting, until it is sent out, approved, or of a meeting that was closed long since; sealed
- * minutes are for all, while a correction of them is being written too. What is closed is left out
- * for those who may not read it. Null where there is nothing to read yet.
+ * minutes are for all, while a correction of them is being written too. Who is to sign reads what
+ * they are to sign. What is closed is left out for those who may not read it. Null where there is
+ * nothing to read yet.
  * @source F-120
  */
 export async function minutesAsRead(
-  visit: Pick<Visit, 'db' | 'may' | 'origin'>,
+  visit: Pick<Visit, 'db' | 'may' | 'origin' | 'actor'>,
   file: MinutesFile,
 ): Promise<MinutesAsRead | null> {
   const body = { bodyId: file.sheet.bodyId };
   const whole = visit.may('case.read-closed', body).ok;
-  const prepares = visit.may('meeting.read-draft', body).ok;
+  const signs = file.signatories.some(({ personId }) => personId === visit.actor?.personId);
+  const writes = signs || visit.may('meeting.read-draft', body).ok;
   const { state } = file.sheet;
   const last = file.seals.at(-1);
-  if (last && (state === 'sealed' || !prepares)) {
+  if (last && (state === 'sealed' || !writes)) {
     return sealedAsRead(visit.db, last, whole ? 'whole' : 'open', visit.origin);
   }
   if (state === 'sealed') return null;
   const { record } = file.file;
   const begun = file.over || record.state === 'held' || record.state === 'closed';
-  const shown = state !== 'draft' || record.state === 'closed' || prepares;
+  const shown = state !== 'draft' || record.state === 'closed' || writes;
   if (!shown || (!begun && file.minutes.sections.every(({ kind }) => kind !== 'item'))) return null;
-  if (!begun && !prepares) return null;
+  if (!begun && !writes) return null;
   const open = !whole && hasClosed(file.minutes);
   const minutes = open ? openEdition(file.minutes) : file.minutes;
   return { minutes, standing: unsealedStanding(minutes, state), seal: null, open, pdf: null };
