@@ -22,6 +22,7 @@ export const wordGroups = [
   'sitting',
   'minutes',
   'follow-up',
+  'clarifications',
   'terms',
   'public',
   'system',

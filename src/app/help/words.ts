@@ -1,5 +1,6 @@
 import { bodyWords } from './body-words.ts';
 import { caseWords } from './case-words.ts';
+import { consensusWords } from './consensus-words.ts';
 import { followUpWords } from './follow-up-words.ts';
 import { meetingWords } from './meeting-words.ts';
 import { minutesWords } from './minutes-words.ts';
@@ -23,6 +24,7 @@ export const words: Readonly<Record<WordGroup, readonly Word[]>> = {
   sitting: sittingWords,
   minutes: minutesWords,
   'follow-up': followUpWords,
+  clarifications: consensusWords,
   terms: termWords,
   public: publicWords,
   system: systemWords,
@@ -38,6 +40,7 @@ const titles: Readonly<Record<WordGroup, string>> = {
   sitting: 'In the meeting',
   minutes: 'Minutes',
   'follow-up': 'Follow-up',
+  clarifications: 'Settling questions',
   terms: 'Terms and timetables',
   public: 'For everybody, and to other systems',
   system: 'Omforent itself',

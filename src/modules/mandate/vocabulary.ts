@@ -62,6 +62,7 @@ export type OutsideMandate =
   | { code: 'sides'; touched: readonly Side[]; outside: readonly Side[] }
   | { code: 'organisation'; organisations: readonly OrganisationId[] }
   | { code: 'cost'; cost: number; limit: number }
+  /** The one of its ends that the day is beyond; the other is null. */
   | { code: 'not-in-force'; validFrom: IsoDate | null; validTo: IsoDate | null };
 
 /** One step of the way up: a body, and what lies outside its mandate (nothing: it covers). */

@@ -158,6 +158,7 @@ export const en: TextShape<typeof nb> = {
     sitting: 'In the meeting',
     minutes: 'Minutes',
     'follow-up': 'Follow-up',
+    clarifications: 'Settling questions',
     terms: 'Terms and timetables',
     public: 'For everybody, and to other systems',
     system: 'Omforent itself',

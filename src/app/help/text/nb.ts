@@ -155,6 +155,7 @@ export const nb = {
     sitting: 'I møtet',
     minutes: 'Protokoll',
     'follow-up': 'Oppfølging',
+    clarifications: 'Avklaringer',
     terms: 'Termer og oppsettsplaner',
     public: 'Innsyn og utveksling',
     system: 'Omforent selv',

@@ -158,6 +158,7 @@ export const nn: TextShape<typeof nb> = {
     sitting: 'I møtet',
     minutes: 'Protokoll',
     'follow-up': 'Oppfølging',
+    clarifications: 'Avklaringar',
     terms: 'Termar og oppsettsplanar',
     public: 'Innsyn og utveksling',
     system: 'Omforent sjølv',

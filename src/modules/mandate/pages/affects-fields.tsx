@@ -5,6 +5,7 @@ import { Details } from '../../../ui/components/details.tsx';
 import { type FieldError, TextField } from '../../../ui/components/forms.tsx';
 import { sides } from '../../organisations/vocabulary.ts';
 import { mandateText } from '../text/index.ts';
+import { sideTitle } from '../text/outside-words.ts';
 import { domains, type ServiceArea } from '../vocabulary.ts';
 import { affectsNames, type Typed } from './affects-form.ts';
 import { Boxes } from './boxes.tsx';
@@ -43,19 +44,21 @@ export function AffectsFields(props: {
       <Boxes
         legend={t.affects.sides}
         name={affectsNames.sides}
-        options={sides.map((value) => ({ value, label: capitalised(t.sides[value]) }))}
+        options={sides.map((value) => ({ value, label: sideTitle(value, language) }))}
         ticked={typed.all(affectsNames.sides)}
       />
       {organisations.length > 0 ? (
-        <Details summary={t.affects.organisations} open={chosen.length > 0}>
-          <Boxes
-            legend={t.affects.organisations}
-            name={affectsNames.organisations}
-            hint={t.affects.organisationsHint}
-            options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-            ticked={chosen}
-          />
-        </Details>
+        <div className="field wide">
+          <Details summary={t.affects.organisations} open={chosen.length > 0}>
+            <Boxes
+              legend={t.affects.organisations}
+              name={affectsNames.organisations}
+              hint={t.affects.organisationsHint}
+              options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+              ticked={chosen}
+            />
+          </Details>
+        </div>
       ) : null}
       <TextField
         name={affectsNames.cost}
@@ -68,5 +71,3 @@ export function AffectsFields(props: {
     </>
   );
 }
-
-const capitalised = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

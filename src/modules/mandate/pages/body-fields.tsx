@@ -11,6 +11,7 @@ import {
 } from '../../../ui/components/forms.tsx';
 import { sides } from '../../organisations/vocabulary.ts';
 import { mandateText } from '../text/index.ts';
+import { sideTitle } from '../text/outside-words.ts';
 import { mandatePages } from '../text/pages/index.ts';
 import { domains } from '../vocabulary.ts';
 import { Boxes } from './boxes.tsx';
@@ -104,7 +105,7 @@ export function BodyFields(props: {
         {boxes(
           'side',
           t.sides,
-          sides.map((value) => ({ value, label: mandateText[language].sides[value] })),
+          sides.map((value) => ({ value, label: sideTitle(value, language) })),
         )}
         <TextArea
           name={field('virksomheter')}

@@ -15,7 +15,7 @@ import { formatDate, parseDate } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { policySentence } from '../../identity/text/index.ts';
-import { listStructures, readRevision, readStructure, type StructureHead } from '../store/reads.ts';
+import { listStructures, readStructure, type StructureHead } from '../store/reads.ts';
 import { mandatePages } from '../text/pages/index.ts';
 import { readNames } from './structure-names.ts';
 import { StructurePicture } from './structure-picture.tsx';
@@ -69,7 +69,10 @@ export async function structurePage(visit: Visit): Promise<Answer> {
         <PageHead title={t.title} lede={t.lede} actions={<Actions visit={visit} />}>
           <ClarificationTabs current="structure" language={visit.language} />
         </PageHead>
-        <Columns asideLabel={t.versions.title} aside={<Versions heads={heads} visit={visit} />}>
+        <Columns
+          asideLabel={t.versions.title}
+          aside={<Versions heads={heads} shown={head} visit={visit} />}
+        >
           <FilterBar action={addresses.structure()} label={t.day.label} submit={t.day.submit}>
             <TextField
               name="dato"
@@ -103,7 +106,6 @@ export async function structurePage(visit: Visit): Promise<Answer> {
             <EmptyState title={t.none.title} body={t.none.body} />
           )}
         </Columns>
-        <OpenForm head={head} visit={visit} seen={await readRevision(visit.db)} />
       </>
     ),
   };
@@ -128,7 +130,12 @@ function Actions({ visit }: { visit: Visit }) {
   );
 }
 
-function Versions({ heads, visit }: { heads: readonly StructureHead[]; visit: Visit }) {
+function Versions(props: {
+  heads: readonly StructureHead[];
+  shown: StructureHead | undefined;
+  visit: Visit;
+}) {
+  const { heads, shown, visit } = props;
   const t = mandatePages[visit.language];
   const mayEdit = visit.may('structure.edit', { bodyId: null }).ok;
   return (
@@ -156,13 +163,13 @@ function Versions({ heads, visit }: { heads: readonly StructureHead[]; visit: Vi
         })}
       </ul>
       <p className="after">{t.versions.keep}</p>
+      <OpenForm head={shown} visit={visit} />
     </AsideSection>
   );
 }
 
 /** Whoever may change the structure opens a version to all, or closes it again. */
-function OpenForm(props: { head: StructureHead | undefined; visit: Visit; seen: number }) {
-  const { head, visit, seen } = props;
+function OpenForm({ head, visit }: { head: StructureHead | undefined; visit: Visit }) {
   const t = mandatePages[visit.language];
   if (!head || !visit.may('structure.edit', { bodyId: null }).ok) return null;
   return (
@@ -171,7 +178,6 @@ function OpenForm(props: { head: StructureHead | undefined; visit: Visit; seen: 
       fields={{
         gjor: head.isPublic ? 'lukk' : 'apne',
         versjon: head.id,
-        sett: String(seen),
       }}
       secondary
     >

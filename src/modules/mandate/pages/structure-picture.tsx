@@ -36,12 +36,14 @@ export function StructurePicture(props: {
             >
               <b>
                 <span className="vh">{t.level(level)}: </span>
-                <span aria-hidden="true">{level}</span>{' '}
+                <span className="no" aria-hidden="true">
+                  {level}
+                </span>
                 {bodies.length === 1 && bodies[0]
                   ? names.body(bodies[0].bodyId)
                   : t.groups(bodies.length)}
               </b>
-              <span>{[...levelWords(bodies, { names, language }), ...limit].join(' · ')}</span>
+              <span>{[...levelWords(bodies, { names, language }), ...limit].join('\u00a0· ')}</span>
               {bodies.length > 1 ? (
                 <small>{bodies.map(({ bodyId }) => names.body(bodyId)).join(', ')}</small>
               ) : null}

@@ -6,7 +6,7 @@ import { Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import type { Side } from '../../organisations/vocabulary.ts';
 import { lowestCovering } from '../rules/a-matter-goes-to-the-lowest-covering-body.ts';
-import { mandateText } from '../text/index.ts';
+import { sideTitle } from '../text/outside-words.ts';
 import { mandatePages } from '../text/pages/index.ts';
 import type { ServiceArea, Structure, StructureBody } from '../vocabulary.ts';
 import { mandateWords } from './mandate-words.ts';
@@ -46,7 +46,7 @@ export function WhoDecides({ structure, names, language, bodyCell }: Shown) {
           key: 'decides',
           title: t.decides,
           cell: (body) =>
-            [...mandateWords(body.mandate, { names, language }), ...period(body)].join(' · '),
+            [...mandateWords(body.mandate, { names, language }), ...period(body)].join('\u00a0· '),
         },
         {
           key: 'lifts',
@@ -56,13 +56,17 @@ export function WhoDecides({ structure, names, language, bodyCell }: Shown) {
         {
           key: 'days',
           title: t.days,
-          cell: ({ timeLimitDays }) => (timeLimitDays ? words.days(timeLimitDays) : words.noDays),
+          cell: ({ timeLimitDays }) =>
+            unbroken(timeLimitDays ? words.days(timeLimitDays) : words.noDays),
         },
         { key: 'by', title: t.by, cell: ({ mandate }) => mandate.adoptedByCase },
       ]}
     />
   );
 }
+
+/** A few words that stand on one line. */
+const unbroken = (words: string) => words.replaceAll(' ', '\u00a0');
 
 const parties = ['municipality', 'trust', 'gp'] as const;
 
@@ -96,7 +100,7 @@ export function WhatGoesWhere(props: Shown & { day: IsoDate }) {
         { key: 'area', title: t.area, heading: true, cell: (area) => area[language] },
         ...parties.map((side) => ({
           key: side,
-          title: capitalised(mandateText[language].sides[side]),
+          title: sideTitle(side, language),
           cell: (area: ServiceArea) => who(area, [side]),
         })),
         { key: 'across', title: t.across, cell: (area) => who(area, parties) },
@@ -104,5 +108,3 @@ export function WhatGoesWhere(props: Shown & { day: IsoDate }) {
     />
   );
 }
-
-const capitalised = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

@@ -4,7 +4,8 @@ import type { Affects, Mandate, OutsideMandate } from '../vocabulary.ts';
 /**
  * Answers what of a matter lies outside a mandate on a day; nothing where the mandate covers all of
  * it. Touching several sides of which any is outside is told with all of them, since that is what
- * makes it cross. A cost that nobody knows is outside no limit.
+ * makes it cross. Of a mandate that is not in force, only the end that keeps it from being so is
+ * told. A cost that nobody knows is outside no limit.
  * @source F-035
  */
 export function outsideOf(
@@ -16,10 +17,13 @@ export function outsideOf(
   const serviceAreas = beyond(mandate.serviceAreas, affects.serviceAreas);
   const outside = beyond(mandate.sides, affects.sides);
   const organisations = beyond(mandate.organisations, affects.organisations);
-  const { costLimit: limit, validFrom, validTo } = mandate;
-  const inForce = (validFrom ?? today) <= today && today <= (validTo ?? today);
+  const limit = mandate.costLimit;
+  const validFrom = mandate.validFrom && mandate.validFrom > today ? mandate.validFrom : null;
+  const validTo = mandate.validTo && mandate.validTo < today ? mandate.validTo : null;
   const found: OutsideMandate[] = [];
-  if (!inForce) found.push({ code: 'not-in-force', validFrom, validTo });
+  if (validFrom !== null || validTo !== null) {
+    found.push({ code: 'not-in-force', validFrom, validTo });
+  }
   if (outside.length > 0) found.push({ code: 'sides', touched: affects.sides, outside });
   if (serviceAreas.length > 0) found.push({ code: 'service-area', serviceAreas });
   if (domains.length > 0) found.push({ code: 'domain', domains });

@@ -68,6 +68,13 @@ describe('a mandate', () => {
     expect(found.map((one) => one.code)).toEqual([code]);
   });
 
+  it('that has run out tells when it did, and not when it began', () => {
+    const over = only({ validFrom: '2026-01-01', validTo: '2026-03-09' });
+    expect(outsideOf(over, affecting(), today)).toEqual([
+      { code: 'not-in-force', validFrom: null, validTo: '2026-03-09' },
+    ]);
+  });
+
   it('covers up to its limit and on its first and last day', () => {
     const narrow = only({ costLimit: 1000, validFrom: today, validTo: today });
     expect(outsideOf(narrow, affecting({ cost: 1000 }), today)).toEqual([]);

@@ -31,6 +31,12 @@ export const domainWord = (domain: Domain, language: Language): string =>
 export const sideWord = (side: Side, language: Language): string =>
   mandateText[language].sides[side];
 
+/** A side where it stands by itself, as at a box to tick. */
+export function sideTitle(side: Side, language: Language): string {
+  const word = sideWord(side, language);
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
 /**
  * What lies outside a mandate, in words: "på tvers av kommune–sykehus–fastlege".
  * @source F-035
@@ -64,8 +70,8 @@ export function outsideWords(
       );
     case 'not-in-force': {
       const { validFrom, validTo } = outside;
-      if (validTo !== null && validFrom === null) return t.outside.noMore(formatDate(validTo));
-      return validFrom === null ? '' : t.outside.notYet(formatDate(validFrom));
+      if (validFrom !== null) return t.outside.notYet(formatDate(validFrom));
+      return validTo === null ? '' : t.outside.noMore(formatDate(validTo));
     }
     default:
       return outside satisfies never;

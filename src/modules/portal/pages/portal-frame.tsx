@@ -49,6 +49,9 @@ export function portalPage(
                 </a>
               </li>
               <li>
+                <a href={addresses.publicStructure()}>{t.structure}</a>
+              </li>
+              <li>
                 <a href={addresses.verify()}>{t.verify}</a>
               </li>
               <li>
