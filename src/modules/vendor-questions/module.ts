@@ -53,5 +53,10 @@ export const routes: readonly Route[] = [
   }),
   post({ path: patterns.conferVendorQuestion, ...answers, answer: takeConferring }),
   post({ path: patterns.answerVendorQuestion, ...answers, answer: takeAnswer }),
-  post({ path: patterns.withdrawVendorQuestion, action: 'question.ask', answer: takeWithdrawal }),
+  post({
+    path: patterns.withdrawVendorQuestion,
+    action: 'question.ask',
+    subject: ownOrInside,
+    answer: takeWithdrawal,
+  }),
 ];

@@ -4,7 +4,6 @@ import { Button, ButtonLink, DisabledWithReason } from '../../../ui/components/b
 import { Details } from '../../../ui/components/details.tsx';
 import { type FieldError, FieldsOf, Hidden, TextArea } from '../../../ui/components/forms.tsx';
 import { formatDate } from '../../../ui/format.ts';
-import { AlreadyDecided } from '../../decisions/index.ts';
 import type { Entry } from '../../decisions/vocabulary.ts';
 import type { Visit } from '../../identity/route.ts';
 import { policySentence } from '../../identity/text/index.ts';
@@ -12,6 +11,7 @@ import { AffectsFields, typedAffects } from '../../mandate/index.ts';
 import { standingOf } from '../standing-of-matter.ts';
 import { questionText } from '../text/index.ts';
 import type { VendorQuestion } from '../vocabulary.ts';
+import { EarlierDecisions } from './earlier-decisions.tsx';
 import type { Inside } from './inside.ts';
 
 export type FormName = 'svar' | 'sporr' | 'egen' | 'loftet' | 'trekk';
@@ -62,29 +62,7 @@ export function AnswerForms(props: Props) {
   if (inside.chosen) return <SendForm {...props} decision={inside.chosen} own={false} />;
   return (
     <>
-      <section className="block" aria-labelledby="avgjort-for">
-        <h2 id="avgjort-for">{t.one.earlier}</h2>
-        {inside.hits.length === 0 ? (
-          <p>{t.one.none}</p>
-        ) : (
-          <>
-            <p className="hint">{t.one.earlierLede}</p>
-            <AlreadyDecided
-              hits={inside.hits}
-              language={language}
-              actionFor={(id) => (
-                <ButtonLink
-                  small
-                  secondary
-                  href={`${addresses.vendorQuestion(one.id)}?vedtak=${encodeURIComponent(id)}`}
-                >
-                  {t.one.useDecision}
-                </ButtonLink>
-              )}
-            />
-          </>
-        )}
-      </section>
+      <EarlierDecisions one={one} hits={inside.hits} visit={visit} />
       <section className="block" aria-labelledby="sporr">
         <h2 id="sporr">{t.one.confer}</h2>
         <ConferForm {...props} />

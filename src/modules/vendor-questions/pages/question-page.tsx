@@ -32,7 +32,10 @@ export async function questionPage(
   const t = questionText[language];
   const one = await readQuestion(db, visit.params.id ?? '');
   if (!one) return { kind: 'not-found' };
-  const outside = visit.acting().actor.role === 'vendor';
+  const { actor } = visit.acting();
+  const outside = actor.role === 'vendor';
+  // Asked here as well: this page also answers forms that were refused.
+  if (outside && !isOwnOf(actor, one.vendor)) return { kind: 'not-found' };
   const [body, areas, steps] = await Promise.all([
     readBody(db, one.bodyId),
     listServiceAreas(db),
@@ -48,7 +51,6 @@ export async function questionPage(
     title: one.title,
     nav: outside ? 'questions' : 'matters',
     crumbs: [{ label: t.title, href: addresses.vendorQuestions() }, { label: one.number }],
-    islands: outside ? [] : ['already-decided'],
     main: (
       <>
         <ErrorSummary

@@ -89,6 +89,7 @@ export const en: TextShape<typeof nb> = {
     earlier: 'Was it decided before?',
     earlierLede: 'Where a decision fits, answer with it. Then nobody has to settle it again.',
     none: 'No earlier decision like this was found.',
+    beingSettled: 'being settled now',
     useDecision: 'Answer with this one',
     answerBy: (number) => `Answer with decision ${number}`,
     answerText: 'The answer to the vendor',

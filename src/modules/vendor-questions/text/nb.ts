@@ -86,6 +86,7 @@ export const nb = {
     earlier: 'Er det avgjort før?',
     earlierLede: 'Treffer en avgjørelse, svar med den. Da slipper gruppen å ta stilling på nytt.',
     none: 'Fant ingen tidligere avgjørelse som ligner.',
+    beingSettled: 'til avklaring nå',
     useDecision: 'Svar med denne',
     answerBy: (number: string) => `Svar med vedtak ${number}`,
     answerText: 'Svaret til leverandøren',

@@ -89,6 +89,7 @@ export const nn: TextShape<typeof nb> = {
     earlier: 'Er det avgjort før?',
     earlierLede: 'Treffer ei avgjerd, svar med ho. Då slepp gruppa å ta stilling på nytt.',
     none: 'Fann inga tidlegare avgjerd som liknar.',
+    beingSettled: 'til avklaring no',
     useDecision: 'Svar med denne',
     answerBy: (number) => `Svar med vedtak ${number}`,
     answerText: 'Svaret til leverandøren',
