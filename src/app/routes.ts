@@ -1,4 +1,5 @@
 import { routes as caseQueue } from '../modules/case-queue/module.ts';
+import { decidedByMatter, decisionRoutes } from '../modules/decisions/index.ts';
 import { routes as evaluation } from '../modules/evaluation/module.ts';
 import { routes as exchange } from '../modules/exchange/module.ts';
 import { routes as followUp } from '../modules/follow-up/module.ts';
@@ -13,6 +14,7 @@ import { meetingRoutes } from '../modules/meetings/meeting-routes.ts';
 import { paperRoutes } from '../modules/meetings/paper-routes.ts';
 import { treatmentRoutes } from '../modules/meetings/treatment-routes.ts';
 import { mailRoutes } from '../modules/messages/module.ts';
+import { decidedAtMeeting } from '../modules/minutes/index.ts';
 import { routes as minutes } from '../modules/minutes/module.ts';
 import { routes as organisations } from '../modules/organisations/module.ts';
 import { routes as portal } from '../modules/portal/module.ts';
@@ -20,6 +22,7 @@ import { routes as procedure } from '../modules/procedure/module.ts';
 import { routes as sitting } from '../modules/sitting/module.ts';
 import { routes as summons } from '../modules/summons/module.ts';
 import { routes as terminology } from '../modules/terminology/module.ts';
+import { routes as timetable } from '../modules/timetable/module.ts';
 import { routes as vendorQuestions } from '../modules/vendor-questions/module.ts';
 import { helpRoutes } from './help/module.ts';
 import { takeReply } from './jobs/incoming-mail.ts';
@@ -45,10 +48,12 @@ export const routes: readonly Route[] = [
   ...meetingPlan,
   ...sitting,
   ...minutes,
+  ...decisionRoutes({ meeting: decidedAtMeeting, matter: decidedByMatter }),
   ...evaluation,
   ...portal,
   ...exchange,
   ...terminology,
+  ...timetable,
   ...matters,
   ...vendorQuestions,
   ...workRoutes,

@@ -21,6 +21,7 @@ import { insertDemoProcedure } from './procedure.ts';
 import { insertSeats, insertTerms } from './seats.ts';
 import { insertDemoSummons } from './summons.ts';
 import { insertDemoTerms } from './terminology.ts';
+import { insertDemoTimetables } from './timetable.ts';
 import { insertDemoTreatment } from './treatment.ts';
 
 /**
@@ -54,6 +55,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await insertDemoProcedure(tx);
     await insertDecisionStructure(tx);
     await insertDemoTerms(tx, now, today);
+    await insertDemoTimetables(tx, now, today);
     await insertDemoEvaluations(tx);
     await insertOpenBodies(tx, now);
     await insertDemoQueue(tx, today);
