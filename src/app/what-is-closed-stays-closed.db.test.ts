@@ -57,6 +57,12 @@ await spread(secret, closed.item);
 await sql`update meetings.agenda_item set closed_basis = 'Offl. § 13' where id = ${closed.item}`.execute(
   db,
 );
+// An open heading with nothing but the closed case under it would tell what that is about.
+await sql`insert into meetings.agenda_item (id, meeting_id, position, kind, title, sub_points)
+  values ('item_overskrift', ${closed.meeting}, 99, 'group', ${`Om ${secret}`},
+    ${JSON.stringify([secret])})`.execute(db);
+await sql`update meetings.agenda_item set parent_id = 'item_overskrift'
+  where id = ${closed.item}`.execute(db);
 await sql`insert into follow_up.obligation (id, body_id, case_id, source, who, what, due)
   values ('obl_lukket', 'body_asu', ${closed.case}, 'sak', 'Sekretariatet', ${secret}, '2020-01-01')`.execute(
   db,
@@ -92,6 +98,10 @@ const entrances = [
     `/moter/${meeting}/vedtak`,
     `/moter/${meeting}/innkalling`,
     `/moter/${meeting}/innkalling.ics`,
+    `/moter/${meeting}/direkte`,
+    `/moter/${meeting}/protokoll`,
+    `/innsyn/moter/${meeting}`,
+    `/innsyn/oparl/meeting/${meeting}`,
     `/moter/${meeting}/saker/${item}`,
     `/saker/${caseId}`,
   ]),

@@ -291,6 +291,11 @@ Eventuelt
     ...['Vedtakssaker', '.Godkjenning av innkalling', 'Saker til orientering'],
     ...['.Nytt fra kommunene', '..Vaktordningen', '.Nytt fra sykehuset', 'Eventuelt'],
   ]);
+  const shut = await reviewed(list('32'), { [rowField(3, 'lukket')]: 'ja' });
+  const closed = (await readAgenda(db, await accept(shut))).filter(
+    (row) => row.closedBasis !== null,
+  );
+  expect(closed.map(({ title }) => title)).toEqual(['Nytt fra kommunene', 'Vaktordningen']);
   const without = await reviewed(list('33'), { [rowField(2, 'utelat')]: 'ja' });
   expect(without.plan.items.map(({ title }) => title)).not.toContain('Saker til orientering');
   const rows = await readAgenda(db, await accept(without));

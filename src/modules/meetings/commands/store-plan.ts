@@ -8,8 +8,9 @@ import { mayLieUnder, mostLevels, takesRows } from '../rules/how-rows-may-lie.ts
 import type { PlannedItem, PlannedMeeting } from '../rules/meeting-follows-from-a-document.ts';
 import { proposalsOf } from '../rules/proposals-of-points.ts';
 import { budgetSuggestions } from '../rules/time-budget-is-read-from-the-paper.ts';
-import { readAgenda, readDecisions, readPaper } from '../store/reads.ts';
+import { readAgenda, readAgendaRows, readDecisions, readPaper } from '../store/reads.ts';
 import {
+  arrangeItems,
   type By,
   claimCitedCase,
   insertAttachment,
@@ -113,6 +114,8 @@ export async function storePlan(tx: Writer, given: Into) {
       stored.decisions += 1;
     }
   }
+  // What lies under a closed row is closed, whatever the document says of it.
+  if (there.length === 0) await arrangeItems(tx, await readAgendaRows(tx, into.meetingId));
   for (const citation of into.plan.citations) {
     const from = papers.get(citation.fromKey);
     if (!from) continue;

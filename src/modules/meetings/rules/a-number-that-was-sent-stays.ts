@@ -8,7 +8,7 @@ type Row = TreeRow & {
 };
 
 /** Whether rows of this kind are numbered: what is treated, and the headings over it. */
-export function hasPlace(kind: AgendaItemKind): boolean {
+function hasPlace(kind: AgendaItemKind): boolean {
   return kind === 'case' || kind === 'group' || kind === 'misc';
 }
 

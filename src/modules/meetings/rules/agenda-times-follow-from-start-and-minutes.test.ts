@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { AgendaItemKind } from '../vocabulary.ts';
-import { agendaTimes } from './agenda-times-follow-from-start-and-minutes.ts';
+import { agendaTimes, minutesWithin } from './agenda-times-follow-from-start-and-minutes.ts';
 
 /** "10 45 /10 -": cases of 10 and 45 minutes, a break of 10, a closing that takes no time. */
 const rows = (notation: string) =>
@@ -80,5 +80,46 @@ describe('the times of an agenda', () => {
         expect(times.caseMinutes + times.breakMinutes).toBe(sum);
       }),
     );
+  });
+});
+
+describe('a row over others', () => {
+  const row = (
+    id: string,
+    minutes: number | null,
+    parentId: string | null = null,
+    kind: AgendaItemKind = 'case',
+  ) => ({ id, minutes, parentId, kind });
+  const agenda = [
+    row('a', 10),
+    row('G', null, null, 'group'),
+    row('b', 15, 'G'),
+    row('p', 5, 'G', 'break'),
+    row('c', 20, 'G'),
+    row('part', 10, 'c'),
+    row('H', null, null, 'group'),
+    row('d', null, 'H'),
+    row('e', 5),
+  ];
+
+  it('spans what lies under it, and its minutes are counted once', () => {
+    const times = agendaTimes('09:00', agenda, '10:00');
+    const of = (id: string) => {
+      const found = times.rows.find((one) => one.id === id);
+      return [found?.start, found?.end];
+    };
+    expect([of('G'), of('c'), of('part'), of('H'), of('e')]).toEqual([
+      ['09:10', '10:00'],
+      ['09:30', '09:50'],
+      ['09:50', '10:00'],
+      [null, null],
+      ['10:00', '10:05'],
+    ]);
+    expect([times.caseMinutes, times.breakMinutes, times.end]).toEqual([60, 5, '10:05']);
+    expect(times.overrunMinutes).toBe(5);
+  });
+
+  it('has the minutes of all that lies under it, or none where nothing takes time', () => {
+    expect(['G', 'c', 'H', 'a'].map((id) => minutesWithin(agenda, id))).toEqual([50, 30, null, 10]);
   });
 });

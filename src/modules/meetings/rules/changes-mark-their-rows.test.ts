@@ -8,6 +8,7 @@ const changes = {
   'item-added': { code: 'item-added', ...item, ...slot },
   'paper-added': { code: 'paper-added', ...item },
   'item-moved': { code: 'item-moved', ...item, from: 1, to: 2 },
+  'item-under-another': { code: 'item-under-another', ...item, from: null, to: 'B' },
   'slot-changed': { code: 'slot-changed', ...item, from: slot, to: slot },
   'minutes-changed': { code: 'minutes-changed', ...item, from: 5, to: 10 },
   'item-removed': { code: 'item-removed', ...item },
@@ -20,6 +21,7 @@ it.each<[(keyof typeof changes)[], readonly string[] | undefined]>([
   [['item-removed'], undefined],
   [['item-added', 'paper-added'], ['new']],
   [['item-moved', 'slot-changed'], ['moved']],
+  [['item-under-another', 'slot-changed'], ['moved']],
   [
     ['item-moved', 'slot-changed', 'minutes-changed'],
     ['moved', 'changed'],

@@ -56,6 +56,22 @@ describe('what is new in an agenda', () => {
   ])('%s → %s: %j', (before, after, expected) => {
     expect(codes(notice(before), notice(after)).toSorted()).toEqual(expected.toSorted());
   });
+  it('tells of a row that came to lie under another, and not of what came along with it', () => {
+    const lying = (agenda: string, under: Record<string, string>) => {
+      const sent = notice(agenda);
+      const lies = (row: SnapshotRow): SnapshotRow => {
+        const over = under[row.title];
+        return over ? { ...row, parentId: `item_${over}` } : row;
+      };
+      return { ...sent, rows: sent.rows.map(lies) };
+    };
+    const before = lying('a5 b5 c5', {});
+    const after = lying('a5 b5 c5', { b: 'a', c: 'b' });
+    expect(codes(before, after)).toEqual(['item-under-another b', 'item-under-another c']);
+    expect(changesBetween(after, before)[0]).toMatchObject({ from: 'a', to: null });
+    const moved = lying('c0 d0 a0 b0', { b: 'a', d: 'c' });
+    expect(codes(lying('a0 b0 c0 d0', { b: 'a', d: 'c' }), moved)).toHaveLength(1);
+  });
   it('is told with the old and the new', () => {
     const [minutes, slot] = changesBetween(notice('a10 b45 c5'), notice('a10 b50 c5'));
     expect(minutes).toMatchObject({ from: 45, to: 50 });
