@@ -21,6 +21,8 @@ export function subjectAddress({
     case 'seat':
     case 'term':
       return bodyId ? addresses.body(bodyId) : null;
+    case 'vendor-question':
+      return addresses.vendorQuestion(subjectId);
     case 'term-entry':
       return addresses.term(subjectId);
     case 'timetable':

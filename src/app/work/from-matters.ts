@@ -21,7 +21,7 @@ export async function waitingInMatters(visit: Visit, actor: Actor): Promise<Meet
     line: {
       ...t[wordsOf(todo)],
       about: `${todo.number} ${todo.title}${todo.practice ? ` (${t.practice})` : ''}`,
-      href: placeOf(todo),
+      href: addresses.matter(todo.matterId) + placeOf(todo),
     },
   }));
 }
@@ -30,6 +30,5 @@ export async function waitingInMatters(visit: Visit, actor: Actor): Promise<Meet
 const wordsOf = ({ code, silence }: MatterTodo) =>
   code === 'give-position' && silence === 'assent' ? 'give-position-or-assent' : code;
 
-function placeOf({ code, matterId }: MatterTodo): string {
-  return code === 'give-position' ? addresses.matterPosition(matterId) : addresses.matter(matterId);
-}
+/** Where on the matter's page it is done. */
+const placeOf = ({ code }: MatterTodo) => (code === 'give-position' ? '#svar' : '#hva-na');

@@ -13,6 +13,7 @@ import { DayStrip } from './day-strip.tsx';
 import { daysAhead } from './days-ahead.ts';
 import { waitingInMatters } from './from-matters.ts';
 import { waitingAroundMeetings } from './from-meetings.ts';
+import { waitingInQuestions } from './from-questions.ts';
 import { OverdueFirst } from './overdue-first.tsx';
 import { workText } from './text/index.ts';
 import { TodoGroups } from './todo-groups.tsx';
@@ -37,11 +38,12 @@ export async function workPage(visit: Visit): Promise<Answer> {
     listMeetings(db, { bodyId: actor.bodyId ?? undefined, from: today, limit: 12 }),
   ]);
   const todos = whatWaitsFor(me, waiting, today);
-  const [inMatters, aroundMeetings] = await Promise.all([
+  const [inQuestions, inMatters, aroundMeetings] = await Promise.all([
+    waitingInQuestions(visit, actor),
     waitingInMatters(visit, actor),
     waitingAroundMeetings(visit, actor, meetings),
   ]);
-  const around = [...inMatters, ...aroundMeetings];
+  const around = [...inQuestions, ...inMatters, ...aroundMeetings];
   const late = todos.find((todo) => todo.code === 'explain-missed');
   const duty = waiting.obligations.find((one) => one.id === late?.subject.id);
   const first = duty?.due && duty ? { ...duty, due: duty.due } : null;

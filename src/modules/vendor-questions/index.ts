@@ -1,3 +1,4 @@
 export { askQuestion } from './commands/ask-question.ts';
 export { urgencyOf } from './rules/a-question-is-overdue-after-it-was-needed.ts';
 export { listQuestions, questionOfMatter, readQuestion } from './store/reads.ts';
+export { type QuestionTodo, whatWaitsInQuestions } from './waiting.ts';

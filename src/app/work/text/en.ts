@@ -32,6 +32,23 @@ export const en: TextShape<typeof nb> = {
     'read-papers': 'Read',
     'accept-import': 'Check',
   },
+  questions: {
+    answer: {
+      what: 'Answer the vendor',
+      silence: 'Then the vendor chooses by itself how it will be.',
+      go: 'Read and answer',
+    },
+    send: {
+      what: 'Send the vendor the answer that is decided',
+      silence: 'Then the vendor waits for an answer that exists.',
+      go: 'Send the answer',
+    },
+    tell: {
+      what: 'Tell the vendor that the question was lifted',
+      silence: 'Then the vendor believes that the group will answer.',
+      go: 'Tell',
+    },
+  },
   matters: {
     practice: 'PRACTICE',
     'give-position': {

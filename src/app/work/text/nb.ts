@@ -31,6 +31,23 @@ export const nb = {
     'read-papers': 'Les',
     'accept-import': 'Kontroller',
   },
+  questions: {
+    answer: {
+      what: 'Svar leverandøren',
+      silence: 'Da velger leverandøren selv hvordan det blir.',
+      go: 'Les og svar',
+    },
+    send: {
+      what: 'Send leverandøren svaret som er avgjort',
+      silence: 'Da venter leverandøren på et svar som finnes.',
+      go: 'Send svaret',
+    },
+    tell: {
+      what: 'Fortell leverandøren at spørsmålet er løftet',
+      silence: 'Da tror leverandøren at gruppen svarer.',
+      go: 'Si fra',
+    },
+  },
   matters: {
     practice: 'ØVELSE',
     'give-position': {

@@ -33,6 +33,23 @@ export const nn: TextShape<typeof nb> = {
     'read-papers': 'Les',
     'accept-import': 'Kontroller',
   },
+  questions: {
+    answer: {
+      what: 'Svar leverandøren',
+      silence: 'Då vel leverandøren sjølv korleis det blir.',
+      go: 'Les og svar',
+    },
+    send: {
+      what: 'Send leverandøren svaret som er avgjort',
+      silence: 'Då ventar leverandøren på eit svar som finst.',
+      go: 'Send svaret',
+    },
+    tell: {
+      what: 'Fortel leverandøren at spørsmålet er lyft',
+      silence: 'Då trur leverandøren at gruppa svarer.',
+      go: 'Sei frå',
+    },
+  },
   matters: {
     practice: 'ØVING',
     'give-position': {
