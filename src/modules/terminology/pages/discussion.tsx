@@ -23,11 +23,13 @@ export function Discussion(props: {
       {comments.length === 0 ? (
         <p>{t.none}</p>
       ) : (
-        <ol className="said">
+        <ol className="talk">
           {comments.map((one) => (
             <li key={one.no} id={`innlegg-${one.no}`}>
               <p className="who">
-                <b>{one.personName}</b>, {one.onBehalfOf}
+                <span>
+                  <b>{one.personName}</b>, {one.onBehalfOf}
+                </span>
                 <small>
                   <time dateTime={one.saidAt.toISOString()}>
                     {formatMoment(one.saidAt, visit.language)}

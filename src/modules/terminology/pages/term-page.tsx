@@ -74,6 +74,14 @@ export async function termPage(visit: Visit, refusedForm?: RefusedForm): Promise
               </small>
             </li>
           ))}
+          {log.some((entry) => entry.command === 'terminology.propose-term') ? null : (
+            <li>
+              {t.steps.proposed}: {term.proposedByName}
+              <small>
+                <time dateTime={term.proposedOn}>{formatDate(term.proposedOn)}</time>
+              </small>
+            </li>
+          )}
         </ol>
       </AsideSection>
     ),

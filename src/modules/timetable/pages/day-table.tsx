@@ -36,7 +36,7 @@ export function DayTable(props: {
     {
       key: 'time',
       title: t.columns.time,
-      cell: ({ start, end }) => <span className="num">{formatSpan(start, end)}</span>,
+      cell: ({ start, end }) => <span className="num nb">{formatSpan(start, end)}</span>,
     },
     { key: 'where', title: t.columns.where, cell: (day) => <Where day={day} /> },
     {

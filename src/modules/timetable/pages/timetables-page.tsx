@@ -189,7 +189,7 @@ function TimetableTable(props: {
           title: t.columns.clashes,
           cell: ({ days }) => {
             const count = days.filter(hasClash).length;
-            return count > 0 ? <Status shape="warn">{t.days(count)}</Status> : t.noDays;
+            return count > 0 ? <Status shape="bad">{t.days(count)}</Status> : t.noDays;
           },
         },
       ]}
