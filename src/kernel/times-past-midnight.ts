@@ -37,7 +37,12 @@ export function plannedMinutes(start: ClockTime, end: ClockTime): number {
   return minutes > 0 ? minutes : minutesFrom(start, end);
 }
 
+/** Whether something that begins at one time and ends at another ends on the day after. */
+export function endsTheNextDay(start: ClockTime, end: ClockTime): boolean {
+  return end < start && plannedMinutes(start, end) > 0;
+}
+
 /** The day on which something that begins on a day ends: the next where its end is earlier by the clock. */
 export function dayOfEnd(date: IsoDate, start: ClockTime, end: ClockTime): IsoDate {
-  return end < start && plannedMinutes(start, end) > 0 ? addDays(date, 1) : date;
+  return endsTheNextDay(start, end) ? addDays(date, 1) : date;
 }

@@ -1,5 +1,6 @@
-import { isIsoDate, minutesBetween } from '../../../kernel/calendar.ts';
+import { isIsoDate } from '../../../kernel/calendar.ts';
 import { type BodyId, newId } from '../../../kernel/ids.ts';
+import { endsTheNextDay, plannedMinutes } from '../../../kernel/times-past-midnight.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
 import { readBody } from '../../organisations/index.ts';
@@ -12,6 +13,8 @@ export type SeriesRefusal =
   | { code: 'plan-is-gone' }
   | { code: 'body-unknown' }
   | { code: 'ends-before-start'; start: string; end: string }
+  /** A room is booked for a day; nobody has it over midnight. */
+  | { code: 'room-until-midnight'; end: string }
   | { code: 'no-weekday' }
   | { code: 'fixed-outside-year'; date: string; year: number }
   | { code: 'numbers-wrong' }
@@ -39,7 +42,10 @@ export const saveSeries = command<
     const body = await readBody(tx, wanted.body_id as BodyId);
     if (!body) return refused({ code: 'body-unknown' });
     const { starts_at: start, ends_at: end } = wanted;
-    if (minutesBetween(start, end) <= 0) return refused({ code: 'ends-before-start', start, end });
+    if (plannedMinutes(start, end) <= 0) return refused({ code: 'ends-before-start', start, end });
+    if (wanted.rooms.length > 0 && endsTheNextDay(start, end)) {
+      return refused({ code: 'room-until-midnight', end });
+    }
     if (wanted.weekdays.length === 0 || !wanted.weekdays.every((day) => whole(day, 1, 5))) {
       return refused({ code: 'no-weekday' });
     }

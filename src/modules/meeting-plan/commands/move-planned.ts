@@ -1,5 +1,6 @@
-import { isIsoDate, minutesBetween } from '../../../kernel/calendar.ts';
+import { isIsoDate } from '../../../kernel/calendar.ts';
 import { type MeetingId, newId } from '../../../kernel/ids.ts';
+import { endsTheNextDay, plannedMinutes } from '../../../kernel/times-past-midnight.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { command } from '../../identity/command.ts';
@@ -27,6 +28,7 @@ import { bodyOfPlan } from './plan-subject.ts';
 export type MoveRefusal =
   | { code: 'plan-is-gone' }
   | { code: 'ends-before-start'; start: string; end: string }
+  | { code: 'room-until-midnight'; end: string }
   | { code: 'date-outside-year'; date: string; year: number }
   | { code: 'day-is-taken'; date: string }
   | { code: 'room-is-taken'; by: string; start: string; end: string };
@@ -58,6 +60,9 @@ export const movePlanned = command<MoveInput, null, MoveRefusal>({
     const wrong = await wrongDay(tx, before, { date, start, end }, plan.year);
     if (wrong) return refused(wrong);
     const roomId = input.roomId as RoomId | null;
+    if (roomId !== null && endsTheNextDay(start, end)) {
+      return refused({ code: 'room-until-midnight', end });
+    }
     if (roomId !== null) {
       await lockRooms(tx, [roomId]);
       const [other] = await bookingsInTheWay(tx, { roomId, date, start, end }, { plannedId });
@@ -176,7 +181,7 @@ async function wrongDay(
   if (!isIsoDate(date) || !date.startsWith(`${year}-`)) {
     return { code: 'date-outside-year', date, year };
   }
-  if (minutesBetween(start, end) <= 0) return { code: 'ends-before-start', start, end };
+  if (plannedMinutes(start, end) <= 0) return { code: 'ends-before-start', start, end };
   const same = (await listPlanned(tx, own.plan_id)).some(
     (one) =>
       one.id !== own.id &&

@@ -3,8 +3,10 @@ import type { PlanId } from '../../../kernel/ids.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { perform } from '../../identity/command.ts';
 import { readMeeting } from '../../meetings/index.ts';
+import { planIcs } from '../mail/plan-ics.ts';
+import { overlaps } from '../rules/what-lies-on-a-day.ts';
 import { insertLayer } from '../store/layers.ts';
-import { listPlanned, listSeries, readPlan } from '../store/plans.ts';
+import { listPlanned, listSeries, readPlan, readPlanned } from '../store/plans.ts';
 import { insertRoom, listBookings } from '../store/rooms.ts';
 import { acceptPlan } from './accept-plan.ts';
 import { saveRelations, saveSeries } from './keep-series.ts';
@@ -204,4 +206,51 @@ test('a chair who may not make meetings makes none at all', async () => {
   const verdict = await perform(db, acceptPlan, { planId }, as('chair', committee));
   expect(verdict).toMatchObject({ ok: false, refusal: { code: 'meeting-not-made' } });
   expect((await listPlanned(db, planId)).every(({ meeting_id }) => meeting_id === null)).toBe(true);
+});
+
+test('a meeting past midnight ends the next day, lies across that evening, and has no room', async () => {
+  const wanted = { name: 'Kveldsrommet', venue: 'Rådhuset', seats: 12 };
+  const room = await db.transaction().execute((tx) => insertRoom(tx, wanted));
+  const { planId } = await plan2024([]);
+  const late = (rooms: string[], ends_at = '00:30') =>
+    perform(
+      db,
+      saveSeries,
+      {
+        planId,
+        seriesId: null,
+        wanted: wantedSeries(executive, { starts_at: '20:00', ends_at, rooms }),
+      },
+      secretary,
+    );
+  expect(await late([room])).toEqual({
+    ok: false,
+    refusal: { code: 'room-until-midnight', end: '00:30' },
+  });
+  expect(await late([], '19:00')).toMatchObject({ refusal: { code: 'ends-before-start' } });
+  expect(await late([])).toMatchObject({ ok: true });
+  await perform(db, layPlan, { planId, anew: false }, secretary);
+  const [one] = (await listPlanned(db, planId)).filter(({ starts_at }) => starts_at === '20:00');
+  if (!one) throw new Error('nothing late');
+  const move = { planId, plannedId: one.id, date: '2024-03-13', start: '21:00', end: '01:00' };
+  expect(
+    await perform(db, movePlanned, { ...move, roomId: room, lock: true }, secretary),
+  ).toMatchObject({ refusal: { code: 'room-until-midnight' } });
+  expect(
+    await perform(db, movePlanned, { ...move, roomId: null, lock: true }, secretary),
+  ).toMatchObject({ ok: true });
+  await perform(db, acceptPlan, { planId }, secretary);
+  const moved = await readPlanned(db, one.id);
+  expect(await readMeeting(db, moved?.meeting_id ?? '')).toMatchObject({
+    held_on: '2024-03-13',
+    starts_at: '21:00',
+    ends_at: '01:00',
+  });
+  const meeting = { id: one.id, bodyId: executive, name: 'AU', date: '2024-03-13', place: '' };
+  const entry = { ...meeting, start: '21:00', end: '01:00', sequence: 0, meetingId: null };
+  const ics = planIcs([{ meeting: entry, title: 'AU', withdrawn: false }], new Date(0));
+  expect(ics).toContain('DTEND;TZID=Europe/Oslo:20240314T010000');
+  expect(overlaps(entry, { start: '23:00', end: '23:30' })).toBe(true);
+  expect(overlaps(entry, { start: '19:00', end: '20:59' })).toBe(false);
+  expect(overlaps(entry, { start: '22:00', end: '02:00' })).toBe(true);
 });

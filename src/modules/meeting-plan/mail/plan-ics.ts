@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { dayOfEnd } from '../../../kernel/times-past-midnight.ts';
 import { osloTimeZone, osloTimeZoneDefinition } from '../../documents/index.ts';
 import type { PublishedMeeting } from '../vocabulary.ts';
 
@@ -25,7 +26,7 @@ export function planIcs(entries: readonly PlanEntry[], stamp: Date): string {
       sequence: meeting.sequence,
       stamp,
       start: `${meeting.date}T${meeting.start}:00`,
-      end: `${meeting.date}T${meeting.end}:00`,
+      end: `${dayOfEnd(meeting.date, meeting.start, meeting.end)}T${meeting.end}:00`,
       timezone: osloTimeZone,
       summary: title,
       location: meeting.place,

@@ -39,6 +39,8 @@ export function refusalError(refusal: PlanRefusal, language: Language): FieldErr
       return at('utvalg', t[refusal.code]);
     case 'ends-before-start':
       return at('slutter', t[refusal.code](formatTime(refusal.start), formatTime(refusal.end)));
+    case 'room-until-midnight':
+      return at('slutter', t[refusal.code](formatTime(refusal.end)));
     case 'no-weekday':
       return at('ukedager', t[refusal.code]);
     case 'fixed-outside-year':

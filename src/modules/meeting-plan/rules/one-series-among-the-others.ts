@@ -1,4 +1,4 @@
-import { type ClockTime, minutesBetween } from '../../../kernel/calendar.ts';
+import type { ClockTime } from '../../../kernel/calendar.ts';
 import type { OrderRelation, PlanInput, SeriesOrder } from '../vocabulary.ts';
 import { workingDaysAhead, type YearDays } from './days-of-a-year.ts';
 import { prices, spreadCost } from './what-a-day-costs.ts';
@@ -163,8 +163,7 @@ export function chargesOf(
     }
   }
   for (const { series, people, taken } of around.neighbours.get(day) ?? []) {
-    const clash =
-      minutesBetween(hours.start, taken.end) > 0 && minutesBetween(taken.start, hours.end) > 0;
+    const clash = overlaps(hours, taken);
     charges.push(
       clash
         ? { code: 'conflict', amount: prices.conflict * people, name: series }

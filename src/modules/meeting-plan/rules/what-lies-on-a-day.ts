@@ -1,4 +1,5 @@
 import { type ClockTime, minutesBetween } from '../../../kernel/calendar.ts';
+import { endsTheNextDay } from '../../../kernel/times-past-midnight.ts';
 import type { BusyLayer, LayerKind, LayerWeight, SeriesOrder } from '../vocabulary.ts';
 import { withinYear, type YearDays } from './days-of-a-year.ts';
 
@@ -8,13 +9,18 @@ export type Hit = { layer: string; kind: LayerKind; weight: LayerWeight; label: 
 /** What lies on each day for one series: nothing on most days. */
 export type DayHits = ReadonlyMap<number, readonly Hit[]>;
 
-/** Whether two spans of a day have a minute in common; one without times is the whole day. */
+/**
+ * Whether two spans that begin on one day have a minute of it in common; one without times is the
+ * whole day, and one past midnight lasts until it.
+ */
 export function overlaps(
   a: { start: ClockTime | null; end: ClockTime | null },
   b: { start: ClockTime | null; end: ClockTime | null },
 ): boolean {
   if (a.start === null || a.end === null || b.start === null || b.end === null) return true;
-  return minutesBetween(a.start, b.end) > 0 && minutesBetween(b.start, a.end) > 0;
+  const isBeforeEnd = (time: ClockTime, start: ClockTime, end: ClockTime) =>
+    endsTheNextDay(start, end) || minutesBetween(time, end) > 0;
+  return isBeforeEnd(a.start, b.start, b.end) && isBeforeEnd(b.start, a.start, a.end);
 }
 
 /**

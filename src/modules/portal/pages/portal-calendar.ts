@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { addDays } from '../../../kernel/calendar.ts';
+import { dayOfEnd } from '../../../kernel/times-past-midnight.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { osloTimeZone, osloTimeZoneDefinition } from '../../documents/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
@@ -49,7 +50,7 @@ function calendarOf(
       sequence: one.sequence,
       stamp: one.changedAt,
       start: `${one.date}T${one.start}:00`,
-      ...(one.end ? { end: `${one.date}T${one.end}:00` } : {}),
+      ...(one.end ? { end: `${dayOfEnd(one.date, one.start, one.end)}T${one.end}:00` } : {}),
       timezone: osloTimeZone,
       summary: one.bodyName,
       location: one.place,
@@ -63,7 +64,7 @@ function calendarOf(
       sequence: one.sequence,
       stamp: one.changedAt,
       start: `${one.date}T${one.start}:00`,
-      end: `${one.date}T${one.end}:00`,
+      end: `${dayOfEnd(one.date, one.start, one.end)}T${one.end}:00`,
       timezone: osloTimeZone,
       summary: one.name || (given.names.get(one.bodyId) ?? ''),
       location: one.place,

@@ -299,6 +299,8 @@ export const en: TextShape<typeof nb> = {
     'school-weeks-wrong': 'The weeks must be whole numbers from 1 to 53.',
     'body-unknown': 'Choose a body.',
     'ends-before-start': (start, end) => `The meeting ends at ${end}, which is not after ${start}.`,
+    'room-until-midnight': (end) =>
+      `The meeting ends at ${end} the next day. A room can be booked until midnight only: choose no room.`,
     'no-weekday': 'Write at least one weekday from Monday to Friday.',
     'fixed-outside-year': (date, year) => `${date} is not a date in ${year}.`,
     'numbers-wrong': 'Numbers and distances must be whole: 0–30 meetings and 1–200 days.',

@@ -298,6 +298,8 @@ export const nb = {
     'body-unknown': 'Velg et utvalg.',
     'ends-before-start': (start: string, end: string) =>
       `Møtet slutter ${end}, som ikke er etter ${start}.`,
+    'room-until-midnight': (end: string) =>
+      `Møtet slutter ${end} neste dag. Et rom kan bare reserveres til midnatt: velg møte uten rom.`,
     'no-weekday': 'Skriv minst én ukedag fra mandag til fredag.',
     'fixed-outside-year': (date: string, year: number) => `${date} er ikke en dato i ${year}.`,
     'numbers-wrong': 'Antall og avstander må være hele tall: 0–30 møter og 1–200 dager.',

@@ -296,6 +296,8 @@ export const nn: TextShape<typeof nb> = {
     'school-weeks-wrong': 'Ferievekene må vere heile tal frå 1 til 53.',
     'body-unknown': 'Vel eit utval.',
     'ends-before-start': (start, end) => `Møtet sluttar ${end}, som ikkje er etter ${start}.`,
+    'room-until-midnight': (end) =>
+      `Møtet sluttar ${end} neste dag. Eit rom kan berre reserverast til midnatt: vel møte utan rom.`,
     'no-weekday': 'Skriv minst éin vekedag frå måndag til fredag.',
     'fixed-outside-year': (date, year) => `${date} er ikkje ein dato i ${year}.`,
     'numbers-wrong': 'Tal og avstandar må vere heile tal: 0–30 møte og 1–200 dagar.',
