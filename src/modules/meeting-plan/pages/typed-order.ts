@@ -28,8 +28,8 @@ const orderFields = [
   'rom3',
   'faste',
 ] as const;
-export type OrderField = (typeof orderFields)[number];
-export type TypedOrder = Record<OrderField, string>;
+type OrderField = (typeof orderFields)[number];
+type TypedOrder = Record<OrderField, string>;
 
 /** An order as it stands in its form; an empty one for a new order. */
 export function typedOrder(series: SeriesRecord | null, visit: Visit): TypedOrder {
