@@ -1,4 +1,5 @@
 import type { Figure, Measurement, Workshop } from './figure.ts';
+import { alreadyDecided } from './figures/already-decided.ts';
 import { clientJs } from './figures/client-js.ts';
 import { firstAnswer } from './figures/first-answer.ts';
 import { importNotice } from './figures/import-notice.ts';
@@ -7,6 +8,8 @@ import { liveFanout } from './figures/live-fanout.ts';
 import { meetingPage } from './figures/meeting-page.ts';
 import { notice300 } from './figures/notice-300.ts';
 import { noticePdfFigure } from './figures/notice-pdf.ts';
+import { outcomeFigure } from './figures/outcome.ts';
+import { searchMillion } from './figures/search-million.ts';
 import { yearPlan } from './figures/year-plan.ts';
 
 const all: readonly Measurement[] = [
@@ -19,6 +22,9 @@ const all: readonly Measurement[] = [
   importThousand,
   clientJs,
   yearPlan,
+  outcomeFigure,
+  alreadyDecided,
+  searchMillion,
 ];
 
 function number(value: number): string {

@@ -8,6 +8,8 @@ import { type KnownWord, knownAmong, stemsOf, wordsAround, wordsLike } from './s
 
 /** How many words of the register may stand for one that was asked with. */
 const mostAlternatives = 40;
+/** So many words of a question may be misspelt; a question of nothing but slips is none. */
+const mostSlips = 8;
 const formWorth = 0.9;
 const partWorth = { first: 0.45, last: 0.55 } as const;
 
@@ -51,7 +53,8 @@ export async function conceptsOf(
   const slipped = asked
     .filter(({ isKnown }) => !isKnown)
     .flatMap(({ word, parted }) => [word, parted?.first ?? '', parted?.last ?? ''])
-    .filter((word) => word !== '' && entriesWith(word) === 0);
+    .filter((word) => word !== '' && entriesWith(word) === 0)
+    .slice(0, mostSlips);
   const [around, like] = await Promise.all([
     wordsAround(db, [
       ...new Set(asked.flatMap(({ word }) => stemsFor(word)).map(({ stem }) => stem)),

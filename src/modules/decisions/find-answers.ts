@@ -11,7 +11,11 @@ import { readEntries } from './store/reads.ts';
 import type { Hit } from './vocabulary.ts';
 
 /** So many entries are ranked, however many share a word with the question. */
-const mostRanked = 500;
+const mostRanked = 300;
+/** Where all words are common, so many: they answer about equally well. */
+const mostOfMany = 100;
+/** What meets a larger share of the register than this is met soon by walking back from today. */
+const commonShare = 0.02;
 /** An answer that meets less of the question than this is none. */
 const leastScore = 0.15;
 
@@ -45,15 +49,15 @@ export async function findAnswers(
   const number = asked.text.trim().slice(0, 60);
   const [synonyms, all] = await Promise.all([synonymsOf(db, words), sizeOfRegister(db)]);
   const concepts = await conceptsOf(db, { words, joined }, synonyms);
-  const { clauses, manyAtOnce } = whatToFetch(concepts, { all, most: mostRanked });
+  const { clauses, expected } = whatToFetch(concepts, { all, most: mostRanked });
   const candidates = await fetchCandidates(db, {
     clauses,
     words: concepts.flatMap(({ alternatives }) => alternatives.map(({ word }) => word)),
     number,
-    manyAtOnce,
+    newestFirst: expected > all * commonShare,
     bodyId: asked.bodyId,
     hidden: asked.hidden,
-    most: mostRanked,
+    most: expected > mostRanked ? mostOfMany : mostRanked,
   });
   const worth = worthOfWords(concepts, all);
   const scored = candidates

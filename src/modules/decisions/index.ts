@@ -1,4 +1,10 @@
+export { decidedByMatter } from './decided-by-matter.tsx';
 export { type Answers, findAnswers } from './find-answers.ts';
+export { decisionRoutes } from './module.ts';
+export { AlreadyDecided, AskedBefore } from './pages/already-decided.tsx';
+export { DecisionPoints, lineOf } from './pages/points.tsx';
+export { type Standing, standingOn } from './rules/whether-a-decision-is-in-force.ts';
 export { dropOpenMatter, indexOpenMatter } from './store/make-searchable.ts';
-export { decisionYears, listEntries, readEntries, readEntry } from './store/reads.ts';
+export { listEntries, readEntries, readEntry } from './store/reads.ts';
 export { enterDecision, nextNumber, retitleCase, updateEntry } from './store/writes.ts';
+export type { PlaceOfDecision, Told, WhereTaken } from './where-taken.ts';

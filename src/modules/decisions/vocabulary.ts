@@ -60,7 +60,10 @@ export type Entry = {
   quoted: boolean;
   recordedBy: string;
   recordedAt: Date;
+  /** Counts the changes of its validity, its standardisation and its review. */
   version: number;
+  /** Who made the last of those changes; empty where there was none. */
+  changedBy: string;
 };
 
 /** An entry as a list shows it. */

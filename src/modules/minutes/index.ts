@@ -1,3 +1,4 @@
+export { decidedAtMeeting } from './decided-at-meeting.tsx';
 export { readMinutesFile as readMinutes } from './minutes-file.ts';
 export { publicMinutes } from './public-minutes.ts';
 export {

@@ -14,12 +14,9 @@ import {
   takeSignature,
   takeTakeBack,
 } from './pages/answers.ts';
-import { decisionPage, decisionSubject } from './pages/decision-page.tsx';
 import { editPage, takeEdit } from './pages/edit-page.tsx';
 import { minutesDocxAnswer, minutesPdfAnswer } from './pages/minutes-files.ts';
 import { minutesPage } from './pages/minutes-page.tsx';
-import { registerCsv, registerJson } from './pages/register-files.ts';
-import { registerPage } from './pages/register-page.tsx';
 import { largestFile, takeFile, verifyPage } from './pages/verify-page.tsx';
 
 const reads = { action: 'minutes.read', subject: meetingSubject } as const;
@@ -63,13 +60,4 @@ export const routes: readonly Route[] = [
   get({ path: patterns.verify, action: 'open', answer: verifyPage }),
   post({ path: patterns.verify, action: 'open', maxBytes: largestFile, answer: takeFile }),
   get({ path: patterns.verifySeal, action: 'open', answer: verifyPage }),
-  get({ path: patterns.decisionRegister, action: 'case.read', answer: registerPage }),
-  get({ path: `${patterns.decisionRegister}.csv`, action: 'case.read', answer: registerCsv }),
-  get({ path: `${patterns.decisionRegister}.json`, action: 'case.read', answer: registerJson }),
-  get({
-    path: patterns.decision,
-    action: 'case.read',
-    subject: decisionSubject,
-    answer: decisionPage,
-  }),
 ];

@@ -12,6 +12,7 @@ export const en: TextShape<typeof nb> = {
     'documents.bring-document': 'brought in a document',
     'documents.discard-document': 'discarded a document brought in',
     'documents.keep-corrections': 'corrected what was read from the document',
+    'decisions.manage-decision': 'changed how long a decision is valid or what it supersedes',
     'evaluation.answer': 'said how the meeting has been',
     'case-queue.receive': 'received a case from another system',
     'exchange.take-in': 'took in a message from another system',

@@ -9,6 +9,7 @@ export const nb = {
     'documents.bring-document': 'hentet inn et dokument',
     'documents.discard-document': 'forkastet et innhentet dokument',
     'documents.keep-corrections': 'rettet det som ble lest fra dokumentet',
+    'decisions.manage-decision': 'endret hvor lenge et vedtak gjelder eller hva det erstatter',
     'evaluation.answer': 'sa hvordan møtet har vært',
     'case-queue.receive': 'tok imot en sak fra et annet system',
     'exchange.take-in': 'tok inn en melding fra et annet system',

@@ -12,6 +12,7 @@ export const nn: TextShape<typeof nb> = {
     'documents.bring-document': 'henta inn eit dokument',
     'documents.discard-document': 'forkasta eit innhenta dokument',
     'documents.keep-corrections': 'retta det som vart lese frå dokumentet',
+    'decisions.manage-decision': 'endra kor lenge eit vedtak gjeld eller kva det erstattar',
     'evaluation.answer': 'sa korleis møtet har vore',
     'case-queue.receive': 'tok imot ei sak frå eit anna system',
     'exchange.take-in': 'tok inn ei melding frå eit anna system',

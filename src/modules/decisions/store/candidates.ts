@@ -34,7 +34,8 @@ export async function fetchCandidates(
     words: readonly string[];
     /** Found by its number, too. */
     number: string;
-    manyAtOnce: boolean;
+    /** Takes the newest ones, by walking back through the register: quick for common words only. */
+    newestFirst: boolean;
     bodyId?: BodyId | undefined;
     hidden: ReadonlySet<CaseId>;
     most: number;
@@ -48,8 +49,7 @@ export async function fetchCandidates(
   const open =
     hidden.size > 0 ? sql`and (case_id is null or case_id <> all (${[...hidden]}))` : sql``;
   const within = bodyId ? sql`and body_id = ${bodyId}` : sql``;
-  // Of far too many the newest are taken, and PostgreSQL walks the register by day to find them.
-  const newest = wanted.manyAtOnce ? sql`order by day desc nulls last` : sql``;
+  const newest = wanted.newestFirst ? sql`order by day desc nulls last` : sql``;
   const byWords: RawBuilder<unknown> = sql`(select * from decisions.searchable
     where words @@ ${query}::tsquery ${open} ${within} ${newest} limit ${wanted.most})`;
   const byNumber = sql`(select * from decisions.searchable

@@ -30,6 +30,7 @@ export async function knownAmong(
 }
 
 const mostOfEach = 40;
+const mostAlike = 150;
 
 /** Words of the register that begin as a stem does, or hold it; the most used first. */
 export async function wordsAround(
@@ -56,34 +57,33 @@ export async function wordsAround(
 }
 
 /**
- * Words of the register that may be what somebody meant to type. A slip of the finger spoils one
- * third of a word, or two that meet: so one third at least stands, and the trigrams of that one are
- * what the words are found by.
+ * Words of the register that may be what somebody meant to type, the most used first. One slip of
+ * the finger leaves the beginning or the end of a word whole: what begins or ends so, and is about
+ * as long, comes into question.
  */
 export async function wordsLike(
   db: Reader,
   stems: readonly string[],
 ): Promise<(KnownWord & { stem: string })[]> {
-  const long = stems.filter((stem) => stem.length >= 5);
+  const long = stems.filter((stem) => stem.length >= 6);
   if (long.length === 0) return [];
   const { rows } = await sql<KnownWord & { stem: string }>`
-    with typed as (
-      select stem, decisions.grams(stem) as grams, greatest(2, length(stem) / 3) as third
-      from unnest(${long}::text[]) as stem
-    ), pieces as (
-      select stem, grams, piece from typed, lateral (values
-        (array(select substr('  ' || stem, n, 3) from generate_series(1, third) as n)),
-        (array(select substr(stem, third + n, 3) from generate_series(1, greatest(1, third - 2)) as n)),
-        (array(select substr(stem || ' ', length(stem) + 1 - n, 3) from generate_series(1, third - 1) as n))
-      ) as thirds (piece)
-    )
-    select stem, word, entries from pieces, lateral (
-      select word, entries from decisions.word as w
-      where w.grams @> piece
-        and length(word) between length(stem) - 2 and length(stem) + 2
-      order by (select count(*) from unnest(w.grams) as g where g = any (pieces.grams)) desc
-      limit 20
-    ) as near
-    group by stem, word, entries`.execute(db);
+    select stem, near.word, near.entries
+    from unnest(${long}::text[]) as stem
+    cross join lateral (select (length(stem) - 1) / 2 as half) as halves
+    cross join lateral (
+      (select word, entries from decisions.word
+        where word collate "C" >= left(stem, half)
+          and word collate "C" < left(stem, half) || chr(65535)
+          and length(word) between length(stem) - 2 and length(stem) + 2
+        order by entries desc limit ${sql.lit(mostAlike)})
+      union
+      (select word, entries from decisions.word
+        where grams @> array(
+            select substr(right(stem, half) || ' ', n, 3) from generate_series(1, half - 1) as n)
+          and right(word, half) = right(stem, half)
+          and length(word) between length(stem) - 2 and length(stem) + 2
+        order by entries desc limit ${sql.lit(mostAlike)})
+    ) as near`.execute(db);
   return rows;
 }

@@ -50,6 +50,7 @@ export function entryOf(row: Row): EntryRow {
     recordedBy: row.recorded_by,
     recordedAt: row.recorded_at,
     version: row.version,
+    changedBy: row.changed_by,
   };
 }
 

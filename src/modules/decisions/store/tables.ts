@@ -40,6 +40,7 @@ export type EntryTable = {
   recorded_by: string;
   recorded_at: Date;
   version: Generated<number>;
+  changed_by: Generated<string>;
 };
 
 type SearchableTable = {

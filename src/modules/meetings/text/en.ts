@@ -354,7 +354,6 @@ export const en: TextShape<typeof nb> = {
         : `${count} duties are put on the follow-up list.`,
     proposed: 'Proposed',
     decided: 'Decided',
-    struck: 'Struck out',
     addedAtMeeting: 'Added at the meeting',
     newPoint: 'New point',
     by: (body, date) => `${body}, ${date}`,

@@ -355,7 +355,6 @@ export const nb = {
         : `${count} oppgaver er lagt i oppfølgingen.`,
     proposed: 'Foreslått',
     decided: 'Vedtatt',
-    struck: 'Strøket',
     addedAtMeeting: 'Lagt til i møtet',
     newPoint: 'Nytt punkt',
     by: (body: string, date: string) => `${body}, ${date}`,

@@ -355,7 +355,6 @@ export const nn: TextShape<typeof nb> = {
         : `${count} oppgåver er lagde i oppfølginga.`,
     proposed: 'Foreslått',
     decided: 'Vedteke',
-    struck: 'Stroke',
     addedAtMeeting: 'Lagt til i møtet',
     newPoint: 'Nytt punkt',
     by: (body, date) => `${body}, ${date}`,

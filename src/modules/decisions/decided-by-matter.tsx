@@ -1,0 +1,32 @@
+import { addresses } from '../../ui/addresses.ts';
+import { decisionText } from './text/index.ts';
+import type { PlaceOfDecision } from './where-taken.ts';
+
+/** A question that was settled between meetings: the way to it, and to how its outcome was computed. */
+export const decidedByMatter: PlaceOfDecision = {
+  outcomes: Object.keys(decisionText.nb.matter.outcomes),
+  outcome: (code, language) => {
+    const words: Readonly<Record<string, string>> = decisionText[language].matter.outcomes;
+    return { word: words[code] ?? code, shape: code.startsWith('rejected') ? 'off' : 'ok' };
+  },
+  tell: async (visit, { source, number }) => {
+    if (source.kind !== 'matter') return { sections: null, facts: [] };
+    const t = decisionText[visit.language].matter;
+    return {
+      sections: (
+        <section className="block" aria-labelledby="how">
+          <h2 id="how">{t.how}</h2>
+          <ul className="tight">
+            <li>
+              <a href={addresses.matter(source.matterId)}>{t.open}</a>
+            </li>
+            <li>
+              <a href={addresses.matterProof(source.matterId)}>{t.proof}</a>
+            </li>
+          </ul>
+        </section>
+      ),
+      facts: [{ label: t.source, value: <a href={addresses.matter(source.matterId)}>{number}</a> }],
+    };
+  },
+};
