@@ -81,7 +81,7 @@ export const mayUse = {
     'sitting',
     'audit',
   ],
-  consensus: ['identity', 'organisations', 'procedure', 'audit'],
+  consensus: ['identity', 'organisations', 'procedure', 'meetings', 'audit'],
   matters: [
     'identity',
     'organisations',
@@ -124,4 +124,6 @@ export const furtherDoors: Readonly<Record<string, readonly string[]>> = {
   identity: ['command.ts', 'route.ts', 'text/index.ts'],
   // Rows of an organisation and a body, for the tests of whatever stands above them.
   organisations: ['test-rows.ts'],
+  // A body with seats, rules and a structure, for the tests of what is made of matters.
+  matters: ['test-setting.ts'],
 };

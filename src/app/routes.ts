@@ -1,4 +1,5 @@
 import { routes as caseQueue } from '../modules/case-queue/module.ts';
+import { consensusRoutes } from '../modules/consensus/module.ts';
 import { decidedByMatter, decisionRoutes } from '../modules/decisions/index.ts';
 import { routes as evaluation } from '../modules/evaluation/module.ts';
 import { routes as exchange } from '../modules/exchange/module.ts';
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   ...mailRoutes(takeReply),
   ...procedure,
   ...mandate,
+  ...consensusRoutes(async () => []),
   ...summons,
   ...caseQueue,
   ...meetingPlan,

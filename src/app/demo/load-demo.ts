@@ -7,9 +7,11 @@ import { asu2021And2022 } from './asu-2021-2022.ts';
 import { asu2023 } from './asu-2023.ts';
 import { insertBodies } from './bodies.ts';
 import { insertDemoQueue } from './case-queue.ts';
+import { insertDemoRuleSets } from './consensus.ts';
 import { insertDecisionStructure } from './decision-structure.ts';
 import { insertDemoEvaluations } from './evaluation.ts';
 import { caseKey, emptyRegister, insertDemoMeeting, type Register } from './insert-meeting.ts';
+import { insertDemoMatters } from './matters.ts';
 import { insertDemoMeetingPlan } from './meeting-plan.ts';
 import { insertDemoMinutes } from './minutes.ts';
 import { insertDemoObligations } from './obligations.ts';
@@ -54,6 +56,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await insertDemoObligations(tx, register, today);
     await insertDemoProcedure(tx);
     await insertDecisionStructure(tx);
+    await insertDemoRuleSets(tx, register, today);
     await insertDemoTerms(tx, now, today);
     await insertDemoTimetables(tx, now, today);
     await insertDemoEvaluations(tx);
@@ -63,6 +66,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await insertDemoMeetingPlan(tx, today, now);
     await insertDemoMinutes(tx, now, today);
     await insertDemoTreatment(tx, register);
+    await insertDemoMatters(tx, today);
   });
 }
 

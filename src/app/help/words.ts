@@ -6,6 +6,7 @@ import { meetingWords } from './meeting-words.ts';
 import { minutesWords } from './minutes-words.ts';
 import { procedureWords } from './procedure-words.ts';
 import { publicWords } from './public-words.ts';
+import { ruleSetWords } from './rule-set-words.ts';
 import { sittingWords } from './sitting-words.ts';
 import { summonsWords } from './summons-words.ts';
 import { systemWords } from './system-words.ts';
@@ -24,7 +25,7 @@ export const words: Readonly<Record<WordGroup, readonly Word[]>> = {
   sitting: sittingWords,
   minutes: minutesWords,
   'follow-up': followUpWords,
-  clarifications: consensusWords,
+  clarifications: [...consensusWords, ...ruleSetWords],
   terms: termWords,
   public: publicWords,
   system: systemWords,

@@ -15,20 +15,27 @@ import type { Rules } from '../vocabulary.ts';
  * @source F-034
  */
 export const makeRuleSet = command<
-  { madeFrom: RuleSetId; name: InThreeLanguages; rules: Rules; reference: string },
+  {
+    madeFrom: RuleSetId;
+    name: InThreeLanguages;
+    rules: Rules;
+    /** Where the rules stand, and whether somebody has read them there. */
+    source: { reference: string; verified: boolean };
+  },
   RuleSetId,
   OwnRulesRefusal | { code: 'no-such-rule-set' } | { code: 'reference-too-long'; most: number }
 >({
   name: 'consensus.make-rule-set',
   action: 'rule-set.edit',
   subject: async (_tx, _input, { actor }) => ({ bodyId: actor.bodyId }),
-  run: async (tx, { madeFrom, name, rules, reference }, { actor }) => {
+  run: async (tx, { madeFrom, name, rules, source }, { actor }) => {
     const base = await readRuleSet(tx, madeFrom);
     if (!base) return refused({ code: 'no-such-rule-set' });
     const whole = ownRules(name, rules);
     if (!whole.ok) return whole;
+    const reference = source.reference.trim();
     const most = 200;
-    if (reference.trim().length > most) return refused({ code: 'reference-too-long', most });
+    if (reference.length > most) return refused({ code: 'reference-too-long', most });
     const own = await readOwnRuleSet(tx, madeFrom);
     if (own) await lockSeries(tx, own.series);
     const earlier = own ? await listOwnRuleSets(tx, own.series) : [];
@@ -36,7 +43,7 @@ export const makeRuleSet = command<
       code: 'own' as const,
       name: whole.value.name,
       paragraphs: paragraphsOf(whole.value.rules),
-      source: { reference: reference.trim(), verified: reference.trim() !== '', note: null },
+      source: { reference, verified: source.verified && reference !== '', note: null },
       ...whole.value.rules,
     };
     const id = await insertRuleSet(tx, {

@@ -160,7 +160,12 @@ describe('rules of one’s own', () => {
     perform(
       db,
       makeRuleSet,
-      { madeFrom, name, rules: { ...rules, ...changed }, reference: '' },
+      {
+        madeFrom,
+        name,
+        rules: { ...rules, ...changed },
+        source: { reference: '', verified: true },
+      },
       secretary,
     );
   async function made(madeFrom: RuleSetId, changed: Partial<Rules> = {}) {
