@@ -31,11 +31,14 @@ create table decisions.entry (
   recorded_by text not null,
   recorded_at timestamptz not null,
   version integer not null default 1,
+  -- Who last said how long it is valid and what it takes the place of.
+  changed_by text not null default '',
   check (valid_to >= valid_from),
   check ((source_kind = 'meeting') = (case_id is not null)),
   check ((source_kind = 'matter') = (matter_id is not null))
 );
 create index entry_newest on decisions.entry (decided_on desc nulls last, number desc, id);
+create index entry_by_number on decisions.entry (number);
 create index entry_by_body on decisions.entry (body_id, decided_on desc nulls last);
 create index entry_by_case on decisions.entry (case_id);
 create index entry_by_meeting on decisions.entry (meeting_id);
