@@ -44,7 +44,8 @@ export function RouteAnswer(props: Asked): ReactNode {
   const level = at[0]?.level ?? null;
   const steps = route?.way ?? lowerThan(level, props);
   return (
-    <>
+    // One piece, so that it stays together above the form in a narrow window.
+    <div>
       <AsideSection title={t.answer}>
         <Verdict at={at.map(({ bodyId }) => bodyId)} {...props} />
         <StructurePicture structure={structure} names={names} language={language} here={level} />
@@ -60,7 +61,7 @@ export function RouteAnswer(props: Asked): ReactNode {
           </ol>
         </AsideSection>
       ) : null}
-    </>
+    </div>
   );
 }
 

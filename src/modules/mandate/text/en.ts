@@ -29,7 +29,7 @@ export const en: TextShape<typeof nb> = {
     noMore: (to) => `the mandate held until ${to}`,
   },
   and: 'and',
-  kroner: (amount) => `NOK ${amount}`,
+  kroner: (amount) => `NOK\u00a0${amount}`,
   all: {
     domains: 'all domains',
     areas: 'all service areas',

@@ -27,7 +27,7 @@ export const nb = {
     noMore: (to: string) => `mandatet gjaldt til ${to}`,
   },
   and: 'og',
-  kroner: (amount: string) => `${amount} kr`,
+  kroner: (amount: string) => `${amount}\u00a0kr`,
   all: {
     domains: 'alle domener',
     areas: 'alle tjenesteområder',

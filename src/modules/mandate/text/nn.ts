@@ -28,7 +28,7 @@ export const nn: TextShape<typeof nb> = {
     noMore: (to) => `mandatet gjaldt til ${to}`,
   },
   and: 'og',
-  kroner: (amount) => `${amount} kr`,
+  kroner: (amount) => `${amount}\u00a0kr`,
   all: {
     domains: 'alle domene',
     areas: 'alle tenesteområde',

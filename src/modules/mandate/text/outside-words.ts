@@ -9,10 +9,10 @@ import { mandateText } from './index.ts';
 export type NameOf = (id: OrganisationId) => string;
 const asIs: NameOf = (id) => id;
 
-/** An amount in kroner, with its thousands apart: "250 000 kr". */
+/** An amount in kroner, with its thousands apart, on one line: "250 000 kr". */
 export function kronerWords(amount: number, language: Language): string {
   const locale = language === 'en' ? 'en-GB' : 'nb-NO';
-  return mandateText[language].kroner(amount.toLocaleString(locale).replaceAll(/\s/g, ' '));
+  return mandateText[language].kroner(amount.toLocaleString(locale).replaceAll(/\s/g, '\u00a0'));
 }
 
 /** Several names in a sentence: "a, b og c". */
