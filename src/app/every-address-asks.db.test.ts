@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sessionSeconds, signInAsDemoRole } from '../modules/identity/sign-in.ts';
 import { demoAppointments } from '../modules/identity/store/reads.ts';
-import { actions } from '../modules/identity/vocabulary.ts';
+import { type Action, actions } from '../modules/identity/vocabulary.ts';
 import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
 import { loadDemo } from './demo/load-demo.ts';
@@ -37,6 +37,13 @@ async function cookieOf(label: string): Promise<string> {
   return `omforent=${token.value}`;
 }
 
+const anybodySendsIn: readonly Action[] = [
+  'case.propose',
+  'matter.raise',
+  'minutes.comment',
+  'term.propose',
+];
+
 describe('every address asks the policy', () => {
   it('knows more than thirty addresses, each with an action of the one table', () => {
     expect(routes.length).toBeGreaterThan(30);
@@ -62,8 +69,8 @@ describe('every address asks the policy', () => {
     for (const route of routes.filter((one) => one.method === 'POST' && one.action !== 'open')) {
       if (route.action === 'act-as-oneself') continue;
       const answer = await ask(route, cookie);
-      // Anybody may send a matter or a comment in; this form has nothing of what they ask for.
-      const sendsIn = route.action === 'case.propose' || route.action === 'minutes.comment';
+      // Anybody may send a matter, a comment or a word in; this form has nothing of what they ask for.
+      const sendsIn = anybodySendsIn.includes(route.action);
       expect(sendsIn ? [403, 404, 422] : [403, 404]).toContain(answer.status);
     }
     expect(await db.selectFrom('audit.entry').select('number').execute()).toEqual(before);
