@@ -2,7 +2,7 @@ export { decidedByMatter } from './decided-by-matter.tsx';
 export { type Answers, findAnswers } from './find-answers.ts';
 export { decisionRoutes } from './module.ts';
 export { AlreadyDecided, AskedBefore } from './pages/already-decided.tsx';
-export { DecisionPoints, lineOf } from './pages/points.tsx';
+export { DecisionPoints, lineOf, pointLines } from './pages/points.tsx';
 export { type Standing, standingOn } from './rules/whether-a-decision-is-in-force.ts';
 export { dropOpenMatter, indexOpenMatter } from './store/make-searchable.ts';
 export { listEntries, readEntries, readEntry } from './store/reads.ts';

@@ -43,7 +43,7 @@ function OneHit({ hit, language }: { hit: Hit; language: Language }) {
         <a href={addresses.matter(hit.matterId)}>
           {hit.number} {hit.title}
         </a>
-        <small className="who">
+        <small className="decided-by">
           {t.asked.open}: {hit.bodyName}
           {waits}
         </small>
@@ -57,7 +57,7 @@ function OneHit({ hit, language }: { hit: Hit; language: Language }) {
       <a href={addresses.decision(entry.id)}>
         {entry.number} {entry.title}
       </a>
-      <small className="who">
+      <small className="decided-by">
         {t.asked.by(hit.bodyName, day)}
         {entry.supersededBy.length > 0 ? ` – ${t.standing.superseded}` : null}
       </small>

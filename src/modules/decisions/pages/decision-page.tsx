@@ -77,7 +77,7 @@ export async function decisionPage(
       <>
         <ErrorSummary title={t.manage.errors} errors={refused?.errors ?? []} of="gyldighet" />
         <PageHead title={title} lede={entry.title} />
-        <p className="marks">
+        <p className="entry-marks">
           <OutcomeMark entry={entry} taken={taken} language={language} />{' '}
           <StandingMark standing={standing} language={language} />
         </p>
@@ -89,7 +89,7 @@ export async function decisionPage(
         {entry.question ? (
           <section className="block" aria-labelledby="question">
             <h2 id="question">{t.question}</h2>
-            <p className="pre">{entry.question}</p>
+            <p className="as-typed">{entry.question}</p>
           </section>
         ) : null}
         <section className="block" aria-labelledby="points">
@@ -101,7 +101,7 @@ export async function decisionPage(
         {entry.reason ? (
           <section className="block" aria-labelledby="reason">
             <h2 id="reason">{t.reason}</h2>
-            <p className="pre">{entry.reason}</p>
+            <p className="as-typed">{entry.reason}</p>
           </section>
         ) : null}
         <StandardPart entry={entry} language={language} />

@@ -52,12 +52,15 @@ function Point(props: { point: EntryPoint; language: Language; anchor: boolean }
   );
 }
 
+/** The points that stand, as text: "1. …"; a point without a number as it is. */
+export function pointLines(points: readonly EntryPoint[]): string[] {
+  return points
+    .filter(({ change }) => change !== 'struck')
+    .map(({ no, text }) => (no === null ? text : `${no}. ${text}`));
+}
+
 /** What was decided, in one line; the note where there are no points. */
 export function lineOf({ points, note }: { points: readonly EntryPoint[]; note: string }): string {
-  const text = points
-    .filter(({ no }) => no !== null)
-    .map(({ no, text: words }) => `${no}. ${words}`)
-    .join(' ');
-  const line = text || note;
+  const line = pointLines(points).join(' ') || note;
   return line.length > 240 ? `${line.slice(0, 237)} …` : line;
 }

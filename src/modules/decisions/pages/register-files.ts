@@ -6,6 +6,7 @@ import { listEntries } from '../store/reads.ts';
 import { decisionText } from '../text/index.ts';
 import type { EntryRow } from '../vocabulary.ts';
 import type { WhereTaken } from '../where-taken.ts';
+import { pointLines } from './points.tsx';
 import { registerQueryOf } from './register-query.ts';
 
 /** More decisions than any partnership takes in a generation. */
@@ -38,10 +39,7 @@ export async function registerCsv(visit: Visit, taken: WhereTaken): Promise<Answ
     row.bodyName,
     row.title,
     taken[row.source.kind].outcome(row.source.outcome, visit.language).word,
-    row.points
-      .filter(({ no }) => no !== null)
-      .map(({ no, text }) => `${no}. ${text}`)
-      .join('\n'),
+    pointLines(row.points).join('\n'),
     row.note,
     row.reason,
     dayOf(row.validFrom ?? row.decidedOn),

@@ -19,7 +19,7 @@ export function StandardPart(props: {
             <strong>{t.standard[standardisation.kind]}</strong>
             {standardisation.later ? <> – {t.standard.later}</> : null}
           </p>
-          {standardisation.reason ? <p className="pre">{standardisation.reason}</p> : null}
+          {standardisation.reason ? <p className="as-typed">{standardisation.reason}</p> : null}
         </section>
       ) : null}
       {reviewOn ? (
