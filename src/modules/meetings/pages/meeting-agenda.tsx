@@ -11,7 +11,7 @@ import { formatSpan, formatTime } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
 import type { MeetingFile } from '../meeting-file.ts';
 import { agendaTimes, minutesWithin } from '../rules/agenda-times-follow-from-start-and-minutes.ts';
-import { besideOf, moveRow, steps } from '../rules/an-agenda-row-moves-without-loss.ts';
+import { besideOf, mayLie, steps } from '../rules/an-agenda-row-moves-without-loss.ts';
 import type { NoticeWarning } from '../rules/readers-would-stumble.ts';
 import type { SinceRead } from '../since-read.ts';
 import { type MeetingText, meetingText } from '../text/index.ts';
@@ -102,7 +102,7 @@ function Tools({ item, file, visit }: { item: AgendaItem; file: MeetingFile; vis
             value={stepSigns[step].value}
             formAction={by ? `${to}?forbi=${by}` : to}
             aria-label={words[step](name)}
-            disabled={by === null || !moveRow(file.agenda, item.id, step).ok}
+            disabled={by === null || (step === 'in' && mayLie(file.agenda, item, by) !== null)}
           >
             <span aria-hidden="true">{stepSigns[step].arrow}</span>
           </button>

@@ -142,7 +142,7 @@ export function meetingFrom(document: ImportedDocument): PlannedMeeting {
     const kind = row.kind === 'info' ? 'case' : row.kind;
     return {
       listed: at,
-      level: levelOf(row, document.agenda.slice(0, at)),
+      level: levelOf(document.agenda, at),
       key,
       kind: row.number ? (kind === 'misc' ? 'misc' : 'case') : kind === 'case' ? 'misc' : kind,
       number: row.number ? numberFromDocument(row.number.value) : null,
@@ -194,12 +194,12 @@ export function meetingFrom(document: ImportedDocument): PlannedMeeting {
 type ReadRow = ImportedDocument['agenda'][number];
 
 /** How far in a row stands by its number: 2.1 under 2, and 2.1/24 under 2/24. */
-function levelOf({ level, number }: ReadRow, before: readonly ReadRow[]): number {
-  if (level !== undefined) return level;
+function levelOf(agenda: readonly ReadRow[], at: number): number {
+  const { level, number } = agenda[at] ?? {};
   const own = number?.value;
-  if (!own || own.item === null) return 0;
-  const stem = before.findLast((row) => row.number && row.number.value.item === null)?.number
-    ?.value;
+  if (level !== undefined || !own || own.item === null) return level ?? 0;
+  const before = agenda.slice(0, at).findLast((row) => row.number?.value.item === null);
+  const stem = before?.number?.value;
   return stem?.seq === own.seq && stem.series === own.series && stem.year === own.year ? 1 : 0;
 }
 

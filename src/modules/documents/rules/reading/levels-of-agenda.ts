@@ -9,27 +9,33 @@ const outline = /^(\d{1,3}[a-z]{0,2}(?:\.\d{1,3}[a-z]{0,2}){0,2})\s+(?=\S)/u;
  */
 export function withLevels(items: readonly AgendaItem[]): AgendaItem[] {
   const numbers = outlinesOf(items);
-  const headings = items.map((item, at) => rowsUnder(item, items.slice(at + 1)));
-  return items.flatMap((item, at) => {
-    if ((headings[at] ?? 0) > 0) return [];
-    const over = headings.findLastIndex((count, row) => row < at && at <= row + count);
-    const heading = over < 0 ? undefined : items[over];
+  const known = new Set<string>();
+  const levelled: AgendaItem[] = [];
+  let heading: { name: string; last: number } | null = null;
+  for (const [at, item] of items.entries()) {
     const own = numbers[at] ?? '';
-    const above = items.filter(
-      (_, row) => headings[row] === 0 && row < at && own.startsWith(`${numbers[row]}.`),
-    );
-    const level = own === '' ? 0 : above.length;
-    return [
-      {
-        ...item,
-        title: { ...item.title, value: item.title.value.slice(printedLength(own)) },
-        ...(heading
-          ? { group: heading.title.value.slice(printedLength(numbers[over] ?? '')) }
-          : {}),
-        ...(level > 0 ? { level } : {}),
-      },
-    ];
-  });
+    const title = item.title.value.slice(printedLength(own));
+    const under = rowsUnder(items, at);
+    if (under > 0) {
+      heading = { name: title, last: at + under };
+      continue;
+    }
+    if (own !== '') known.add(own);
+    const level = stemsOf(own).filter((stem) => known.has(stem)).length;
+    levelled.push({
+      ...item,
+      title: { ...item.title, value: title },
+      ...(heading && at <= heading.last ? { group: heading.name } : {}),
+      ...(level > 0 ? { level } : {}),
+    });
+  }
+  return levelled;
+}
+
+/** "2" and "2.1" for "2.1.1". */
+function stemsOf(number: string): string[] {
+  const parts = number.split('.');
+  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('.'));
 }
 
 const printedLength = (number: string) => (number === '' ? 0 : number.length + 1);
@@ -48,13 +54,15 @@ const isTreated = (item: AgendaItem | undefined) =>
   item !== undefined && !['break', 'opening', 'closing'].includes(item.kind);
 
 /** How many of the rows after a row without a number fill the very time that it has. */
-function rowsUnder(item: AgendaItem, after: readonly AgendaItem[]): number {
-  if (item.number !== null || item.kind !== 'info' || !item.start || !item.end) return 0;
-  let at = item.start;
-  for (const [count, row] of after.entries()) {
-    if (row.start !== at || !row.end) return 0;
-    if (row.end === item.end) return count + 1;
-    at = row.end;
+function rowsUnder(items: readonly AgendaItem[], row: number): number {
+  const item = items[row];
+  if (!item || item.number !== null || item.kind !== 'info' || !item.start || !item.end) return 0;
+  let from = item.start;
+  for (let at = row + 1; items[at]?.start === from; at += 1) {
+    const { end } = items[at] ?? item;
+    if (!end) return 0;
+    if (end === item.end) return at - row;
+    from = end;
   }
   return 0;
 }
