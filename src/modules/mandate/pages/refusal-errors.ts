@@ -53,8 +53,16 @@ const partFields: Readonly<Record<MandatePart, string>> = {
   organisations: 'virksomheter',
 };
 
+const partLegends = {
+  domains: 'domains',
+  'service-areas': 'areas',
+  sides: 'sides',
+  organisations: 'organisations',
+} as const satisfies Record<MandatePart, string>;
+
 function errorOf(fault: StructureFault, { language, names, rowOf }: About): FieldError {
-  const t = mandatePages[language].refusals.faults;
+  const { refusals, form } = mandatePages[language];
+  const t = refusals.faults;
   if (fault.code === 'no-bodies') return { field: '', message: t['no-bodies']() };
   if (fault.code === 'level-empty') return { field: '', message: t['level-empty'](fault.level) };
   const body = names.body(fault.bodyId);
@@ -84,7 +92,7 @@ function errorOf(fault: StructureFault, { language, names, rowOf }: About): Fiel
     case 'cost-limit-out-of-range':
       return at('kostnad', t.cost(body));
     case 'covers-nothing':
-      return at(partFields[fault.part], t.covers(body));
+      return at(partFields[fault.part], t.covers(body, form[partLegends[fault.part]]));
     case 'unknown-area':
       return at('omrade', t['unknown-area'](body, fault.area));
     case 'unknown-organisation':

@@ -161,7 +161,7 @@ export const en: TextShape<typeof nb> = {
       days: (body, highest) =>
         `${body}: the time limit must be a whole number from 1 to ${highest} working days.`,
       cost: (body) => `${body}: the cost limit will not do. Write whole kroner.`,
-      covers: (body) => `${body} would decide nothing. Tick at least one, or “All”.`,
+      covers: (body, legend) => `${body}: tick at least one under “${legend}”, or choose “All”.`,
       'unknown-area': (body, area) => `${body}: there is no service area “${area}”.`,
       'unknown-organisation': (body, name) =>
         `${body}: there is no organisation “${name}”. Write the name as it stands under Organisations.`,

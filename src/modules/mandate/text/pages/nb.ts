@@ -162,8 +162,8 @@ export const nb = {
       days: (body: string, highest: number) =>
         `${body}: fristen må være et helt tall fra 1 til ${highest} virkedager.`,
       cost: (body: string) => `${body}: beløpsgrensen går ikke. Skriv hele kroner.`,
-      covers: (body: string) =>
-        `${body} får ikke avgjøre noe. Kryss av for minst én, eller «Alle».`,
+      covers: (body: string, legend: string) =>
+        `${body}: kryss av for minst én under «${legend}», eller velg «Alle».`,
       'unknown-area': (body: string, area: string) =>
         `${body}: tjenesteområdet «${area}» finnes ikke.`,
       'unknown-organisation': (body: string, name: string) =>

@@ -160,7 +160,8 @@ export const nn: TextShape<typeof nb> = {
       days: (body, highest) =>
         `${body}: fristen må vere eit heilt tal frå 1 til ${highest} vyrkedagar.`,
       cost: (body) => `${body}: beløpsgrensa går ikkje. Skriv heile kroner.`,
-      covers: (body) => `${body} får ikkje avgjere noko. Kryss av for minst éin, eller «Alle».`,
+      covers: (body, legend) =>
+        `${body}: kryss av for minst éin under «${legend}», eller vel «Alle».`,
       'unknown-area': (body, area) => `${body}: tenesteområdet «${area}» finst ikkje.`,
       'unknown-organisation': (body, name) =>
         `${body}: verksemda «${name}» finst ikkje. Skriv namnet slik det står under Organisasjonar.`,
