@@ -27,6 +27,7 @@ export { withdrawMatter } from './commands/withdraw-matter.ts';
 export { matterSentence } from './pages/mend.ts';
 export type { MatterTodo, WaitingCode } from './rules/what-waits-in-matters.ts';
 export { expertsOf } from './store/experts.ts';
+export { matterFacts } from './store/facts.ts';
 export {
   escalationsOf,
   listMatters,
@@ -38,5 +39,5 @@ export {
   readRound,
   readRounds,
 } from './store/reads.ts';
-export { type MatterFact, matterFacts, type PastRound, pastInputs } from './store/several.ts';
+export { type PastRound, pastInputs } from './store/several.ts';
 export { whatWaitsInMatters } from './waiting.ts';

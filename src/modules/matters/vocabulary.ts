@@ -12,8 +12,15 @@ import type {
   StructureId,
 } from '../../kernel/ids.ts';
 import type { WrittenStandard } from '../../kernel/language.ts';
-import type { Outcome, OutcomeInput, ReasonKind, Stance } from '../consensus/vocabulary.ts';
-import type { Affects, OutsideMandate } from '../mandate/vocabulary.ts';
+import type {
+  Next,
+  Outcome,
+  OutcomeInput,
+  OutcomeKind,
+  ReasonKind,
+  Stance,
+} from '../consensus/vocabulary.ts';
+import type { Affects, OutsideMandate, ServiceAreaCode } from '../mandate/vocabulary.ts';
 import type { Side } from '../organisations/vocabulary.ts';
 
 /** Who asked: the vendor, the project, a unit, or a member of a body. */
@@ -214,4 +221,59 @@ export type Dossier = {
       reasonKind: ReasonKind | null;
     }[];
   }[];
+};
+
+/** The time that one body had a matter; `to` and `end` are null while it still has it. */
+export type Stretch = {
+  bodyId: BodyId;
+  /** In the structure that the matter keeps; null outside it. */
+  level: number | null;
+  from: IsoDate;
+  to: IsoDate | null;
+  end: 'decided' | 'withdrawn' | 'lifted' | 'returned' | null;
+  /** Why it was lifted or returned. */
+  reason: EscalationReason | null;
+};
+
+/** What one seat's objection rests on, in a round that was closed on a day. */
+export type Objection = { bodyId: BodyId; side: Side | null; kind: ReasonKind; on: IsoDate };
+
+/** What the figures count of one matter. */
+export type MatterFact = Pick<
+  Matter,
+  | 'id'
+  | 'number'
+  | 'title'
+  | 'origin'
+  | 'bodyId'
+  | 'raisedIn'
+  | 'askedOn'
+  | 'reachedOn'
+  | 'dueOn'
+  | 'neededBy'
+  | 'waitsFor'
+  | 'state'
+  | 'practice'
+  | 'decisionId'
+  | 'expertName'
+> & {
+  areas: readonly ServiceAreaCode[];
+  /** The level of the body that has it, in the structure that the matter keeps; null outside it. */
+  level: number | null;
+  /** Null while it is not ended. */
+  endedOn: IsoDate | null;
+  how: Ending['how'] | null;
+  /** How often the group was asked. */
+  rounds: number;
+  /** From when the group was first asked to when it had answered last; null where it was not. */
+  minutesInGroup: number | null;
+  /** What the last whole round gave, and what its rules say comes next. */
+  outcome: OutcomeKind | null;
+  next: Next | null;
+  /** What objections rest on, over all closed rounds; a seat's last answer in each. */
+  objections: readonly Objection[];
+  /** How often it was lifted. */
+  lifted: number;
+  /** From body to body, the first first. */
+  way: readonly Stretch[];
 };

@@ -4,8 +4,9 @@ import { readLog } from '../../audit/index.ts';
 import { listQueue } from '../../case-queue/index.ts';
 import { readEntry } from '../../decisions/index.ts';
 import { perform } from '../../identity/command.ts';
+import { matterFacts } from '../store/facts.ts';
 import { escalationsOf, listMatters, readPositions, readRounds } from '../store/reads.ts';
-import { matterFacts, pastInputs } from '../store/several.ts';
+import { pastInputs } from '../store/several.ts';
 import {
   as,
   asked,
@@ -546,7 +547,7 @@ describe('what is read of matters', () => {
       level: 1,
       rounds: 1,
       outcome: 'no-consensus',
-      reasons: ['capacity'],
+      objections: [{ kind: 'capacity', side: 'municipality' }],
       lifted: 0,
       endedOn: null,
     });
