@@ -53,7 +53,7 @@ export async function importPage(
         <ErrorSummary title={uiText[language].errors(all.length)} errors={all} />
         <PageHead title={t.importing.title} lede={t.importing.lede} />
         {draft ? (
-          <section className="block" aria-labelledby="preview">
+          <section className="block preview" aria-labelledby="preview">
             <h2 id="preview">{t.importing.waits(draft.file_name)}</h2>
             {file?.ok ? (
               <>

@@ -128,13 +128,15 @@ function FirstTerms({ terms, language }: { terms: TermsFile['terms']; language: 
     cell: ({ draft }: TermsFile['terms'][number]) => draft[key].slice(0, 120),
   }));
   return (
-    <Table
-      caption={t.importing.first(terms.length)}
-      showCaption
-      columns={columns}
-      rows={terms}
-      rowKey={(one) => `${one.line} ${one.draft.source}`}
-    />
+    <>
+      <h3>{t.importing.first(terms.length)}</h3>
+      <Table
+        caption={t.importing.first(terms.length)}
+        columns={columns}
+        rows={terms}
+        rowKey={(one) => `${one.line} ${one.draft.source}`}
+      />
+    </>
   );
 }
 

@@ -73,7 +73,9 @@ export async function timetablePage(visit: Visit, refused?: RefusedForm): Promis
           />
         )}
         {chosen ? <ChangeForms day={chosen} visit={visit} refused={refused} /> : null}
-        {mayEdit ? <AddForms timetable={timetable} visit={visit} refused={refused} /> : null}
+        {mayEdit && !chosen ? (
+          <AddForms timetable={timetable} visit={visit} refused={refused} />
+        ) : null}
       </>
     ),
   };
