@@ -41,7 +41,11 @@ export async function adoptPage(visit: Visit, errors: readonly FieldError[] = []
       <>
         <ErrorSummary title={uiText[language].errors(errors.length)} errors={errors} />
         <PageHead title={t.adopt.title} lede={t.adopt.lede(name)} />
-        <form className="form narrow" method="post" action={addresses.adoptRuleSet(ruleSet.id)}>
+        <form
+          className="form narrow ruleform"
+          method="post"
+          action={addresses.adoptRuleSet(ruleSet.id)}
+        >
           <Select
             wide
             name="gruppe"

@@ -17,7 +17,7 @@ export function AdoptingCase(props: {
       ) : (
         adoptedByCase
       )}
-      {by ? <span className="under">{by}</span> : null}
+      {by ? <span className="dim">, {by}</span> : null}
     </>
   );
 }

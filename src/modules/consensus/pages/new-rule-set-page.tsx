@@ -74,7 +74,7 @@ export async function newRuleSetPage(
             value={first('kilde', base.code === 'own' ? base.source.reference : '')}
             errors={errors}
           />
-          <div className="wide field">
+          <div className="field wide read">
             <Checkbox
               name="kontrollert"
               label={t.form.verified}

@@ -36,9 +36,9 @@ export function ProofTable(props: {
       <Table
         caption={t.title}
         columns={[
-          { key: 'no', title: t.column.no, cell: ({ paragraph }) => `§ ${paragraph}` },
+          { key: 'no', title: <>{t.column.no}</>, cell: ({ paragraph }) => `§ ${paragraph}` },
           { key: 'claim', title: t.column.claim, heading: true, cell: ({ claim }) => claim },
-          { key: 'value', title: t.column.value, number: true, cell: ({ value }) => value },
+          { key: 'value', title: <>{t.column.value}</>, number: true, cell: ({ value }) => value },
           {
             key: 'mark',
             title: t.column.mark,

@@ -86,6 +86,8 @@ async function aside(visit: Visit, ruleSet: RuleSet, mayChange: boolean) {
     own ? readRuleSet(db, own.madeFrom) : undefined,
   ]);
   const nameOf = (id: string | null) => bodies.find((body) => body.id === id)?.name ?? null;
+  const shortOf = (id: string | null) =>
+    bodies.find((body) => body.id === id)?.short_name ?? nameOf(id);
   const standing = adoptions.filter(
     ({ ruleSetId, validTo }) => ruleSetId === ruleSet.id && (validTo === null || validTo >= today),
   );
@@ -116,7 +118,7 @@ async function aside(visit: Visit, ruleSet: RuleSet, mayChange: boolean) {
                     by={
                       adoption.adoptedByBody === adoption.bodyId
                         ? null
-                        : nameOf(adoption.adoptedByBody)
+                        : shortOf(adoption.adoptedByBody)
                     }
                   />
                 </span>

@@ -84,6 +84,8 @@ function AdoptionsTable(props: {
   const { language, today } = visit;
   const t = consensusPages[language];
   const nameOf = (id: string | null) => bodies.find((body) => body.id === id)?.name ?? null;
+  const shortOf = (id: string | null) =>
+    bodies.find((body) => body.id === id)?.short_name ?? nameOf(id);
   const place = new Map(bodies.map(({ id }, at) => [id, at]));
   const rows = [...standing].sort(
     (one, other) =>
@@ -119,7 +121,7 @@ function AdoptionsTable(props: {
           key: 'case',
           title: t.list.column.case,
           cell: (row) => (
-            <AdoptingCase adoption={row} closed={closed} by={nameOf(row.adoptedByBody)} />
+            <AdoptingCase adoption={row} closed={closed} by={shortOf(row.adoptedByBody)} />
           ),
         },
       ]}

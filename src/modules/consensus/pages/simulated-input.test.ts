@@ -28,9 +28,18 @@ describe('what an address carries', () => {
     expect(outcomeOf(input).kind).toBe('no-consensus');
   });
 
+  it('keeps the answers as near as it can when other rules are chosen', () => {
+    const gradients = shippedRuleSet('rules_gradients-1') as RuleSet;
+    const query = new URLSearchParams('svar=agree&svar=disagree&svar=&svar=nonsense');
+    expect(simulatedInput(query, gradients, 'nb').positions.map(({ stance }) => stance)).toEqual([
+      'endorse',
+      'serious-disagreement',
+    ]);
+  });
+
   it('has an answer to any nonsense', () => {
     const odd = of(
-      'antall=99999999&svar=veto&svar=&side=mars&runde=-4&varsel=1e9&avstemning=kanskje',
+      'antall=99999999&svar=nonsense&svar=&side=mars&runde=-4&varsel=1e9&avstemning=kanskje',
     );
     expect(odd).toMatchObject({ round: 1, noticeDays: 0, voting: false, positions: [] });
     expect(odd.roll).toHaveLength(40);

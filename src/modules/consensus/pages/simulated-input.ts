@@ -1,6 +1,8 @@
 import type { Language } from '../../../kernel/language.ts';
 import { wholeNumber } from '../../../kernel/whole-number.ts';
 import { type Side, sides } from '../../organisations/vocabulary.ts';
+import { offersOf } from '../rules/own-rules-do-not-contradict.ts';
+import { underRules } from '../rules/same-answers-under-other-rules.ts';
 import { consensusPages } from '../text/pages/index.ts';
 import {
   type GivenPosition,
@@ -8,7 +10,7 @@ import {
   type ReasonKind,
   type RuleSet,
   reasonKinds,
-  type Stance,
+  stances,
   type Voice,
 } from '../vocabulary.ts';
 import { exampleOf } from './example-section.tsx';
@@ -68,9 +70,19 @@ function answerOf(
   ground: string | undefined,
   { offers }: RuleSet,
 ): GivenPosition[] {
-  const stance: Stance | undefined = offers.find((offer) => offer.stance === typed)?.stance;
+  const stance = stances.find((one) => one === typed);
   if (!stance) return [];
   const reasonKind: ReasonKind | null = reasonKinds.find((kind) => kind === ground) ?? null;
   // Of a reason only what it rests on is asked here: the words of it settle nothing.
-  return [{ seat, as: 'member', stance, reason: reasonKind ?? '', reasonKind }];
+  const said: GivenPosition = {
+    seat,
+    as: 'member',
+    stance,
+    reason: reasonKind ?? '',
+    reasonKind,
+  };
+  // Answers stay as near as they can when other rules are chosen for the same address.
+  return underRules({ ruleSet: { offers: anyStance }, positions: [said] }, { offers }).positions;
 }
+
+const anyStance = offersOf(stances.map((stance) => ({ stance, reasonRequired: false })));

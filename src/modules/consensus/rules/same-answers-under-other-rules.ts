@@ -55,7 +55,12 @@ export function compareRuleSets(
 
 /** Positions in the stances that other rules offer; what has no like is left out and counted. */
 export function underRules(
-  { ruleSet: from, positions }: Pick<OutcomeInput, 'ruleSet' | 'positions'>,
+  {
+    ruleSet: from,
+    positions,
+  }: Pick<OutcomeInput, 'positions'> & {
+    ruleSet: Pick<RuleSet, 'offers'>;
+  },
   to: Pick<RuleSet, 'offers'>,
 ): { positions: GivenPosition[]; lost: number } {
   const moved = positions.flatMap((position) => {
