@@ -3,7 +3,7 @@ import type { AppointmentId, Role } from '../../modules/identity/vocabulary.ts';
 import type { Writer } from '../../platform/database/tables.ts';
 import '../../modules/identity/store/tables.ts';
 import '../../modules/organisations/store/tables.ts';
-import { consensusPeople } from './consensus-groups.ts';
+import { consensusPeople } from './consensus-people.ts';
 
 export type DemoPerson = {
   role: Role;
