@@ -32,7 +32,9 @@ export type QuestionWords = {
  * Looks at the first 2 000 letters and the first 20 such words.
  */
 export function wordsOfQuestion(text: string): QuestionWords {
-  const read = text.slice(0, mostLetters).normalize('NFC').toLowerCase();
+  const cut = text.length > mostLetters;
+  const whole = cut ? text.slice(0, mostLetters).replace(/[\p{L}\p{N}]+$/u, '') : text;
+  const read = whole.normalize('NFC').toLowerCase();
   const found = read.match(/[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*/gu) ?? [];
   const all = found.flatMap(withParts);
   const words = new Set<string>();
@@ -48,7 +50,7 @@ export function wordsOfQuestion(text: string): QuestionWords {
       );
     if (words.size === mostWords) break;
   }
-  return { words: [...words], joined, cutAt: text.length > mostLetters ? mostLetters : null };
+  return { words: [...words], joined, cutAt: cut ? mostLetters : null };
 }
 
 /** A word with a hyphen is looked for by its pieces; a number such as 3/26 stays whole. */
