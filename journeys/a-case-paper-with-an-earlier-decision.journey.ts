@@ -162,7 +162,7 @@ async function addRow(
 ): Promise<void> {
   await page.locator('summary', { hasText: 'Legg til på sakslisten' }).click();
   await page.getByLabel('Hva').selectOption({ label: kind });
-  await page.getByLabel('Tittel').fill(title);
+  await page.getByLabel('Tittel', { exact: true }).fill(title);
   await page.getByLabel('Minutter', { exact: true }).fill(minutes);
   await page.getByRole('button', { name: 'Legg til', exact: true }).click();
   await page.locator('[data-row]').filter({ hasText: title }).waitFor();

@@ -202,7 +202,7 @@ async function plan(page: Page): Promise<void> {
 async function addCase(page: Page, title: string, point: string): Promise<void> {
   const meeting = page.url();
   await page.locator('summary', { hasText: 'Legg til på sakslisten' }).click();
-  await page.getByLabel('Tittel').fill(title);
+  await page.getByLabel('Tittel', { exact: true }).fill(title);
   await page.getByLabel('Minutter', { exact: true }).fill('20');
   await page.getByRole('button', { name: 'Legg til', exact: true }).click();
   const row = page.locator('[data-row]').filter({ hasText: title });

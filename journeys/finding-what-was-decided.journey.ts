@@ -81,7 +81,7 @@ describe('somebody who looks for what was decided', () => {
     await secretary.waitForURL(/\/moter\/meet_[a-z0-9]+$/);
     const meeting = secretary.url();
     await secretary.locator('summary', { hasText: 'Legg til på sakslisten' }).click();
-    await secretary.getByLabel('Tittel').fill('Flytting av kvartsprøver');
+    await secretary.getByLabel('Tittel', { exact: true }).fill('Flytting av kvartsprøver');
     await secretary.getByLabel('Minutter', { exact: true }).fill('20');
     await secretary.getByRole('button', { name: 'Legg til', exact: true }).click();
     const row = secretary.locator('[data-row]').filter({ hasText: 'kvartsprøver' });

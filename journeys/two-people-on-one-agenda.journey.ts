@@ -21,7 +21,7 @@ describe('two secretaries on one agenda', () => {
     const meeting = first.url();
     for (const title of ['Felles rapport', 'Ny rutine']) {
       await first.locator('summary', { hasText: 'Legg til på sakslisten' }).click();
-      await first.getByLabel('Tittel').fill(title);
+      await first.getByLabel('Tittel', { exact: true }).fill(title);
       await first.getByLabel('Minutter', { exact: true }).fill('20');
       await first.getByRole('button', { name: 'Legg til', exact: true }).click();
       await first
