@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, todayInNorway } from '../kernel/calendar.ts';
-import { shippedRuleSets } from '../modules/consensus/index.ts';
 import { typedOf } from '../modules/consensus/pages/rules-typed.ts';
+import { shippedRuleSets } from '../modules/consensus/shipped/rule-sets.ts';
 import { listOwnRuleSets, ruleSetInForce } from '../modules/consensus/store/reads.ts';
 import { signInAsDemoRole } from '../modules/identity/sign-in.ts';
 import { demoAppointments } from '../modules/identity/store/reads.ts';

@@ -1,10 +1,8 @@
-export { outcomeShapes, ProofTable } from './pages/proof-table.tsx';
+export { ProofTable } from './pages/proof-table.tsx';
 export { StanceMark } from './pages/stance-mark.tsx';
 export { StancePicker } from './pages/stance-picker.tsx';
 export { StanceTally } from './pages/stance-tally.tsx';
 export { outcomeOf, recomputed } from './rules/outcome-follows-from-positions.ts';
-export { compareRuleSets } from './rules/same-answers-under-other-rules.ts';
-export { shippedRuleSets } from './shipped/rule-sets.ts';
-export { listAdoptions, listRuleSets, readRuleSet, ruleSetInForce } from './store/reads.ts';
+export { readRuleSet, ruleSetInForce } from './store/reads.ts';
 export { outcomeWords, ruleSetName } from './text/outcome-words.ts';
 export { reasonKindWord, stanceWord } from './text/word-of.ts';
