@@ -4,16 +4,14 @@ export {
   type AskGroupRefusal,
   askGroup,
 } from './commands/ask-group.ts';
-export { changeMatter } from './commands/change-matter.ts';
 export { closeRound } from './commands/close-round.ts';
 export {
   answerAsExpert,
   type Decided,
   type DecideMatterRefusal,
-  decideAsChair,
   decideMatter,
 } from './commands/decide-matter.ts';
-export { givePosition, givePositionByLink } from './commands/give-position.ts';
+export { givePosition } from './commands/give-position.ts';
 export { escalateMatter, returnMatter } from './commands/move-matter.ts';
 export {
   type Asker,
@@ -26,17 +24,14 @@ export { remindRound, roundsToRemind } from './commands/remind-round.ts';
 export { withdrawMatter } from './commands/withdraw-matter.ts';
 export { matterSentence } from './pages/mend.ts';
 export type { MatterTodo, WaitingCode } from './rules/what-waits-in-matters.ts';
-export { expertsOf } from './store/experts.ts';
 export { matterFacts } from './store/facts.ts';
 export {
   escalationsOf,
   listMatters,
   type MatterFilter,
-  readAsked,
   readMatter,
   readMattersById,
   readPositions,
-  readRound,
   readRounds,
 } from './store/reads.ts';
 export { type PastRound, pastInputs } from './store/several.ts';

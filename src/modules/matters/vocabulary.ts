@@ -35,9 +35,10 @@ export type Origin = (typeof origins)[number];
 export const matterStates = ['open', 'in-round', 'settled', 'decided', 'withdrawn'] as const;
 export type MatterState = (typeof matterStates)[number];
 
+/** Where a matter may go from each state; a better text takes the place of one that is out. */
 export const matterTransitions: Readonly<Record<MatterState, readonly MatterState[]>> = {
   open: ['in-round', 'decided', 'withdrawn', 'open'],
-  'in-round': ['settled', 'open', 'withdrawn'],
+  'in-round': ['settled', 'open', 'in-round', 'withdrawn'],
   settled: ['in-round', 'decided', 'open', 'withdrawn'],
   decided: [],
   withdrawn: [],

@@ -27,7 +27,8 @@ const ended = ['decided', 'withdrawn'] as const;
 
 /** Matters: those that are not ended first, what is due soonest foremost; then the newest. */
 export async function listMatters(db: Reader, filter: MatterFilter = {}): Promise<Matter[]> {
-  const { bodyIds, states, overdueOn, words } = filter;
+  const { bodyIds, states, overdueOn } = filter;
+  const words = filter.words?.replaceAll('\0', '').trim();
   if (bodyIds?.length === 0 || states?.length === 0) return [];
   let rows = db.selectFrom('matters.matter').selectAll();
   if (bodyIds) rows = rows.where('body_id', 'in', [...bodyIds]);
@@ -41,10 +42,10 @@ export async function listMatters(db: Reader, filter: MatterFilter = {}): Promis
       .where('state', 'not in', [...ended])
       .where((or) => or.or([or('due_on', '<', overdueOn), or('needed_by', '<', overdueOn)]));
   }
-  if (words?.trim()) {
+  if (words) {
     const found = sql<boolean>`words @@ websearch_to_tsquery('norwegian', ${words})`;
     const printed = sql<boolean>`case when practice then 'øv ' else 'av ' end || running || '/' ||
-      lpad((year % 100)::text, 2, '0') = lower(${words.trim()})`;
+      lpad((year % 100)::text, 2, '0') = lower(${words})`;
     rows = rows.where((or) => or.or([found, printed]));
   }
   const found = await rows

@@ -1,7 +1,14 @@
 import type { MatterId, RoundId } from '../../../kernel/ids.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
-import type { Asked, Escalation, Matter, Position, Round } from '../vocabulary.ts';
+import {
+  type Asked,
+  type Escalation,
+  type Matter,
+  matterTransitions,
+  type Position,
+  type Round,
+} from '../vocabulary.ts';
 import { toMatter, toRound } from './rows.ts';
 import type { AskedRow, MatterRow, PositionRow, RoundRow } from './tables.ts';
 
@@ -43,12 +50,15 @@ export async function lockMatter(tx: Writer, id: string): Promise<Matter | undef
   return row && toMatter(row);
 }
 
-/** Changes a matter that is locked; its version goes up by one. */
+/** Changes a matter that is locked; its version goes up by one. It goes where its state lets it. */
 export async function updateMatter(
   tx: Writer,
-  { id, version }: Pick<Matter, 'id' | 'version'>,
+  { id, version, state }: Pick<Matter, 'id' | 'version' | 'state'>,
   to: Partial<Omit<MatterRow, 'id' | 'version' | 'words'>>,
 ): Promise<void> {
+  if (to.state && !matterTransitions[state].includes(to.state)) {
+    throw new Error(`A matter that is ${state} does not become ${to.state}.`);
+  }
   const lists = {
     ...('options' in to ? { options: json(to.options) } : {}),
     ...('affects' in to ? { affects: json(to.affects) } : {}),
