@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language.ts';
-import type { TermsFileRefusal } from '../read-terms-file.ts';
+import type { TermsFileRefusal } from '../reading/read-terms-file.ts';
 import type { RowFault } from '../rules/terms-in-a-table.ts';
 import { termText } from '../text/index.ts';
 
@@ -14,6 +14,8 @@ export function fileSentence(refusal: TermsFileRefusal, language: Language): str
       return r.notText;
     case 'undecodable':
       return r.undecodable;
+    case 'too-heavy':
+      return r.tooHeavy;
     case 'no-rows':
       return r.noRows;
     case 'quote-never-ends':

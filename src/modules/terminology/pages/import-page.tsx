@@ -5,7 +5,8 @@ import { ErrorSummary, type FieldError } from '../../../ui/components/forms.tsx'
 import { PageHead } from '../../../ui/components/page-head.tsx';
 import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
-import { readingIn, readTermsFile } from '../read-terms-file.ts';
+import { readingIn } from '../reading/read-terms-file.ts';
+import { readTermsFileInThread } from '../reading/terms-thread.ts';
 import { alreadyThere, readDraftOf } from '../store/reads.ts';
 import { termText } from '../text/index.ts';
 import { fileSentence } from './file-words.ts';
@@ -27,7 +28,7 @@ export async function importPage(
   const reading = readingIn((name) =>
     asked ? (asked.has(name) ? asked.text(name) : null) : visit.query.get(name),
   );
-  const file = draft ? readTermsFile(draft.content, reading) : undefined;
+  const file = draft ? await readTermsFileInThread(draft.content, reading) : undefined;
   const there = file?.ok
     ? await alreadyThere(
         db,

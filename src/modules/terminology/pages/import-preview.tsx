@@ -7,7 +7,7 @@ import { FieldsOf, Hidden, Radios, Select, TextField } from '../../../ui/compone
 import { Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import type { Visit } from '../../identity/route.ts';
-import type { TermsFile } from '../read-terms-file.ts';
+import type { TermsFile } from '../reading/read-terms-file.ts';
 import { termColumns } from '../rules/terms-in-a-table.ts';
 import { termText } from '../text/index.ts';
 import { faultWords } from './file-words.ts';

@@ -2,7 +2,8 @@ import { addresses } from '../../../ui/addresses.ts';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { discardTermsFile, keepTermsFile, takeInTerms } from '../commands/take-in-terms.ts';
-import { readingIn, readTermsFile } from '../read-terms-file.ts';
+import { readingIn } from '../reading/read-terms-file.ts';
+import { readTermsFileInThread } from '../reading/terms-thread.ts';
 import { alreadyThere, readDraftOf } from '../store/reads.ts';
 import { termText } from '../text/index.ts';
 import { fileSentence } from './file-words.ts';
@@ -26,7 +27,7 @@ async function takeFile(visit: Visit): Promise<Answer> {
     const message = termText[language].refusal.noFile;
     return importPage(visit, [{ field: 'fil', message }]);
   }
-  const read = readTermsFile(file.bytes, { separator: null, mapping: null });
+  const read = await readTermsFileInThread(file.bytes, { separator: null, mapping: null });
   if (!read.ok) {
     return importPage(visit, [{ field: 'fil', message: fileSentence(read.refusal, language) }]);
   }
@@ -44,7 +45,7 @@ async function takeIn(visit: Visit): Promise<Answer> {
   const draft = await readDraftOf(db, acting.actor.personId);
   if (!draft || draft.id !== form.text('id')) return gone();
   const reading = readingIn((name) => (form.has(name) ? form.text(name) : null));
-  const read = readTermsFile(draft.content, reading);
+  const read = await readTermsFileInThread(draft.content, reading);
   if (!read.ok) {
     return importPage(visit, [{ field: '', message: fileSentence(read.refusal, language) }]);
   }

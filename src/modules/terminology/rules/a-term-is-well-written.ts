@@ -8,8 +8,12 @@ export type DraftRefusal =
   | { code: 'too-long'; field: DraftField; most: number; has: number }
   | { code: 'too-many-synonyms'; most: number; has: number };
 
+/** What most words are already: letters and signs of Western Europe with single spaces between. */
+const isTidy = /^[!-~À-ÖØ-öø-ɏ]+(?: [!-~À-ÖØ-öø-ɏ]+)*$/u;
+
 /** A word or a name on one line: single spaces, none around it, nothing that cannot be seen. */
 export function onOneLine(text: string): string {
+  if (text === '' || isTidy.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
@@ -18,6 +22,7 @@ export function onOneLine(text: string): string {
 
 /** A text of several lines, without what cannot be seen. */
 export function onManyLines(text: string): string {
+  if (text === '' || isTidy.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')

@@ -213,6 +213,7 @@ export const en: TextShape<typeof nb> = {
     noFile: 'Choose a file.',
     notText: 'The file is not text. Save the spreadsheet as CSV, or bring a ConceptMap as JSON.',
     undecodable: 'The character set of the file is unknown. Save the file as UTF-8.',
+    tooHeavy: 'The file took too long to read. Divide it.',
     noRows: 'The file holds no terms.',
     quoteNeverEnds: (line) =>
       `A quotation mark that begins on line ${line} never ends. Mend the file and bring it again.`,

@@ -214,6 +214,7 @@ export const nb = {
     noFile: 'Velg en fil.',
     notText: 'Filen er ikke tekst. Lagre regnearket som CSV, eller ta inn en ConceptMap som JSON.',
     undecodable: 'Tegnsettet i filen er ukjent. Lagre filen som UTF-8.',
+    tooHeavy: 'Filen tok for lang tid å lese. Del den i flere.',
     noRows: 'Filen har ingen termer.',
     quoteNeverEnds: (line: number) =>
       `Et anførselstegn som begynner på linje ${line} blir aldri avsluttet. Rett filen og ta den inn på nytt.`,

@@ -213,6 +213,7 @@ export const nn: TextShape<typeof nb> = {
     noFile: 'Vel ei fil.',
     notText: 'Fila er ikkje tekst. Lagre reknearket som CSV, eller ta inn ein ConceptMap som JSON.',
     undecodable: 'Teiknsettet i fila er ukjent. Lagre fila som UTF-8.',
+    tooHeavy: 'Fila tok for lang tid å lese. Del henne i fleire.',
     noRows: 'Fila har ingen termar.',
     quoteNeverEnds: (line) =>
       `Eit hermeteikn som byrjar på linje ${line} blir aldri avslutta. Rett fila og ta henne inn på nytt.`,

@@ -1,7 +1,7 @@
-import { type Separator, separatorOf, separators } from '../../kernel/separated-values.ts';
-import { allowed, refused, type Verdict } from '../../kernel/verdict.ts';
-import { decodeText } from '../../platform/reading/decode-text.ts';
-import { type MapRefusal, termsInConceptMap } from './rules/terms-in-a-concept-map.ts';
+import { type Separator, separatorOf, separators } from '../../../kernel/separated-values.ts';
+import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
+import { decodeText } from '../../../platform/reading/decode-text.ts';
+import { type MapRefusal, termsInConceptMap } from '../rules/terms-in-a-concept-map.ts';
 import {
   type FileRefusal,
   isEnough,
@@ -11,13 +11,14 @@ import {
   type TermColumn,
   termColumns,
   termsInTable,
-} from './rules/terms-in-a-table.ts';
+} from '../rules/terms-in-a-table.ts';
 
 export type TermsFileRefusal =
   | FileRefusal
   | MapRefusal
   | { code: 'not-text' }
-  | { code: 'undecodable' };
+  | { code: 'undecodable' }
+  | { code: 'too-heavy' };
 
 /** What a file holds: its kind, its terms, what is wrong with the rest, and why it is not enough. */
 export type TermsFile = {
@@ -36,8 +37,8 @@ export type TermsFile = {
 export type Reading = { separator: Separator | null; mapping: Mapping | null };
 
 /**
- * Reads a file of terms: CSV in UTF-8, UTF-16 or Latin-1, or a ConceptMap. Takes some tenths of a
- * second for the largest file that is let in, since rows and bytes are both limited.
+ * Reads a file of terms: CSV in UTF-8, UTF-16 or Latin-1, or a ConceptMap. Takes about a second for
+ * the largest file that is let in, since rows and bytes are both limited.
  */
 export function readTermsFile(
   bytes: Uint8Array,
