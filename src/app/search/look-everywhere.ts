@@ -1,4 +1,5 @@
 import { compare } from '../../kernel/calendar.ts';
+import { listEntries } from '../../modules/decisions/index.ts';
 import { dutiesToRead, listObligations } from '../../modules/follow-up/index.ts';
 import { followUpList } from '../../modules/follow-up/rules/follow-up-list.ts';
 import type { Visit } from '../../modules/identity/route.ts';
@@ -25,15 +26,22 @@ export type Found = Awaited<ReturnType<typeof lookEverywhere>>;
 export async function lookEverywhere(visit: Visit, typed: string) {
   const { db, today } = visit;
   const words = withoutCaseWord(typed);
-  const [cases, meetings, bodies, seats, organisations, regions, obligations] = await Promise.all([
-    listCases(db, { words: typed, ...caseReadingOf(visit), limit: mostOfEach + 1 }),
-    listMeetings(db, { newestFirst: true, limit: plenty }),
-    listBodies(db),
-    listSeats(db),
-    listOrganisations(db),
-    listRegions(db),
-    listObligations(db, { limit: plenty }).then((duties) => dutiesToRead(visit, duties)),
-  ]);
+  const [cases, decisions, meetings, bodies, seats, organisations, regions, obligations] =
+    await Promise.all([
+      listCases(db, { words: typed, ...caseReadingOf(visit), limit: mostOfEach + 1 }),
+      // What meetings decided is found with its case.
+      visit
+        .closedCases()
+        .then((hidden) =>
+          listEntries(db, { words: typed, source: 'matter', hidden, limit: mostOfEach + 1 }),
+        ),
+      listMeetings(db, { newestFirst: true, limit: plenty }),
+      listBodies(db),
+      listSeats(db),
+      listOrganisations(db),
+      listRegions(db),
+      listObligations(db, { limit: plenty }).then((duties) => dutiesToRead(visit, duties)),
+    ]);
   const tokens = words.split(/\s+/u).filter(Boolean);
   const all = (names: readonly (string | null)[]) =>
     nameMatches(names, words) || tokens.every((token) => nameMatches(names, token));
@@ -41,6 +49,7 @@ export async function lookEverywhere(visit: Visit, typed: string) {
   const bodyOf = (id: string) => bodies.find((body) => body.id === id);
   return {
     cases,
+    decisions,
     byNumber: isCaseNumber(typed),
     meetings: meetings
       .filter((row) => !isUnsent(row) || visit.may('meeting.read-draft', { bodyId: row.bodyId }).ok)

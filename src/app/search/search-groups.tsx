@@ -26,6 +26,14 @@ export function SearchGroups(props: Props) {
         language={language}
         more={{ href: addresses.cases({ ord: typed }), label: t.all.cases }}
       />
+      <Group
+        id="decisions"
+        title={t.groups.decisions}
+        lines={lines.decisions}
+        typed={typed}
+        language={language}
+        more={{ href: addresses.decisionRegister({ ord: typed }), label: t.all.decisions }}
+      />
       {(['meetings', 'bodies', 'seats', 'organisations'] as const).map((kind) => (
         <Group
           key={kind}
@@ -58,6 +66,15 @@ function linesOf({ found, language }: Props) {
       lead: one.number,
       name: one.title || meetingText[language].casesPage.cited,
       detail: [one.bodyShort ?? one.bodyName, one.lastTreated && formatDate(one.lastTreated)]
+        .filter(Boolean)
+        .join(', '),
+    })),
+    decisions: found.decisions.map((one) => ({
+      key: one.id,
+      href: addresses.decision(one.id),
+      lead: one.number,
+      name: one.title,
+      detail: [one.bodyShort ?? one.bodyName, one.decidedOn && formatDate(one.decidedOn)]
         .filter(Boolean)
         .join(', '),
     })),

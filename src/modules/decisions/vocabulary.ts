@@ -119,6 +119,8 @@ export type RegisterQuery = {
   words?: string | undefined;
   outcome?: string | undefined;
   level?: number | undefined;
+  /** Where they were taken. */
+  source?: DecisionSource['kind'] | undefined;
   /** In force on this day. */
   validOn?: IsoDate | undefined;
   /** Cases behind closed doors that the reader may not read. */

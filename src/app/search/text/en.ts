@@ -12,13 +12,14 @@ export const en: TextShape<typeof nb> = {
   groups: {
     number: 'Case with this number',
     cases: 'Cases',
+    decisions: 'Questions that were settled',
     meetings: 'Meetings',
     bodies: 'Bodies and groups',
     seats: 'People and roles',
     organisations: 'Organisations and regions',
     obligations: 'Duties',
   },
-  all: { cases: 'Show all cases', obligations: 'Show all duties' },
+  all: { cases: 'Show all cases', decisions: 'Show all decisions', obligations: 'Show all duties' },
   seatRoles: {
     chair: 'chair',
     deputy_chair: 'deputy chair',

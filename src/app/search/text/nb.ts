@@ -9,13 +9,18 @@ export const nb = {
   groups: {
     number: 'Sak med dette nummeret',
     cases: 'Saker',
+    decisions: 'Avklaringer som er avgjort',
     meetings: 'Møter',
     bodies: 'Utvalg og grupper',
     seats: 'Personer og roller',
     organisations: 'Virksomheter og regioner',
     obligations: 'Oppgaver',
   },
-  all: { cases: 'Vis alle sakene', obligations: 'Vis alle oppgavene' },
+  all: {
+    cases: 'Vis alle sakene',
+    decisions: 'Vis alle vedtakene',
+    obligations: 'Vis alle oppgavene',
+  },
   seatRoles: {
     chair: 'leder',
     deputy_chair: 'nestleder',

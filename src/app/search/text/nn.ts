@@ -12,13 +12,18 @@ export const nn: TextShape<typeof nb> = {
   groups: {
     number: 'Sak med dette nummeret',
     cases: 'Saker',
+    decisions: 'Avklaringar som er avgjorde',
     meetings: 'Møte',
     bodies: 'Utval og grupper',
     seats: 'Personar og roller',
     organisations: 'Verksemder og regionar',
     obligations: 'Oppgåver',
   },
-  all: { cases: 'Vis alle sakene', obligations: 'Vis alle oppgåvene' },
+  all: {
+    cases: 'Vis alle sakene',
+    decisions: 'Vis alle vedtaka',
+    obligations: 'Vis alle oppgåvene',
+  },
   seatRoles: {
     chair: 'leiar',
     deputy_chair: 'nestleiar',

@@ -84,6 +84,7 @@ export async function listEntries(db: Reader, query: RegisterQuery): Promise<Ent
   let rows = entryRows(db).where('e.quoted', '=', false);
   if (query.bodyId) rows = rows.where('e.body_id', '=', query.bodyId);
   if (query.outcome) rows = rows.where('e.outcome', '=', query.outcome);
+  if (query.source) rows = rows.where('e.source_kind', '=', query.source);
   if (query.level !== undefined) rows = rows.where('e.level', '=', query.level);
   if (year) {
     rows = rows
