@@ -3,7 +3,7 @@ import { addresses } from '../../../ui/addresses.ts';
 import { Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { type Compared, compareRuleSets } from '../rules/same-answers-under-other-rules.ts';
-import { ruleSetName } from '../text/outcome-words.ts';
+import { nextWords, ruleSetName } from '../text/outcome-words.ts';
 import { consensusPages } from '../text/pages/index.ts';
 import { consensusWords } from '../text/words/index.ts';
 import type { Outcome, PastMatter, RuleSet } from '../vocabulary.ts';
@@ -15,7 +15,9 @@ function Ended({ outcome, language }: { outcome: Outcome; language: Language }) 
   return (
     <>
       <Status shape={outcomeShapes[outcome.kind]}>{t.kinds[outcome.kind]}</Status>
-      {outcome.next === 'close' ? null : <span className="under">{t.next[outcome.next]}</span>}
+      {outcome.next === 'close' ? null : (
+        <span className="under">{nextWords(outcome, language)}</span>
+      )}
     </>
   );
 }

@@ -155,7 +155,7 @@ export const shippedRuleSets: readonly RuleSet[] = [
     {
       ...usual,
       offers: offering('agree', 'live-with', 'need-to-know-more!', 'disagree!'),
-      quorum: { persons: { atLeast: 1 }, sides: 'none' },
+      quorum: { persons: half, sides: 'none' },
       silence: { means: 'assent', noticeDays: 10 },
       rounds: { most: 2, workingDaysEach: 10 },
       binds: 'members',

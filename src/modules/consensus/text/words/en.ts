@@ -66,6 +66,7 @@ export const en: TextShape<typeof nb> = {
     'chair-decides': 'The chair decides.',
     wait: 'The questions must be answered first.',
   },
+  askAgain: 'Those who did not answer must be asked again.',
   sides: {
     municipality: 'the municipalities',
     trust: 'the hospital',

@@ -64,6 +64,7 @@ export const nb = {
     'chair-decides': 'Lederen avgjør.',
     wait: 'Spørsmålene må besvares først.',
   },
+  askAgain: 'De som ikke har svart, må spørres på nytt.',
   sides: {
     municipality: 'kommunene',
     trust: 'sykehuset',

@@ -66,6 +66,7 @@ export const nn: TextShape<typeof nb> = {
     'chair-decides': 'Leiaren avgjer.',
     wait: 'Spørsmåla må få svar først.',
   },
+  askAgain: 'Dei som ikkje har svart, må spørjast på nytt.',
   sides: {
     municipality: 'kommunane',
     trust: 'sjukehuset',
