@@ -80,7 +80,7 @@ const shortened = (text: string) => (text.length > 200 ? `${text.slice(0, 197)} 
  */
 export function AskedBefore(props: { children: ReactNode; language: Language }) {
   return (
-    <div data-already-decided={addresses.alreadyDecided()}>
+    <div className="wide" data-already-decided={addresses.alreadyDecided()}>
       {props.children}
       <button
         type="submit"
