@@ -49,7 +49,8 @@ export async function visitor(
   if (role !== null) {
     await page.goto('/logg-inn');
     await page.getByRole('listitem').filter({ hasText: role }).first().getByRole('button').click();
-    await page.waitForURL('**/');
+    // A vendor is sent on to its own start page.
+    await page.waitForURL((url) => !url.pathname.startsWith('/logg-inn'));
   }
   return page;
 }

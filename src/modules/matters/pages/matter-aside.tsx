@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../kernel/calendar.ts';
 import { addresses } from '../../../ui/addresses.ts';
+import { Details } from '../../../ui/components/details.tsx';
 import { AsideSection } from '../../../ui/components/page-head.tsx';
 import { Silence } from '../../../ui/components/status.tsx';
 import { formatDate } from '../../../ui/format.ts';
@@ -44,11 +45,13 @@ export function MatterAside({ seen, visit }: { seen: MatterSeen; visit: Visit })
           <p>
             <a href={addresses.ruleSet(ruleSet.id)}>{ruleSetName(ruleSet, language)}</a>
           </p>
-          <ol className="paragraphs">
-            {ruleSet.paragraphs.map((paragraph) => (
-              <li key={paragraph.nb}>{paragraph[language]}</li>
-            ))}
-          </ol>
+          <Details summary={t.paragraphs}>
+            <ol className="briefly">
+              {ruleSet.paragraphs.map((paragraph) => (
+                <li key={paragraph.nb}>{paragraph[language]}</li>
+              ))}
+            </ol>
+          </Details>
         </AsideSection>
       ) : null}
       <AsideSection title={t.affects}>
@@ -97,7 +100,7 @@ function leftWords(day: string, { language, today }: Visit): string {
   const t = matterText[language];
   const left = daysBetween(today, day);
   const words = left < 0 ? t.aside.daysOver(-left) : t.aside.daysLeft(left);
-  return `${t.needs(formatDate(day))}: ${words}`;
+  return `${t.aside.needed} ${formatDate(day)}, ${words}`;
 }
 
 /** The way up from where the matter was raised: which level has it, and what lies outside each. */

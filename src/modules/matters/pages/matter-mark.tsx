@@ -15,14 +15,17 @@ const shapes: Readonly<Record<MatterState, StatusShape>> = {
 
 /** How far a matter has come, in shape and word; a practice matter is stamped. */
 export function MatterMark(props: {
-  matter: Pick<Matter, 'state' | 'practice'>;
+  matter: Pick<Matter, 'state' | 'practice' | 'expert'>;
   language: Language;
 }) {
-  const t = matterText[props.language];
+  const t = matterText[props.language].states;
+  const { state, expert } = props.matter;
   return (
     <>
       {props.matter.practice ? <PracticeStamp language={props.language} /> : null}
-      <Status shape={shapes[props.matter.state]}>{t.states[props.matter.state]}</Status>
+      <Status shape={shapes[state]}>
+        {state === 'open' && expert === null ? t['open-without-expert'] : t[state]}
+      </Status>
     </>
   );
 }

@@ -221,7 +221,7 @@ function OutcomeBlock(props: { seen: MatterSeen; round: RoundSeen; visit: Visit 
   const { language, today } = visit;
   const t = matterText[language];
   const { round, ruleSet } = one;
-  if (round.cutShort) return <p className="meta">{t.history.cut(round.no)}</p>;
+  if (round.cutShort) return <p className="computed">{t.history.cut(round.no)}</p>;
   const outcome =
     round.outcome?.outcome ??
     outcomeOf({
@@ -240,13 +240,17 @@ function OutcomeBlock(props: { seen: MatterSeen; round: RoundSeen; visit: Visit 
       <StanceTally outcome={outcome} ruleSet={ruleSet} language={language} />
       <ProofTable outcome={outcome} ruleSet={ruleSet} language={language} />
       {final && round.closedAt ? (
-        <p className="meta">
-          {t.outcome.computed(formatMoment(round.closedAt, language))}
-          <a href={addresses.ruleSet(ruleSet.id)}>{ruleSetName(ruleSet, language)}</a>.{' '}
-          <a href={addresses.matterProof(seen.matter.id)}>{t.outcome.recompute}</a>
-        </p>
+        <>
+          <p className="computed">
+            {t.outcome.computed(formatMoment(round.closedAt, language))}
+            <a href={addresses.ruleSet(ruleSet.id)}>{ruleSetName(ruleSet, language)}</a>.
+          </p>
+          <p className="computed">
+            <a href={addresses.matterProof(seen.matter.id)}>{t.outcome.recompute}</a>
+          </p>
+        </>
       ) : (
-        <p className="meta">
+        <p className="computed">
           <Status shape="half">{t.steps.until(formatDate(round.closesOn))}</Status>
         </p>
       )}

@@ -49,8 +49,8 @@ export function MatterSteps({ seen, language }: { seen: MatterSeen; language: La
       ? [
           {
             key: 'expert',
-            title: t.steps.expert,
-            detail: matter.expertName ?? t.steps.noExpert,
+            title: matter.expert ? t.steps.expert : bodyName(matter.bodyId),
+            detail: matter.expertName ?? t.states['open-without-expert'],
             state: 'now' as const,
           },
         ]

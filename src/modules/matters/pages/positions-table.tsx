@@ -28,7 +28,7 @@ export function PositionsTable({ seen, language }: { seen: RoundSeen; language: 
             cell: (seat) => (
               <>
                 {seat.name}
-                {seat.represents ? <small> {seat.represents}</small> : null}
+                {seat.represents ? <small className="of-seat">{seat.represents}</small> : null}
               </>
             ),
           },

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../../kernel/language.ts';
 import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
-import { addresses } from '../../../ui/addresses.ts';
 import { Button } from '../../../ui/components/buttons.tsx';
 import {
   Checkbox,
@@ -12,6 +11,7 @@ import {
   TextField,
 } from '../../../ui/components/forms.tsx';
 import { parseDate } from '../../../ui/format.ts';
+import { AskedBefore } from '../../decisions/index.ts';
 import type { SentForm, Visit } from '../../identity/route.ts';
 import { AffectsFields, affectsFromForm, listServiceAreas } from '../../mandate/index.ts';
 import type { ServiceArea } from '../../mandate/vocabulary.ts';
@@ -46,7 +46,7 @@ export function WordingFields(props: {
         value={typed.text('tittel')}
         errors={errors}
       />
-      <div data-already-decided={addresses.alreadyDecided()} data-language={language}>
+      <AskedBefore language={language}>
         <TextArea
           wide
           rows={4}
@@ -56,7 +56,7 @@ export function WordingFields(props: {
           value={typed.text('sporsmal')}
           errors={errors}
         />
-      </div>
+      </AskedBefore>
       <TextArea
         wide
         rows={5}
@@ -75,14 +75,14 @@ export function WordingFields(props: {
         value={typed.text('svar')}
         errors={errors}
       />
-      <fieldset className="group">
+      <fieldset className="group wide">
         <legend>{t.form.affects}</legend>
         <p className="hint">{t.form.affectsLede}</p>
         <AffectsFields areas={areas} typed={typed} language={language} errors={errors} />
       </fieldset>
       {raise ? (
         <>
-          {raise.note}
+          {raise.note ? <p className="wide">{raise.note}</p> : null}
           <Select
             name="gruppe"
             label={t.form.body}
@@ -91,9 +91,11 @@ export function WordingFields(props: {
             errors={errors}
             options={[{ value: '', label: t.form.chooseBody }, ...raise.bodies]}
           />
-          <Button secondary small name="foresla" value="ja">
-            {t.form.suggestBody}
-          </Button>
+          <p className="beside">
+            <Button secondary name="foresla" value="ja">
+              {t.form.suggestBody}
+            </Button>
+          </p>
           <Select
             name="opphav"
             label={t.form.origin}

@@ -42,6 +42,7 @@ export const en: TextShape<typeof nb> = {
   },
   states: {
     open: 'With the expert',
+    'open-without-expert': 'Waits for the group',
     'in-round': 'The group is answering',
     settled: 'Ready to be decided',
     decided: 'Decided',
@@ -245,6 +246,7 @@ export const en: TextShape<typeof nb> = {
     mandate: 'Mandate and levels',
     structure: 'See the decision structure',
     rules: 'Rules for agreeing',
+    paragraphs: 'See the paragraphs',
     rulesOf: (name, version) => `${name}, version ${version}`,
     affects: 'Affects',
     affectsNothing: 'Nothing is ticked. Then the mandate cannot be judged.',

@@ -38,6 +38,7 @@ export const nb = {
   },
   states: {
     open: 'Hos fageksperten',
+    'open-without-expert': 'Venter på gruppen',
     'in-round': 'Gruppen svarer',
     settled: 'Klar til å avgjøres',
     decided: 'Avgjort',
@@ -238,6 +239,7 @@ export const nb = {
     mandate: 'Mandat og nivåer',
     structure: 'Se beslutningsstrukturen',
     rules: 'Spilleregler',
+    paragraphs: 'Se paragrafene',
     rulesOf: (name: string, version: number) => `${name}, versjon ${version}`,
     affects: 'Berører',
     affectsNothing: 'Ingenting er krysset av. Da kan ikke mandatet vurderes.',

@@ -41,6 +41,7 @@ export const nn: TextShape<typeof nb> = {
   },
   states: {
     open: 'Hos fageksperten',
+    'open-without-expert': 'Ventar på gruppa',
     'in-round': 'Gruppa svarer',
     settled: 'Klar til å avgjerast',
     decided: 'Avgjord',
@@ -239,6 +240,7 @@ export const nn: TextShape<typeof nb> = {
     mandate: 'Mandat og nivå',
     structure: 'Sjå avgjerdsstrukturen',
     rules: 'Spelereglar',
+    paragraphs: 'Sjå paragrafane',
     rulesOf: (name, version) => `${name}, versjon ${version}`,
     affects: 'Rører ved',
     affectsNothing: 'Ingenting er kryssa av. Då kan ikkje mandatet vurderast.',
