@@ -123,6 +123,7 @@ describe('a meeting from the database', () => {
       .innerJoin('meetings.agenda_item as i', 'i.id', 'p.item_id')
       .select('p.id')
       .where('i.meeting_id', '=', meetingId)
+      .orderBy('i.position')
       .executeTakeFirstOrThrow();
     const content = Buffer.from('PK notat');
     await db
