@@ -3,6 +3,7 @@ import { consensusRoutes } from '../modules/consensus/module.ts';
 import { decidedByMatter, decisionRoutes } from '../modules/decisions/index.ts';
 import { routes as evaluation } from '../modules/evaluation/module.ts';
 import { routes as exchange } from '../modules/exchange/module.ts';
+import { routes as figures } from '../modules/figures/module.ts';
 import { routes as followUp } from '../modules/follow-up/module.ts';
 import { routes as identity } from '../modules/identity/module.ts';
 import type { Route } from '../modules/identity/route.ts';
@@ -28,6 +29,7 @@ import { routes as vendorQuestions } from '../modules/vendor-questions/module.ts
 import { helpRoutes } from './help/module.ts';
 import { takeReply } from './jobs/incoming-mail.ts';
 import { logRoutes } from './log/module.ts';
+import { pastMatters } from './past-matters.ts';
 import { searchRoutes } from './search/module.ts';
 import { workRoutes } from './work/module.ts';
 
@@ -44,7 +46,7 @@ export const routes: readonly Route[] = [
   ...mailRoutes(takeReply),
   ...procedure,
   ...mandate,
-  ...consensusRoutes(async () => []),
+  ...consensusRoutes(pastMatters),
   ...summons,
   ...caseQueue,
   ...meetingPlan,
@@ -58,6 +60,7 @@ export const routes: readonly Route[] = [
   ...timetable,
   ...matters,
   ...vendorQuestions,
+  ...figures,
   ...workRoutes,
   ...searchRoutes,
   ...logRoutes,

@@ -25,6 +25,7 @@ import { insertDemoSummons } from './summons.ts';
 import { insertDemoTerms } from './terminology.ts';
 import { insertDemoTimetables } from './timetable.ts';
 import { insertDemoTreatment } from './treatment.ts';
+import { insertDemoQuestions } from './vendor-questions.ts';
 
 /**
  * Fills an empty database with the demo "Helsefellesskapet": its organisations, bodies, seats and
@@ -67,6 +68,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await insertDemoMinutes(tx, now, today);
     await insertDemoTreatment(tx, register);
     await insertDemoMatters(tx, today);
+    await insertDemoQuestions(tx, today);
   });
 }
 

@@ -1,7 +1,5 @@
 import { addDays, type IsoDate } from '../../kernel/calendar.ts';
-import { type BodyId, isId, type MatterId, type RoundId } from '../../kernel/ids.ts';
-import { type Acting, type Command, carryOut } from '../../modules/identity/command.ts';
-import type { Actor } from '../../modules/identity/vocabulary.ts';
+import type { BodyId, MatterId, RoundId } from '../../kernel/ids.ts';
 import {
   answerAsExpert,
   askGroup,
@@ -17,6 +15,7 @@ import {
 import { insertPosition } from '../../modules/matters/store/writes.ts';
 import { listSeats } from '../../modules/organisations/index.ts';
 import type { Writer } from '../../platform/database/tables.ts';
+import { actingAs, done, momentOf, type When } from './acting-as.ts';
 import { forumAdopted } from './consensus-groups.ts';
 import { type DemoMatter, demoMatters, leaders, type Said, type Step } from './matters-script.ts';
 
@@ -44,8 +43,6 @@ export async function insertDemoMatters(tx: Writer, today: IsoDate): Promise<voi
   }
   await letOldMailBeSent(tx, addDays(today, -7));
 }
-
-type When = { day: IsoDate; at: number };
 
 async function raise(
   tx: Writer,
@@ -79,7 +76,7 @@ async function raise(
       replyEmail: null,
       site,
     },
-    await acting(tx, matter.asker, when),
+    await actingAs(tx, matter.asker, when),
   );
   return raised.id;
 }
@@ -95,7 +92,7 @@ async function take(
   if (!matter) throw new Error(`the demo's matter ${id} went away`);
   const seen = { id, version: matter.version };
   if (step.do === 'answer') return answer(tx, id, step.positions, when);
-  const by = await acting(tx, step.by ?? leaders[matter.bodyId] ?? '', when);
+  const by = await actingAs(tx, step.by ?? leaders[matter.bodyId] ?? '', when);
   const registering = { reviewOn: null, site };
   switch (step.do) {
     case 'ask': {
@@ -181,42 +178,4 @@ async function letOldMailBeSent(tx: Writer, before: IsoDate): Promise<void> {
     .where('state', '=', 'waiting')
     .where('queued_at', '<', new Date(`${before}T00:00:00Z`))
     .execute();
-}
-
-/** Morning of the day, one event after the other. */
-const momentOf = ({ day, at }: When) => new Date(Date.parse(`${day}T07:00:00Z`) + at * 60_000);
-
-/** Somebody of the demo, by name, on a day. */
-async function acting(tx: Writer, name: string, when: When): Promise<Acting> {
-  const row = await tx
-    .selectFrom('identity.person as p')
-    .innerJoin('identity.appointment as a', 'a.person_id', 'p.id')
-    .selectAll('a')
-    .where('p.display_name', '=', name)
-    .executeTakeFirst();
-  if (!row) throw new Error(`nobody in the demo is called ${name}`);
-  const actor: Actor = {
-    personId: row.person_id,
-    name,
-    appointmentId: row.id,
-    role: row.role,
-    label: { nb: row.label_nb, nn: row.label_nn, en: row.label_en },
-    organisationId: row.organisation_id,
-    onBehalfOf: row.organisation_name,
-    bodyId: isId('body', row.body_id) ? row.body_id : null,
-  };
-  return { actor, now: momentOf(when), today: when.day };
-}
-
-async function done<Input, Value, Refusal extends { code: string }>(
-  tx: Writer,
-  order: Command<Input, Value, Refusal>,
-  input: Input,
-  by: Acting,
-): Promise<Value> {
-  const verdict = await carryOut(tx, order, input, by);
-  if (!verdict.ok) {
-    throw new Error(`the demo's ${order.name}: ${JSON.stringify(verdict.refusal).slice(0, 300)}`);
-  }
-  return verdict.value;
 }

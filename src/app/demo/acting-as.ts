@@ -1,0 +1,47 @@
+import type { IsoDate } from '../../kernel/calendar.ts';
+import { isId } from '../../kernel/ids.ts';
+import { type Acting, type Command, carryOut } from '../../modules/identity/command.ts';
+import type { Actor } from '../../modules/identity/vocabulary.ts';
+import type { Writer } from '../../platform/database/tables.ts';
+
+/** In the morning of a day, and so many minutes into it. */
+export type When = { day: IsoDate; at: number };
+
+export const momentOf = ({ day, at }: When) =>
+  new Date(Date.parse(`${day}T07:00:00Z`) + at * 60_000);
+
+/** Somebody of the demo, by name, on a day. */
+export async function actingAs(tx: Writer, name: string, when: When): Promise<Acting> {
+  const row = await tx
+    .selectFrom('identity.person as p')
+    .innerJoin('identity.appointment as a', 'a.person_id', 'p.id')
+    .selectAll('a')
+    .where('p.display_name', '=', name)
+    .executeTakeFirst();
+  if (!row) throw new Error(`nobody in the demo is called ${name}`);
+  const actor: Actor = {
+    personId: row.person_id,
+    name,
+    appointmentId: row.id,
+    role: row.role,
+    label: { nb: row.label_nb, nn: row.label_nn, en: row.label_en },
+    organisationId: row.organisation_id,
+    onBehalfOf: row.organisation_name,
+    bodyId: isId('body', row.body_id) ? row.body_id : null,
+  };
+  return { actor, now: momentOf(when), today: when.day };
+}
+
+/** Carries out a command of the demo, which must not be refused. */
+export async function done<Input, Value, Refusal extends { code: string }>(
+  tx: Writer,
+  order: Command<Input, Value, Refusal>,
+  input: Input,
+  by: Acting,
+): Promise<Value> {
+  const verdict = await carryOut(tx, order, input, by);
+  if (!verdict.ok) {
+    throw new Error(`the demo's ${order.name}: ${JSON.stringify(verdict.refusal).slice(0, 300)}`);
+  }
+  return verdict.value;
+}
