@@ -147,7 +147,8 @@ describe('a vendor question', () => {
       .waitFor();
 
     await expert.getByRole('link', { name: /^Vedtaket i registeret: KG02/ }).click();
-    await expert.getByRole('heading', { name: title }).waitFor();
+    await expert.getByRole('heading', { name: /^Vedtak KG02 \d+\/\d\d$/ }).waitFor();
+    await expert.getByText(title).first().waitFor();
     await expectNarrow(expert);
 
     // Into the next meeting's agenda as information.
@@ -260,7 +261,10 @@ describe('a vendor question', () => {
       .getByText(/Runden er avsluttet og utfallet regnet/)
       .first()
       .waitFor();
-    await chair.getByRole('textbox', { name: 'Begrunnelse' }).first().fill('Alle tre trenger den samme dagen.');
+    await chair
+      .getByRole('textbox', { name: 'Begrunnelse' })
+      .first()
+      .fill('Alle tre trenger den samme dagen.');
     await chair.getByRole('button', { name: 'Avgjør', exact: true }).click();
     await chair
       .getByText(/Avgjort. Vedtaket har nummer TBF \d+\/\d\d\./)

@@ -59,7 +59,7 @@ export async function listPage(visit: Visit): Promise<Answer> {
       cell: (one) => (
         <>
           <a href={addresses.matter(one.id)}>{one.title}</a>
-          <small> {one.number}</small>
+          <small className="nb"> {one.number}</small>
         </>
       ),
     },
@@ -94,7 +94,7 @@ export async function listPage(visit: Visit): Promise<Answer> {
       number: true,
       cell: (one) => {
         const count = answers.get(one.id);
-        return count ? t.answered(count.given, count.asked) : '–';
+        return count ? <span className="nb">{t.answered(count.given, count.asked)}</span> : '–';
       },
     },
     {

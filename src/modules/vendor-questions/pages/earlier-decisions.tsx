@@ -20,7 +20,7 @@ export function EarlierDecisions(props: {
       <p className={hits.length > 0 ? 'hint' : undefined}>
         {hits.length > 0 ? t.earlierLede : t.none}
       </p>
-      <ul className="hits">
+      <ul className="earlier">
         {hits.map((hit) =>
           hit.kind === 'decision' ? (
             <li key={hit.entry.id}>

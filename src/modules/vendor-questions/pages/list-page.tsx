@@ -105,7 +105,7 @@ function columnsFor(
       cell: (one) => (
         <>
           <a href={addresses.vendorQuestion(one.id)}>{one.title}</a>
-          <small> {one.number}</small>
+          <small className="nb"> {one.number}</small>
           {!outside && one.decidedBefore ? <Status shape="warn">{t.askedAgain}</Status> : null}
         </>
       ),
