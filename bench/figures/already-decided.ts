@@ -7,7 +7,7 @@ import { otherDecisions, pairs } from '../question-decision-pairs.ts';
 /** How often the decision that answers a question is among the first three that are shown. */
 export const alreadyDecided: Measurement = {
   name: 'already-decided',
-  runsOn: `${pairs.length} questions and their decisions, among ${otherDecisions.length} others; every third held out while the search was fitted`,
+  runsOn: `${pairs.length} questions and their decisions, among ${otherDecisions.length} others; twenty held out while the search was fitted`,
   measure: async (workshop) => {
     const { db, stop } = await ownDatabase(workshop);
     try {

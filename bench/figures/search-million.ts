@@ -31,7 +31,7 @@ export function questions(): string[] {
   return Array.from({ length: turns }, (_, turn) => kinds[turn % kinds.length]?.() ?? '');
 }
 
-async function slowestOfTwenty(asked: readonly string[], ask: (text: string) => unknown) {
+async function timesOf(asked: readonly string[], ask: (text: string) => unknown) {
   const times: { time: number; text: string }[] = [];
   for (const text of asked) {
     const begun = performance.now();
@@ -66,12 +66,12 @@ export const searchMillion: Measurement = {
       const all = questions();
       const ask = (text: string) =>
         findAnswers(db, { text, hidden: new Set(), today: '2026-01-01', limit: 5 });
-      await slowestOfTwenty(all.slice(0, 60), ask);
-      const { p50, p95, slowest } = await slowestOfTwenty(all, ask);
+      await timesOf(all.slice(0, 60), ask);
+      const { p50, p95, slowest } = await timesOf(all, ask);
       process.stderr.write(
         `  median ${p50.toFixed(1)} ms, slowest ${slowest?.time.toFixed(0)} ms: ${slowest?.text.slice(0, 60)}\n`,
       );
-      const bare = await slowestOfTwenty(all.slice(0, 70), bareFullText(db));
+      const bare = await timesOf(all.slice(0, 70), bareFullText(db));
       return [
         {
           name: 'search-million',

@@ -11,7 +11,7 @@ const mostAlternatives = 40;
 /** So many words of a question may be misspelt; a question of nothing but slips is none. */
 const mostSlips = 8;
 const formWorth = 0.9;
-const partWorth = { first: 0.45, last: 0.55 } as const;
+const partWorth = { first: 0.6, last: 0.6 } as const;
 
 /**
  * What the words of a question may stand for among the words that the register uses: the same word
@@ -55,9 +55,15 @@ export async function conceptsOf(
     .flatMap(({ word, parted }) => [word, parted?.first ?? '', parted?.last ?? ''])
     .filter((word) => word !== '' && entriesWith(word) === 0)
     .slice(0, mostSlips);
+  const rooted = asked
+    .flatMap(({ parted }) => (parted ? [parted.first, parted.last] : []))
+    .flatMap((part) => stems.get(part) ?? []);
   const [around, like] = await Promise.all([
     wordsAround(db, [
-      ...new Set(asked.flatMap(({ word }) => stemsFor(word)).map(({ stem }) => stem)),
+      ...new Set([
+        ...asked.flatMap(({ word }) => stemsFor(word)).map(({ stem }) => stem),
+        ...rooted,
+      ]),
     ]),
     wordsLike(db, [...new Set(slipped.flatMap((word) => stems.get(word) ?? []))]),
   ]);
@@ -90,6 +96,9 @@ export async function conceptsOf(
       for (const { stem, share } of stemsFor(typed)) {
         const entries = known.get(stem);
         if (entries !== undefined) offer({ word: stem, entries }, share * partWorth[part], part);
+        for (const near of aroundOf.get(stem) ?? []) {
+          offer(near, (nearness(stem, near.word)?.worth ?? 0) * share * partWorth[part], part);
+        }
       }
       offerLike(typed, partWorth[part], part);
     }

@@ -26,7 +26,7 @@ export function nearness(asked: string, known: string): { how: Nearness; worth: 
   if (asked.length >= 4 && known.length >= asked.length + 2) {
     // In a compound word the last part says what it is, and the others what kind of it.
     if (known.endsWith(asked)) return { how: 'longer', worth: 0.75 };
-    if (known.startsWith(asked)) return { how: 'longer', worth: 0.5 };
+    if (known.startsWith(asked)) return { how: 'longer', worth: 0.6 };
     if (asked.length >= 5 && known.includes(asked)) return { how: 'longer', worth: 0.35 };
   }
   const slips = asked.length >= 9 ? 2 : asked.length >= 6 ? 1 : 0;

@@ -12,7 +12,9 @@ const askingWords = new Set(
   mot etter før under over mellom uten utan bare berre også òg nå no selv sjølv enn hver kvar hvert
   kvart mye mykje mer meir flere fleire finnes finst gjelder gjeld bestemt avgjort vedtatt vedtatt
   lov lurer lurar spørsmål hei takk trenger treng trengs skjer dette denne disse desse dine dere ut
-  inn opp ned siden sidan ennå enno allerede allereie`.split(/\s+/u),
+  inn opp ned siden sidan ennå enno allerede allereie bruke bruker brukes nytte nyttar nyttes nødvendig nødvendige`.split(
+    /\s+/u,
+  ),
 );
 
 const particles = new Set(

@@ -5,7 +5,7 @@
  */
 const standards = `
 syke sjuke; syk sjuk; sykdom sjukdom; hjem heim; hjemme heime; uke veke; oppgave oppgåve;
-beslutning avgjerd; avgjørelse avgjerd; forskjell skilnad; henvis tilvis; bestill ting;
+beslutning avgjerd; avgjørelse avgjerd; forskjell skilnad; henvis tilvis; bestill bestilt ting;
 trygghet tryggleik; mulighet høve; kjærlighet kjærleik; navn namn; melk mjølk; kveld kveld;
 øyeblikk augneblink; øye auge; leder leiar; ledelse leiing; bebo bebu; beboer bebuar; barn born;
 språk mål; målform målform; spørre spørje; spørsmål spørsmål; begynne byrje; slutt slutt;
@@ -35,14 +35,15 @@ fellesskap fellesskap; samarbeid samarbeid; samhandling samhandling; brukermedvi
  */
 const meanings = `
 legemiddel medisin medikament; oksygen surstoff; tekstmelding sms; sykehjem sykeheim sjukeheim;
-underskrift signatur; signere underskrive; drosje taxi; røntgen bildediagnostikk; tobakk røyk;
+underskrift signatur; signere underskrive; drosje taxi skyss transport; røntgen bildediagnostikk; tobakk røyk;
 mobil telefon; måltid kost; kost ernæring; skjema formular; nett internett; logoped språktrener;
 fødselsnummer personnummer; medarbeider ansatt; vikar innleid; video bildesamtale;
 laboratorium lab; avvise avslå; avslag avvisning; fastlege fastdoktor; adgang tilgang;
 purring påminnelse; purre påminne; fjerne slette; epikrise utskrivingsbrev; rutine prosedyre;
 bopel adresse; pasient bruker; slektning pårørende; akutt øyeblikk; reservere sperre;
 vanedannende narkotika; operasjon inngrep; tannlege tannhelse; blodtransfusjon blodoverføring;
-sepsis blodforgiftning; hemmelig sperret; utkast kladd; beskjed varsel; høyde lengde;
+sepsis blodforgiftning; hemmelig sperret; smitte infeksjon; risiko fare; allergi overfølsomhet; pris kostnad;
+lagre oppbevare; frist tidsfrist; mangle mangel; avtale kontrakt; ansvar ansvarlig; opplæring kurs; utkast kladd; beskjed varsel; høyde lengde;
 `;
 
 /** Words whose forms are unlike, so that no stem is common to them, in both standards. */
@@ -70,6 +71,7 @@ const endings: readonly (readonly [string, string])[] = [
   ['ning', 'ing'],
   ['er', 'ar'],
   ['ere', 'are'],
+  ['sjon', 'sion'],
   ['er', 'te'],
   ['er', 'de'],
 ];
