@@ -147,7 +147,7 @@ describe('a vendor question', () => {
       .waitFor();
 
     await expert.getByRole('link', { name: /^Vedtaket i registeret: KG02/ }).click();
-    await expert.getByRole('heading', { name: /^Vedtak KG02 \d+\/\d\d$/ }).waitFor();
+    await expert.getByRole('heading', { level: 1, name: /^Vedtak KG02 \d+\/\d\d$/ }).waitFor();
     await expert.getByText(title).first().waitFor();
     await expectNarrow(expert);
 
@@ -156,8 +156,8 @@ describe('a vendor question', () => {
     await secretary.goto('/moter/ny');
     await secretary.getByLabel('Utvalg').selectOption({ label: 'Hjemmetjenester' });
     await secretary.getByLabel('Dato').fill(dayAhead(14));
-    await secretary.getByLabel('Start').fill('12.00');
-    await secretary.getByRole('button', { name: 'Opprett møtet' }).click();
+    await secretary.getByLabel('Begynner kl.').fill('12.00');
+    await secretary.getByRole('button', { name: 'Planlegg møtet' }).click();
     await secretary.waitForURL(/\/moter\/meet_/);
     const meeting = secretary.url();
     await secretary.goto('/sakskoe');
@@ -166,7 +166,8 @@ describe('a vendor question', () => {
       .first()
       .click();
     await secretary.getByText('Orientering').first().waitFor();
-    await secretary.getByRole('button', { name: 'Sett opp på møtet' }).click();
+    await secretary.getByRole('button', { name: 'Sett opp på møte', exact: true }).click();
+    await secretary.getByText('Svaret er lagret og sendt.').first().waitFor();
     await secretary.goto(meeting);
     await secretary.getByText(new RegExp(title)).first().waitFor();
 

@@ -306,7 +306,7 @@ describe('a year of a committee', () => {
 
       await unit.reload();
       await status(unit, 'Spurt tilbake');
-      await unit.getByRole('heading', { name: 'Utvalget spør' }).waitFor();
+      await unit.getByRole('heading', { name: 'Utvalget spør', level: 2 }).waitFor();
       await told(unit, 'Hvem skal eie oppsettet?');
       await expectAccessible(unit);
       await expectNarrow(unit);
