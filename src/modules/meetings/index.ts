@@ -15,7 +15,7 @@ export { planMark, setTreatmentPlan } from './commands/set-treatment-plan.ts';
 export { fileAsRead } from './file-as-read.ts';
 export { type MeetingFile, readMeetingFile } from './meeting-file.ts';
 export { noticeNow, type PublishedNotice } from './notice-of-meeting.ts';
-export { Decided, Duties, OutcomeStatus, outcomeShape, outcomeWords } from './pages/decided.tsx';
+export { Duties, outcomeShape, outcomeWords } from './pages/decided.tsx';
 export { type MeetingTab, MeetingTabs } from './pages/meeting-tabs.tsx';
 export {
   type CancelRefusal,

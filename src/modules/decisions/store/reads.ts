@@ -3,6 +3,7 @@ import type { DecisionId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import type { Affects } from '../../mandate/vocabulary.ts';
 import type { DecisionSource, EntryPoint, EntryRow, RegisterQuery } from '../vocabulary.ts';
+import './tables.ts';
 
 export const entryRows = (db: Reader) =>
   db
