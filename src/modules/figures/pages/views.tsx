@@ -72,7 +72,7 @@ function shareView({ facts, scope, language }: Gathered): FigureView {
         ...levels.map((one) => [
           textCell(t.level(one.level)),
           one.level === 1 ? countCell(one) : textCell('0'),
-          one.level === 1 ? textCell(String(one.ids.length)) : countCell(one),
+          countCell(one),
           textCell(t.noNumber),
         ]),
         ...months.map((one) => [

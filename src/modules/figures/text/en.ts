@@ -46,7 +46,7 @@ export const en: TextShape<typeof nb> = {
   },
   time: {
     title: 'Time to decision at each level',
-    said: 'Working days from when a matter reached the body until it was decided or lifted. The dot is the middle one; the line reaches what nine of ten kept within.',
+    said: 'Working days from when a matter reached the body until it was decided or lifted. The dot and the first number are the median; the line and the second number reach what nine of ten kept within.',
     none: 'No matters were decided or lifted in these days.',
     cols: {
       level: 'Level',

@@ -39,7 +39,7 @@ export const nb = {
   },
   time: {
     title: 'Tid til avgjørelse på hvert nivå',
-    said: 'Virkedager fra saken nådde gruppen eller utvalget, til den ble avgjort eller løftet. Prikken er den midterste; streken når det ni av ti holdt seg innenfor.',
+    said: 'Virkedager fra saken nådde gruppen eller utvalget, til den ble avgjort eller løftet. Prikken og det første tallet er medianen; streken og det andre tallet når det ni av ti holdt seg innenfor.',
     none: 'Ingen saker er avgjort eller løftet i perioden.',
     cols: {
       level: 'Nivå',

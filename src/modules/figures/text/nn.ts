@@ -42,7 +42,7 @@ export const nn: TextShape<typeof nb> = {
   },
   time: {
     title: 'Tid til avgjerd på kvart nivå',
-    said: 'Virkedagar frå saka nådde gruppa eller utvalet, til ho vart avgjord eller lyfta. Prikken er den midtarste; streken når det ni av ti heldt seg innanfor.',
+    said: 'Virkedagar frå saka nådde gruppa eller utvalet, til ho vart avgjord eller lyfta. Prikken og det første talet er medianen; streken og det andre talet når det ni av ti heldt seg innanfor.',
     none: 'Ingen saker er avgjorde eller lyfta i perioden.',
     cols: {
       level: 'Nivå',

@@ -79,7 +79,7 @@ async function readMatters(db: Reader, matters: Part) {
       m.decision_id as "decisionId", m.expert_name as "expertName",
       coalesce(m.affects -> 'serviceAreas', '[]') as areas, m.ended_on as "endedOn",
       m.ended_how as how, m.structure_id as structure
-    from ${matters} order by m.asked_on, m.id`.execute(db);
+    from ${matters} order by m.asked_on, m.year, m.running`.execute(db);
   return rows;
 }
 
@@ -96,7 +96,7 @@ async function readRounds(db: Reader, wanted: Part) {
       r.opened_at as "openedAt", r.closed_at as "closedAt", r.outcome ->> 'kind' as outcome,
       r.outcome ->> 'next' as next
     from matters.round as r where r.matter_id in ${wanted}
-    order by r.matter_id, r.no`.execute(db);
+    order by r.no`.execute(db);
   return rows;
 }
 
