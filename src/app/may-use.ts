@@ -114,6 +114,7 @@ export const mayUse = {
     'vendor-questions',
     'audit',
   ],
+  selection: [],
 } as const satisfies Record<string, readonly string[]>;
 
 /**

@@ -1,0 +1,110 @@
+/**
+ * Choosing people for groups under quotas. Everything here is plain data; nothing knows a database,
+ * a clock or a language. Numbers are whole where they count people.
+ */
+
+/** The name of an attribute, such as "region", and one of its values, such as "Fosen". */
+export type AttributeName = string;
+export type AttributeValue = string;
+export type GroupKey = string;
+export type PersonKey = string;
+
+/** So many of a group's members must have a value: at least `min`, at most `max`. */
+export type Quota = {
+  group: GroupKey;
+  attribute: AttributeName;
+  value: AttributeValue;
+  min: number;
+  max: number;
+  /** How far the bounds may be moved where they cannot hold; absent: as far as needed. */
+  minFlex?: number;
+  maxFlex?: number;
+};
+
+/** A competence that at least so many of a group's members must have. Competences overlap. */
+export type Need = { group: GroupKey; competence: string; atLeast: number };
+
+export type Group = { key: GroupKey; name: string; seats: number };
+
+export type Candidate = {
+  id: PersonKey;
+  /** One value of each attribute that a quota names. */
+  attributes: Readonly<Record<AttributeName, AttributeValue>>;
+  competences: readonly string[];
+  /** Where the person works; no more than `mostPerUnit` are taken from one. Null: counts nowhere. */
+  unit: string | null;
+  /** The groups applied for. Null applies for all. */
+  groups: readonly Application[] | null;
+  /** Groups that the person sits in already, or must sit in, or must not. */
+  seatedIn: readonly GroupKey[];
+  mustIn: readonly GroupKey[];
+  mustNotIn: readonly GroupKey[];
+};
+
+/** `rank` 1 is the group wanted most; `suitability` is assessed, higher is better; equal within bands. */
+export type Application = { group: GroupKey; rank: number; suitability: number | null };
+
+export type Problem = {
+  groups: readonly Group[];
+  candidates: readonly Candidate[];
+  quotas: readonly Quota[];
+  needs: readonly Need[];
+  /** In how many groups one person may sit. */
+  mostGroups: number;
+  /** How many may come from one unit over all groups; null sets no limit. */
+  mostPerUnit: number | null;
+};
+
+export const methods = ['leximin', 'maximin', 'best-fit', 'quota-draw'] as const;
+export type Method = (typeof methods)[number];
+
+/** A whole choice: who sits in which group. For one group, one list. */
+export type Panel = { members: Readonly<Record<GroupKey, readonly PersonKey[]>> };
+
+/** Panels with their probabilities, which sum to 1. */
+export type Lottery = readonly (Panel & { probability: number })[];
+
+/**
+ * What proves a result. `bound`: nobody can reach more (for leximin, of the smallest chance);
+ * `gap`: how far below it the result is; `exact`: checked in exact or interval arithmetic.
+ */
+export type Certificate = { bound: number; gap: number; exact: boolean; checkedBy: string };
+
+/** The smallest set of demands that cannot hold together, each with how many the pool has. */
+export type Demand =
+  | { kind: 'quota'; quota: Quota; side: 'min' | 'max'; pool: number }
+  | { kind: 'seats'; group: GroupKey; seats: number; pool: number }
+  | { kind: 'need'; need: Need; pool: number }
+  | { kind: 'most-groups'; most: number }
+  | { kind: 'most-per-unit'; unit: string; most: number }
+  | { kind: 'must' | 'must-not'; person: PersonKey; group: GroupKey };
+
+/** A way out: which bounds move, and by how many seats in all. */
+export type Relaxation = {
+  seatsMoved: number;
+  changes: readonly { demand: Demand; from: number; to: number }[];
+};
+
+export type SelectionResult =
+  | {
+      status: 'found';
+      method: Method;
+      /** The smallest chance of anybody who can be chosen at all. */
+      minimum: number;
+      probabilities: Readonly<Record<PersonKey, number>>;
+      lottery: Lottery;
+      certificate: Certificate;
+      /** Those whom no choice within the demands can take. */
+      never: readonly PersonKey[];
+      /** Milliseconds in all, and for each stage by name. */
+      ms: number;
+      stages: readonly { name: string; ms: number }[];
+    }
+  | {
+      status: 'infeasible';
+      conflict: readonly Demand[];
+      relaxations: readonly Relaxation[];
+      ms: number;
+    }
+  /** Stopped by its limit or by whoever asked: the best so far, with the gap that is left. */
+  | { status: 'stopped'; best: Lottery; certificate: Certificate; ms: number };
