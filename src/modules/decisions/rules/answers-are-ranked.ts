@@ -72,13 +72,20 @@ export function answerScore(
   return { score: Math.min(1, met / most / chance), words };
 }
 
-/** The best answers first; of those that are as good, the newest. Weak ones are left out. */
+/** What is so much weaker than the best answer is an answer to something else. */
+const besideBest = 0.35;
+
+/**
+ * The best answers first; of those that are as good, the newest. Weak ones are left out: below
+ * `least`, or far below the best.
+ */
 export function bestAnswers<Answer extends { score: number; day: string | null }>(
   answers: readonly Answer[],
   { limit, least }: { limit: number; least: number },
 ): Answer[] {
+  const best = Math.max(0, ...answers.map(({ score }) => score));
   return answers
-    .filter(({ score }) => score >= least)
+    .filter(({ score }) => score >= Math.max(least, best * besideBest))
     .toSorted((a, b) => b.score - a.score || (b.day ?? '').localeCompare(a.day ?? ''))
     .slice(0, limit);
 }

@@ -183,6 +183,12 @@ describe('the ranking', () => {
     ];
     const ids = bestAnswers(answers, { limit: 3, least: 0.2 }).map(({ id }) => id);
     expect(ids).toEqual(['best', 'new', 'old']);
+    const beside = bestAnswers([...answers, { id: 'other', score: 0.3, day: null }], {
+      limit: 9,
+      least: 0.2,
+    });
+    expect(beside.map(({ id }) => id)).not.toContain('other');
+    expect(bestAnswers([], { limit: 3, least: 0.2 })).toEqual([]);
   });
 });
 
