@@ -6,6 +6,8 @@ import type {
   DecisionId,
   MatterId,
   MeetingId,
+  OrganisationId,
+  RegionId,
 } from '../../kernel/ids.ts';
 import type { Affects } from '../mandate/vocabulary.ts';
 
@@ -142,3 +144,43 @@ export type Hit =
       score: number;
       words: readonly string[];
     };
+
+/** What a region or an organisation says of a decision about doing alike. */
+export const partyStances = ['same', 'different', 'later'] as const;
+export type PartyStance = (typeof partyStances)[number];
+
+export type Party = RegionId | OrganisationId;
+
+/** How a party stands to a decision, as it was said; the one with the highest number counts. */
+export type PartyPosition = {
+  entryId: DecisionId;
+  party: Party;
+  no: number;
+  kind: PartyStance;
+  reason: string;
+  byName: string;
+  onBehalfOf: string;
+  at: Date;
+};
+
+/** Whether a decision did what it should. */
+export const reviewAnswers = ['yes', 'partly', 'no'] as const;
+export type ReviewAnswer = (typeof reviewAnswers)[number];
+
+/** What follows of that: it stands, it is to be taken up anew, or it is asked again on a day. */
+export const reviewNexts = ['keep', 'change', 'again'] as const;
+export type ReviewNext = (typeof reviewNexts)[number];
+
+/** One answer to whether a decision did what it should. */
+export type Review = {
+  entryId: DecisionId;
+  no: number;
+  dueOn: IsoDate;
+  answeredOn: IsoDate;
+  answer: ReviewAnswer;
+  evidence: string;
+  next: ReviewNext;
+  nextOn: IsoDate | null;
+  byName: string;
+  at: Date;
+};

@@ -36,7 +36,9 @@ export {
 } from './produce/notice-ics.ts';
 export { noticePdf } from './produce/notice-pdf.ts';
 export { osloTimeZone, osloTimeZoneDefinition } from './produce/oslo-time-zone.ts';
+export { type PlainDocument, plainDocx } from './produce/plain-docx.ts';
 export { minutesTexts } from './produce/text/minutes-texts.ts';
+export { type YearPlanDocument, yearPlanPdf } from './produce/year-plan-pdf.ts';
 export {
   type ImportRefusal,
   type ReadFile,

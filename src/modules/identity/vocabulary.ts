@@ -92,6 +92,7 @@ export const actions = [
   'question.answer',
   'decision.read',
   'decision.manage',
+  'decision.state-position',
   'term.read',
   'term.propose',
   'term.decide',

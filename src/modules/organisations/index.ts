@@ -7,6 +7,7 @@ export {
   findBodyByName,
   listBodies,
   listOrganisations,
+  listRegionMembers,
   listRegions,
   listSeats,
   listTerms,

@@ -1,4 +1,5 @@
 import { addresses, patterns } from '../../../ui/addresses.ts';
+import { Patterns } from '../../../ui/components/bars.tsx';
 import { ClarificationTabs } from '../../../ui/components/clarification-tabs.tsx';
 import { Details } from '../../../ui/components/details.tsx';
 import { ErrorSummary, FilterBar, Select, TextField } from '../../../ui/components/forms.tsx';
@@ -11,7 +12,6 @@ import { type FigureName, figureNames } from '../vocabulary.ts';
 import { behindPage } from './behind-page.tsx';
 import type { Cell, FigureView } from './figure-view.ts';
 import { type Gathered, gather } from './gathered.ts';
-import { Patterns } from './pictures.tsx';
 import { viewOf } from './views.tsx';
 
 /** The figures, each as a picture with its table; or, of one number, the list behind it. */

@@ -1,4 +1,5 @@
 import { addresses } from '../../../ui/addresses.ts';
+import { Bars, looks, Ranges } from '../../../ui/components/bars.tsx';
 import { reasonKindWord } from '../../consensus/index.ts';
 import { reasonKinds } from '../../consensus/vocabulary.ts';
 import { sideWord } from '../../mandate/index.ts';
@@ -13,7 +14,6 @@ import { figureText } from '../text/index.ts';
 import { actors, type FigureName } from '../vocabulary.ts';
 import { countCell, type FigureView, textCell, written } from './figure-view.ts';
 import type { Gathered } from './gathered.ts';
-import { Bars, looks, Ranges } from './pictures.tsx';
 
 /** So many rows a picture has; the table has them all. */
 const drawn = 12;

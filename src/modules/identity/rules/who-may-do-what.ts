@@ -93,6 +93,11 @@ const permissions: Readonly<
   'question.answer': { roles: [...prepares, 'expert'], within: 'own-body' },
   'decision.read': { roles: everyone, within: 'any-body' },
   'decision.manage': { roles: [...prepares, 'expert'], within: 'own-body' },
+  // A municipality says how it stands to a decision, whichever body took it.
+  'decision.state-position': {
+    roles: [...prepares, 'case_handler', 'member', 'deputy', 'expert'],
+    within: 'any-body',
+  },
   'term.read': { roles: everyone, within: 'any-body' },
   'term.propose': { roles: everyone, within: 'any-body' },
   'term.decide': { roles: [...prepares, 'expert'], within: 'any-body' },
