@@ -115,6 +115,16 @@ export const mayUse = {
     'audit',
   ],
   selection: [],
+  recruitment: [
+    'identity',
+    'organisations',
+    'documents',
+    'procedure',
+    'messages',
+    'mandate',
+    'selection',
+    'audit',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 /**

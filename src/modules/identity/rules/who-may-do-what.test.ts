@@ -83,6 +83,7 @@ describe('who may do what', () => {
       'evaluation.read',
       'question.read',
       'timetable.read',
+      'recruitment.read',
     ];
     const may = actions.filter((action) => code(as('observer'), action) === 'may');
     expect(may.toSorted()).toEqual([...reading, ...atTheTable].toSorted());

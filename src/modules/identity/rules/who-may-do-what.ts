@@ -11,6 +11,8 @@ const everyone: readonly Role[] = [
   'observer',
   'reader',
   'expert',
+  'shop_steward',
+  'director',
 ];
 /** The supplier is nobody's colleague here: it has its own errand and is in no other list. */
 const everyoneAndTheVendor: readonly Role[] = [...everyone, 'vendor'];
@@ -104,6 +106,14 @@ const permissions: Readonly<
   'timetable.read': { roles: everyoneAtTheTable, within: 'any-body' },
   'timetable.edit': { roles: ['administrator', 'secretary'], within: 'any-body' },
   'figures.read': { roles: everyone, within: 'any-body' },
+  // Numbers and needs name nobody; whoever applied is read by those with an errand, and logged.
+  'recruitment.read': { roles: everyoneAtTheTable, within: 'any-body' },
+  'recruitment.edit': { roles: ['administrator', 'secretary'], within: 'any-body' },
+  'recruitment.read-applications': {
+    roles: ['administrator', 'secretary', 'shop_steward', 'director'],
+    within: 'any-body',
+  },
+  'recruitment.decide': { roles: ['director'], within: 'any-body' },
 };
 
 /**

@@ -34,6 +34,8 @@ export const en: TextShape<typeof nb> = {
     reader: 'reader',
     expert: 'expert',
     vendor: 'vendor',
+    shop_steward: 'shop steward',
+    director: 'director',
     program: 'Omforent itself',
   },
   refusal: {

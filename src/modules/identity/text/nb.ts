@@ -31,6 +31,8 @@ export const nb = {
     reader: 'leser',
     expert: 'fagekspert',
     vendor: 'leverandør',
+    shop_steward: 'tillitsvalgt',
+    director: 'direktør',
     program: 'Omforent selv',
   },
   refusal: {
