@@ -29,6 +29,13 @@ it.each([
   ['/saker?ord=%00', 200],
   ['/saker?etter=99999999999999999999', 200],
   ['/sok?q=%00', 200],
+  ['/avklaringer?side=1.001', 200],
+  ['/avklaringer?side=-3&vis=%3Cscript%3E&gruppe=%27&ord=%00', 200],
+  ['/avklaringer?side=99999999999999999999', 200],
+  ['/avklaringer/matter_%00', 404],
+  ['/leverandorsporsmal?vis=1e99&omrade=%00', 200],
+  ['/vedtak?ar=1.5&gjelder=31.02.2026&side=1.001', 200],
+  ['/tall?fra=31.02.2026&til=0001&gruppe=%00', 200],
   ['/oppfolging?ord=%00&hvem=%00&etter=1e99', 200],
   ['/logg-inn?til=%2F%0A%2Fexample.org', 303],
 ])('%s answers %i', async (address, status) => {

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../../kernel/whole-number.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { ClarificationTabs } from '../../../ui/components/clarification-tabs.tsx';
@@ -29,7 +30,7 @@ export async function listPage(visit: Visit): Promise<Answer> {
   const chosen = query.get('vis') ?? 'ikke-avgjort';
   const bodyId = inStructure.find(({ id }) => id === query.get('gruppe'))?.id;
   const words = query.get('ord')?.slice(0, 200) ?? '';
-  const page = Math.max(1, Math.min(1000, Number(query.get('side')) || 1));
+  const page = Math.max(1, Math.min(1000, wholeNumber(query.get('side')) ?? 1));
   const found = await listMatters(db, {
     ...filterOf(chosen, today),
     bodyIds: bodyId ? [bodyId] : undefined,
