@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { addDays, todayInNorway } from '../kernel/calendar.ts';
 import type { MeetingId } from '../kernel/ids.ts';
@@ -139,6 +140,11 @@ describe('the plan of the year', () => {
     }));
   };
   const asu = '/innsyn/moteplan.ics?utvalg=body_asu';
+  const printedOf = async (path: string) => {
+    const file = await (await app.request(`http://localhost${path}`)).arrayBuffer();
+    const pdf = await getDocumentProxy(new Uint8Array(file));
+    return (await extractText(pdf, { mergePages: true })).text;
+  };
 
   it('shows a planned meeting once the plan is told, and the same meeting once it is called', async () => {
     const plan = (await listPlans(db))[0];
@@ -146,6 +152,8 @@ describe('the plan of the year', () => {
     const address = `/innsyn/moteplan?aar=${plan.year}`;
     const planned = () => listPlanned(db, plan.id);
     expect((await ask(address)).text).not.toContain('Planlagt');
+    const printed = () => printedOf(`/innsyn/moteplan.pdf?aar=${plan.year}`);
+    expect(await printed()).not.toContain('Planlagt');
     const before = await eventsOf(asu);
     expect(await perform(db, publishPlan, { planId: plan.id }, secretary)).toMatchObject({
       ok: true,
@@ -153,6 +161,10 @@ describe('the plan of the year', () => {
     const told = await ask(address);
     expect(told.text).toMatch(/class="st idle">Planlagt</);
     expect(told.text).not.toContain('Dialogmøte');
+    expect(told.text).toContain(`/innsyn/moteplan.pdf?aar=${plan.year}`);
+    const paper = await printed();
+    expect(paper).toContain('Planlagt');
+    expect(paper).not.toContain('Dialogmøte');
     const after = await eventsOf(asu);
     const added = after.filter(({ uid }) => !before.some((one) => one.uid === uid));
     expect(added).toHaveLength(5);

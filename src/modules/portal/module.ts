@@ -11,7 +11,7 @@ import {
   portalNoticePdfAnswer,
 } from './pages/portal-meeting.tsx';
 import { portalMinutesPage, portalMinutesPdfAnswer } from './pages/portal-minutes.tsx';
-import { portalPlanPage } from './pages/portal-plan.tsx';
+import { portalPlanPage, portalPlanPdfAnswer } from './pages/portal-plan.tsx';
 import { portalStart } from './pages/portal-start.tsx';
 
 const open = { action: 'open' } as const;
@@ -25,6 +25,7 @@ export const routes: readonly Route[] = [
   get({ path: patterns.portal, ...open, answer: portalStart }),
   get({ path: patterns.portalFeed, ...open, answer: portalFeed }),
   get({ path: patterns.portalPlan, ...open, answer: portalPlanPage }),
+  get({ path: patterns.portalPlanPdf, ...open, answer: portalPlanPdfAnswer }),
   get({ path: patterns.portalPlanCalendar, ...open, answer: portalCalendar }),
   get({ path: patterns.portalBody, ...open, answer: portalBodyPage }),
   post({

@@ -1,10 +1,13 @@
-import { formatDate, formatTime, weekdayName } from '../../../ui/format.ts';
+import { formatDate, formatMoment, formatTime, weekdayName } from '../../../ui/format.ts';
+import { yearPlanPdf } from '../../documents/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
+import { readBody } from '../../organisations/index.ts';
 import { planIcs } from '../mail/plan-ics.ts';
-import { planText } from '../text/index.ts';
+import { type PlanText, planText } from '../text/index.ts';
+import type { PlanChange } from '../vocabulary.ts';
 import { newInPlan } from '../what-is-new-in-a-plan.ts';
 import type { PlanView } from './plan-view.ts';
-import { conflictSentence, whySentences } from './plan-words.ts';
+import { conflictSentence, isMild, whySentences } from './plan-words.ts';
 
 const fileName = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 
@@ -60,4 +63,53 @@ export async function planAsCsv(view: PlanView, visit: Visit): Promise<Answer> {
     mediaType: 'text/csv; charset=utf-8',
     fileName: `${fileName(view.plan.name)}.csv`,
   };
+}
+
+/** The plan for the wall and the meeting folder, with what its members have not been told yet. */
+export async function planAsPdf(view: PlanView, visit: Visit): Promise<Answer> {
+  const { language } = visit;
+  const t = planText[language];
+  const [{ meetings, changes, versions }, body] = await Promise.all([
+    newInPlan(visit.db, view.plan),
+    readBody(visit.db, view.plan.body_id),
+  ]);
+  const [last] = versions;
+  const news = new Map((last ? changes : []).map((change) => [change.id, change]));
+  const lines = meetings.map((one) => {
+    const change = news.get(one.id);
+    const against = (view.rows.find(({ meeting }) => meeting.id === one.id)?.conflicts ?? [])
+      .filter((conflict) => !isMild(conflict))
+      .map((conflict) => conflictSentence(conflict, view.nameOf, language));
+    return { ...one, note: [...(change ? [changeWords(change, t)] : []), ...against].join(' ') };
+  });
+  return {
+    kind: 'file',
+    bytes: await yearPlanPdf({
+      language,
+      title: view.plan.name,
+      owner: body?.name ?? '',
+      year: view.plan.year,
+      asOf: visit.today,
+      edition: last
+        ? t.printed.told(last.number, formatMoment(last.publishedAt, language))
+        : t.printed.untold,
+      draft: !last,
+      lede: news.size > 0 ? t.printed.news(news.size) : '',
+      noteTitle: lines.some(({ note }) => note !== '') ? t.printed.note : '',
+      meetings: lines,
+    }),
+    mediaType: 'application/pdf',
+    fileName: `${fileName(view.plan.name)}.pdf`,
+    inline: true,
+  };
+}
+
+/** What is new about a meeting that stands in the plan, as a sentence. */
+function changeWords({ kind, before, after }: PlanChange, t: PlanText): string {
+  const word = t.publish.kind[kind];
+  const days =
+    before && after && before.date !== after.date
+      ? ` ${t.publish.from(formatDate(before.date), formatDate(after.date))}`
+      : '';
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}${days}.`;
 }

@@ -14,7 +14,7 @@ import { type PlanRecord, readPlan } from '../store/plans.ts';
 import { type PlanText, planText } from '../text/index.ts';
 import type { PlanChange } from '../vocabulary.ts';
 import { newInPlan } from '../what-is-new-in-a-plan.ts';
-import { planAsCsv, planAsIcs } from './plan-files.ts';
+import { planAsCsv, planAsIcs, planAsPdf } from './plan-files.ts';
 import { MovePlanned } from './plan-move.tsx';
 import { fieldsOfOrder, Orders } from './plan-orders.tsx';
 import { Frame, InsertDate, Relations } from './plan-relations.tsx';
@@ -40,6 +40,7 @@ export async function planPage(visit: Visit, refused?: RefusedPlanForm): Promise
   const format = query.get('format');
   if (format === 'ics') return planAsIcs(view, visit);
   if (format === 'csv') return planAsCsv(view, visit);
+  if (format === 'pdf') return planAsPdf(view, visit);
   const [bodies, news, weeks] = await Promise.all([
     listBodies(db),
     newInPlan(db, plan),
@@ -129,6 +130,9 @@ export async function planPage(visit: Visit, refused?: RefusedPlanForm): Promise
         <Versions news={news} t={t} visit={visit} />
         <AsideSection title={t.export.title}>
           <ul className="plain">
+            <li>
+              <a href={`${addresses.meetingPlan(plan.id)}?format=pdf`}>{t.export.pdf}</a>
+            </li>
             <li>
               <a href={`${addresses.meetingPlan(plan.id)}?format=ics`}>{t.export.ics}</a>
             </li>

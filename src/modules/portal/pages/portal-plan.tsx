@@ -3,6 +3,7 @@ import { AsideSection, EmptyState } from '../../../ui/components/page-head.tsx';
 import { Status, type StatusShape } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { formatClock, formatDate, formatLongDate } from '../../../ui/format.ts';
+import { yearPlanPdf } from '../../documents/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import type { MeetingState } from '../../meetings/vocabulary.ts';
 import type { BodyRow } from '../../organisations/index.ts';
@@ -23,16 +24,10 @@ const shapes: Readonly<Record<'planned' | MeetingState, StatusShape>> = {
 /** The meetings of a year of every body that publishes: those called, and those planned so far. */
 export async function portalPlanPage(visit: Visit): Promise<Answer> {
   const t = portalText[visit.language];
-  const bodies = await openBodies(visit.db);
-  const asked = Number(visit.query.get('aar'));
-  const year = asked >= 1990 && asked <= 2200 ? Math.trunc(asked) : Number(visit.today.slice(0, 4));
-  const bodyIds = bodies.map(({ id }) => id);
-  const range = { from: `${year}-01-01`, to: `${year}-12-31` };
-  const plan = await publicPlan(visit.db, { bodyIds, ...range }, visit.today);
-  const rows = rowsOf(plan, bodies);
+  const { bodies, year, title, lede, rows } = await yearAsked(visit);
   return portalPage(visit, {
-    title: `${t.plan} ${year}`,
-    ...(plan.planned.length > 0 ? { lede: t.plannedLede } : {}),
+    title,
+    ...(lede ? { lede } : {}),
     part: 'plan',
     main: (
       <>
@@ -43,12 +38,53 @@ export async function portalPlanPage(visit: Visit): Promise<Answer> {
         {rows.length === 0 ? (
           <EmptyState title={t.noMeetings} body={t.lede} />
         ) : (
-          <PlanTable rows={rows} caption={`${t.plan} ${year}`} visit={visit} />
+          <>
+            <PlanTable rows={rows} caption={title} visit={visit} />
+            <p>
+              <a href={addresses.portalPlanPdf({ aar: year })} type="application/pdf">
+                {t.planPdf}
+              </a>
+            </p>
+          </>
         )}
       </>
     ),
     aside: bodies.length === 0 ? null : <Subscriptions bodies={bodies} visit={visit} />,
   });
+}
+
+/** The same plan as a tagged PDF, for those who want it on paper. */
+export async function portalPlanPdfAnswer(visit: Visit): Promise<Answer> {
+  const { language, today: asOf } = visit;
+  const t = portalText[language];
+  const { year, title, lede, rows } = await yearAsked(visit);
+  return {
+    kind: 'file',
+    bytes: await yearPlanPdf({
+      ...{ language, title, owner: t.planOf, year, asOf, edition: '', draft: false, lede },
+      noteTitle: t.state,
+      meetings: rows.map(({ state, ...row }) => ({ ...row, note: t.states[state] })),
+    }),
+    mediaType: 'application/pdf',
+    fileName: `moteplan-${year}.pdf`,
+    inline: true,
+  };
+}
+
+/** The meetings that everybody may know of, in the year asked for; else in this one. */
+async function yearAsked(visit: Visit) {
+  const t = portalText[visit.language];
+  const bodies = await openBodies(visit.db);
+  const asked = Number(visit.query.get('aar'));
+  const year = asked >= 1990 && asked <= 2200 ? Math.trunc(asked) : Number(visit.today.slice(0, 4));
+  const bodyIds = bodies.map(({ id }) => id);
+  const range = { from: `${year}-01-01`, to: `${year}-12-31` };
+  const plan = await publicPlan(visit.db, { bodyIds, ...range }, visit.today);
+  return {
+    ...{ bodies, year, title: `${t.plan} ${year}` },
+    lede: plan.planned.length > 0 ? t.plannedLede : '',
+    rows: rowsOf(plan, bodies),
+  };
 }
 
 type PlanRow = {

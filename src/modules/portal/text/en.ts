@@ -53,6 +53,8 @@ export const en: TextShape<typeof nb> = {
   closedNow: 'The record of the body is closed.',
   oparl: 'Open data (OParl)',
   plannedLede: 'Planned meetings may be moved. The day holds once the notice is out.',
+  planPdf: 'The plan for printing (PDF)',
+  planOf: 'Bodies open to everybody',
   subscribe: 'Subscribe to the calendar',
   subscribeHint: 'Add the address to your calendar, and the meetings follow when they are moved.',
   everyBody: 'All open bodies',

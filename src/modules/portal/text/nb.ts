@@ -50,6 +50,8 @@ export const nb = {
   closedNow: 'Utvalget er stengt for innsyn.',
   oparl: 'Åpne data (OParl)',
   plannedLede: 'Planlagte møter kan bli flyttet. Dagen gjelder når innkallingen er kunngjort.',
+  planPdf: 'Planen til utskrift (PDF)',
+  planOf: 'Utvalg som er åpne for innsyn',
   subscribe: 'Abonner på kalenderen',
   subscribeHint: 'Legg adressen inn i kalenderen din, så følger møtene med når de flyttes.',
   everyBody: 'Alle åpne utvalg',

@@ -53,6 +53,8 @@ export const nn: TextShape<typeof nb> = {
   closedNow: 'Utvalet er stengt for innsyn.',
   oparl: 'Opne data (OParl)',
   plannedLede: 'Planlagde møte kan bli flytta. Dagen gjeld når innkallinga er kunngjord.',
+  planPdf: 'Planen til utskrift (PDF)',
+  planOf: 'Utval som er opne for innsyn',
   subscribe: 'Abonner på kalenderen',
   subscribeHint: 'Legg adressa inn i kalenderen din, så følgjer møta med når dei blir flytta.',
   everyBody: 'Alle opne utval',

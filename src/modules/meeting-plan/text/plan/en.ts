@@ -103,6 +103,7 @@ export const en: TextShape<typeof nb> = {
   },
   export: {
     title: 'Take the plan along',
+    pdf: 'For printing (PDF)',
     ics: 'Calendar (ICS)',
     csv: 'Spreadsheet (CSV)',
     print: 'Print from the browser',
@@ -318,6 +319,13 @@ export const en: TextShape<typeof nb> = {
     'room-is-taken': (by, start, end) => `The room is taken ${start}–${end}: ${by}.`,
     'date-unreadable': (typed) => `“${typed}” is not a date. Write for example 07.02.2024.`,
     'time-unreadable': (typed) => `“${typed}” is not a time. Write for example 13.00.`,
+  },
+  printed: {
+    note: 'Note',
+    told: (number, date) => `Version ${number}, sent ${date}`,
+    untold: 'not sent to the members',
+    news: (count) =>
+      count === 1 ? '1 change has not been sent out.' : `${count} changes have not been sent out.`,
   },
   ics: { planned: (name) => `${name} (planned)`, withdrawn: (name) => `Withdrawn: ${name}` },
 };

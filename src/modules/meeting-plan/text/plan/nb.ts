@@ -101,6 +101,7 @@ export const nb = {
   },
   export: {
     title: 'Hent planen',
+    pdf: 'Til utskrift (PDF)',
     ics: 'Kalender (ICS)',
     csv: 'Regneark (CSV)',
     print: 'Skriv ut fra nettleseren',
@@ -321,6 +322,13 @@ export const nb = {
       `«${typed}» er ikke en dato. Skriv for eksempel 07.02.2024.`,
     'time-unreadable': (typed: string) =>
       `«${typed}» er ikke et klokkeslett. Skriv for eksempel 13.00.`,
+  },
+  printed: {
+    note: 'Merknad',
+    told: (number: number, date: string) => `Versjon ${number}, sendt ${date}`,
+    untold: 'ikke sendt til medlemmene',
+    news: (count: number) =>
+      count === 1 ? '1 endring er ikke sendt ut.' : `${count} endringer er ikke sendt ut.`,
   },
   ics: {
     planned: (name: string) => `${name} (planlagt)`,

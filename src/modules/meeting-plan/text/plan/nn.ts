@@ -103,6 +103,7 @@ export const nn: TextShape<typeof nb> = {
   },
   export: {
     title: 'Hent planen',
+    pdf: 'Til utskrift (PDF)',
     ics: 'Kalender (ICS)',
     csv: 'Rekneark (CSV)',
     print: 'Skriv ut frå nettlesaren',
@@ -315,6 +316,13 @@ export const nn: TextShape<typeof nb> = {
     'room-is-taken': (by, start, end) => `Rommet er oppteke ${start}–${end}: ${by}.`,
     'date-unreadable': (typed) => `«${typed}» er ikkje ein dato. Skriv til dømes 07.02.2024.`,
     'time-unreadable': (typed) => `«${typed}» er ikkje eit klokkeslett. Skriv til dømes 13.00.`,
+  },
+  printed: {
+    note: 'Merknad',
+    told: (number, date) => `Versjon ${number}, send ${date}`,
+    untold: 'ikkje send til medlemene',
+    news: (count) =>
+      count === 1 ? '1 endring er ikkje send ut.' : `${count} endringar er ikkje sende ut.`,
   },
   ics: { planned: (name) => `${name} (planlagt)`, withdrawn: (name) => `Trekt: ${name}` },
 };

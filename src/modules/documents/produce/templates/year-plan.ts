@@ -1,0 +1,56 @@
+import { sheetTemplate } from './sheet.ts';
+
+/** The plan of a year: each half-year begins a page, its meetings month by month in one table. */
+export const yearPlanTemplate = `
+#let given = json(bytes(sys.inputs.data))
+#let view = given.data
+${sheetTemplate}
+
+#let columns-of(noted) = (auto, auto, 1.5fr, auto, 1.2fr) + if noted { (1.5fr,) } else { () }
+
+#let month-rows(month, width) = (
+  table.cell(
+    colspan: width,
+    fill: wash,
+    breakable: false,
+    inset: (x: 6pt, y: 5pt),
+    text(weight: 600, month.name),
+  ),
+  ..month.rows.map(row => (
+    text(fill: quiet, row.week),
+    [#text(fill: quiet, row.weekday) #text(weight: 600, row.day)],
+    row.name,
+    row.time,
+    text(fill: quiet, row.place),
+    ..if width > 5 { (text(size: 8.75pt, row.note),) },
+  )).flatten(),
+)
+
+#let half-table(half) = {
+  set text(size: 9.75pt, number-width: "tabular")
+  set par(leading: 0.5em, justify: false)
+  let noted = view.columns.len() > 5
+  let width = view.columns.len()
+  let head(it) = text(size: 8.5pt, weight: 600, fill: quiet, it)
+  table(
+    columns: columns-of(noted),
+    align: left,
+    inset: (x, y) => (y: 4.6pt, left: if x == 0 { 6pt } else { 0pt }, right: if x < width - 1 { 10pt } else { 0pt }),
+    stroke: (x, y) => if y == 1 { (top: rule) } else if y > 1 { (top: hairline) },
+    table.header(..view.columns.map(head)),
+    ..half.months.map(month => month-rows(month, width)).flatten(),
+    table.hline(stroke: 1pt + ink),
+  )
+}
+
+#show: sheet
+#block(below: 0pt, text(size: 10pt, fill: quiet, view.partnership))
+#title(view.heading)
+#if view.lede != "" { block(below: 1.4em, view.lede) }
+#for (at, half) in view.halves.enumerate() {
+  if at > 0 { pagebreak(weak: true) }
+  heading(level: 1, supplement: [#half.heading], half.heading)
+  if half.months.len() == 0 { text(fill: quiet, view.none) } else { half-table(half) }
+}
+#if given.replaced > 0 { text(size: 9pt, fill: quiet, view.missingSigns) }
+`;
