@@ -100,6 +100,7 @@ export const mayUse = {
     'decisions',
     'messages',
     'mandate',
+    'meetings',
     'matters',
     'audit',
   ],

@@ -160,6 +160,63 @@ it.each(['Sekretær', 'Leder, ASU', 'Medlem, ASU'])('%s reads the closed case', 
   }
 });
 
+describe('a decision behind closed doors', () => {
+  const question = async () =>
+    await db
+      .selectFrom('vendor_questions.question')
+      .select(['id', 'state', 'version'])
+      .where('state', '=', 'asked')
+      .where('body_id', '=', 'body_kg02')
+      .orderBy('id')
+      .executeTakeFirstOrThrow();
+  const decided = async () => {
+    const { id } = await db
+      .selectFrom('decisions.entry')
+      .select('id')
+      .where('item_id', '=', closed.item as `item_${string}`)
+      .executeTakeFirstOrThrow();
+    await sql`update decisions.entry set title = ${secret}, points = jsonb_build_array(
+      jsonb_build_object('no', 1, 'text', ${secret}::text, 'change', 'none', 'proposed', null))
+      where id = ${id}`.execute(db);
+    return id;
+  };
+
+  it.each(['Fagekspert, Hjemmetjenester', 'Observatør', 'Sekretær, ASU'])(
+    'is not laid out as the answer to a vendor for %s',
+    async (label) => {
+      const [{ id }, decision] = [await question(), await decided()];
+      const cookie = await cookieOf(label);
+      const page = await ask(`/leverandorsporsmal/${id}?vedtak=${decision}`, cookie);
+      expect(page.status).toBe(200);
+      expect((await page.text()).includes(secret)).toBe(false);
+    },
+  );
+
+  it.each(['Fagekspert, Hjemmetjenester', 'Sekretær, ASU'])(
+    'is sent to no vendor by %s, who names it in the form',
+    async (label) => {
+      const [{ id, version }, decision] = [await question(), await decided()];
+      const answer = await app.request(`http://localhost/leverandorsporsmal/${id}/svar`, {
+        method: 'POST',
+        headers: {
+          cookie: await cookieOf(label),
+          origin: 'http://localhost',
+          host: 'localhost',
+        },
+        body: new URLSearchParams({
+          skjema: 'svar',
+          sett: String(version),
+          svar: 'Som vedtatt.',
+          vedtak: decision,
+        }),
+      });
+      expect(answer.status).toBe(422);
+      expect((await answer.text()).includes(secret)).toBe(false);
+      expect(await question()).toMatchObject({ id, state: 'asked', version });
+    },
+  );
+});
+
 it('lets a member of the body read no draft', async () => {
   const cookie = await cookieOf('Medlem, ASU');
   for (const address of [

@@ -5,6 +5,7 @@ import { readEntry } from '../../decisions/index.ts';
 import { type Acting, command } from '../../identity/command.ts';
 import { readMatter } from '../../matters/index.ts';
 import { queueMessage } from '../../messages/index.ts';
+import { closedToVendors, takenIn } from '../closed-to-vendors.ts';
 import { messageToVendor } from '../messages.ts';
 import {
   type ClosingRefusal,
@@ -34,7 +35,7 @@ export type AnswerRefusal =
 
 /**
  * Sends the vendor its answer, which is tied to a decision: the one that its own matter came to, or
- * an earlier one that is still in force.
+ * an earlier one that is still in force. One behind closed doors is as one that is not there.
  * @source F-045
  */
 export const answerQuestion = command<AnswerInput, 'answered', AnswerRefusal>({
@@ -60,7 +61,9 @@ export const answerQuestion = command<AnswerInput, 'answered', AnswerRefusal>({
       });
     }
     const decision = decisionId && (await readEntry(tx, decisionId));
-    if (!decision) return refused({ code: 'no-such-decision' });
+    if (!decision || takenIn(decision, await closedToVendors(tx))) {
+      return refused({ code: 'no-such-decision' });
+    }
     const { validTo, supersededBy } = decision;
     if ((validTo !== null && validTo < acting.today) || supersededBy.length > 0) {
       return refused({ code: 'no-such-decision' });

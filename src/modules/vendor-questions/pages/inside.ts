@@ -6,6 +6,7 @@ import type { ServiceArea } from '../../mandate/vocabulary.ts';
 import { readMatter } from '../../matters/index.ts';
 import type { Matter } from '../../matters/vocabulary.ts';
 import { readBody } from '../../organisations/index.ts';
+import { closedToVendors, takenIn } from '../closed-to-vendors.ts';
 import type { VendorQuestion } from '../vocabulary.ts';
 
 /** What those who answer see beside the question; nothing of it goes to the vendor. */
@@ -14,9 +15,9 @@ export type Inside = {
   matter: Matter | undefined;
   /** Which body has the matter now, where it was lifted. */
   matterBody: string;
-  /** The decision that it was answered with, or that its own matter came to. */
+  /** The decision that it was answered with, or that its own matter came to, if it may be read. */
   decision: Entry | undefined;
-  /** An earlier decision that was chosen to answer with. */
+  /** An earlier decision that was chosen to answer with; none of a closed case. */
   chosen: Entry | undefined;
   /** What may answer it already; asked for only while nobody has begun. */
   hits: readonly Hit[];
@@ -28,6 +29,7 @@ export async function readInside(
   areas: readonly ServiceArea[],
 ): Promise<Inside> {
   const { db, today, query, form } = visit;
+  const [hidden, closed] = await Promise.all([visit.closedCases(), closedToVendors(db)]);
   const matter = one.matterId ? await readMatter(db, one.matterId) : undefined;
   const decisionId = one.decisionId ?? matter?.decisionId ?? null;
   const wanted = form.text('vedtak') || (query.get('vedtak') ?? '');
@@ -39,11 +41,18 @@ export async function readInside(
       ? findAnswers(db, {
           text: `${one.title}. ${one.question}`,
           bodyId: one.bodyId,
-          hidden: await visit.closedCases(),
+          hidden: closed,
           today,
           limit: 5,
         })
       : null,
   ]);
-  return { areas, matter, matterBody: body?.name ?? '', decision, chosen, hits: found?.hits ?? [] };
+  return {
+    areas,
+    matter,
+    matterBody: body?.name ?? '',
+    decision: decision && !takenIn(decision, hidden) ? decision : undefined,
+    chosen: chosen && !takenIn(chosen, closed) ? chosen : undefined,
+    hits: found?.hits ?? [],
+  };
 }
