@@ -62,6 +62,12 @@ test.each(languages)(
   },
 );
 
+test('a half-year without meetings takes no page of its own', async () => {
+  const [only = '', ...more] = await pagesOf({ ...plan, meetings: plan.meetings.slice(0, 1) });
+  expect(more).toEqual([]);
+  expect(only).toMatch(/Første halvår[\s\S]*Ingen møter\.[\s\S]*Andre halvår[\s\S]*22\.09\./u);
+});
+
 test('a year without meetings, and one of forty bodies with names that are no markup', async () => {
   expect((await pagesOf({ ...plan, meetings: [] })).join()).toContain('Ingen møter.');
   const many = Array.from({ length: 400 }, (_, at) => ({

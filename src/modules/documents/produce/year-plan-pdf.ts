@@ -83,11 +83,22 @@ function printed(plan: YearPlanDocument) {
       columns.place,
       ...(plan.noteTitle ? [plan.noteTitle] : []),
     ],
+    widths: [
+      widthOf(plan, ({ name }) => name),
+      widthOf(plan, ({ place }) => place),
+      ...(plan.noteTitle ? [widthOf(plan, ({ note }) => note)] : []),
+    ],
     halves: [1, 2].map((no) => ({
       heading: texts.half(no, plan.year),
       months: monthsOf(plan, no),
     })),
   };
+}
+
+/** A column's share of the page, by the longest text in it, so that few lines have to break. */
+function widthOf({ meetings }: YearPlanDocument, text: (line: PlanLine) => string): number {
+  const longest = Math.max(0, ...meetings.map((line) => text(line).length));
+  return Math.min(3, Math.max(1, longest / 12));
 }
 
 /** The months of a half-year in which there are meetings, each with its meetings by date. */

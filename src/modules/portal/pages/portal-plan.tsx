@@ -38,18 +38,22 @@ export async function portalPlanPage(visit: Visit): Promise<Answer> {
         {rows.length === 0 ? (
           <EmptyState title={t.noMeetings} body={t.lede} />
         ) : (
-          <>
-            <PlanTable rows={rows} caption={title} visit={visit} />
-            <p>
-              <a href={addresses.portalPlanPdf({ aar: year })} type="application/pdf">
-                {t.planPdf}
-              </a>
-            </p>
-          </>
+          <PlanTable rows={rows} caption={title} visit={visit} />
         )}
       </>
     ),
-    aside: bodies.length === 0 ? null : <Subscriptions bodies={bodies} visit={visit} />,
+    aside: (
+      <>
+        {rows.length === 0 ? null : (
+          <AsideSection title={title}>
+            <a href={addresses.portalPlanPdf({ aar: year })} type="application/pdf">
+              {t.planPdf}
+            </a>
+          </AsideSection>
+        )}
+        {bodies.length === 0 ? null : <Subscriptions bodies={bodies} visit={visit} />}
+      </>
+    ),
   });
 }
 

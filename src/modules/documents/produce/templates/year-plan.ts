@@ -6,7 +6,10 @@ export const yearPlanTemplate = `
 #let view = given.data
 ${sheetTemplate}
 
-#let columns-of(noted) = (auto, auto, 1.5fr, auto, 1.2fr) + if noted { (1.5fr,) } else { () }
+#let columns-of(widths) = {
+  let (name, place, ..note) = widths.map(it => it * 1fr)
+  (auto, auto, name, auto, place, ..note)
+}
 
 #let month-rows(month, width) = (
   table.cell(
@@ -29,11 +32,10 @@ ${sheetTemplate}
 #let half-table(half) = {
   set text(size: 9.75pt, number-width: "tabular")
   set par(leading: 0.5em, justify: false)
-  let noted = view.columns.len() > 5
   let width = view.columns.len()
   let head(it) = text(size: 8.5pt, weight: 600, fill: quiet, it)
   table(
-    columns: columns-of(noted),
+    columns: columns-of(view.widths),
     align: left,
     inset: (x, y) => (y: 4.6pt, left: if x == 0 { 6pt } else { 0pt }, right: if x < width - 1 { 10pt } else { 0pt }),
     stroke: (x, y) => if y == 1 { (top: rule) } else if y > 1 { (top: hairline) },
@@ -48,7 +50,8 @@ ${sheetTemplate}
 #title(view.heading)
 #if view.lede != "" { block(below: 1.4em, view.lede) }
 #for (at, half) in view.halves.enumerate() {
-  if at > 0 { pagebreak(weak: true) }
+  if at > 0 and view.halves.all(it => it.months.len() > 0) { pagebreak(weak: true) }
+  if at > 0 { v(1.6em, weak: true) }
   heading(level: 1, supplement: [#half.heading], half.heading)
   if half.months.len() == 0 { text(fill: quiet, view.none) } else { half-table(half) }
 }
