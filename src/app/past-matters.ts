@@ -1,6 +1,6 @@
 import type { PastMatter } from '../modules/consensus/vocabulary.ts';
 import type { Visit } from '../modules/identity/route.ts';
-import { currentStructure } from '../modules/mandate/index.ts';
+import { structureOn } from '../modules/mandate/index.ts';
 import { pastInputs } from '../modules/matters/index.ts';
 import { listBodies } from '../modules/organisations/index.ts';
 import { addresses } from '../ui/addresses.ts';
@@ -15,7 +15,7 @@ export async function pastMatters(visit: Visit): Promise<readonly PastMatter[]> 
   const [rounds, bodies, structure] = await Promise.all([
     pastInputs(db),
     listBodies(db),
-    currentStructure(db, today),
+    structureOn(db, today),
   ]);
   const nameOf = (id: string | null | undefined) => bodies.find((one) => one.id === id)?.name;
   return rounds.map(({ matterId, number, title, bodyId, input }) => ({

@@ -18,3 +18,9 @@ export function sentenceFor<Finding extends { code: string }>(
   const say = sentences[finding.code as Finding['code']] as (finding: Finding) => string;
   return say(finding);
 }
+
+/** Some words as a list in a sentence: "a, b og c", where `and` is " og " with its spaces. */
+export function joined(parts: readonly string[], and: string): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')}${and}${last}` : last;
+}

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { demoAppointments } from '../../modules/identity/store/reads.ts';
 import {
-  currentStructure,
   listServiceAreas,
   lowestCovering,
   outsideSentence,
@@ -34,7 +33,7 @@ const homeCare: Affects = {
 const across: Affects = { ...homeCare, sides: ['municipality', 'trust', 'gp'] };
 
 async function standing() {
-  const structure = await currentStructure(db, today);
+  const structure = await structureOn(db, today);
   if (!structure) throw new Error('The demo has no structure.');
   return structure;
 }

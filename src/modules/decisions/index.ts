@@ -1,7 +1,7 @@
 export { decidedByMatter } from './decided-by-matter.tsx';
 export { type Answers, findAnswers } from './find-answers.ts';
 export { decisionRoutes } from './module.ts';
-export { AlreadyDecided, AskedBefore } from './pages/already-decided.tsx';
+export { AskedBefore } from './pages/already-decided.tsx';
 export { DecisionPoints } from './pages/points.tsx';
 export { dropOpenMatter, indexOpenMatter } from './store/make-searchable.ts';
 export { listEntries, readEntry } from './store/reads.ts';

@@ -24,9 +24,9 @@ export { remindRound, roundsToRemind } from './commands/remind-round.ts';
 export { withdrawMatter } from './commands/withdraw-matter.ts';
 export { matterSentence } from './pages/mend.ts';
 export type { MatterTodo, WaitingCode } from './rules/what-waits-in-matters.ts';
+export { expertsOf } from './store/experts.ts';
 export { matterFacts } from './store/facts.ts';
 export {
-  escalationsOf,
   listMatters,
   type MatterFilter,
   readMatter,

@@ -5,8 +5,7 @@ import { structureOn } from '../store/reads.ts';
 import { mandatePages } from '../text/pages/index.ts';
 import { readNames } from './structure-names.ts';
 import { holdsSentence } from './structure-page.tsx';
-import { StructurePicture } from './structure-picture.tsx';
-import { WhatGoesWhere, WhoDecides } from './structure-table.tsx';
+import { StructureParts } from './structure-parts.tsx';
 
 /**
  * The structure that holds today, for anybody; where it is not public, that it is not, and nothing
@@ -31,17 +30,7 @@ export async function publicStructurePage(visit: Visit): Promise<Answer> {
         {structure ? (
           <>
             <p className="standing">{holdsSentence(structure, visit)}</p>
-            <StructurePicture structure={structure} names={names} language={language} />
-            <p className="hint">{t.pictureNote}</p>
-            <section className="block" aria-labelledby="who-decides">
-              <h2 id="who-decides">{t.table.caption}</h2>
-              <WhoDecides structure={structure} {...shown} />
-            </section>
-            <section className="block" aria-labelledby="what-goes">
-              <h2 id="what-goes">{t.goes.caption}</h2>
-              <p className="hint">{t.goes.lede}</p>
-              <WhatGoesWhere structure={structure} day={today} {...shown} />
-            </section>
+            <StructureParts structure={structure} day={today} {...shown} />
           </>
         ) : (
           <EmptyState title={t.none.publicTitle} body={t.none.publicBody} />

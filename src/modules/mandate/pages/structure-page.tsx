@@ -18,8 +18,7 @@ import { policySentence } from '../../identity/text/index.ts';
 import { listStructures, readStructure, type StructureHead } from '../store/reads.ts';
 import { mandatePages } from '../text/pages/index.ts';
 import { readNames } from './structure-names.ts';
-import { StructurePicture } from './structure-picture.tsx';
-import { WhatGoesWhere, WhoDecides } from './structure-table.tsx';
+import { StructureParts } from './structure-parts.tsx';
 
 /** Where a version stands on a day. */
 const standing = (head: StructureHead, today: IsoDate) => {
@@ -90,17 +89,7 @@ export async function structurePage(visit: Visit): Promise<Answer> {
                   {structure.isPublic ? t.openToAll : t.internal}
                 </Status>
               </p>
-              <StructurePicture structure={structure} names={names} language={visit.language} />
-              <p className="hint">{t.pictureNote}</p>
-              <section className="block" aria-labelledby="who-decides">
-                <h2 id="who-decides">{t.table.caption}</h2>
-                <WhoDecides structure={structure} {...shown} />
-              </section>
-              <section className="block" aria-labelledby="what-goes">
-                <h2 id="what-goes">{t.goes.caption}</h2>
-                <p className="hint">{t.goes.lede}</p>
-                <WhatGoesWhere structure={structure} day={day} {...shown} />
-              </section>
+              <StructureParts structure={structure} day={day} {...shown} />
             </>
           ) : (
             <EmptyState title={t.none.title} body={t.none.body} />

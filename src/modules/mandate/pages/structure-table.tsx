@@ -12,7 +12,8 @@ import type { ServiceArea, Structure, StructureBody } from '../vocabulary.ts';
 import { mandateWords } from './mandate-words.ts';
 import type { Names } from './structure-names.ts';
 
-type Shown = {
+/** What the tables of a structure need to say it. */
+export type Shown = {
   structure: Structure;
   names: Names;
   language: Language;

@@ -55,25 +55,6 @@ export function lowestCovering(
   return covering.filter(({ level }) => level === lowest);
 }
 
-/**
- * The bodies below one, of those that lift to it step by step, whose mandate covers a matter after
- * all; the lowest first. None for a matter that affects nothing.
- * @source F-036
- */
-export function mayGoDown(
-  structure: Structure,
-  affects: Affects,
-  from: BodyId,
-  today: IsoDate,
-): readonly StructureBody[] {
-  if (affectsNothing(affects)) return [];
-  return structure.bodies
-    .filter(({ bodyId }) => bodyId !== from)
-    .filter(({ bodyId }) => wayUp(structure, bodyId).some((above) => above.bodyId === from))
-    .filter(({ mandate }) => outsideOf(mandate, affects, today).length === 0)
-    .toSorted((one, other) => one.level - other.level);
-}
-
 /** The level of a body in a structure; null outside it. */
 export function levelOf(structure: Structure | null, bodyId: BodyId): number | null {
   return structure?.bodies.find((body) => body.bodyId === bodyId)?.level ?? null;

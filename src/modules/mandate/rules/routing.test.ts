@@ -7,7 +7,6 @@ import { outsideOf } from './a-mandate-covers-a-matter.ts';
 import {
   levelOf,
   lowestCovering,
-  mayGoDown,
   routeMatter,
 } from './a-matter-goes-to-the-lowest-covering-body.ts';
 import { affecting, bodyAt, exampleBodies, mandateOf, structureOf } from './example-structure.ts';
@@ -27,12 +26,6 @@ describe('a matter in one service area', () => {
     expect(lowestCovering(example, affects, today).map(({ bodyId }) => bodyId)).toEqual([
       'body_home-care',
     ]);
-  });
-
-  it('goes down again from a body above', () => {
-    const below = mayGoDown(example, affects, 'body_committee', today);
-    expect(below.map(({ bodyId }) => bodyId)).toEqual(['body_home-care', 'body_forum']);
-    expect(mayGoDown(example, affects, 'body_home-care', today)).toEqual([]);
   });
 });
 
@@ -82,10 +75,9 @@ describe('a mandate', () => {
 });
 
 describe('a matter that affects nothing', () => {
-  it('stays where it was raised, belongs nowhere else, and goes down nowhere', () => {
+  it('stays where it was raised, and belongs nowhere else', () => {
     expect(routeMatter(example, affecting(), 'body_forum', today).at).toBe('body_forum');
     expect(lowestCovering(example, affecting(), today)).toEqual([]);
-    expect(mayGoDown(example, affecting(), 'body_committee', today)).toEqual([]);
   });
 });
 
@@ -231,7 +223,6 @@ describe('any matter in any structure', () => {
         const structure = structureOf(bodies);
         const { way } = routeMatter(structure, affects, idAt(0), today);
         expect(new Set(way.map(({ bodyId }) => bodyId)).size).toBe(way.length);
-        mayGoDown(structure, affects, idAt(0), today);
       }),
     );
   });
@@ -245,19 +236,6 @@ describe('any matter in any structure', () => {
         for (const body of bodies) {
           expect(named.includes(body)).toBe(body.level === level && covers(body, affects));
           if (body.level < level) expect(covers(body, affects)).toBe(false);
-        }
-      }),
-    );
-  });
-
-  it('that is sent down stays there: the way up from there ends at once', () => {
-    fc.assert(
-      fc.property(rising, matter, (bodies, affects) => {
-        const structure = structureOf(bodies);
-        const from = bodies.at(-1)?.bodyId ?? idAt(0);
-        for (const below of mayGoDown(structure, affects, from, today)) {
-          expect(routeMatter(structure, affects, below.bodyId, today).at).toBe(below.bodyId);
-          expect(below.level).toBeLessThan(levelOf(structure, from) ?? 0);
         }
       }),
     );

@@ -28,7 +28,7 @@ export const en: TextShape<typeof nb> = {
     notYet: (from) => `the mandate holds from ${from}`,
     noMore: (to) => `the mandate held until ${to}`,
   },
-  and: 'and',
+  and: ' and ',
   kroner: (amount) => `NOK\u00a0${amount}`,
   all: {
     domains: 'all domains',

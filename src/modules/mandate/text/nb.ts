@@ -26,7 +26,7 @@ export const nb = {
     notYet: (from: string) => `mandatet gjelder fra ${from}`,
     noMore: (to: string) => `mandatet gjaldt til ${to}`,
   },
-  and: 'og',
+  and: ' og ',
   kroner: (amount: string) => `${amount}\u00a0kr`,
   all: {
     domains: 'alle domener',

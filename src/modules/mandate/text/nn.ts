@@ -27,7 +27,7 @@ export const nn: TextShape<typeof nb> = {
     notYet: (from) => `mandatet gjeld frå ${from}`,
     noMore: (to) => `mandatet gjaldt til ${to}`,
   },
-  and: 'og',
+  and: ' og ',
   kroner: (amount) => `${amount}\u00a0kr`,
   all: {
     domains: 'alle domene',

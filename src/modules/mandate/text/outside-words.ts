@@ -1,8 +1,9 @@
 import type { OrganisationId } from '../../../kernel/ids.ts';
 import type { Language } from '../../../kernel/language.ts';
+import { joined } from '../../../kernel/sentences.ts';
 import { formatDate } from '../../../ui/format.ts';
 import type { Side } from '../../organisations/vocabulary.ts';
-import type { Affects, Domain, OutsideMandate, ServiceArea } from '../vocabulary.ts';
+import type { Affects, OutsideMandate, ServiceArea } from '../vocabulary.ts';
 import { mandateText } from './index.ts';
 
 /** What an organisation is called, where a text names one. */
@@ -15,18 +16,8 @@ export function kronerWords(amount: number, language: Language): string {
   return mandateText[language].kroner(amount.toLocaleString(locale).replaceAll(/\s/g, '\u00a0'));
 }
 
-/** Several names in a sentence: "a, b og c". */
-function joined(names: readonly string[], language: Language): string {
-  const last = names.at(-1) ?? '';
-  const rest = names.slice(0, -1);
-  return rest.length === 0 ? last : `${rest.join(', ')} ${mandateText[language].and} ${last}`;
-}
-
 const areaName = (code: string, areas: readonly ServiceArea[], language: Language) =>
   areas.find((area) => area.code === code)?.[language] ?? code;
-
-export const domainWord = (domain: Domain, language: Language): string =>
-  mandateText[language].domains[domain];
 
 export const sideWord = (side: Side, language: Language): string =>
   mandateText[language].sides[side];
@@ -55,14 +46,14 @@ export function outsideWords(
     }
     case 'service-area': {
       const names = outside.serviceAreas.map((code) => areaName(code, areas, language));
-      return t.outside.areas(joined(names, language), names.length);
+      return t.outside.areas(joined(names, t.and), names.length);
     }
     case 'domain': {
       const names = outside.domains.map((domain) => t.domains[domain].toLowerCase());
-      return t.outside.domains(joined(names, language));
+      return t.outside.domains(joined(names, t.and));
     }
     case 'organisation':
-      return t.outside.organisations(joined(outside.organisations.map(nameOf), language));
+      return t.outside.organisations(joined(outside.organisations.map(nameOf), t.and));
     case 'cost':
       return t.outside.cost(
         kronerWords(outside.cost, language),
@@ -104,7 +95,10 @@ export function affectsLines(
       label: t.affects.areas,
       value: affects.serviceAreas.map((code) => areaName(code, areas, language)).join(', '),
     },
-    { label: t.affects.sides, value: affects.sides.map((side) => t.sides[side]).join('–') },
+    {
+      label: t.affects.sides,
+      value: affects.sides.map((side) => sideTitle(side, language)).join(', '),
+    },
     { label: t.affects.organisations, value: affects.organisations.map(nameOf).join(', ') },
     {
       label: t.affects.cost,

@@ -4,7 +4,7 @@ import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { indexOpenMatter } from '../../decisions/index.ts';
 import { type Acting, type Change, command } from '../../identity/command.ts';
-import { currentStructure, lowestCovering } from '../../mandate/index.ts';
+import { lowestCovering, structureOn } from '../../mandate/index.ts';
 import { isMailAddress } from '../../messages/index.ts';
 import { mailRaised } from '../mail/send.ts';
 import {
@@ -63,7 +63,7 @@ export async function raiseMatterIn(
   if (replyEmail !== null && !isMailAddress(replyEmail)) {
     return refused({ code: 'email-is-unreadable', typed: replyEmail.slice(0, 100) });
   }
-  const structure = await currentStructure(tx, today);
+  const structure = await structureOn(tx, today);
   if (!structure) return refused({ code: 'no-structure' });
   const { affects } = wording.value;
   const named = input.bodyId ?? lowestCovering(structure, affects, today)[0]?.bodyId;

@@ -7,7 +7,7 @@ import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
 import { Pager } from '../../../ui/components/pager.tsx';
 import { type Column, Table } from '../../../ui/components/tables.tsx';
 import type { Answer, Visit } from '../../identity/route.ts';
-import { currentStructure } from '../../mandate/index.ts';
+import { structureOn } from '../../mandate/index.ts';
 import { listBodies } from '../../organisations/index.ts';
 import { listMatters, type MatterFilter } from '../store/reads.ts';
 import { countAnswers } from '../store/several.ts';
@@ -23,7 +23,7 @@ const perPage = 50;
 export async function listPage(visit: Visit): Promise<Answer> {
   const { db, language, query, today } = visit;
   const t = matterText[language];
-  const [bodies, structure] = await Promise.all([listBodies(db), currentStructure(db, today)]);
+  const [bodies, structure] = await Promise.all([listBodies(db), structureOn(db, today)]);
   const inStructure = bodies.filter(({ id }) =>
     structure?.bodies.some(({ bodyId }) => bodyId === id),
   );

@@ -10,9 +10,9 @@ import type { Answer, Visit } from '../../identity/route.ts';
 import {
   affectsFromForm,
   affectsNothing,
-  currentStructure,
   listServiceAreas,
   lowestCovering,
+  structureOn,
 } from '../../mandate/index.ts';
 import { listBodies } from '../../organisations/index.ts';
 import { raiseMatter } from '../commands/raise-matter.ts';
@@ -32,7 +32,7 @@ export async function raisePage(visit: Visit, errors: readonly FieldError[] = []
   };
   const [bodies, structure, areas] = await Promise.all([
     listBodies(db),
-    currentStructure(db, today),
+    structureOn(db, today),
     listServiceAreas(db),
   ]);
   const { affects } = affectsFromForm(typed, { areas, language });

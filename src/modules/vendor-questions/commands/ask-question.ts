@@ -3,10 +3,10 @@ import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
 import { lowestCovering, structureOn } from '../../mandate/index.ts';
 import type { ServiceAreaCode } from '../../mandate/vocabulary.ts';
+import { expertsOf } from '../../matters/index.ts';
 import { isMailAddress, queueMessage } from '../../messages/index.ts';
 import { messageToExpert } from '../messages.ts';
 import { type AskingRefusal, wrongWithQuestion } from '../rules/a-question-says-what-is-asked.ts';
-import { expertOf } from '../store/reads.ts';
 import { addStep, insertQuestion } from '../store/writes.ts';
 import type { VendorQuestion } from '../vocabulary.ts';
 
@@ -52,7 +52,7 @@ export const askQuestion = command<AskInput, VendorQuestion, AskRefusal>({
     };
     const [answering] = structure ? lowestCovering(structure, affects, today) : [];
     if (!answering) return refused({ code: 'nobody-answers-for-area', area: input.area });
-    const expert = await expertOf(tx, answering.bodyId, today);
+    const [expert] = await expertsOf(tx, answering.bodyId, today);
     const one = await insertQuestion(tx, {
       year: Number(today.slice(0, 4)),
       vendor: actor.organisationId,

@@ -2,7 +2,7 @@ import type { MatterId } from '../../../kernel/ids.ts';
 import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { type Acting, type CommandRefusal, carryOut, command } from '../../identity/command.ts';
-import { currentStructure, routeMatter } from '../../mandate/index.ts';
+import { routeMatter, structureOn } from '../../mandate/index.ts';
 import type { Affects } from '../../mandate/vocabulary.ts';
 import {
   type AskGroupRefusal,
@@ -93,7 +93,7 @@ export const conferOnQuestion = command<ConferInput, Conferred, ConferRefusal>({
     if (one.version !== seen) return refused({ code: 'question-changed-meanwhile' });
     const verdict = mayGoTo(one.state, 'conferring', 'none', false);
     if (!verdict.ok) return verdict;
-    const structure = await currentStructure(tx, acting.today);
+    const structure = await structureOn(tx, acting.today);
     const route = structure && routeMatter(structure, affects, one.bodyId, acting.today);
     const within = route?.at === one.bodyId;
     if (within && !proposal.trim()) return refused({ code: 'proposal-is-missing' });

@@ -83,7 +83,7 @@ function SendForm(props: Props & { decision: Entry; own: boolean }) {
       <h2 id="send">{t.answerBy(decision.number)}</h2>
       <p className="meta">
         <a href={addresses.decision(decision.id)}>{decision.title}</a>
-        {decision.decidedOn ? `, ${formatDate(decision.decidedOn)}` : ''}
+        {decision.decidedOn ? <span>{formatDate(decision.decidedOn)}</span> : null}
       </p>
       <OneForm {...props} name="svar" action={addresses.answerVendorQuestion(one.id)}>
         {own ? null : <Hidden values={{ vedtak: decision.id }} />}

@@ -1,10 +1,4 @@
-import type {
-  BodyId,
-  MatterId,
-  OrganisationId,
-  PersonId,
-  VendorQuestionId,
-} from '../../../kernel/ids.ts';
+import type { BodyId, MatterId, OrganisationId, VendorQuestionId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import type { QuestionState, QuestionStep, VendorQuestion } from '../vocabulary.ts';
 import type { QuestionRow } from './tables.ts';
@@ -100,25 +94,4 @@ export async function readSteps(db: Reader, id: VendorQuestionId): Promise<Quest
     words: row.words,
     forVendor: row.for_vendor,
   }));
-}
-
-/** Who answers for a body as its expert on a day: the first appointed, or null. */
-export async function expertOf(
-  db: Reader,
-  bodyId: BodyId,
-  today: string,
-): Promise<{ id: PersonId; name: string } | null> {
-  const row = await db
-    .selectFrom('identity.appointment as a')
-    .innerJoin('identity.person as p', 'p.id', 'a.person_id')
-    .select(['p.id', 'p.display_name as name'])
-    .where('a.role', '=', 'expert')
-    .where('a.body_id', '=', bodyId)
-    .where('p.ended_at', 'is', null)
-    .where((or) => or.or([or('a.valid_from', 'is', null), or('a.valid_from', '<=', today)]))
-    .where((or) => or.or([or('a.valid_to', 'is', null), or('a.valid_to', '>=', today)]))
-    .orderBy('a.position')
-    .limit(1)
-    .executeTakeFirst();
-  return row ?? null;
 }

@@ -1,5 +1,5 @@
 import type { TextShape } from '../../../../kernel/language.ts';
-import { joined } from '../words/joined.ts';
+import { joined } from '../../../../kernel/sentences.ts';
 import { fraction } from './fraction.ts';
 import type { nb } from './nb.ts';
 

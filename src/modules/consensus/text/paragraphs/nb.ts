@@ -1,5 +1,5 @@
+import { joined } from '../../../../kernel/sentences.ts';
 import type { Share } from '../../vocabulary.ts';
-import { joined } from '../words/joined.ts';
 import { fraction } from './fraction.ts';
 
 const parts = {

@@ -1,5 +1,5 @@
 import type { TextShape } from '../../../../kernel/language.ts';
-import { joined } from './joined.ts';
+import { joined } from '../../../../kernel/sentences.ts';
 import type { nb } from './nb.ts';
 
 export const en: TextShape<typeof nb> = {

@@ -1,4 +1,4 @@
-import { joined } from './joined.ts';
+import { joined } from '../../../../kernel/sentences.ts';
 
 export const nb = {
   stances: {
