@@ -19,6 +19,7 @@ import type { Settings } from '../platform/settings/settings.ts';
 import { addresses } from '../ui/addresses.ts';
 import { errorPage, forbiddenPage, notFoundPage } from './error-pages.tsx';
 import { readFlash, writeFlash } from './flash-cookie.ts';
+import { pathForTheLog } from './path-for-the-log.ts';
 import { renderAnswer } from './render-answer.tsx';
 import { routes } from './routes.ts';
 import { languageCookie, originOf, sessionCookie, visitOf, withForm } from './visit.ts';
@@ -80,7 +81,7 @@ export async function createApp({ db, settings, log, live }: AppParts): Promise<
       const visit = await visitOf(context, edge);
       return send(context, { ...errorPage(visit, { code: 'form-broken' }), status: 403 }, visit);
     }
-    log.error('a page failed', { path: context.req.path, error });
+    log.error('a page failed', { path: pathForTheLog(context.req.path), error });
     const visit = await visitOf(context, edge).catch(() => null);
     return visit ? send(context, errorPage(visit), visit) : context.text('500', 500);
   });

@@ -1,10 +1,11 @@
-import type { PersonId, RoundId, SeatId } from '../../../kernel/ids.ts';
+import type { RoundId, SeatId } from '../../../kernel/ids.ts';
 import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { ReasonKind } from '../../consensus/vocabulary.ts';
 import { type Acting, command, type Done } from '../../identity/command.ts';
 import { type OwnSeatOf, ownSeat, seatOfPerson } from '../own-seat.ts';
 import { readPanel } from '../panel.ts';
+import { type AnothersLink, anothersLink, type Visitor } from '../rules/a-link-is-for-one.ts';
 import {
   type LateRefusal,
   type StandRefusal,
@@ -50,12 +51,7 @@ export const givePosition = command<
   },
 });
 
-/** Somebody signed in while the link is opened; null where nobody is. */
-export type Visitor = { personId: PersonId; name: string } | null;
-
-export type LinkRefusal =
-  | { code: 'link-is-unknown' }
-  | { code: 'link-is-for-another'; name: string; visitor: string };
+export type LinkRefusal = { code: 'link-is-unknown' } | AnothersLink;
 
 /**
  * Takes the position of somebody who followed the link in their mail, without signing in. The link
@@ -78,12 +74,8 @@ export const givePositionByLink = command<
     const asked = await askedByLink(tx, token);
     const round = asked && (await readRound(tx, asked.roundId));
     if (!round) return refused({ code: 'link-is-unknown' });
-    const another = asked.personId
-      ? visitor?.personId !== asked.personId
-      : visitor?.name !== asked.name;
-    if (visitor && another) {
-      return refused({ code: 'link-is-for-another', name: asked.name, visitor: visitor.name });
-    }
+    const another = anothersLink(asked, visitor);
+    if (another) return refused(another);
     const own = await ownSeat(tx, round.bodyId, asked, acting.today);
     return give(tx, round.id, own, typed, { via: 'link', name: asked.name }, acting);
   },

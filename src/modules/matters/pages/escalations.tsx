@@ -32,7 +32,9 @@ function HandOver(props: { one: Escalation; seen: MatterSeen; language: Language
         {formatMoment(one.at, language)} · {one.byName} · {t.escalation.reasons[one.reason]}
         {one.dueOn ? ` · ${t.aside.due}: ${formatDate(one.dueOn)}` : ''}
       </p>
-      {one.outside.length > 0 ? <p>{outsideSentence(one.outside, language, seen.areas)}.</p> : null}
+      {one.outside.length > 0 ? (
+        <p className="outside">{outsideSentence(one.outside, language, seen.areas)}.</p>
+      ) : null}
       <p className="prose">{one.handOver}</p>
       {one.dossier.rounds.length > 0 ? (
         <Details summary={t.escalation.tried}>

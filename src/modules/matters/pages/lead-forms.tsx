@@ -103,7 +103,7 @@ export function LeadForms(props: Props) {
       <Details summary={t.lead.withdraw} open={shown === 'trekk'}>
         <WithdrawForm {...props} />
       </Details>
-      <p>
+      <p className="last">
         <ButtonLink secondary small href={addresses.matterEdit(matter.id)}>
           {t.form.edit}
         </ButtonLink>

@@ -6,72 +6,20 @@ import { ErrorSummary } from '../../../ui/components/forms.tsx';
 import { PageHead } from '../../../ui/components/page-head.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
-import { readRuleSet, stanceWord } from '../../consensus/index.ts';
+import { stanceWord } from '../../consensus/index.ts';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { readBody } from '../../organisations/index.ts';
 import { actorOfAsked } from '../actor-of-asked.ts';
 import { givePositionByLink } from '../commands/give-position.ts';
-import { standingPositions } from '../rules/one-position-speaks-for-a-seat.ts';
-import { askedByLink } from '../store/links.ts';
-import { readAsked, readMatter, readPositions, readRounds } from '../store/reads.ts';
 import { matterText } from '../text/pages/index.ts';
-import type { Asked, Matter } from '../vocabulary.ts';
 import { AnswerFields } from './answer-form.tsx';
 import type { Refused } from './lead-forms.tsx';
+import { linkedBy, stopsAnswering } from './linked-by-mail.ts';
 import type { RoundSeen } from './matter-data.ts';
 import { PracticeStamp } from './matter-mark.tsx';
 import { matterSentence, mendOf, statusOf } from './mend.ts';
 import { typedPosition } from './take.ts';
-
-type Linked = {
-  asked: Asked;
-  matter: Matter;
-  round: RoundSeen;
-  rounds: readonly RoundSeen[];
-};
-
-/** What a link in a mail opens; null where it is no link of ours. The vacant and the ended are told of. */
-async function linkedBy(visit: Visit): Promise<Linked | null> {
-  const { db, params } = visit;
-  const asked = await askedByLink(db, (params.token ?? '').slice(0, 200));
-  if (!asked) return null;
-  const rows = await readRounds(db, await matterIdOf(visit, asked));
-  const own = rows.find(({ id }) => id === asked.roundId);
-  const matter = own && (await readMatter(db, own.matterId));
-  if (!own || !matter) return null;
-  const given = await readPositions(
-    db,
-    rows.map(({ id }) => id),
-  );
-  const rounds = await Promise.all(
-    rows.map(async (round): Promise<RoundSeen | null> => {
-      const ruleSet = await readRuleSet(db, round.ruleSetId);
-      const inRound = given.filter(({ roundId }) => roundId === round.id);
-      return ruleSet
-        ? {
-            round,
-            ruleSet,
-            asked: await readAsked(db, round.id),
-            given: inRound,
-            standing: standingPositions(inRound),
-          }
-        : null;
-    }),
-  );
-  const seen = rounds.filter((one) => one !== null);
-  const round = seen.find((one) => one.round.id === own.id);
-  return round ? { asked, matter, round, rounds: seen } : null;
-}
-
-async function matterIdOf({ db }: Visit, { roundId }: Asked): Promise<string> {
-  const row = await db
-    .selectFrom('matters.round')
-    .select('matter_id')
-    .where('id', '=', roundId)
-    .executeTakeFirst();
-  return row?.matter_id ?? '';
-}
 
 /** The page behind the link in a mail: the question, the proposal, and the answer. No signing in. */
 export async function positionLinkPage(
@@ -91,6 +39,8 @@ export async function positionLinkPage(
     const yours = answered ? ` ${t.answer.yours(stanceWord(answered.stance, language))}` : '';
     return stop(visit, t.answer.linkEnded, t.answer.linkEndedBody + yours, 200);
   }
+  const stopped = refused ? null : await stopsAnswering(visit, linked);
+  if (stopped) return stop(visit, t.answer.linkUnknown, matterSentence(stopped, language), 200);
   const errors = refused?.errors ?? [];
   const before = rounds.filter((one) => one.round.no < round.round.no).at(-1);
   return {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language.ts';
-import { formatLongDate, formatMoment } from '../../../ui/format.ts';
+import { formatDate, formatMoment } from '../../../ui/format.ts';
 import { stanceWord } from '../../consensus/index.ts';
 import { matterText } from '../text/pages/index.ts';
 import { type MatterSeen, voicesOf } from './matter-data.ts';
@@ -18,7 +18,7 @@ export function MatterHistory({ seen, language }: { seen: MatterSeen; language: 
             {event.at ? (
               <time dateTime={event.at.toISOString()}>{formatMoment(event.at, language)}</time>
             ) : (
-              <time dateTime={event.day}>{formatLongDate(event.day ?? '', language)}</time>
+              <time dateTime={event.day}>{formatDate(event.day ?? '')}</time>
             )}
             <div>{event.words}</div>
           </li>

@@ -115,8 +115,8 @@ function Question({ seen, visit }: { seen: MatterSeen; visit: Visit }) {
       </blockquote>
       {matter.options.length > 0 ? (
         <>
-          <h2>{t.options}</h2>
-          <ol>
+          <h2 className="kicker">{t.options}</h2>
+          <ol className="possible">
             {matter.options.map((option) => (
               <li key={option.no}>{option.text}</li>
             ))}

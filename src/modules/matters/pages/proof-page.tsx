@@ -3,13 +3,7 @@ import { PageHead } from '../../../ui/components/page-head.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { formatMoment } from '../../../ui/format.ts';
-import {
-  outcomeOf,
-  outcomeWords,
-  ProofTable,
-  ruleSetName,
-  stanceWord,
-} from '../../consensus/index.ts';
+import { outcomeOf, ProofTable, ruleSetName, stanceWord } from '../../consensus/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { matterText } from '../text/pages/index.ts';
 import { readMatterSeen } from './matter-data.ts';
@@ -41,7 +35,6 @@ export async function proofPage(visit: Visit): Promise<Answer> {
           return (
             <section key={round.id} className="block" aria-labelledby={`runde-${round.no}`}>
               <h2 id={`runde-${round.no}`}>{t.steps.round(round.no)}</h2>
-              <p>{outcomeWords(kept, input.ruleSet, language).sentence}</p>
               <ProofTable outcome={kept} ruleSet={input.ruleSet} language={language} />
               <h3>{t.proof.input}</h3>
               <p>
@@ -88,7 +81,7 @@ export async function proofPage(visit: Visit): Promise<Answer> {
             </section>
           );
         })}
-        <p>
+        <p className="block">
           <a href={`${addresses.matterProof(matter.id)}.json`}>{t.proof.download}</a> ·{' '}
           <a href={addresses.matter(matter.id)}>{t.proof.back}</a>
         </p>
