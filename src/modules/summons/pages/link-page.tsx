@@ -6,6 +6,7 @@ import { PageHead } from '../../../ui/components/page-head.tsx';
 import { Facts } from '../../../ui/components/tables.tsx';
 import { formatClock, formatDate, formatLongDate } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
+import type { AgendaRow } from '../../documents/index.ts';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { readAgenda } from '../../meetings/index.ts';
@@ -13,6 +14,7 @@ import { actorOfInvitation } from '../actor-of-invitation.ts';
 import { answerByLink } from '../commands/answer-by-link.ts';
 import { deputySeats, nextDeputyFor } from '../deputy-question.ts';
 import { calendarOf } from '../mail/mail-to-one.ts';
+import { type CaseAsked, casesUnderHeadings } from '../rules/cases-stand-under-their-headings.ts';
 import { mailFrame, noticeOfRound } from '../scene.ts';
 import { summonsText } from '../text/index.ts';
 import { hasBegun } from '../when-begun.ts';
@@ -48,7 +50,7 @@ export async function linkPage(visit: Visit, errors: readonly FieldError[] = [])
         />
         <MeetingFacts standing={standing} language={language} />
         <AnswerPart standing={standing} visit={visit} errors={errors} />
-        <Agenda standing={standing} rows={await agendaRows(visit, standing)} language={language} />
+        <Agenda shown={await casesShown(visit, standing)} language={language} />
         <p className="dim">{t.contact(scene.contact)}</p>
       </div>
     ),
@@ -102,41 +104,48 @@ function AnswerPart(props: { standing: Open; visit: Visit; errors: readonly Fiel
   );
 }
 
-type Row = { key: string; number: string | null; title: string; closed: boolean };
+type CasesShown = { cases: readonly CaseAsked[]; titleOf: (row: AgendaRow) => string };
 
 /** The cases as published; what a closed one is about only for somebody signed in who decides. */
-async function agendaRows(visit: Visit, standing: Open): Promise<Row[]> {
-  const { scene, round } = standing;
+async function casesShown(visit: Visit, { scene, round }: Open): Promise<CasesShown> {
   const mayRead = visit.may('case.read-closed', { bodyId: scene.body.id }).ok;
   const whole = mayRead ? await readAgenda(visit.db, round.meetingId) : [];
-  const titleOf = (number: string | null) =>
-    whole.find((row) => number !== null && row.number === number)?.title ?? '';
-  return noticeOfRound(scene, round)
-    .agenda.filter((row) => row.number !== null)
-    .map((row) => ({
-      key: row.number ?? '',
-      number: row.number,
-      title: row.closed ? titleOf(row.number) : row.title,
-      closed: row.closed !== undefined,
-    }));
+  const own = ({ key, number }: AgendaRow) =>
+    whole.find((row) => row.id === key || (number !== null && row.number === number))?.title ?? '';
+  return {
+    cases: casesUnderHeadings(noticeOfRound(scene, round).agenda),
+    titleOf: (row) => (row.closed ? own(row) : row.title),
+  };
 }
 
-function Agenda(props: { standing: Open; rows: readonly Row[]; language: Language }) {
-  const { rows, language } = props;
-  const t = summonsText[language].link;
-  if (rows.length === 0) return null;
+function Agenda({ shown, language }: { shown: CasesShown; language: Language }) {
+  if (shown.cases.length === 0) return null;
   return (
     <section className="block" aria-labelledby="agenda">
-      <h2 id="agenda">{t.agenda}</h2>
-      <ul className="plain cases-asked">
-        {rows.map((row) => (
-          <li key={row.key}>
-            <span className="num">{row.number}</span> {row.title || (row.closed ? t.closed : '')}
-            {row.title && row.closed ? <small className="sub">{t.closed}</small> : null}
-          </li>
-        ))}
-      </ul>
+      <h2 id="agenda">{summonsText[language].link.agenda}</h2>
+      <Cases {...shown} language={language} />
     </section>
+  );
+}
+
+function Cases({ cases, titleOf, language }: CasesShown & { language: Language }) {
+  const t = summonsText[language].link;
+  return (
+    <ul className="plain cases-asked">
+      {cases.map(({ row, below }, at) => {
+        const title = titleOf(row);
+        return (
+          <li key={row.key ?? at} className={row.kind === 'group' ? 'over' : undefined}>
+            <span className="num">{row.number ?? row.place}</span>{' '}
+            {title || (row.closed ? t.closed : '')}
+            {title && row.closed ? <small className="sub">{t.closed}</small> : null}
+            {below.length > 0 ? (
+              <Cases cases={below} titleOf={titleOf} language={language} />
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

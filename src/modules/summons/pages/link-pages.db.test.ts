@@ -4,6 +4,7 @@ import { testDatabase } from '../../../platform/database/test-database.ts';
 import { perform } from '../../identity/command.ts';
 import type { SentForm, Visit } from '../../identity/route.ts';
 import type { Actor } from '../../identity/vocabulary.ts';
+import { addItem } from '../../meetings/index.ts';
 import { sendSummons } from '../commands/send-summons.ts';
 import { inStandard, noticeFiles, prepareSending } from '../sending.ts';
 import { readInvitations } from '../store/reads.ts';
@@ -180,4 +181,28 @@ test('what a closed case is about stands in no mail, and on the page only for wh
   expect(anybody).not.toContain('Hemmelig tittel');
   const decides = { ...visitWith(token), may: () => ({ ok: true as const, value: null }) };
   expect(await shown(decides)).toContain('Hemmelig tittel');
+});
+
+test('the cases that somebody is asked to come for stand under their headings', async () => {
+  const meetingId = await setting.publishedMeeting();
+  const row = { meetingId, minutes: null, responsible: [], at: null };
+  const heading = { ...row, kind: 'group' as const, title: 'Økonomi' };
+  const over = await perform(db, addItem, heading, secretary);
+  if (!over.ok) throw new Error(over.refusal.code);
+  const under = { ...row, kind: 'case' as const, title: 'Budsjett for neste år', minutes: 20 };
+  const added = await perform(db, addItem, { ...under, under: over.value }, secretary);
+  expect(added.ok).toBe(true);
+  const publication = await setting.publish(meetingId);
+  const order = { meetingId, publication, files: new Map(), origin: 'http://prove.example' };
+  expect((await perform(db, sendSummons, order, secretary)).ok).toBe(true);
+  const { text } = await db
+    .selectFrom('messages.message')
+    .select('text')
+    .where('meeting_id', '=', meetingId)
+    .where('to_name', '=', 'Kommune')
+    .executeTakeFirstOrThrow();
+  const page = await linkPage(visitWith(/\/svar\/([\w-]+)/.exec(text)?.[1] ?? ''));
+  const shown = page.kind === 'page' ? renderToStaticMarkup(page.main) : '';
+  expect(shown).toMatch(/<li class="over">.*Økonomi.*<ul [^>]*><li>.*Budsjett for neste år/su);
+  expect(shown.indexOf('Status for arbeidet')).toBeLessThan(shown.indexOf('Økonomi'));
 });
