@@ -54,7 +54,7 @@ describe('a term of the vendor’s', () => {
     await secretary.goto(address);
     await secretary.getByText('Ingen har sagt noe om termen ennå.').first().waitFor();
     await secretary.getByLabel('Hva mener du?').fill('Legene sier previsittliste.');
-    await secretary.getByRole('button', { name: 'Si det' }).click();
+    await secretary.getByRole('button', { name: 'Send innlegget' }).click();
     await secretary.getByText('Innlegget er lagt til.').first().waitFor();
 
     // The proposer, whose page is older by now, still gets the change in: nothing was changed.

@@ -1,6 +1,6 @@
 import { routes as caseQueue } from '../modules/case-queue/module.ts';
 import { consensusRoutes } from '../modules/consensus/module.ts';
-import { decidedByMatter, decisionRoutes } from '../modules/decisions/index.ts';
+import { afterRoutes, decidedByMatter, decisionRoutes } from '../modules/decisions/index.ts';
 import { routes as evaluation } from '../modules/evaluation/module.ts';
 import { routes as exchange } from '../modules/exchange/module.ts';
 import { routes as figures } from '../modules/figures/module.ts';
@@ -8,6 +8,7 @@ import { routes as followUp } from '../modules/follow-up/module.ts';
 import { routes as identity } from '../modules/identity/module.ts';
 import type { Route } from '../modules/identity/route.ts';
 import { routes as mandate } from '../modules/mandate/module.ts';
+import { readMatter } from '../modules/matters/index.ts';
 import { routes as matters } from '../modules/matters/module.ts';
 import { routes as meetingPlan } from '../modules/meeting-plan/module.ts';
 import { caseRoutes } from '../modules/meetings/case-routes.ts';
@@ -30,6 +31,7 @@ import { helpRoutes } from './help/module.ts';
 import { takeReply } from './jobs/incoming-mail.ts';
 import { logRoutes } from './log/module.ts';
 import { pastMatters } from './past-matters.ts';
+import { reviewEvidence } from './review-evidence.tsx';
 import { searchRoutes } from './search/module.ts';
 import { workRoutes } from './work/module.ts';
 
@@ -52,7 +54,11 @@ export const routes: readonly Route[] = [
   ...meetingPlan,
   ...sitting,
   ...minutes,
-  ...decisionRoutes({ meeting: decidedAtMeeting, matter: decidedByMatter }),
+  ...afterRoutes(reviewEvidence),
+  ...decisionRoutes({
+    meeting: decidedAtMeeting,
+    matter: decidedByMatter(async (db, id) => (await readMatter(db, id))?.number ?? null),
+  }),
   ...evaluation,
   ...portal,
   ...exchange,

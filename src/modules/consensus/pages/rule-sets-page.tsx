@@ -35,7 +35,6 @@ export async function ruleSetsPage(visit: Visit): Promise<Answer> {
     kind: 'page',
     title: t.list.title,
     nav: 'matters',
-    crumbs: [{ label: t.list.title }],
     main: (
       <>
         <PageHead

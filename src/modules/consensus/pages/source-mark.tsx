@@ -14,10 +14,12 @@ export function RuleSetSource(props: {
   if (!source.reference) return <span className="dim">{t.own}</span>;
   return (
     <>
-      {source.reference}{' '}
-      <Status shape={source.verified ? 'ok' : 'warn'}>
-        {source.verified ? t.checked : t.notChecked}
-      </Status>
+      {source.reference}
+      <span className="under">
+        <Status shape={source.verified ? 'ok' : 'warn'}>
+          {source.verified ? t.checked : t.notChecked}
+        </Status>
+      </span>
       {note && source.note ? <span className="under">{source.note[language]}</span> : null}
     </>
   );

@@ -45,7 +45,7 @@ export async function alreadyDecidedPage(visit: Visit): Promise<Answer> {
     main: (
       <>
         <PageHead title={t.asked.title} lede={t.asked.lede} />
-        <form method="get" action={addresses.alreadyDecided()} className="fields">
+        <form method="get" action={addresses.alreadyDecided()} className="fields form one">
           <div data-already-decided={addresses.alreadyDecided()}>
             <TextArea
               wide

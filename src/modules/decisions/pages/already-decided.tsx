@@ -85,7 +85,7 @@ export function AskedBefore(props: { children: ReactNode; language: Language }) 
       <button
         type="submit"
         className="ds-button s"
-        data-variant="tertiary"
+        data-variant="secondary"
         data-size="sm"
         formAction={addresses.alreadyDecided()}
         formMethod="get"

@@ -10,9 +10,20 @@ export function DecisionPoints(props: {
   language: Language;
   /** Whether links may lead to its points; for one decision on a page. */
   anchors?: boolean;
+  /** Whether one point alone stands without its number, as what was agreed on between meetings. */
+  plain?: boolean;
 }) {
-  const { points, language, anchors = false } = props;
+  const { points, language, anchors = false, plain = false } = props;
   if (points.length === 0) return null;
+  const [only] = points;
+  // Between meetings one text is agreed on; a "1." before it would promise a second.
+  if (plain && points.length === 1 && only) {
+    return (
+      <p className="as-typed" id={anchors ? `punkt-${only.no}` : undefined}>
+        {only.text}
+      </p>
+    );
+  }
   return (
     <ol className="points tight">
       {points.map((point) => (

@@ -26,7 +26,8 @@ export const en: TextShape<typeof nb> = {
   dateUnreadable: 'Write the day as a date, such as 20.12.2026.',
   csv: 'CSV',
   json: 'JSON',
-  decision: (number) => `Decision in case ${number}`,
+  decision: (number) =>
+    `Decision in ${/^sak\b/iu.test(number) ? number.toLowerCase() : `case ${number}`}`,
   ownDecision: (number) => `Decision ${number}`,
   question: 'The question',
   points: 'Decision',

@@ -23,7 +23,8 @@ export const nb = {
   dateUnreadable: 'Skriv dagen som en dato, for eksempel 20.12.2026.',
   csv: 'CSV',
   json: 'JSON',
-  decision: (number: string) => `Vedtak i sak ${number}`,
+  decision: (number: string) =>
+    `Vedtak i ${/^sak\b/iu.test(number) ? number.toLowerCase() : `sak ${number}`}`,
   ownDecision: (number: string) => `Vedtak ${number}`,
   question: 'Spørsmålet',
   points: 'Vedtak',

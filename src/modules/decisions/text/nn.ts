@@ -26,7 +26,8 @@ export const nn: TextShape<typeof nb> = {
   dateUnreadable: 'Skriv dagen som ein dato, til dømes 20.12.2026.',
   csv: 'CSV',
   json: 'JSON',
-  decision: (number) => `Vedtak i sak ${number}`,
+  decision: (number) =>
+    `Vedtak i ${/^sak\b/iu.test(number) ? number.toLowerCase() : `sak ${number}`}`,
   ownDecision: (number) => `Vedtak ${number}`,
   question: 'Spørsmålet',
   points: 'Vedtak',

@@ -64,6 +64,7 @@ export function AffectsFields(props: {
         name={affectsNames.cost}
         label={t.affects.cost}
         hint={t.affects.costHint}
+        size={12}
         value={typed.text(affectsNames.cost)}
         inputMode="numeric"
         errors={errors}

@@ -13,6 +13,7 @@ export function Boxes(props: {
   const error = props.errors?.find(({ field }) => field === name);
   const id = `felt-${name}`;
   const words = [hint ? `${id}-hint` : '', error ? `${id}-feil` : ''].filter(Boolean).join(' ');
+  const short = props.options.every(({ label }) => label.length <= 14);
   return (
     <fieldset className="field wide boxes" id={id} aria-describedby={words || undefined}>
       <legend>{props.legend}</legend>
@@ -21,7 +22,7 @@ export function Boxes(props: {
           {hint}
         </p>
       ) : null}
-      <div className="tickable">
+      <div className={short ? 'tickable short' : 'tickable'}>
         {props.options.map(({ value, label }) => (
           <Checkbox
             key={value}

@@ -54,6 +54,6 @@ it('a matter is told by what it affects, and what it does not is left out', () =
   expect(affectsLines(affects, 'nb', areas)).toEqual([
     { label: 'Domene', value: 'Arbeidsflyt' },
     { label: 'Tjenesteområde', value: 'Legevakt' },
-    { label: 'Side', value: 'kommune–fastlege' },
+    { label: 'Side', value: 'Kommune, Fastlege' },
   ]);
 });

@@ -121,7 +121,9 @@ export function WordingFields(props: {
         errors={errors}
       />
       {raise ? (
-        <Checkbox name="ovelse" label={t.form.practiceBox} checked={raise.practice} />
+        <div className="wide">
+          <Checkbox name="ovelse" label={t.form.practiceBox} checked={raise.practice} />
+        </div>
       ) : null}
     </>
   );

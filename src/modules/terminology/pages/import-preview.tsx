@@ -73,7 +73,7 @@ export function ImportPreview(props: {
   const fresh = file.terms.filter((_, at) => !there.has(at));
   return (
     <>
-      <ul className="tally">
+      <ul className="found-in-file">
         <li>
           <Status shape="ok">{t.new}</Status> <b className="num">{fresh.length}</b>
         </li>

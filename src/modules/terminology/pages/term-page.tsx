@@ -65,7 +65,7 @@ export async function termPage(visit: Visit, refusedForm?: RefusedForm): Promise
     ),
     aside: (
       <AsideSection title={t.history}>
-        <ol>
+        <ul>
           {log.map((entry) => (
             <li key={entry.number}>
               {entry.personName} {commandWords(entry.command, language)}
@@ -82,7 +82,7 @@ export async function termPage(visit: Visit, refusedForm?: RefusedForm): Promise
               </small>
             </li>
           )}
-        </ol>
+        </ul>
       </AsideSection>
     ),
   };

@@ -56,12 +56,13 @@ export async function termsPage(visit: Visit, errors: readonly FieldError[] = []
           title={uiText[language].errors(errors.length)}
           errors={errors}
         />
-        <ClarificationTabs current="terms" language={language} />
         <PageHead
           title={t.title}
           lede={t.lede}
           actions={<ButtonLink href={addresses.newTerm()}>{t.propose}</ButtonLink>}
-        />
+        >
+          <ClarificationTabs current="terms" language={language} />
+        </PageHead>
         {all === 0 && !isFiltered(query) ? (
           <EmptyState title={t.empty.title} body={t.empty.body} />
         ) : (

@@ -92,7 +92,7 @@ export const en: TextShape<typeof nb> = {
     none: 'Nobody has said anything about the term yet. It can be decided once somebody has.',
     label: 'What do you think?',
     hint: 'Read by everybody who takes part',
-    submit: 'Say so',
+    submit: 'Send the comment',
     done: 'The comment is added.',
   },
   change: {

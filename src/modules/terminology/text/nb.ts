@@ -89,7 +89,7 @@ export const nb = {
     none: 'Ingen har sagt noe om termen ennå. Den kan avgjøres når noen har gjort det.',
     label: 'Hva mener du?',
     hint: 'Leses av alle som er med',
-    submit: 'Si det',
+    submit: 'Send innlegget',
     done: 'Innlegget er lagt til.',
   },
   change: {

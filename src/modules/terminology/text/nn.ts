@@ -92,7 +92,7 @@ export const nn: TextShape<typeof nb> = {
     none: 'Ingen har sagt noko om termen enno. Han kan avgjerast når nokon har gjort det.',
     label: 'Kva meiner du?',
     hint: 'Blir lese av alle som er med',
-    submit: 'Sei det',
+    submit: 'Send innlegget',
     done: 'Innlegget er lagt til.',
   },
   change: {

@@ -30,7 +30,11 @@ export function DayTable(props: {
       heading: true,
       cell: ({ date, cancelledReason }) => {
         const day = `${weekdayName(date, language)} ${formatDate(date)}`;
-        return <time dateTime={date}>{cancelledReason === null ? day : <s>{day}</s>}</time>;
+        return (
+          <time className="nb" dateTime={date}>
+            {cancelledReason === null ? day : <s>{day}</s>}
+          </time>
+        );
       },
     },
     {

@@ -32,12 +32,7 @@ function DayFields({ day, language }: { day?: Session; language: Language }) {
         hint={t.timeHint}
         value={day ? formatTime(day.start) : ''}
       />
-      <TextField
-        name="til"
-        label={t.end}
-        hint={t.timeHint}
-        value={day ? formatTime(day.end) : ''}
-      />
+      <TextField name="til" label={t.end} hint={t.endHint} value={day ? formatTime(day.end) : ''} />
       <TextField name="sted" label={t.place} value={day?.place} />
       <TextField name="digitalt" label={t.remote} hint={t.remoteHint} value={day?.remote} />
       <TextArea wide rows={2} name="hva" label={t.configures} value={day?.configures} />

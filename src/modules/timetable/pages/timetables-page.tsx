@@ -52,7 +52,6 @@ export async function timetablesPage(visit: Visit): Promise<Answer> {
     nav: 'matters',
     main: (
       <>
-        <ClarificationTabs current="timetable" language={language} />
         <PageHead
           title={t.title}
           lede={all ? t.lede : t.ledeOwn}
@@ -66,7 +65,9 @@ export async function timetablesPage(visit: Visit): Promise<Answer> {
               ) : null}
             </>
           }
-        />
+        >
+          <ClarificationTabs current="timetable" language={language} />
+        </PageHead>
         {rows.length === 0 ? (
           <EmptyState
             title={mayMake ? t.empty : t.emptyOwn}

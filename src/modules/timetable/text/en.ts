@@ -55,6 +55,7 @@ export const en: TextShape<typeof nb> = {
     start: 'From',
     end: 'To',
     timeHint: 'For example 09.00',
+    endHint: 'For example 11.30',
     place: 'Place',
     remote: 'Remote',
     remoteHint: 'Address, or what is used',

@@ -53,6 +53,7 @@ export const nb = {
     start: 'Fra',
     end: 'Til',
     timeHint: 'For eksempel 09.00',
+    endHint: 'For eksempel 11.30',
     place: 'Sted',
     remote: 'Digitalt',
     remoteHint: 'Adresse eller hva som brukes',

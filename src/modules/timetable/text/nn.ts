@@ -55,6 +55,7 @@ export const nn: TextShape<typeof nb> = {
     start: 'Frå',
     end: 'Til',
     timeHint: 'Til dømes 09.00',
+    endHint: 'Til dømes 11.30',
     place: 'Stad',
     remote: 'Digitalt',
     remoteHint: 'Adresse eller kva som blir brukt',

@@ -90,7 +90,11 @@ export async function questionPage(
           <AsideSection title={t.one.waitsFor}>
             <p>{t.one.vendorWaits(one.vendorName)}</p>
             <Silence lead={t.one.ifNothing}>
-              {one.neededBy ? t.one.nothing(formatDate(one.neededBy)) : t.one.nothingNoDate}
+              {one.neededBy === null
+                ? t.one.nothingNoDate
+                : one.neededBy < today
+                  ? t.one.nothingLate
+                  : t.one.nothing(formatDate(one.neededBy))}
             </Silence>
           </AsideSection>
         )}
@@ -181,7 +185,7 @@ function WithdrawForm(props: { one: VendorQuestion; visit: Visit; refused: Refus
 function History(props: { steps: readonly QuestionStep[]; visit: Visit; outside: boolean }) {
   const { steps, visit, outside } = props;
   const t = questionText[visit.language];
-  const words = outside ? t.statesForVendor : t.states;
+  const words = outside ? t.statesForVendor : t.steps;
   return (
     <section className="block" aria-labelledby="hendt">
       <h2 id="hendt">{t.one.history}</h2>

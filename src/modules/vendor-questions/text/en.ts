@@ -30,6 +30,13 @@ export const en: TextShape<typeof nb> = {
     answered: 'Answered',
     withdrawn: 'Withdrawn',
   },
+  steps: {
+    asked: 'Asked',
+    conferring: 'The group was asked',
+    escalated: 'Lifted',
+    answered: 'Answered',
+    withdrawn: 'Withdrawn',
+  },
   statesForVendor: {
     asked: 'Received',
     conferring: 'Being settled',
@@ -120,6 +127,7 @@ export const en: TextShape<typeof nb> = {
     vendorWaits: (vendor) => `${vendor} waits for an answer`,
     ifNothing: 'If you do nothing: ',
     nothing: (day) => `the question is overdue from ${day}, and the vendor chooses by itself.`,
+    nothingLate: 'the question is overdue, and the vendor chooses by itself.',
     nothingNoDate: 'the vendor goes on waiting without knowing when the answer comes.',
     waitingForDecision: 'The answer can be sent when the clarification is decided.',
   },

@@ -27,6 +27,14 @@ export const nb = {
     answered: 'Besvart',
     withdrawn: 'Trukket',
   },
+  /** What happened, in the history. */
+  steps: {
+    asked: 'Spurt',
+    conferring: 'Gruppen ble spurt',
+    escalated: 'Løftet',
+    answered: 'Besvart',
+    withdrawn: 'Trukket',
+  },
   statesForVendor: {
     asked: 'Mottatt',
     conferring: 'Til behandling',
@@ -116,6 +124,7 @@ export const nb = {
     vendorWaits: (vendor: string) => `${vendor} venter på svar`,
     ifNothing: 'Gjør du ingenting: ',
     nothing: (day: string) => `spørsmålet er over tiden fra ${day}, og leverandøren velger selv.`,
+    nothingLate: 'spørsmålet er over tiden, og leverandøren velger selv.',
     nothingNoDate: 'leverandøren venter videre uten å vite når svaret kommer.',
     waitingForDecision: 'Svaret kan sendes når avklaringen er avgjort.',
   },

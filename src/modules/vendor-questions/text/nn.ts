@@ -30,6 +30,13 @@ export const nn: TextShape<typeof nb> = {
     answered: 'Svart på',
     withdrawn: 'Trekt',
   },
+  steps: {
+    asked: 'Spurt',
+    conferring: 'Gruppa vart spurd',
+    escalated: 'Løfta',
+    answered: 'Svart på',
+    withdrawn: 'Trekt',
+  },
   statesForVendor: {
     asked: 'Motteke',
     conferring: 'Til handsaming',
@@ -119,6 +126,7 @@ export const nn: TextShape<typeof nb> = {
     vendorWaits: (vendor) => `${vendor} ventar på svar`,
     ifNothing: 'Gjer du ingenting: ',
     nothing: (day) => `spørsmålet er over tida frå ${day}, og leverandøren vel sjølv.`,
+    nothingLate: 'spørsmålet er over tida, og leverandøren vel sjølv.',
     nothingNoDate: 'leverandøren ventar vidare utan å vite når svaret kjem.',
     waitingForDecision: 'Svaret kan sendast når avklaringa er avgjord.',
   },

@@ -75,7 +75,7 @@ export const en: TextShape<typeof nb> = {
     waitsFor: 'Who waits for the answer?',
     needed: 'Needed by',
     dateHint: 'dd.mm.yyyy. May be left empty.',
-    practiceBox: 'This is practice',
+    practiceBox: 'This is practice. It binds nobody and is not in the register.',
     send: 'Raise the question',
     save: 'Save the changes',
     cancel: 'Cancel',

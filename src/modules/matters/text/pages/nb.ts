@@ -70,7 +70,7 @@ export const nb = {
     waitsFor: 'Hvem venter på svaret?',
     needed: 'Trengs innen',
     dateHint: 'dd.mm.åååå. Kan stå tomt.',
-    practiceBox: 'Dette er en øvelse',
+    practiceBox: 'Dette er en øvelse. Den binder ingen og står ikke i registeret.',
     send: 'Reis spørsmålet',
     save: 'Lagre endringene',
     cancel: 'Avbryt',

@@ -74,7 +74,7 @@ export const nn: TextShape<typeof nb> = {
     waitsFor: 'Kven ventar på svaret?',
     needed: 'Trengst innan',
     dateHint: 'dd.mm.åååå. Kan stå tomt.',
-    practiceBox: 'Dette er ei øving',
+    practiceBox: 'Dette er ei øving. Ho bind ingen og står ikkje i registeret.',
     send: 'Reis spørsmålet',
     save: 'Lagre endringane',
     cancel: 'Avbryt',
