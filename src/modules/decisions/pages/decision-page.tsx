@@ -94,7 +94,12 @@ export async function decisionPage(
         ) : null}
         <section className="block" aria-labelledby="points">
           <h2 id="points">{t.points}</h2>
-          <DecisionPoints points={entry.points} language={language} anchors />
+          <DecisionPoints
+            points={entry.points}
+            language={language}
+            anchors
+            plain={entry.source.kind === 'matter'}
+          />
           {entry.note ? <p className="protocol">{entry.note}</p> : null}
           {entry.quoted ? <p className="dim">{t.quoted}</p> : null}
         </section>
@@ -104,7 +109,7 @@ export async function decisionPage(
             <p className="as-typed">{entry.reason}</p>
           </section>
         ) : null}
-        <StandardPart entry={entry} language={language} />
+        <StandardPart visit={visit} entry={entry} />
         {told.sections}
         <CorrectionHistory log={log} language={language} />
         <ValidityForm

@@ -1,33 +1,48 @@
-import type { Language } from '../../../kernel/language.ts';
+import { addresses } from '../../../ui/addresses.ts';
 import { formatDate } from '../../../ui/format.ts';
+import type { Visit } from '../../identity/route.ts';
+import { afterText } from '../text/after/index.ts';
 import { decisionText } from '../text/index.ts';
-import type { Entry } from '../vocabulary.ts';
+import type { EntryRow } from '../vocabulary.ts';
+import { StandardMark } from './standing-of-party.tsx';
 
-/** Whether all do alike or some may differ, and when it is asked whether the decision did its work. */
-export function StandardPart(props: {
-  entry: Pick<Entry, 'standardisation' | 'reviewOn'>;
-  language: Language;
-}) {
-  const { standardisation, reviewOn } = props.entry;
-  const t = decisionText[props.language];
+/** Whether all do alike, when it is asked whether the decision did its work, and what it becomes. */
+export function StandardPart({ visit, entry }: { visit: Visit; entry: EntryRow }) {
+  const { language } = visit;
+  const t = afterText[language];
+  const { standardisation, reviewOn } = entry;
+  const manages = visit.may('decision.manage', { bodyId: entry.bodyId }).ok;
+  const overdue = reviewOn !== null && reviewOn <= visit.today;
   return (
     <>
-      {standardisation ? (
-        <section className="block" aria-labelledby="standard">
-          <h2 id="standard">{t.standard.title}</h2>
-          <p>
-            <strong>{t.standard[standardisation.kind]}</strong>
-            {standardisation.later ? <> – {t.standard.later}</> : null}
-          </p>
-          {standardisation.reason ? <p className="as-typed">{standardisation.reason}</p> : null}
-        </section>
-      ) : null}
-      {reviewOn ? (
-        <section className="block" aria-labelledby="review">
-          <h2 id="review">{t.review.title}</h2>
-          <p>{t.review.on(formatDate(reviewOn))}</p>
-        </section>
-      ) : null}
+      <section className="block" aria-labelledby="standard">
+        <h2 id="standard">{decisionText[language].standard.title}</h2>
+        <p>
+          <StandardMark standard={standardisation} language={language} />
+        </p>
+        {standardisation?.reason ? <p className="pre">{standardisation.reason}</p> : null}
+        <p>
+          <a href={addresses.decisionStandard(entry.id)}>{t.standard.open}</a>
+        </p>
+      </section>
+      <section className="block" aria-labelledby="review">
+        <h2 id="review">{decisionText[language].review.title}</h2>
+        <p className={reviewOn ? undefined : 'dim'}>
+          {reviewOn ? decisionText[language].review.on(formatDate(reviewOn)) : t.review.notAsked}
+        </p>
+        <p>
+          <a href={addresses.decisionReview(entry.id)}>
+            {reviewOn === null && manages
+              ? t.review.setDay
+              : overdue
+                ? t.review.open
+                : t.review.history}
+          </a>
+        </p>
+      </section>
+      <p className="noprint">
+        <a href={addresses.decisionRoutine(entry.id, 'html')}>{t.routine.open}</a>
+      </p>
     </>
   );
 }

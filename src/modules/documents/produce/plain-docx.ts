@@ -15,7 +15,10 @@ import type { Fact } from './notice-view.ts';
 import { documentTexts } from './text/document-texts.ts';
 import { textBlocks } from './text-blocks.ts';
 
-/** A short document: facts at its head, then sections of text or of numbered points. */
+/**
+ * A short document: facts at its head, then sections of text or of numbered points. In a Word file
+ * addresses are text: a link has an id drawn by lot, and the file would not be the same twice.
+ */
 export type PlainDocument = {
   language: WrittenStandard;
   kicker: string;
@@ -41,7 +44,7 @@ export async function plainDocx(plain: PlainDocument, day: IsoDate): Promise<Uin
   const children = [
     new Paragraph({ style: 'Kicker', children: runs(plain.kicker) }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(plain.title) }),
-    ...factParagraphs([...plain.facts]),
+    ...factParagraphs(plain.facts.map(({ label, value }) => ({ label, value }))),
     ...plain.sections.flatMap(({ heading, text = '', points = [] }) => [
       new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(heading) }),
       ...pointParagraphs(
