@@ -62,6 +62,26 @@ export const meetingWords: readonly Word[] = [
     ],
   ),
   word(
+    'heading',
+    'notice',
+    ['overskrift', 'overskrift', 'heading'],
+    [
+      'En rad som samler rader under seg. Den er ingen sak, og har verken saksnummer eller vedtak.',
+      'Ei rad som samlar rader under seg. Ho er inga sak, og har verken saksnummer eller vedtak.',
+      'A row that gathers rows under it. It is no case, and has neither case number nor decision.',
+    ],
+  ),
+  word(
+    'row-number',
+    'notice',
+    ['radnummer', 'radnummer', 'row number'],
+    [
+      'Nummeret på en rad etter plassen den har: 1, 1.1. Det ligger fast når innkallingen er sendt.',
+      'Nummeret på ei rad etter plassen ho har: 1, 1.1. Det ligg fast når innkallinga er send.',
+      'The number of a row by its place: 1, 1.1. It stands fast once the notice has been sent.',
+    ],
+  ),
+  word(
     'slot',
     'notice',
     ['tidsrom', 'tidsrom', 'slot'],

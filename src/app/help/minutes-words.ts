@@ -92,36 +92,6 @@ export const minutesWords: readonly Word[] = [
     ],
   ),
   word(
-    'decision-register',
-    'minutes',
-    ['vedtaksregister', 'vedtaksregister', 'decision register'],
-    [
-      'Alle vedtak og avklaringer, hvert med en fast adresse, uansett hvor de er tatt.',
-      'Alle vedtak og avklaringar, kvart med ei fast adresse, same kvar dei er tekne.',
-      'All decisions, wherever they were taken, each with a permanent address.',
-    ],
-  ),
-  word(
-    'already-decided',
-    'product',
-    ['er dette avgjort?', 'er dette avgjort?', 'has this been decided?'],
-    [
-      'Søket som viser tidligere vedtak og åpne avklaringer mens noen skriver et spørsmål: hvem som avgjorde det, når og hvorfor.',
-      'Søket som viser tidlegare vedtak og opne avklaringar medan nokon skriv eit spørsmål: kven som avgjorde det, når og kvifor.',
-      'The search that shows earlier decisions and open clarifications while somebody types a question: who decided it, when and why.',
-    ],
-  ),
-  word(
-    'supersede',
-    'minutes',
-    ['erstatte et vedtak', 'erstatte eit vedtak', 'supersede'],
-    [
-      'Et nyere vedtak trer i stedet for et eldre. Begge blir stående i registeret, med lenke til hverandre.',
-      'Eit nyare vedtak kjem i staden for eit eldre. Begge blir ståande i registeret, med lenkje til kvarandre.',
-      'A newer decision takes the place of an older one. Both stay in the register, with a link to each other.',
-    ],
-  ),
-  word(
     'evaluation',
     'minutes',
     ['evaluering', 'evaluering', 'evaluation'],

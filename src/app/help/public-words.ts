@@ -61,4 +61,24 @@ export const publicWords: readonly Word[] = [
       'Where a file differs from its standard, with the reason.',
     ],
   ),
+  word(
+    'received-message',
+    'product',
+    ['mottatt melding', 'motteken melding', 'received message'],
+    [
+      'En sak, et spørsmål eller en kvittering fra et annet system, etter KS Fiks. Tas inn bare én gang.',
+      'Ei sak, eit spørsmål eller ei kvittering frå eit anna system, etter KS Fiks. Blir teken inn berre éin gong.',
+      'A case, a question or a receipt from another system, by KS Fiks. Taken in only once.',
+    ],
+  ),
+  word(
+    'receipt',
+    'product',
+    ['kvittering', 'kvittering', 'receipt'],
+    [
+      'At den som fikk en fil fra oss, har tatt imot filen, eller hvorfor ikke.',
+      'At den som fekk ei fil frå oss, har teke imot fila, eller kvifor ikkje.',
+      'That whoever had a file of ours has taken it, or why not.',
+    ],
+  ),
 ];

@@ -23,6 +23,7 @@ export const wordGroups = [
   'minutes',
   'follow-up',
   'clarifications',
+  'register',
   'terms',
   'public',
   'system',

@@ -2,10 +2,12 @@ import { bodyWords } from './body-words.ts';
 import { caseWords } from './case-words.ts';
 import { consensusWords } from './consensus-words.ts';
 import { followUpWords } from './follow-up-words.ts';
+import { matterWords } from './matter-words.ts';
 import { meetingWords } from './meeting-words.ts';
 import { minutesWords } from './minutes-words.ts';
 import { procedureWords } from './procedure-words.ts';
 import { publicWords } from './public-words.ts';
+import { registerWords } from './register-words.ts';
 import { ruleSetWords } from './rule-set-words.ts';
 import { sittingWords } from './sitting-words.ts';
 import { summonsWords } from './summons-words.ts';
@@ -25,7 +27,8 @@ export const words: Readonly<Record<WordGroup, readonly Word[]>> = {
   sitting: sittingWords,
   minutes: minutesWords,
   'follow-up': followUpWords,
-  clarifications: [...consensusWords, ...ruleSetWords],
+  clarifications: [...matterWords, ...consensusWords, ...ruleSetWords],
+  register: registerWords,
   terms: termWords,
   public: publicWords,
   system: systemWords,
@@ -42,6 +45,7 @@ const titles: Readonly<Record<WordGroup, string>> = {
   minutes: 'Minutes',
   'follow-up': 'Follow-up',
   clarifications: 'Settling questions',
+  register: 'The register and the figures',
   terms: 'Terms and timetables',
   public: 'For everybody, and to other systems',
   system: 'Omforent itself',

@@ -138,6 +138,39 @@ export const en: TextShape<typeof nb> = {
       e: 'See how the file deviates from its standard, and who may read it.',
     },
   },
+  settle: {
+    title: 'Settle a question between meetings',
+    page: 'Clarifications',
+    steps: {
+      a: 'Choose Clarifications and Raise a question. While you type, you see whether it was decided before.',
+      b: 'The expert answers from own knowledge, or asks the group about one proposal with a time limit.',
+      c: 'Somebody disagrees? Change the proposal and ask again. The difference is marked.',
+      d: 'Close the round. The outcome is computed of the answers, and the proof can be read.',
+      e: 'Decide. It goes into the register, to whoever asked, and to the next meeting as information.',
+    },
+  },
+  position: {
+    title: 'Answer when the group is asked',
+    page: 'My work',
+    steps: {
+      a: 'Open the link in the mail, or the line in My work.',
+      b: 'Read the proposal, and choose the answer that fits.',
+      c: 'If you disagree, choose what the reason rests on, and write it in a sentence or two.',
+      d: 'You may change the answer until the round is closed. What you answered before stays.',
+      e: 'If the proposal is changed, you are asked again.',
+    },
+  },
+  ask: {
+    title: 'Answer the vendor',
+    page: 'Vendor questions',
+    steps: {
+      a: 'The vendor chooses an area and writes what must be settled, and by when.',
+      b: 'The expert sees it in My work, with earlier decisions that are like it.',
+      c: 'If a decision answers it, choose Answer with this one. Otherwise answer, or ask the group.',
+      d: 'If it goes beyond the mandate, lift the matter, and tell the vendor so.',
+      e: 'Send the answer. The vendor sees it, and never what each member thought.',
+    },
+  },
   keyboard: 'Keyboard',
   keys: {
     tab: 'Next field or link. With shift: the one before.',
@@ -159,6 +192,7 @@ export const en: TextShape<typeof nb> = {
     minutes: 'Minutes',
     'follow-up': 'Follow-up',
     clarifications: 'Settling questions',
+    register: 'The register and the figures',
     terms: 'Terms and timetables',
     public: 'For everybody, and to other systems',
     system: 'Omforent itself',

@@ -135,6 +135,39 @@ export const nb = {
       e: 'Se hvordan filen avviker fra standarden, og hvem som kan lese den.',
     },
   },
+  settle: {
+    title: 'Avklar et spørsmål mellom møtene',
+    page: 'Avklaringer',
+    steps: {
+      a: 'Velg Avklaringer og Reis et spørsmål. Mens du skriver, ser du om det er avgjort før.',
+      b: 'Fageksperten svarer av egen kunnskap, eller spør gruppen om ett forslag med frist.',
+      c: 'Uenig? Endre forslaget og spør på nytt. Forskjellen er merket.',
+      d: 'Avslutt runden. Utfallet regnes av svarene, og utregningen kan leses.',
+      e: 'Avgjør. Vedtaket går i registeret, til den som spurte, og til neste møte som orientering.',
+    },
+  },
+  position: {
+    title: 'Svar når gruppen spør',
+    page: 'Mitt arbeid',
+    steps: {
+      a: 'Åpne lenken i e-posten, eller linjen i Mitt arbeid.',
+      b: 'Les forslaget, og velg det svaret som passer.',
+      c: 'Er du uenig, velg hva begrunnelsen bygger på, og skriv den i en setning eller to.',
+      d: 'Du kan endre svaret til runden avsluttes. Det du svarte før, blir stående.',
+      e: 'Blir forslaget endret, blir du spurt på nytt.',
+    },
+  },
+  ask: {
+    title: 'Svar leverandøren',
+    page: 'Leverandørspørsmål',
+    steps: {
+      a: 'Leverandøren velger område og skriver hva som må være avgjort, og innen når.',
+      b: 'Fageksperten ser det i Mitt arbeid, med tidligere vedtak som ligner.',
+      c: 'Treffer et vedtak, velg Svar med denne. Ellers svar selv, eller spør gruppen.',
+      d: 'Går det utenfor mandatet, løft saken, og fortell leverandøren det.',
+      e: 'Send svaret. Leverandøren ser det, og aldri hva hvert medlem mente.',
+    },
+  },
   keyboard: 'Tastatur',
   keys: {
     tab: 'Neste felt eller lenke. Med skift: forrige.',
@@ -156,6 +189,7 @@ export const nb = {
     minutes: 'Protokoll',
     'follow-up': 'Oppfølging',
     clarifications: 'Avklaringer',
+    register: 'Vedtaksregisteret og tallene',
     terms: 'Termer og oppsettsplaner',
     public: 'Innsyn og utveksling',
     system: 'Omforent selv',

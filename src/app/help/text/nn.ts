@@ -138,6 +138,39 @@ export const nn: TextShape<typeof nb> = {
       e: 'Sjå korleis fila avvik frå standarden, og kven som kan lese henne.',
     },
   },
+  settle: {
+    title: 'Avklar eit spørsmål mellom møta',
+    page: 'Avklaringar',
+    steps: {
+      a: 'Vel Avklaringar og Reis eit spørsmål. Medan du skriv, ser du om det er avgjort før.',
+      b: 'Fageksperten svarer av eigen kunnskap, eller spør gruppa om eitt framlegg med frist.',
+      c: 'Ueinig? Endre framlegget og spør på nytt. Skilnaden er merkt.',
+      d: 'Avslutt runden. Utfallet blir rekna av svara, og utrekninga kan lesast.',
+      e: 'Avgjer. Vedtaket går i registeret, til den som spurde, og til neste møte som orientering.',
+    },
+  },
+  position: {
+    title: 'Svar når gruppa spør',
+    page: 'Mitt arbeid',
+    steps: {
+      a: 'Opne lenkja i e-posten, eller linja i Mitt arbeid.',
+      b: 'Les framlegget, og vel det svaret som passar.',
+      c: 'Er du ueinig, vel kva grunngivinga byggjer på, og skriv ho i ei setning eller to.',
+      d: 'Du kan endre svaret til runden blir avslutta. Det du svarte før, blir ståande.',
+      e: 'Blir framlegget endra, blir du spurd på nytt.',
+    },
+  },
+  ask: {
+    title: 'Svar leverandøren',
+    page: 'Leverandørspørsmål',
+    steps: {
+      a: 'Leverandøren vel område og skriv kva som må vere avgjort, og innan når.',
+      b: 'Fageksperten ser det i Mitt arbeid, med tidlegare vedtak som liknar.',
+      c: 'Treffer eit vedtak, vel Svar med denne. Elles svar sjølv, eller spør gruppa.',
+      d: 'Går det utanfor mandatet, lyft saka, og fortel leverandøren det.',
+      e: 'Send svaret. Leverandøren ser det, og aldri kva kvar medlem meinte.',
+    },
+  },
   keyboard: 'Tastatur',
   keys: {
     tab: 'Neste felt eller lenkje. Med skift: førre.',
@@ -159,6 +192,7 @@ export const nn: TextShape<typeof nb> = {
     minutes: 'Protokoll',
     'follow-up': 'Oppfølging',
     clarifications: 'Avklaringar',
+    register: 'Vedtaksregisteret og tala',
     terms: 'Termar og oppsettsplanar',
     public: 'Innsyn og utveksling',
     system: 'Omforent sjølv',
