@@ -54,6 +54,10 @@ describe('a mandate', () => {
     [{ serviceAreas: ['legevakt'] }, { serviceAreas: ['helsehus'] }, 'service-area'],
     [{ organisations: ['org_1'] }, { organisations: ['org_2'] }, 'organisation'],
     [{ costLimit: 1000 }, { cost: 1001 }, 'cost'],
+    [{ costLimit: 0 }, { cost: 1 }, 'cost'],
+    [{ domains: [] }, { domains: ['workflow'] }, 'domain'],
+    [{ serviceAreas: [] }, { serviceAreas: ['legevakt'] }, 'service-area'],
+    [{ sides: [] }, { sides: ['trust'] }, 'sides'],
     [{ validTo: '2026-03-09' }, {}, 'not-in-force'],
     [{ validFrom: '2026-03-11' }, {}, 'not-in-force'],
   ] as const)('%o does not cover %o', (mandate, affects, code) => {
@@ -79,6 +83,25 @@ describe('a matter that affects nothing', () => {
     expect(routeMatter(example, affecting(), 'body_forum', today).at).toBe('body_forum');
     expect(lowestCovering(example, affecting(), today)).toEqual([]);
   });
+
+  it('is not one that costs something, whatever else is unsaid', () => {
+    const costly = affecting({ cost: 1 });
+    const structure = structureOf([bodyAt('body_a', 1, null, { costLimit: 5 })]);
+    expect(lowestCovering(structure, costly, today).map(({ bodyId }) => bodyId)).toEqual([
+      'body_a',
+    ]);
+  });
+});
+
+it('the way is as long as the ladder', () => {
+  const rungs = [1, 2, 3, 4, 5, 6, 7].map((level) =>
+    bodyAt(`body_${level}`, level, level < 7 ? `body_${level + 1}` : null, {
+      costLimit: level < 7 ? 0 : null,
+    }),
+  );
+  const { at, way } = routeMatter(structureOf(rungs), affecting({ cost: 9 }), 'body_1', today);
+  expect(at).toBe('body_7');
+  expect(way.map(({ level }) => level)).toEqual([1, 2, 3, 4, 5, 6, 7]);
 });
 
 it('from a body outside the structure there is no way', () => {
