@@ -89,7 +89,7 @@ export const nb = {
       consensus: 'Enighet',
       'adopted-by-vote': 'Vedtatt ved avstemning',
       'rejected-by-vote': 'Avvist ved avstemning',
-      expert: 'Avklart av fagansvarlig',
+      expert: 'Avklart av fageksperten',
       chair: 'Avgjort av leder',
     },
   },

@@ -57,7 +57,7 @@ export const nb = {
     none: 'Ingen saker venter i dag.',
     actors: {
       vendor: 'Leverandøren',
-      expert: 'Fagansvarlig',
+      expert: 'Fageksperten',
       members: 'Medlemmene',
       chair: 'Leder',
     },

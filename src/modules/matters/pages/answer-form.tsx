@@ -7,6 +7,7 @@ import type { Visit } from '../../identity/route.ts';
 import { matterText } from '../text/pages/index.ts';
 import type { Refused } from './lead-forms.tsx';
 import { type MatterSeen, openRound, type RoundSeen } from './matter-data.ts';
+import { ProposalText } from './proposal-text.tsx';
 
 /** Where a member of the group answers, at the top of the page while the round is open. */
 export function AnswerForm(props: { seen: MatterSeen; visit: Visit; refused: Refused | null }) {
@@ -57,9 +58,11 @@ export function AnswerFields(props: {
     .filter(({ round: other }) => other.no < round.round.no && other.bodyId === round.round.bodyId)
     .at(-1)
     ?.given.findLast(mine);
+  const former = seen.rounds.filter(({ round: other }) => other.no < round.round.no).at(-1);
   return (
     <>
       <h2 id="svar">{t.title}</h2>
+      <ProposalText round={round} before={former ?? null} language={language} />
       <p className="hint">
         {t.lede(formatDate(round.round.closesOn))} {t.forSeat(props.name)}
         {props.asDeputy ? ` ${t.asDeputy}` : ''}

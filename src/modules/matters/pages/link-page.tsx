@@ -1,7 +1,6 @@
 import { addresses } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
-import { Difference } from '../../../ui/components/difference.tsx';
 import { ErrorSummary } from '../../../ui/components/forms.tsx';
 import { PageHead } from '../../../ui/components/page-head.tsx';
 import { formatDate } from '../../../ui/format.ts';
@@ -42,7 +41,6 @@ export async function positionLinkPage(
   const stopped = refused ? null : await stopsAnswering(visit, linked);
   if (stopped) return stop(visit, t.answer.linkUnknown, matterSentence(stopped, language), 200);
   const errors = refused?.errors ?? [];
-  const before = rounds.filter((one) => one.round.no < round.round.no).at(-1);
   return {
     kind: 'page',
     status,
@@ -69,19 +67,6 @@ export async function positionLinkPage(
             {matter.neededBy ? ` · ${t.needs(formatDate(matter.neededBy))}` : ''}
           </footer>
         </blockquote>
-        <h2>{t.proposal.title}</h2>
-        <blockquote className="proposal">
-          {before && before.round.proposal !== round.round.proposal ? (
-            <Difference
-              before={before.round.proposal}
-              after={round.round.proposal}
-              words={{ before: t.proposal.words.removed, after: t.proposal.words.added }}
-            />
-          ) : (
-            round.round.proposal
-          )}
-        </blockquote>
-        {round.round.change ? <p className="prose">{round.round.change}</p> : null}
         {visit.query.get('takk') ? (
           <p className="done" role="status">
             {t.answer.sent} {t.answer.done}
