@@ -92,7 +92,7 @@ export const nn: TextShape<typeof nb> = {
       consensus: 'Semje',
       'adopted-by-vote': 'Vedteke ved avrøysting',
       'rejected-by-vote': 'Avvist ved avrøysting',
-      expert: 'Avklart av fagansvarleg',
+      expert: 'Avklart av fageksperten',
       chair: 'Avgjort av leiar',
     },
   },

@@ -60,7 +60,7 @@ export const nn: TextShape<typeof nb> = {
     none: 'Ingen saker ventar i dag.',
     actors: {
       vendor: 'Leverandøren',
-      expert: 'Fagansvarleg',
+      expert: 'Fageksperten',
       members: 'Medlemmene',
       chair: 'Leiar',
     },
