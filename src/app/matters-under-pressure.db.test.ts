@@ -32,7 +32,7 @@ const members = await Promise.all(
 );
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
-const post = (address: string, cookie: string, fields: Fields) =>
+const post = async (address: string, cookie: string, fields: Fields) =>
   app.request(`http://localhost${address}`, {
     method: 'POST',
     headers: { cookie, origin: 'http://localhost', host: 'localhost' },

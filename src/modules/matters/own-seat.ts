@@ -7,17 +7,26 @@ import type { Asked } from './vocabulary.ts';
 
 export type OwnSeatOf = OwnSeat & { personId: PersonId | null };
 
-/**
- * The seat of somebody in a body, as it is today: a member's before a deputy's, one that is held
- * before one that has ended. Null for whoever has never had one.
- */
+/** The seat of somebody in a body, as it is today; null for whoever has never had one. */
 export async function seatOfPerson(
   db: Reader,
   bodyId: BodyId,
   personId: PersonId,
   today: IsoDate,
 ): Promise<OwnSeatOf | null> {
-  const seats = (await listSeats(db, bodyId))
+  return seatAmong(await listSeats(db, bodyId), personId, today);
+}
+
+/**
+ * The same among the seats of the body: a member's before a deputy's, one that is held before one
+ * that has ended.
+ */
+export function seatAmong(
+  all: readonly SeatRow[],
+  personId: PersonId,
+  today: IsoDate,
+): OwnSeatOf | null {
+  const seats = all
     .filter((seat) => seat.holder_person_id === personId)
     .filter((seat) => isMemberSeat(seat) || seat.role === 'deputy')
     .toSorted((a, b) => worth(b, today) - worth(a, today));

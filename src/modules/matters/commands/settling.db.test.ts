@@ -583,6 +583,26 @@ describe('what is read of matters', () => {
     expect(await waits(as('vendor', null))).toEqual([]);
   });
 
+  it('asks the database as often for many matters as for few', async () => {
+    const busy = group.by('Ada');
+    const questions = async () => {
+      let asked = 0;
+      const counting = db.withPlugin({
+        transformQuery: ({ node }) => {
+          asked += 1;
+          return node;
+        },
+        transformResult: async ({ result }) => result,
+      });
+      await whatWaitsInMatters(counting, busy.actor, monday);
+      return asked;
+    };
+    await asked(db, await raised(db, group), group);
+    const few = await questions();
+    for (let more = 0; more < 3; more += 1) await asked(db, await raised(db, group), group);
+    expect(await questions()).toBe(few);
+  });
+
   it('never takes a position away or changes it', async () => {
     const round = await asked(db, await raised(db, group), group);
     await given(db, round, group, ['Ada agree']);

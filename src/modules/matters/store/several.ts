@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../kernel/calendar.ts';
-import type { BodyId, MatterId } from '../../../kernel/ids.ts';
+import type { BodyId, MatterId, RoundId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import type { OutcomeInput } from '../../consensus/vocabulary.ts';
 import type { Round } from '../vocabulary.ts';
@@ -16,6 +16,30 @@ export async function readRoundsOf(db: Reader, ids: readonly MatterId[]): Promis
     .orderBy('no')
     .execute();
   return rows.map(toRound);
+}
+
+/** Whose answers stand in some rounds and who was asked in them; what anybody wrote is left out. */
+export async function whoAnswered(db: Reader, rounds: readonly RoundId[]) {
+  if (rounds.length === 0) return { given: [], asked: [] };
+  const [given, asked] = await Promise.all([
+    db
+      .selectFrom('matters.position')
+      .select([
+        'round_id as roundId',
+        'seat_id as seatId',
+        'given_by_seat as givenBySeat',
+        'as_role as as',
+      ])
+      .where('round_id', 'in', [...rounds])
+      .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('matters.asked')
+      .select(['round_id as roundId', 'seat_id as seatId'])
+      .where('round_id', 'in', [...rounds])
+      .execute(),
+  ]);
+  return { given, asked };
 }
 
 /** How many have answered the open round of each of these matters, of how many who were asked. */
