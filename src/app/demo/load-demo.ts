@@ -20,6 +20,7 @@ import { firstNegotiation, ragMeeting } from './other-meetings.ts';
 import { insertPeople } from './people.ts';
 import { insertOpenBodies } from './portal.ts';
 import { insertDemoProcedure } from './procedure.ts';
+import { insertDemoRegister } from './register.ts';
 import { insertSeats, insertTerms } from './seats.ts';
 import { insertDemoSummons } from './summons.ts';
 import { insertDemoTerms } from './terminology.ts';
@@ -69,6 +70,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await insertDemoTreatment(tx, register);
     await insertDemoMatters(tx, today);
     await insertDemoQuestions(tx, today);
+    await insertDemoRegister(tx, today);
   });
 }
 

@@ -14,6 +14,7 @@ import { daysAhead } from './days-ahead.ts';
 import { waitingInMatters } from './from-matters.ts';
 import { waitingAroundMeetings } from './from-meetings.ts';
 import { waitingInQuestions } from './from-questions.ts';
+import { waitingInReviews } from './from-reviews.ts';
 import { OverdueFirst } from './overdue-first.tsx';
 import { workText } from './text/index.ts';
 import { TodoGroups } from './todo-groups.tsx';
@@ -38,12 +39,13 @@ export async function workPage(visit: Visit): Promise<Answer> {
     listMeetings(db, { bodyId: actor.bodyId ?? undefined, from: today, limit: 12 }),
   ]);
   const todos = whatWaitsFor(me, waiting, today);
-  const [inQuestions, inMatters, aroundMeetings] = await Promise.all([
+  const [inQuestions, inMatters, inReviews, aroundMeetings] = await Promise.all([
     waitingInQuestions(visit, actor),
     waitingInMatters(visit, actor),
+    waitingInReviews(visit, actor),
     waitingAroundMeetings(visit, actor, meetings),
   ]);
-  const around = [...inQuestions, ...inMatters, ...aroundMeetings];
+  const around = [...inQuestions, ...inMatters, ...inReviews, ...aroundMeetings];
   const late = todos.find((todo) => todo.code === 'explain-missed');
   const duty = waiting.obligations.find((one) => one.id === late?.subject.id);
   const first = duty?.due && duty ? { ...duty, due: duty.due } : null;

@@ -32,6 +32,11 @@ export const en: TextShape<typeof nb> = {
     'read-papers': 'Read',
     'accept-import': 'Check',
   },
+  reviews: {
+    what: 'Did the decision do what it should?',
+    silence: 'Then nobody knows whether the decision works, and it stays.',
+    go: 'Review',
+  },
   questions: {
     answer: {
       what: 'Answer the vendor',

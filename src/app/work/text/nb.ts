@@ -31,6 +31,11 @@ export const nb = {
     'read-papers': 'Les',
     'accept-import': 'Kontroller',
   },
+  reviews: {
+    what: 'Gjorde vedtaket det det skulle?',
+    silence: 'Da vet ingen om vedtaket virker, og det blir stående.',
+    go: 'Vurder',
+  },
   questions: {
     answer: {
       what: 'Svar leverandøren',

@@ -33,6 +33,11 @@ export const nn: TextShape<typeof nb> = {
     'read-papers': 'Les',
     'accept-import': 'Kontroller',
   },
+  reviews: {
+    what: 'Gjorde vedtaket det det skulle?',
+    silence: 'Då veit ingen om vedtaket verkar, og det blir ståande.',
+    go: 'Vurder',
+  },
   questions: {
     answer: {
       what: 'Svar leverandøren',

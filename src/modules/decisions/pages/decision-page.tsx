@@ -121,7 +121,7 @@ export async function decisionPage(
       </>
     ),
     aside: (
-      <AsideSection title={title}>
+      <AsideSection title={t.about}>
         <DecisionFacts
           visit={visit}
           entry={entry}

@@ -53,7 +53,7 @@ export async function reviewPage(
       { label: t.ofDecision },
     ],
     main: (
-      <>
+      <div className="after">
         <ErrorSummary
           title={afterText[language].wrong}
           errors={refused?.errors ?? []}
@@ -85,7 +85,7 @@ export async function reviewPage(
           <DayForm visit={visit} entry={entry} errors={errorsOf('dag')} />
         </section>
         <Earlier visit={visit} entry={entry} reviews={reviews} />
-      </>
+      </div>
     ),
   };
 }

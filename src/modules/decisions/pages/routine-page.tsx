@@ -102,7 +102,7 @@ export async function routinePage(visit: Visit): Promise<Answer> {
           </FilterBar>
         </div>
         <Sheet labelledBy="rutine">
-          <div lang={routine.language}>
+          <div className="routine" lang={routine.language}>
             <p className="kicker">{routine.kicker}</p>
             <h2 id="rutine">{routine.title}</h2>
             <Facts facts={routine.facts} />

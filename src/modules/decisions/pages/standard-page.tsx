@@ -55,7 +55,7 @@ export async function standardPage(visit: Visit, refused?: RefusedStandard): Pro
       { label: t.standard.ofDecision },
     ],
     main: (
-      <>
+      <div className="after">
         <ErrorSummary title={t.wrong} errors={refused?.errors ?? []} of={refused?.of} />
         <PageHead title={t.standard.ofDecision} lede={entry.title} />
         <section className="block" aria-labelledby="hva">
@@ -103,7 +103,7 @@ export async function standardPage(visit: Visit, refused?: RefusedStandard): Pro
             ))}
           </ol>
         </section>
-      </>
+      </div>
     ),
   };
 }

@@ -40,9 +40,12 @@ export function StandardPart({ visit, entry }: { visit: Visit; entry: EntryRow }
           </a>
         </p>
       </section>
-      <p className="noprint">
-        <a href={addresses.decisionRoutine(entry.id, 'html')}>{t.routine.open}</a>
-      </p>
+      <section className="block noprint" aria-labelledby="rutinetekst">
+        <h2 id="rutinetekst">{t.routine.title}</h2>
+        <p>
+          <a href={addresses.decisionRoutine(entry.id, 'html')}>{t.routine.open}</a>
+        </p>
+      </section>
     </>
   );
 }

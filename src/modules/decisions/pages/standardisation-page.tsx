@@ -96,7 +96,7 @@ export async function standardisationPage(visit: Visit): Promise<Answer> {
             </FilterBar>
             <Table
               caption={t.whiches[which]}
-              columns={columnsFor(visit)}
+              columns={columnsFor(visit, positions)}
               rows={shown}
               rowKey={({ id }) => id}
             />
@@ -134,8 +134,10 @@ export async function standardisationPage(visit: Visit): Promise<Answer> {
   };
 }
 
-function columnsFor({ language }: Visit): Column<EntryRow>[] {
+function columnsFor({ language }: Visit, positions: readonly PartyPosition[]): Column<EntryRow>[] {
   const t = afterText[language];
+  const answersOf = (id: string) =>
+    new Set(positions.filter(({ entryId }) => entryId === id).map(({ party }) => party)).size;
   return [
     {
       key: 'title',
@@ -170,7 +172,9 @@ function columnsFor({ language }: Visit): Column<EntryRow>[] {
     {
       key: 'who',
       title: t.standard.parties,
-      cell: ({ id }) => <a href={addresses.decisionStandard(id)}>{t.standard.open}</a>,
+      cell: ({ id }) => (
+        <a href={addresses.decisionStandard(id)}>{t.standard.answers(answersOf(id))}</a>
+      ),
     },
   ];
 }
@@ -216,7 +220,7 @@ function RollUp(props: {
           end: t.ofRegion(countOf(row, 'same'), decisions.length),
         }))}
       />
-      <Details summary={t.rollUp} open={false}>
+      <Details summary={t.asTable} open={false}>
         <ScrollFrame label={t.rollUp}>
           <Table
             caption={t.rollUp}

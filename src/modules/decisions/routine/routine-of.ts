@@ -24,9 +24,10 @@ export type RoutineSurroundings = {
  */
 export function routineOf(entry: EntryRow, around: RoutineSurroundings): PlainDocument {
   const t = routineText[around.language];
-  const points = entry.points
-    .filter(({ no, text }) => no !== null && text !== '')
-    .map(({ no, text }) => ({ no: no ?? 0, text }));
+  const standing = entry.points.filter(({ change, text }) => change !== 'struck' && text !== '');
+  const points = standing.flatMap(({ no, text }) => (no === null ? [] : [{ no, text }]));
+  const unnumbered = standing.filter(({ no }) => no === null).map(({ text }) => text);
+  const whole = standing.length > 0 ? unnumbered.join('\n\n') : t.nothing;
   const fact = (label: string, value: string, href?: string) =>
     value === '' ? [] : [{ label, value, ...(href && { href }) }];
   const { standardisation: standard } = entry;
@@ -46,7 +47,7 @@ export function routineOf(entry: EntryRow, around: RoutineSurroundings): PlainDo
       ...fact(t.review, entry.reviewOn ? formatDate(entry.reviewOn) : ''),
     ],
     sections: [
-      points.length > 0 ? { heading: t.holds, points } : { heading: t.holds, text: t.nothing },
+      { heading: t.holds, points, text: whole },
       ...(entry.note ? [{ heading: t.note, text: entry.note }] : []),
       ...(standard
         ? [

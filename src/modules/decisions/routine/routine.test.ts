@@ -61,6 +61,13 @@ describe('a decision as routine text', () => {
     expect(text).not.toContain('Erstattet av');
   });
 
+  it('says what was decided without a number, as in a matter', () => {
+    const points = [{ no: null, text: 'Ja, alle soner.', change: 'none', proposed: null }];
+    const text = routineMarkdown(routineOf({ ...entry, points }, around));
+    expect(text).toContain('## Dette gjelder\n\nJa, alle soner.');
+    expect(text).not.toContain('ingen punkter');
+  });
+
   it('is written in nynorsk where that is asked for', () => {
     const text = routineMarkdown(routineOf(entry, { ...around, language: 'nn' }));
     expect(text).toContain('## Dette gjeld');

@@ -29,6 +29,7 @@ export const en: TextShape<typeof nb> = {
   decision: (number) =>
     `Decision in ${/^sak\b/iu.test(number) ? number.toLowerCase() : `case ${number}`}`,
   ownDecision: (number) => `Decision ${number}`,
+  about: 'About the decision',
   question: 'The question',
   points: 'Decision',
   reason: 'Reason',

@@ -26,6 +26,7 @@ export const nb = {
   decision: (number: string) =>
     `Vedtak i ${/^sak\b/iu.test(number) ? number.toLowerCase() : `sak ${number}`}`,
   ownDecision: (number: string) => `Vedtak ${number}`,
+  about: 'Om vedtaket',
   question: 'Spørsmålet',
   points: 'Vedtak',
   reason: 'Begrunnelse',

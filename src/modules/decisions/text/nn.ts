@@ -29,6 +29,7 @@ export const nn: TextShape<typeof nb> = {
   decision: (number) =>
     `Vedtak i ${/^sak\b/iu.test(number) ? number.toLowerCase() : `sak ${number}`}`,
   ownDecision: (number) => `Vedtak ${number}`,
+  about: 'Om vedtaket',
   question: 'Spørsmålet',
   points: 'Vedtak',
   reason: 'Grunngiving',

@@ -49,6 +49,9 @@ export const en: TextShape<typeof nb> = {
     none: 'No decisions say alike or different yet',
     noneBody:
       'Open a decision and choose “Alike or different”. Then it stands here, and the municipalities can say whether they do alike.',
+    answers: (count) =>
+      count === 0 ? 'No answers yet' : count === 1 ? '1 answer' : `${count} answers`,
+    asTable: 'The same numbers as a table',
     rollUp: 'The regions together',
     rollUpLede: (count) =>
       `How many of ${count === 1 ? 'the one decision' : `the ${count} decisions`} each region does alike, differently or later. A region does differently where one of its municipalities does, and alike only when all do.`,

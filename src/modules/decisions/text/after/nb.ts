@@ -46,6 +46,8 @@ export const nb = {
     none: 'Ingen vedtak sier likt eller ulikt ennå',
     noneBody:
       'Åpne et vedtak og velg «Likt eller ulikt». Da står det her, og kommunene kan si om de gjør det likt.',
+    answers: (count: number) => (count === 0 ? 'Ingen svar ennå' : `${count} svar`),
+    asTable: 'Samme tall som tabell',
     rollUp: 'Regionene samlet',
     rollUpLede: (count: number) =>
       `Hvor mange av ${count === 1 ? 'det ene vedtaket' : `de ${count} vedtakene`} hver region gjør likt, ulikt eller senere. En region gjør ulikt hvis én av kommunene gjør det, og likt bare når alle gjør det.`,

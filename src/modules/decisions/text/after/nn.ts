@@ -49,6 +49,8 @@ export const nn: TextShape<typeof nb> = {
     none: 'Ingen vedtak seier likt eller ulikt enno',
     noneBody:
       'Opne eit vedtak og vel «Likt eller ulikt». Då står det her, og kommunane kan seie om dei gjer det likt.',
+    answers: (count) => (count === 0 ? 'Ingen svar enno' : `${count} svar`),
+    asTable: 'Same tal som tabell',
     rollUp: 'Regionane samla',
     rollUpLede: (count) =>
       `Kor mange av ${count === 1 ? 'det eine vedtaket' : `dei ${count} vedtaka`} kvar region gjer likt, ulikt eller seinare. Ein region gjer ulikt om éin av kommunane gjer det, og likt berre når alle gjer det.`,
