@@ -2,7 +2,7 @@ import type { ClockTime } from '../../../kernel/calendar.ts';
 import type { OrderRelation, PlanInput, SeriesOrder } from '../vocabulary.ts';
 import { workingDaysAhead, type YearDays } from './days-of-a-year.ts';
 import { prices, spreadCost } from './what-a-day-costs.ts';
-import { busyDaysFor, type DayHits, overlaps } from './what-lies-on-a-day.ts';
+import { busyDaysFor, type DayHits, overlaps, overlapsByDay } from './what-lies-on-a-day.ts';
 
 /** One day taken by a series, with its hours and its room. */
 export type Taken = { day: number; start: ClockTime; end: ClockTime; roomId: string | null };
@@ -105,6 +105,15 @@ export function neighboursByDay(model: Model, standing: Standing, id: string) {
   return byDay;
 }
 
+/** Of other meetings that share people, those held at the same time as one, also past midnight. */
+export function atTheSameTime(neighbours: ReturnType<typeof neighboursByDay>, own: Taken) {
+  const found: { series: string; people: number; taken: Taken }[] = [];
+  for (let day = own.day - 1; day <= own.day + 1; day += 1) {
+    for (const one of neighbours.get(day) ?? []) if (overlapsByDay(own, one.taken)) found.push(one);
+  }
+  return found;
+}
+
 /** The hours in which each room is taken, by day: other bookings, and the plan's other meetings. */
 export function roomHours(model: Model, standing: Standing, id: string) {
   const byDay = new Map<number, { roomId: string; start: ClockTime; end: ClockTime }[]>();
@@ -162,13 +171,14 @@ export function chargesOf(
       charges.push({ code: 'better-avoid', amount: prices.betterAvoid, name: hit.layer });
     }
   }
-  for (const { series, people, taken } of around.neighbours.get(day) ?? []) {
-    const clash = overlaps(hours, taken);
-    charges.push(
-      clash
-        ? { code: 'conflict', amount: prices.conflict * people, name: series }
-        : { code: 'same-day', amount: prices.sameDay * people, name: series },
-    );
+  const clashes = atTheSameTime(around.neighbours, hours);
+  for (const { series, people } of clashes) {
+    charges.push({ code: 'conflict', amount: prices.conflict * people, name: series });
+  }
+  for (const other of around.neighbours.get(day) ?? []) {
+    if (clashes.includes(other)) continue;
+    const { series, people } = other;
+    charges.push({ code: 'same-day', amount: prices.sameDay * people, name: series });
   }
   if (order.rooms.length > 0 && !freeRoom(order.rooms, hours, around.rooms.get(day) ?? [])) {
     charges.push({ code: 'conflict', amount: prices.noRoom, name: '' });

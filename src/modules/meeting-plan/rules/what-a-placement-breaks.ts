@@ -2,6 +2,7 @@ import { isIsoDate } from '../../../kernel/calendar.ts';
 import type { PlanConflict, PlanInput } from '../vocabulary.ts';
 import { daysOfYear, workingDaysAhead } from './days-of-a-year.ts';
 import {
+  atTheSameTime,
   freeRoom,
   type Model,
   modelOf,
@@ -10,7 +11,6 @@ import {
   type Standing,
   type Taken,
 } from './one-series-among-the-others.ts';
-import { overlaps } from './what-lies-on-a-day.ts';
 
 /** A meeting as it stands, however it came to stand there. */
 export type StandingMeeting = {
@@ -35,11 +35,12 @@ export function conflictsOfPlan(model: Model, standing: Standing): Map<string, P
       row.map((taken, at) => [
         ...dayConflicts(model, id, taken),
         ...gapConflicts(model, id, taken, row[at - 1]),
-        ...(neighbours.get(taken.day) ?? []).flatMap(({ series, people, taken: other }) =>
-          overlaps(taken, other)
-            ? [{ code: 'shared-people' as const, series, people, date: dateOf(model, taken.day) }]
-            : [],
-        ),
+        ...atTheSameTime(neighbours, taken).map(({ series, people, taken: other }) => ({
+          code: 'shared-people' as const,
+          series,
+          people,
+          date: dateOf(model, other.day),
+        })),
         ...orderConflicts(model, standing, id, row, at),
         ...roomConflicts(model, id, taken, rooms.get(taken.day) ?? []),
       ]),
