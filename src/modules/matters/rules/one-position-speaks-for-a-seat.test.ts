@@ -59,6 +59,12 @@ describe('whose seat somebody speaks for', () => {
     expect(speaks(given('ada', 'vara'), given('ada'), given('bo'))).toMatchObject({
       refusal: { code: 'member-has-answered' },
     });
+    // Who stood in for a seat that is no more, or no longer theirs, stands in for another.
+    expect(speaks(given('gone', 'vara'))).toEqual({ ok: true, value: seat('ada') });
+    expect(seatToSpeakFor(deputy('vara2'), panel, [given('ada', 'vara2')])).toEqual({
+      ok: true,
+      value: seat('bo'),
+    });
     expect(seatToSpeakFor(deputy('fremmed'), panel, [])).toMatchObject({
       refusal: { code: 'no-seat-to-stand-in-for' },
     });

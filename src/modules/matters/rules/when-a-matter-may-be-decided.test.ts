@@ -36,6 +36,7 @@ describe('the outcome decides', () => {
     ['round-is-open', { state: 'in-round' }],
     ['matter-has-ended', { state: 'withdrawn' }],
     ['outcome-does-not-allow', { rounds: [round('no-consensus', 'new-round')] }],
+    ['outcome-does-not-allow', { state: 'open', rounds: [round('consensus', 'close')] }],
     ['outcome-does-not-allow', { rounds: [round('rejected-by-vote', 'escalate')] }],
     [
       'outcome-does-not-allow',

@@ -49,6 +49,11 @@ describe('asking', () => {
       'rounds-used-up',
     ],
     [
+      'after as many as the rules give, also where the last was cut short',
+      { rounds: [closed('new-round'), closed('new-round', { outcome: null })] },
+      'rounds-used-up',
+    ],
+    [
       'what is the chair’s',
       { state: 'settled', rounds: [closed('chair-decides')] },
       'rounds-used-up',
@@ -60,6 +65,13 @@ describe('asking', () => {
     ],
   ])('%s is refused', (_, before, code) => {
     expect(ask(before)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  it('may be for today, and not for yesterday', () => {
+    expect(ask({}, { closesOn: today as never })).toMatchObject({ value: { closesOn: today } });
+    expect(ask({}, { closesOn: '2026-03-01' as never })).toMatchObject({
+      refusal: { code: 'deadline-has-passed', day: '2026-03-01', today },
+    });
   });
 
   it('may repeat a text with words that answer the question, or where too few answered', () => {

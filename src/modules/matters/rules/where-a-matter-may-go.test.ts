@@ -79,6 +79,16 @@ describe('sending back', () => {
     expect(cameFrom([rise, fall])).toBeNull();
   });
 
+  it('goes the same way twice, and no more', () => {
+    const back = (steps: readonly ReturnType<typeof step>[]) =>
+      returnOf({ handOver: 'Ned' }, { ...before, bodyId: 'body_two', steps });
+    expect(back([rise, fall, rise])).toMatchObject({ value: { toBody: 'body_one' } });
+    expect(back([rise, fall, rise, fall, rise])).toEqual({
+      ok: false,
+      refusal: { code: 'returned-too-often', times: 2 },
+    });
+  });
+
   it('ends: whatever two bodies do, the matter comes to rest', () => {
     const steps: ReturnType<typeof step>[] = [];
     let bodyId: BodyId = 'body_one';
