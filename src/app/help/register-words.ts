@@ -106,4 +106,14 @@ export const registerWords: readonly Word[] = [
       'A vendor question that was decided before it was asked.',
     ],
   ),
+  word(
+    'routine-text',
+    'minutes',
+    ['rutinetekst', 'rutinetekst', 'routine text'],
+    [
+      'Et vedtak skrevet som felles rutine, med nummer og dato, til kvalitetssystemet.',
+      'Eit vedtak skrive som felles rutine, med nummer og dato, til kvalitetssystemet.',
+      'A decision written as a common routine, with its number and date, for the quality system.',
+    ],
+  ),
 ];
