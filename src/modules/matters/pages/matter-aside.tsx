@@ -37,7 +37,7 @@ export function MatterAside({ seen, visit }: { seen: MatterSeen; visit: Visit })
       <AsideSection title={t.mandate}>
         <Ladder seen={seen} visit={visit} />
         <p>
-          <a href={addresses.structure()}>{t.structure}</a>
+          <a href={addresses.structure({ dato: formatDate(matter.askedOn) })}>{t.structure}</a>
         </p>
       </AsideSection>
       {ruleSet ? (
