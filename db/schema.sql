@@ -2,11 +2,15 @@
 
 create schema audit;
 create schema case_queue;
+create schema consensus;
+create schema decisions;
 create schema documents;
 create schema evaluation;
 create schema exchange;
 create schema follow_up;
 create schema identity;
+create schema mandate;
+create schema matters;
 create schema meeting_plan;
 create schema meetings;
 create schema messages;
@@ -17,6 +21,9 @@ create schema portal;
 create schema procedure;
 create schema sitting;
 create schema summons;
+create schema terminology;
+create schema timetable;
+create schema vendor_questions;
 
 create table audit.entry (
   number bigint not null,
@@ -35,6 +42,37 @@ create table audit.entry (
   hash bytea not null,
   constraint entry_pkey PRIMARY KEY (number),
   constraint entry_hash_key UNIQUE (hash)
+);
+
+create table case_queue.enclosed_file (
+  case_id text not null,
+  "position" integer not null,
+  name text not null,
+  media_type text not null,
+  content bytea not null,
+  size integer not null,
+  constraint enclosed_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint enclosed_file_position_check CHECK (("position" > 0)),
+  constraint enclosed_file_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_queue.proposed_case(id),
+  constraint enclosed_file_pkey PRIMARY KEY (case_id, "position")
+);
+
+create table case_queue.enclosed_paper (
+  case_id text not null,
+  title text not null,
+  description text not null,
+  proposal text not null,
+  handler text not null,
+  closed_basis text,
+  plan jsonb not null,
+  origin_system text not null,
+  origin_key text not null,
+  origin_year integer not null,
+  origin_sequence integer not null,
+  constraint enclosed_paper_closed_basis_check CHECK (((length(closed_basis) >= 1) AND (length(closed_basis) <= 200))),
+  constraint enclosed_paper_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300))),
+  constraint enclosed_paper_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_queue.proposed_case(id),
+  constraint enclosed_paper_pkey PRIMARY KEY (case_id)
 );
 
 create table case_queue.lead_time (
@@ -82,7 +120,8 @@ create table case_queue.standing_item (
   title text not null,
   minutes integer,
   responsible text not null default ''::text,
-  constraint standing_item_kind_check CHECK ((kind = ANY (ARRAY['case'::text, 'break'::text, 'opening'::text, 'closing'::text, 'misc'::text]))),
+  indented boolean not null default false,
+  constraint standing_item_kind_check CHECK ((kind = ANY (ARRAY['case'::text, 'group'::text, 'break'::text, 'opening'::text, 'closing'::text, 'misc'::text]))),
   constraint standing_item_minutes_check CHECK (((minutes >= 0) AND (minutes <= 600))),
   constraint standing_item_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300))),
   constraint standing_item_pkey PRIMARY KEY (id)
@@ -97,6 +136,140 @@ create table case_queue.step (
   words text not null default ''::text,
   constraint step_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_queue.proposed_case(id),
   constraint step_pkey PRIMARY KEY (case_id, number)
+);
+
+create table consensus.adoption (
+  body_id text not null,
+  valid_from date not null,
+  rule_set_id text not null,
+  adopted_by_body text,
+  adopted_by_case text not null,
+  case_id text,
+  number bigint not null generated always as identity,
+  constraint adoption_adopted_by_case_check CHECK ((btrim(adopted_by_case) <> ''::text)),
+  constraint adoption_pkey PRIMARY KEY (body_id, valid_from)
+);
+
+create table consensus.rule_set (
+  id text not null,
+  series text not null,
+  version integer not null,
+  made_from text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null default now(),
+  content jsonb not null,
+  constraint rule_set_version_check CHECK ((version >= 1)),
+  constraint rule_set_pkey PRIMARY KEY (id),
+  constraint rule_set_series_version_key UNIQUE (series, version)
+);
+
+create table decisions.counter (
+  body_id text not null,
+  year integer not null,
+  last integer not null,
+  constraint counter_pkey PRIMARY KEY (body_id, year)
+);
+
+create table decisions.entry (
+  id text not null,
+  number text not null,
+  body_id text not null,
+  decided_on date,
+  title text not null,
+  question text not null default ''::text,
+  points jsonb not null default '[]'::jsonb,
+  reason text not null default ''::text,
+  note text not null default ''::text,
+  affects jsonb,
+  source_kind text not null,
+  outcome text not null,
+  meeting_id text,
+  case_id text,
+  item_id text,
+  matter_id text,
+  level integer,
+  valid_from date,
+  valid_to date,
+  standard_kind text,
+  standard_reason text not null default ''::text,
+  standard_later boolean not null default false,
+  review_on date,
+  quoted boolean not null default false,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  changed_by text not null default ''::text,
+  constraint entry_check CHECK ((valid_to >= valid_from)),
+  constraint entry_check1 CHECK (((source_kind = 'meeting'::text) = (case_id IS NOT NULL))),
+  constraint entry_check2 CHECK (((source_kind = 'matter'::text) = (matter_id IS NOT NULL))),
+  constraint entry_source_kind_check CHECK ((source_kind = ANY (ARRAY['meeting'::text, 'matter'::text]))),
+  constraint entry_standard_kind_check CHECK ((standard_kind = ANY (ARRAY['same'::text, 'different'::text]))),
+  constraint entry_pkey PRIMARY KEY (id)
+);
+
+create table decisions.party_position (
+  entry_id text not null,
+  party text not null,
+  no integer not null,
+  kind text not null,
+  reason text not null,
+  by_name text not null,
+  on_behalf_of text not null,
+  at timestamp with time zone not null,
+  constraint party_position_check CHECK (((kind <> 'different'::text) OR (reason <> ''::text))),
+  constraint party_position_kind_check CHECK ((kind = ANY (ARRAY['same'::text, 'different'::text, 'later'::text]))),
+  constraint party_position_no_check CHECK ((no > 0)),
+  constraint party_position_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES decisions.entry(id),
+  constraint party_position_pkey PRIMARY KEY (entry_id, party, no)
+);
+
+create table decisions.review (
+  entry_id text not null,
+  no integer not null,
+  due_on date not null,
+  answered_on date not null,
+  answer text not null,
+  evidence text not null,
+  next text not null,
+  next_on date,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint review_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  constraint review_check CHECK (((next = 'again'::text) = (next_on IS NOT NULL))),
+  constraint review_evidence_check CHECK ((evidence <> ''::text)),
+  constraint review_next_check CHECK ((next = ANY (ARRAY['keep'::text, 'change'::text, 'again'::text]))),
+  constraint review_no_check CHECK ((no > 0)),
+  constraint review_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES decisions.entry(id),
+  constraint review_pkey PRIMARY KEY (entry_id, no)
+);
+
+create table decisions.searchable (
+  ref text not null,
+  kind text not null,
+  body_id text not null,
+  case_id text,
+  day date,
+  number text not null default ''::text,
+  title text not null default ''::text,
+  words tsvector not null,
+  constraint searchable_kind_check CHECK ((kind = ANY (ARRAY['decision'::text, 'open-matter'::text]))),
+  constraint searchable_pkey PRIMARY KEY (ref)
+);
+
+create table decisions.supersession (
+  later text not null,
+  earlier text not null,
+  constraint supersession_check CHECK ((later <> earlier)),
+  constraint supersession_earlier_fkey FOREIGN KEY (earlier) REFERENCES decisions.entry(id),
+  constraint supersession_later_fkey FOREIGN KEY (later) REFERENCES decisions.entry(id),
+  constraint supersession_pkey PRIMARY KEY (later, earlier)
+);
+
+create table decisions.word (
+  word text not null,
+  entries integer not null,
+  grams text[] not null generated always as (decisions.grams(word)) stored,
+  constraint word_pkey PRIMARY KEY (word)
 );
 
 create table documents.import (
@@ -150,6 +323,35 @@ create table exchange.export (
   constraint export_pkey PRIMARY KEY (id)
 );
 
+create table exchange.received (
+  id text not null,
+  message_id text not null,
+  sha256 text not null,
+  file_name text not null,
+  size integer not null,
+  type text,
+  sender text,
+  in_reply_to text,
+  state text not null,
+  body_id text,
+  case_id text,
+  sent_id text,
+  meeting_id text,
+  about text not null default ''::text,
+  note text not null default ''::text,
+  findings jsonb not null default '[]'::jsonb,
+  answers jsonb not null default '[]'::jsonb,
+  received_at timestamp with time zone not null,
+  received_by text not null,
+  handled_at timestamp with time zone,
+  handled_by text,
+  constraint received_message_id_check CHECK (((length(message_id) >= 1) AND (length(message_id) <= 200))),
+  constraint received_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint received_size_check CHECK ((size >= 0)),
+  constraint received_state_check CHECK ((state = ANY (ARRAY['taken-in'::text, 'refused'::text, 'needs-person'::text]))),
+  constraint received_pkey PRIMARY KEY (id)
+);
+
 create table exchange.sender (
   organisation_id text not null,
   number text not null,
@@ -157,6 +359,19 @@ create table exchange.sender (
   changed_by text not null,
   constraint sender_number_check CHECK ((number ~ '^[0-9]{9}$'::text)),
   constraint sender_pkey PRIMARY KEY (organisation_id)
+);
+
+create table exchange.sent_message (
+  id text not null,
+  export_id text not null,
+  meeting_id text not null,
+  body_id text not null,
+  type text not null,
+  about text not null,
+  key text not null,
+  sent_at timestamp with time zone not null,
+  constraint sent_message_export_id_fkey FOREIGN KEY (export_id) REFERENCES exchange.export(id),
+  constraint sent_message_pkey PRIMARY KEY (id)
 );
 
 create table follow_up.obligation (
@@ -200,7 +415,7 @@ create table identity.appointment (
   "position" integer not null default 0,
   valid_from date,
   valid_to date,
-  constraint appointment_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'secretary'::text, 'chair'::text, 'case_handler'::text, 'member'::text, 'deputy'::text, 'observer'::text, 'reader'::text]))),
+  constraint appointment_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'secretary'::text, 'chair'::text, 'case_handler'::text, 'member'::text, 'deputy'::text, 'observer'::text, 'reader'::text, 'expert'::text, 'vendor'::text]))),
   constraint appointment_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
   constraint appointment_pkey PRIMARY KEY (id)
 );
@@ -231,6 +446,227 @@ create table identity.session (
   constraint session_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES identity.appointment(id),
   constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
   constraint session_pkey PRIMARY KEY (token_hash)
+);
+
+create table mandate.revision (
+  only_one boolean not null default true,
+  number integer not null,
+  constraint revision_only_one_check CHECK (only_one),
+  constraint revision_pkey PRIMARY KEY (only_one)
+);
+
+create table mandate.service_area (
+  code text not null,
+  nb text not null,
+  nn text not null,
+  en text not null,
+  "position" integer not null,
+  constraint service_area_code_check CHECK ((code ~ '^[a-z0-9-]{2,40}$'::text)),
+  constraint service_area_en_check CHECK ((en <> ''::text)),
+  constraint service_area_nb_check CHECK ((nb <> ''::text)),
+  constraint service_area_nn_check CHECK ((nn <> ''::text)),
+  constraint service_area_pkey PRIMARY KEY (code)
+);
+
+create table mandate.structure (
+  id text not null,
+  valid_from date not null,
+  adopted_by_case text not null,
+  is_public boolean not null,
+  created_at timestamp with time zone not null default now(),
+  constraint structure_adopted_by_case_check CHECK ((adopted_by_case <> ''::text)),
+  constraint structure_pkey PRIMARY KEY (id),
+  constraint structure_valid_from_key UNIQUE (valid_from)
+);
+
+create table mandate.structure_body (
+  structure_id text not null,
+  body_id text not null,
+  "position" integer not null,
+  level integer not null,
+  escalates_to text,
+  time_limit_days integer,
+  domains text[],
+  service_areas text[],
+  sides text[],
+  organisations text[],
+  cost_limit bigint,
+  mandate_from date,
+  mandate_to date,
+  mandate_case text not null,
+  constraint structure_body_check CHECK ((mandate_to >= mandate_from)),
+  constraint structure_body_check1 CHECK ((escalates_to <> body_id)),
+  constraint structure_body_cost_limit_check CHECK ((cost_limit >= 0)),
+  constraint structure_body_level_check CHECK (((level >= 1) AND (level <= 20))),
+  constraint structure_body_mandate_case_check CHECK ((mandate_case <> ''::text)),
+  constraint structure_body_time_limit_days_check CHECK (((time_limit_days >= 1) AND (time_limit_days <= 1000))),
+  constraint structure_body_structure_id_escalates_to_fkey FOREIGN KEY (structure_id, escalates_to) REFERENCES mandate.structure_body(structure_id, body_id) DEFERRABLE INITIALLY DEFERRED,
+  constraint structure_body_structure_id_fkey FOREIGN KEY (structure_id) REFERENCES mandate.structure(id) ON DELETE CASCADE,
+  constraint structure_body_pkey PRIMARY KEY (structure_id, body_id)
+);
+
+create table matters."position" (
+  id bigint not null generated always as identity,
+  round_id text not null,
+  seat_id text not null,
+  given_by_seat text not null,
+  person_id text,
+  name text not null,
+  as_role text not null,
+  stance text not null,
+  reason text not null default ''::text,
+  reason_kind text,
+  via text not null,
+  at timestamp with time zone not null,
+  constraint position_as_role_check CHECK ((as_role = ANY (ARRAY['member'::text, 'deputy'::text]))),
+  constraint position_reason_check CHECK ((length(reason) <= 4000)),
+  constraint position_reason_kind_check CHECK ((reason_kind = ANY (ARRAY['law'::text, 'mandate'::text, 'patient-safety'::text, 'capacity'::text, 'evidence'::text]))),
+  constraint position_via_check CHECK ((via = ANY (ARRAY['link'::text, 'page'::text]))),
+  constraint position_round_id_fkey FOREIGN KEY (round_id) REFERENCES matters.round(id),
+  constraint position_pkey PRIMARY KEY (id)
+);
+
+create table matters.asked (
+  round_id text not null,
+  seat_id text not null,
+  role text not null,
+  name text not null,
+  person_id text,
+  email text,
+  side text,
+  represents text,
+  organisation_id text,
+  written_standard text not null,
+  "position" integer not null,
+  noticed_on date,
+  constraint asked_role_check CHECK ((role = ANY (ARRAY['member'::text, 'deputy'::text]))),
+  constraint asked_written_standard_check CHECK ((written_standard = ANY (ARRAY['nb'::text, 'nn'::text]))),
+  constraint asked_round_id_fkey FOREIGN KEY (round_id) REFERENCES matters.round(id),
+  constraint asked_pkey PRIMARY KEY (round_id, seat_id)
+);
+
+create table matters.escalation (
+  id bigint not null generated always as identity,
+  matter_id text not null,
+  from_body text not null,
+  to_body text not null,
+  direction text not null,
+  reason text not null,
+  outside jsonb not null default '[]'::jsonb,
+  hand_over text not null,
+  dossier jsonb not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  on_day date not null,
+  due_on date,
+  constraint escalation_direction_check CHECK ((direction = ANY (ARRAY['up'::text, 'down'::text]))),
+  constraint escalation_hand_over_check CHECK (((length(hand_over) >= 1) AND (length(hand_over) <= 20000))),
+  constraint escalation_reason_check CHECK ((reason = ANY (ARRAY['outside-mandate'::text, 'no-consensus'::text, 'no-authority'::text, 'time-limit'::text, 'within-mandate-after-all'::text]))),
+  constraint escalation_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matters.matter(id),
+  constraint escalation_pkey PRIMARY KEY (id)
+);
+
+create table matters.link (
+  token_hash bytea not null,
+  round_id text not null,
+  seat_id text not null,
+  created_at timestamp with time zone not null,
+  constraint link_round_id_seat_id_fkey FOREIGN KEY (round_id, seat_id) REFERENCES matters.asked(round_id, seat_id),
+  constraint link_pkey PRIMARY KEY (token_hash)
+);
+
+create table matters.matter (
+  id text not null,
+  practice boolean not null,
+  year integer not null,
+  running integer not null,
+  title text not null,
+  question text not null,
+  background text not null default ''::text,
+  options jsonb not null default '[]'::jsonb,
+  affects jsonb not null,
+  origin text not null,
+  asked_by text,
+  asked_by_name text not null,
+  asked_by_email text,
+  on_behalf_of text not null,
+  asked_on date not null,
+  waits_for text not null default ''::text,
+  needed_by date,
+  body_id text not null,
+  raised_in text not null,
+  reached_on date not null,
+  due_on date,
+  expert text,
+  expert_name text,
+  state text not null,
+  structure_id text not null,
+  decision_id text,
+  decision_number text not null default ''::text,
+  queued_case_id text,
+  ended_how text,
+  ended_on date,
+  ended_by_name text not null default ''::text,
+  answer text not null default ''::text,
+  answer_reason text not null default ''::text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  words tsvector generated always as (to_tsvector('norwegian'::regconfig, ((title || ' '::text) || "left"(question, 20000)))) stored,
+  constraint matter_background_check CHECK ((length(background) <= 50000)),
+  constraint matter_check CHECK (((state = ANY (ARRAY['decided'::text, 'withdrawn'::text])) = (ended_how IS NOT NULL))),
+  constraint matter_check1 CHECK (((NOT practice) OR ((decision_id IS NULL) AND (queued_case_id IS NULL)))),
+  constraint matter_ended_how_check CHECK ((ended_how = ANY (ARRAY['expert'::text, 'outcome'::text, 'chair'::text, 'withdrawn'::text]))),
+  constraint matter_origin_check CHECK ((origin = ANY (ARRAY['vendor'::text, 'project'::text, 'unit'::text, 'member'::text]))),
+  constraint matter_question_check CHECK (((length(question) >= 1) AND (length(question) <= 20000))),
+  constraint matter_running_check CHECK ((running >= 1)),
+  constraint matter_state_check CHECK ((state = ANY (ARRAY['open'::text, 'in-round'::text, 'settled'::text, 'decided'::text, 'withdrawn'::text]))),
+  constraint matter_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300))),
+  constraint matter_pkey PRIMARY KEY (id),
+  constraint matter_practice_year_running_key UNIQUE (practice, year, running)
+);
+
+create table matters.numbering (
+  practice boolean not null,
+  year integer not null,
+  last integer not null,
+  constraint numbering_last_check CHECK ((last >= 1)),
+  constraint numbering_year_check CHECK (((year >= 1900) AND (year <= 2999))),
+  constraint numbering_pkey PRIMARY KEY (practice, year)
+);
+
+create table matters.round (
+  id text not null,
+  matter_id text not null,
+  body_id text not null,
+  no integer not null,
+  nth integer not null,
+  proposal text not null,
+  change text not null default ''::text,
+  opened_at timestamp with time zone not null,
+  opened_on date not null,
+  opened_by_name text not null,
+  closes_on date not null,
+  rule_set_id text not null,
+  voting boolean not null,
+  origin text not null,
+  reminded_on date,
+  closed_at timestamp with time zone,
+  closed_on date,
+  closed_by_name text not null default ''::text,
+  cut_short boolean not null default false,
+  input jsonb,
+  outcome jsonb,
+  constraint round_change_check CHECK ((length(change) <= 20000)),
+  constraint round_check CHECK ((closes_on >= opened_on)),
+  constraint round_check1 CHECK (((closed_at IS NULL) = (closed_on IS NULL))),
+  constraint round_check2 CHECK (((input IS NULL) = (outcome IS NULL))),
+  constraint round_check3 CHECK (((outcome IS NULL) OR (closed_at IS NOT NULL))),
+  constraint round_no_check CHECK ((no >= 1)),
+  constraint round_nth_check CHECK ((nth >= 1)),
+  constraint round_proposal_check CHECK (((length(proposal) >= 1) AND (length(proposal) <= 20000))),
+  constraint round_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matters.matter(id),
+  constraint round_pkey PRIMARY KEY (id),
+  constraint round_matter_id_no_key UNIQUE (matter_id, no)
 );
 
 create table meeting_plan.booking (
@@ -470,13 +906,18 @@ create table meetings.agenda_item (
   budget jsonb,
   closed_basis text,
   public_title text,
-  constraint agenda_item_kind_check CHECK ((kind = ANY (ARRAY['case'::text, 'break'::text, 'opening'::text, 'closing'::text, 'misc'::text]))),
+  parent_id text,
+  constraint agenda_item_at_the_top CHECK (((parent_id IS NULL) OR ((parent_id <> id) AND (kind <> ALL (ARRAY['opening'::text, 'closing'::text]))))),
+  constraint agenda_item_group_is_a_heading CHECK (((kind <> 'group'::text) OR ((case_id IS NULL) AND (minutes IS NULL) AND (budget IS NULL)))),
+  constraint agenda_item_kind_check CHECK ((kind = ANY (ARRAY['case'::text, 'group'::text, 'break'::text, 'opening'::text, 'closing'::text, 'misc'::text]))),
   constraint agenda_item_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440))),
   constraint agenda_item_public_title_check CHECK ((length(public_title) <= 300)),
   constraint agenda_item_case_id_fkey FOREIGN KEY (case_id) REFERENCES meetings.case_file(id),
   constraint agenda_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint agenda_item_under_one_of_its_meeting FOREIGN KEY (meeting_id, parent_id) REFERENCES meetings.agenda_item(meeting_id, id) DEFERRABLE INITIALLY DEFERRED,
   constraint agenda_item_pkey PRIMARY KEY (id),
-  constraint agenda_item_meeting_id_position_key UNIQUE (meeting_id, "position") DEFERRABLE INITIALLY DEFERRED
+  constraint agenda_item_meeting_id_position_key UNIQUE (meeting_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  constraint agenda_item_within_its_meeting UNIQUE (meeting_id, id)
 );
 
 create table meetings.attachment (
@@ -589,13 +1030,26 @@ create table meetings.meeting (
   cancelled_at timestamp with time zone,
   cancelled_by text,
   cancelled_reason text,
+  called_publication integer,
+  called_at timestamp with time zone,
+  called_count integer,
+  called_missing integer,
+  opened_at timestamp with time zone,
+  calendar_uid text,
+  planned_sequence integer,
+  constraint called_meeting_says_whom CHECK ((((called_publication IS NULL) = (called_at IS NULL)) AND ((called_publication IS NULL) = (called_count IS NULL)) AND ((called_publication IS NULL) = (called_missing IS NULL)))),
   constraint cancelled_meeting_says_when CHECK ((((state = 'cancelled'::text) = (cancelled_at IS NOT NULL)) AND ((cancelled_at IS NULL) = (cancelled_from IS NULL)) AND ((cancelled_at IS NULL) = (cancelled_by IS NULL)) AND ((cancelled_at IS NULL) = (cancelled_reason IS NULL)))),
+  constraint meeting_called_count_check CHECK ((called_count >= 0)),
+  constraint meeting_called_missing_check CHECK ((called_missing >= 0)),
+  constraint meeting_called_publication_check CHECK ((called_publication >= 1)),
   constraint meeting_cancelled_from_check CHECK ((cancelled_from = ANY (ARRAY['draft'::text, 'published'::text]))),
   constraint meeting_ends_at_check CHECK ((ends_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  constraint meeting_planned_sequence_check CHECK ((planned_sequence >= 0)),
   constraint meeting_starts_at_check CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
   constraint meeting_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'held'::text, 'closed'::text, 'cancelled'::text]))),
   constraint meeting_written_standard_check CHECK ((written_standard = ANY (ARRAY['nb'::text, 'nn'::text]))),
-  constraint meeting_pkey PRIMARY KEY (id)
+  constraint meeting_pkey PRIMARY KEY (id),
+  constraint meeting_calendar_uid_key UNIQUE (calendar_uid)
 );
 
 create table meetings.paper (
@@ -648,6 +1102,16 @@ create table meetings.reading (
   read_at timestamp with time zone not null,
   constraint reading_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
   constraint reading_pkey PRIMARY KEY (meeting_id, person_id)
+);
+
+create table meetings.sent_place (
+  meeting_id text not null,
+  place text not null,
+  item_id text not null,
+  constraint sent_place_place_check CHECK ((place <> ''::text)),
+  constraint sent_place_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint sent_place_pkey PRIMARY KEY (meeting_id, place),
+  constraint sent_place_item_id_key UNIQUE (item_id)
 );
 
 create table meetings.treatment (
@@ -889,6 +1353,8 @@ create table organisations.body (
   written_standard text not null default 'nb'::text,
   absence_contact text,
   "position" integer not null default 0,
+  agenda_numbering text not null default 'cases'::text,
+  constraint body_agenda_numbering_check CHECK ((agenda_numbering = ANY (ARRAY['cases'::text, 'rows'::text]))),
   constraint body_number_scheme_check CHECK ((number_scheme = ANY (ARRAY['per-year'::text, 'per-meeting'::text]))),
   constraint body_status_check CHECK ((status = ANY (ARRAY['active'::text, 'restructuring'::text, 'ended'::text]))),
   constraint body_written_standard_check CHECK ((written_standard = ANY (ARRAY['nb'::text, 'nn'::text]))),
@@ -1148,13 +1614,178 @@ create table summons.round (
   constraint round_pkey PRIMARY KEY (meeting_id)
 );
 
+create table terminology.comment (
+  term_id text not null,
+  no integer not null,
+  person_id text not null,
+  person_name text not null,
+  on_behalf_of text not null,
+  said_at timestamp with time zone not null,
+  words text not null,
+  constraint comment_no_check CHECK ((no > 0)),
+  constraint comment_words_check CHECK ((words <> ''::text)),
+  constraint comment_term_id_fkey FOREIGN KEY (term_id) REFERENCES terminology.term(id) ON DELETE CASCADE,
+  constraint comment_pkey PRIMARY KEY (term_id, no)
+);
+
+create table terminology.draft (
+  id text not null,
+  person_id text not null,
+  file_name text not null,
+  content bytea not null,
+  made_at timestamp with time zone not null,
+  constraint draft_pkey PRIMARY KEY (id),
+  constraint draft_person_id_key UNIQUE (person_id)
+);
+
+create table terminology.term (
+  id text not null,
+  source text not null,
+  source_code text not null default ''::text,
+  area text not null default ''::text,
+  nb text not null default ''::text,
+  nn text not null default ''::text,
+  synonyms text[] not null default '{}'::text[],
+  definition text not null default ''::text,
+  equivalence text not null default 'equivalent'::text,
+  state text not null default 'proposed'::text,
+  proposed_by text,
+  proposed_by_name text not null,
+  proposed_on date not null,
+  decided_on date,
+  decided_by_name text,
+  decided_by_case text,
+  reason text not null default ''::text,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null default now(),
+  constraint term_equivalence_check CHECK ((equivalence = ANY (ARRAY['equivalent'::text, 'equal'::text, 'wider'::text, 'narrower'::text, 'inexact'::text, 'unmatched'::text]))),
+  constraint term_is_decided_by_somebody CHECK ((((state = ANY (ARRAY['decided'::text, 'rejected'::text])) = (decided_on IS NOT NULL)) AND ((decided_on IS NULL) = (decided_by_name IS NULL)))),
+  constraint term_is_decided_in_both_standards CHECK (((state <> 'decided'::text) OR (equivalence = 'unmatched'::text) OR ((nb <> ''::text) AND (nn <> ''::text)))),
+  constraint term_source_check CHECK ((source <> ''::text)),
+  constraint term_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'discussed'::text, 'decided'::text, 'rejected'::text]))),
+  constraint term_pkey PRIMARY KEY (id)
+);
+
+create table terminology.translator (
+  id text not null,
+  on_behalf_of text not null,
+  candidate text not null,
+  standard text not null,
+  area text not null default ''::text,
+  reported_by text not null,
+  reported_by_name text not null,
+  reported_on date not null,
+  withdrawn_on date,
+  constraint translator_candidate_check CHECK ((candidate <> ''::text)),
+  constraint translator_on_behalf_of_check CHECK ((on_behalf_of <> ''::text)),
+  constraint translator_standard_check CHECK ((standard = ANY (ARRAY['nb'::text, 'nn'::text, 'both'::text]))),
+  constraint translator_pkey PRIMARY KEY (id)
+);
+
+create table terminology.word (
+  term_id text not null,
+  word text not null,
+  stem text not null generated always as (COALESCE((ts_lexize('norwegian_stem'::regdictionary, lower(word)))[1], lower(word))) stored,
+  constraint word_word_check CHECK ((word <> ''::text)),
+  constraint word_term_id_fkey FOREIGN KEY (term_id) REFERENCES terminology.term(id) ON DELETE CASCADE,
+  constraint word_pkey PRIMARY KEY (term_id, word)
+);
+
+create table timetable.session (
+  id text not null,
+  timetable_id text not null,
+  held_on date not null,
+  starts_at text not null,
+  ends_at text not null,
+  place text not null default ''::text,
+  remote text not null default ''::text,
+  configures text not null,
+  sequence integer not null default 0,
+  cancelled_reason text,
+  changed_at timestamp with time zone not null,
+  constraint session_cancelled_reason_check CHECK ((cancelled_reason <> ''::text)),
+  constraint session_check CHECK ((ends_at > starts_at)),
+  constraint session_configures_check CHECK ((configures <> ''::text)),
+  constraint session_ends_at_check CHECK ((ends_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  constraint session_starts_at_check CHECK ((starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  constraint session_timetable_id_fkey FOREIGN KEY (timetable_id) REFERENCES timetable.timetable(id),
+  constraint session_pkey PRIMARY KEY (id)
+);
+
+create table timetable.timetable (
+  id text not null,
+  body_id text not null,
+  name text not null,
+  starts_on date not null,
+  ends_on date not null,
+  made_by_name text not null,
+  made_at timestamp with time zone not null,
+  constraint timetable_check CHECK ((ends_on >= starts_on)),
+  constraint timetable_name_check CHECK ((name <> ''::text)),
+  constraint timetable_pkey PRIMARY KEY (id)
+);
+
+create table vendor_questions.question (
+  id text not null,
+  year integer not null,
+  running integer not null,
+  vendor text not null,
+  vendor_name text not null,
+  asked_by text not null,
+  asked_by_name text not null,
+  reply_email text,
+  area text not null,
+  title text not null,
+  question text not null,
+  background text not null default ''::text,
+  asked_on date not null,
+  needed_by date,
+  body_id text not null,
+  expert text,
+  expert_name text,
+  state text not null,
+  matter_id text,
+  decision_id text,
+  decided_before boolean not null default false,
+  answer text not null default ''::text,
+  sent_on date,
+  version integer not null default 1,
+  constraint question_answer_check CHECK ((length(answer) <= 20000)),
+  constraint question_background_check CHECK ((length(background) <= 20000)),
+  constraint question_check CHECK (((state <> 'answered'::text) OR ((decision_id IS NOT NULL) AND (sent_on IS NOT NULL)))),
+  constraint question_check1 CHECK (((state <> 'escalated'::text) OR (matter_id IS NOT NULL))),
+  constraint question_question_check CHECK (((length(question) >= 1) AND (length(question) <= 20000))),
+  constraint question_running_check CHECK ((running > 0)),
+  constraint question_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'conferring'::text, 'escalated'::text, 'answered'::text, 'withdrawn'::text]))),
+  constraint question_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300))),
+  constraint question_pkey PRIMARY KEY (id),
+  constraint question_matter_id_key UNIQUE (matter_id),
+  constraint question_year_running_key UNIQUE (year, running)
+);
+
+create table vendor_questions.step (
+  question_id text not null,
+  number integer not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  state text not null,
+  words text not null default ''::text,
+  for_vendor boolean not null,
+  constraint step_question_id_fkey FOREIGN KEY (question_id) REFERENCES vendor_questions.question(id),
+  constraint step_pkey PRIMARY KEY (question_id, number)
+);
+
 CREATE INDEX action_point_by_meeting ON minutes.action_point USING btree (meeting_id);
+
+CREATE INDEX adoption_by_rule_set ON consensus.adoption USING btree (rule_set_id);
 
 CREATE INDEX agenda_item_by_case ON meetings.agenda_item USING btree (case_id);
 
 CREATE INDEX answer_by_invitation ON summons.answer USING btree (invitation_id, id);
 
 CREATE INDEX appointment_by_person ON identity.appointment USING btree (person_id);
+
+CREATE INDEX asked_by_person ON matters.asked USING btree (person_id);
 
 CREATE INDEX attachment_by_paper ON meetings.attachment USING btree (paper_id, "position");
 
@@ -1186,7 +1817,25 @@ CREATE INDEX decision_by_meeting ON meetings.decision USING btree (meeting_id);
 
 CREATE INDEX decision_by_words ON meetings.decision USING gin (words);
 
+CREATE INDEX entry_by_body ON decisions.entry USING btree (body_id, decided_on DESC NULLS LAST);
+
+CREATE INDEX entry_by_case ON decisions.entry USING btree (case_id);
+
+CREATE INDEX entry_by_meeting ON decisions.entry USING btree (meeting_id);
+
+CREATE INDEX entry_by_number ON decisions.entry USING btree (number);
+
+CREATE INDEX entry_by_review ON decisions.entry USING btree (review_on) WHERE (review_on IS NOT NULL);
+
+CREATE INDEX entry_by_standard ON decisions.entry USING btree (decided_on DESC) WHERE (standard_kind IS NOT NULL);
+
 CREATE INDEX entry_by_subject ON audit.entry USING btree (subject_id, number DESC);
+
+CREATE INDEX entry_newest ON decisions.entry USING btree (decided_on DESC NULLS LAST, number DESC, id);
+
+CREATE INDEX escalation_by_body ON matters.escalation USING btree (to_body, on_day);
+
+CREATE INDEX escalation_by_matter ON matters.escalation USING btree (matter_id, id);
 
 CREATE INDEX export_by_meeting ON exchange.export USING btree (meeting_id, exported_at DESC);
 
@@ -1208,7 +1857,19 @@ CREATE INDEX invitation_by_meeting ON summons.invitation USING btree (meeting_id
 
 CREATE INDEX later_paper_by_meeting ON summons.later_paper USING btree (meeting_id);
 
+CREATE INDEX link_by_asked ON matters.link USING btree (round_id, seat_id);
+
 CREATE INDEX link_by_invitation ON summons.link USING btree (invitation_id);
+
+CREATE INDEX matter_by_asker ON matters.matter USING btree (asked_by);
+
+CREATE INDEX matter_by_body ON matters.matter USING btree (body_id, state, due_on);
+
+CREATE INDEX matter_by_day ON matters.matter USING btree (asked_on);
+
+CREATE INDEX matter_by_expert ON matters.matter USING btree (expert, state);
+
+CREATE INDEX matter_by_words ON matters.matter USING gin (words);
 
 CREATE INDEX meeting_by_body ON meetings.meeting USING btree (body_id, held_on DESC);
 
@@ -1228,19 +1889,35 @@ CREATE INDEX obligation_by_due ON follow_up.obligation USING btree (due) WHERE (
 
 CREATE INDEX obligation_by_words ON follow_up.obligation USING gin (words);
 
+CREATE INDEX open_round_by_day ON matters.round USING btree (closes_on) WHERE (closed_at IS NULL);
+
 CREATE INDEX own_profile_by_body ON procedure.own_profile USING btree (body_id);
 
 CREATE INDEX paper_by_case ON meetings.paper USING btree (case_id);
 
 CREATE INDEX paper_by_words ON meetings.paper USING gin (words);
 
+CREATE INDEX party_position_by_party ON decisions.party_position USING btree (party);
+
 CREATE INDEX plan_by_year ON meeting_plan.plan USING btree (year DESC);
 
 CREATE INDEX planned_meeting_by_plan ON meeting_plan.planned_meeting USING btree (plan_id, held_on);
 
+CREATE INDEX position_by_person ON matters."position" USING btree (person_id);
+
+CREATE INDEX position_by_round ON matters."position" USING btree (round_id, id);
+
 CREATE INDEX proposed_case_by_body ON case_queue.proposed_case USING btree (body_id, state);
 
 CREATE INDEX proposed_case_by_person ON case_queue.proposed_case USING btree (proposed_by);
+
+CREATE INDEX question_by_body ON vendor_questions.question USING btree (body_id, state, needed_by);
+
+CREATE INDEX question_by_vendor ON vendor_questions.question USING btree (vendor, asked_on DESC);
+
+CREATE INDEX received_by_body ON exchange.received USING btree (body_id, received_at DESC);
+
+CREATE INDEX received_by_meeting ON exchange.received USING btree (meeting_id) WHERE (meeting_id IS NOT NULL);
 
 CREATE INDEX result_by_body ON evaluation.result USING btree (body_id);
 
@@ -1252,11 +1929,23 @@ CREATE INDEX seal_by_open_pdf ON minutes.seal USING btree (open_pdf_hash);
 
 CREATE INDEX seal_by_pdf ON minutes.seal USING btree (pdf_hash);
 
+CREATE INDEX searchable_by_number ON decisions.searchable USING btree (number);
+
+CREATE INDEX searchable_by_words ON decisions.searchable USING gin (words) WITH (fastupdate=off);
+
+CREATE INDEX searchable_newest ON decisions.searchable USING btree (day DESC NULLS LAST);
+
 CREATE INDEX seat_by_body ON organisations.seat USING btree (body_id, "position");
 
 CREATE INDEX seat_by_person ON organisations.seat USING btree (holder_person_id);
 
+CREATE INDEX sent_message_by_key ON exchange.sent_message USING btree (key, sent_at DESC);
+
+CREATE INDEX sent_message_by_meeting ON exchange.sent_message USING btree (meeting_id);
+
 CREATE INDEX series_by_plan ON meeting_plan.series USING btree (plan_id, "position");
+
+CREATE INDEX session_by_day ON timetable.session USING btree (timetable_id, held_on, starts_at);
 
 CREATE INDEX session_by_expiry ON identity.session USING btree (expires_at);
 
@@ -1266,11 +1955,25 @@ CREATE INDEX signature_by_meeting ON minutes.signature USING btree (meeting_id, 
 
 CREATE INDEX standing_item_by_body ON case_queue.standing_item USING btree (body_id, "position");
 
+CREATE INDEX supersession_by_earlier ON decisions.supersession USING btree (earlier);
+
+CREATE INDEX term_by_state ON terminology.term USING btree (state);
+
+CREATE INDEX timetable_by_body ON timetable.timetable USING btree (body_id, starts_on);
+
+CREATE INDEX translator_by_day ON terminology.translator USING btree (reported_on DESC);
+
+CREATE INDEX word_by_grams ON decisions.word USING gin (grams) WITH (fastupdate=off);
+
+CREATE INDEX word_by_stem ON terminology.word USING btree (stem);
+
 CREATE UNIQUE INDEX case_file_by_number ON meetings.case_file USING btree (body_id, series, COALESCE(year, 0), seq_from, letter, COALESCE(meeting_id, ''::text));
 
 CREATE UNIQUE INDEX deputy_of_member ON summons.invitation USING btree (stands_in_for) WHERE ((called_off_at IS NULL) AND (reply <> 'not-coming'::text));
 
 CREATE UNIQUE INDEX invitation_of_seat ON summons.invitation USING btree (meeting_id, seat_id) WHERE (called_off_at IS NULL);
+
+CREATE UNIQUE INDEX one_entry_per_matter ON decisions.entry USING btree (matter_id);
 
 CREATE UNIQUE INDEX one_open_move_per_gathering ON meeting_plan.gathering_move USING btree (gathering_id) WHERE (state = 'asked'::text);
 
@@ -1278,7 +1981,15 @@ CREATE UNIQUE INDEX one_planned_meeting_per_day ON meeting_plan.planned_meeting 
 
 CREATE UNIQUE INDEX one_recorded_decision_per_item ON meetings.decision USING btree (item_id) WHERE ((item_id IS NOT NULL) AND (basis <> 'quoted'::text));
 
+CREATE UNIQUE INDEX open_round_of_matter ON matters.round USING btree (matter_id) WHERE (closed_at IS NULL);
+
 CREATE UNIQUE INDEX proposed_case_by_item ON case_queue.proposed_case USING btree (item_id, id) WHERE (item_id IS NOT NULL);
+
+CREATE UNIQUE INDEX received_once ON exchange.received USING btree (message_id) WHERE (state <> 'refused'::text);
+
+CREATE UNIQUE INDEX received_refused_once ON exchange.received USING btree (message_id, sha256) WHERE (state = 'refused'::text);
+
+CREATE UNIQUE INDEX term_once ON terminology.term USING btree (lower(source), lower(area));
 
 CREATE OR REPLACE FUNCTION audit.refuse_change()
  RETURNS trigger
@@ -1286,6 +1997,44 @@ CREATE OR REPLACE FUNCTION audit.refuse_change()
 AS $function$
 begin
   raise exception 'The audit log is append-only.' using errcode = 'insufficient_privilege';
+end $function$;
+
+CREATE OR REPLACE FUNCTION consensus.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a rule set is never changed: make a new version';
+end $function$;
+
+CREATE OR REPLACE FUNCTION decisions.count_words()
+ RETURNS void
+ LANGUAGE sql
+BEGIN ATOMIC
+ INSERT INTO decisions.word (word, entries)  SELECT s.word,
+             s.ndoc
+            FROM ts_stat('select words from decisions.searchable'::text) s(word, ndoc, nentry)
+           WHERE ((length(s.word) >= 2) AND (length(s.word) <= 60)) ON CONFLICT(word) DO UPDATE SET entries = excluded.entries;
+END;
+
+CREATE OR REPLACE FUNCTION decisions.grams(word text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ARRAY(SELECT DISTINCT substr((('  '::text || grams.word) || ' '::text), n.n, 3) AS substr FROM generate_series(1, (length(grams.word) + 1)) n(n));
+
+CREATE OR REPLACE FUNCTION decisions.words_of(asked text, answered text, reasons text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ((setweight(to_tsvector('norwegian'::regconfig, "left"(asked, 100000)), 'A'::"char") || setweight(to_tsvector('norwegian'::regconfig, "left"(answered, 300000)), 'B'::"char")) || setweight(to_tsvector('norwegian'::regconfig, "left"(reasons, 100000)), 'C'::"char"));
+
+CREATE OR REPLACE FUNCTION matters.positions_stand()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a position that was given is neither changed nor taken away';
 end $function$;
 
 CREATE OR REPLACE FUNCTION meeting_plan.room_is_free()
@@ -1327,7 +2076,11 @@ CREATE TRIGGER entry_is_never_truncated BEFORE TRUNCATE ON audit.entry FOR EACH 
 
 CREATE TRIGGER event_is_only_added_to BEFORE DELETE OR UPDATE OR TRUNCATE ON sitting.event FOR EACH STATEMENT EXECUTE FUNCTION sitting.only_added_to();
 
+CREATE TRIGGER positions_stand BEFORE DELETE OR UPDATE ON matters."position" FOR EACH ROW EXECUTE FUNCTION matters.positions_stand();
+
 CREATE TRIGGER room_is_free BEFORE INSERT OR UPDATE ON meeting_plan.booking FOR EACH ROW EXECUTE FUNCTION meeting_plan.room_is_free();
+
+CREATE TRIGGER rule_set_never_changes BEFORE DELETE OR UPDATE ON consensus.rule_set FOR EACH ROW EXECUTE FUNCTION consensus.refuse_change();
 
 CREATE TRIGGER seal_is_never_changed BEFORE DELETE OR UPDATE ON minutes.seal FOR EACH ROW EXECUTE FUNCTION minutes.refuse_change();
 
