@@ -16,9 +16,11 @@ export type Quota = {
   value: AttributeValue;
   min: number;
   max: number;
-  /** How far the bounds may be moved where they cannot hold; absent: as far as needed. */
+  /** How low `min` and how high `max` may be put where they cannot hold; absent: as far as needed. */
   minFlex?: number;
   maxFlex?: number;
+  /** The row of the table that it was read from, counted from 1. */
+  line?: number;
 };
 
 /** A competence that at least so many of a group's members must have. Competences overlap. */
@@ -53,6 +55,8 @@ export type Problem = {
   mostGroups: number;
   /** How many may come from one unit over all groups; null sets no limit. */
   mostPerUnit: number | null;
+  /** Suitabilities are equally good within bands this wide; absent: each counts as it is. */
+  suitabilityBand?: number;
 };
 
 export const methods = ['leximin', 'maximin', 'best-fit', 'quota-draw'] as const;
@@ -60,6 +64,32 @@ export type Method = (typeof methods)[number];
 
 /** A whole choice: who sits in which group. For one group, one list. */
 export type Panel = { members: Readonly<Record<GroupKey, readonly PersonKey[]>> };
+
+/**
+ * What a best fit looks for, one after the other: few changes from an earlier panel where there is
+ * one, suitability, the groups that people want most, few people with several groups, and lots.
+ */
+export const bestFitAims = ['changes', 'suitability', 'preference', 'balance', 'lots'] as const;
+export type BestFitAim = (typeof bestFitAims)[number];
+
+/**
+ * What came of an aim: the sum of suitability or lots (higher is better), of ranks, or how many
+ * places changed or were second groups. `bound`: no panel that keeps the aims before it is better;
+ * `exact`: proven in whole numbers, not on the solver's word.
+ */
+export type ReachedAim = { name: BestFitAim; value: number; bound: number; exact: boolean };
+
+export type BestFit =
+  | {
+      status: 'found';
+      panel: Panel;
+      reached: readonly ReachedAim[];
+      ms: number;
+      stages: readonly { name: string; ms: number }[];
+    }
+  | { status: 'infeasible'; ms: number }
+  /** The best that was found before the limit; null if nothing was. */
+  | { status: 'stopped'; panel: Panel | null; reached: readonly ReachedAim[]; ms: number };
 
 /** Panels with their probabilities, which sum to 1. */
 export type Lottery = readonly (Panel & { probability: number })[];
@@ -79,9 +109,13 @@ export type Demand =
   | { kind: 'most-per-unit'; unit: string; most: number }
   | { kind: 'must' | 'must-not'; person: PersonKey; group: GroupKey };
 
-/** A way out: which bounds move, and by how many seats in all. */
+/**
+ * A way out: which bounds move, and by how many seats in all. `proven`: nothing but the ways out
+ * named before it does with fewer seats, or with as many and fewer bounds.
+ */
 export type Relaxation = {
   seatsMoved: number;
+  proven: boolean;
   changes: readonly { demand: Demand; from: number; to: number }[];
 };
 

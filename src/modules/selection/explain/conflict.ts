@@ -1,0 +1,81 @@
+import type { Limits } from '../linear/program.ts';
+import { seededNumbers } from '../record/seeded-numbers.ts';
+import type { Demand, Problem } from '../vocabulary.ts';
+import { askingWhatHolds } from './demands-held.ts';
+import { irreducible } from './irreducible.ts';
+import { problemOfGroups } from './one-group.ts';
+
+/** For how many milliseconds a shorter conflict is looked for once one is found. */
+const timeForShorter = 300;
+const orders = 12;
+
+/**
+ * Why a problem has no answer; null where it has one, and `unknown` where the limit came before
+ * either was known. A contradiction within one group is told rather than one between several.
+ */
+export async function conflictOf(
+  problem: Problem,
+  limits: Limits,
+): Promise<readonly Demand[] | null | 'unknown'> {
+  const end = performance.now() + limits.ms;
+  const left = (): Limits => ({ ...limits, ms: Math.max(1, end - performance.now()) });
+  const whole = await canAllHold(problem, left());
+  if (whole !== false) return whole ? null : 'unknown';
+  let best: readonly Demand[] | null = null;
+  const keys = problem.groups.map(({ key }) => key);
+  for (const key of keys.length > 1 ? keys : []) {
+    const within = problemOfGroups(problem, [key]);
+    if ((await canAllHold(within, left())) !== false) continue;
+    const found = await conflictWithin(within, left());
+    if (!best || found.length < best.length) best = found;
+    if (best.length === 1) break;
+  }
+  return best ?? (await conflictWithin(problem, left()));
+}
+
+function canAllHold(problem: Problem, limits: Limits): Promise<boolean | null> {
+  return askingWhatHolds(problem, limits, ({ demands }, canHold) => {
+    return canHold(new Set(demands.keys()));
+  });
+}
+
+/**
+ * What is left depends on the order in which demands are left out; the shortest of several orders
+ * is answered, drawn anew from the same seed each time so that the same problem has one answer.
+ */
+function conflictWithin(problem: Problem, limits: Limits): Promise<readonly Demand[]> {
+  const end = performance.now() + limits.ms;
+  return askingWhatHolds(problem, limits, ({ demands }, canHold) => {
+    const likely = likelyConflicts(demands).find((some) => canHold(some) === false);
+    let best = irreducible([...(likely ?? demands.keys())], canHold);
+    const numbers = seededNumbers('orders');
+    const enough = Math.min(end, performance.now() + timeForShorter);
+    for (let order = 0; order < orders && best.length > 2; order += 1) {
+      if (performance.now() > enough) break;
+      const other = irreducible(numbers.shuffled([...demands.keys()]), canHold);
+      if (other.length < best.length) best = other;
+    }
+    const named = best.sort((a, b) => a - b).map((at) => demands[at]);
+    return named.filter((one) => one !== undefined);
+  });
+}
+
+/** Where contradictions mostly lie: more asked than there are, or the quotas of one attribute. */
+function likelyConflicts(demands: readonly Demand[]): Set<number>[] {
+  const short = [...demands.keys()].filter((at) => asksForMoreThanThereAre(demands[at]));
+  const together = new Map<string, Set<number>>();
+  for (const [at, demand] of demands.entries()) {
+    if (demand.kind !== 'quota') continue;
+    const { group, attribute } = demand.quota;
+    const key = JSON.stringify([group, attribute]);
+    const seats = demands.findIndex((one) => one.kind === 'seats' && one.group === group);
+    together.set(key, (together.get(key) ?? new Set([seats])).add(at));
+  }
+  return [...short.map((at) => new Set([at])), ...together.values()];
+}
+
+function asksForMoreThanThereAre(demand: Demand | undefined): boolean {
+  if (demand?.kind === 'seats') return demand.seats > demand.pool;
+  if (demand?.kind === 'need') return demand.need.atLeast > demand.pool;
+  return demand?.kind === 'quota' && demand.side === 'min' && demand.quota.min > demand.pool;
+}

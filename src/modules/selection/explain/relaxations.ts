@@ -1,0 +1,88 @@
+import type { Limits } from '../linear/program.ts';
+import { type OpenProgram, withProgram } from '../linear/solve-program.ts';
+import { type Demands, demandsOf } from '../model/demands.ts';
+import { kindsOf } from '../model/kinds.ts';
+import { breachesOf } from '../model/panel-keeps-demands.ts';
+import { panelOf } from '../model/panel-of.ts';
+import { seededNumbers } from '../record/seeded-numbers.ts';
+import type { Demand, Problem, Relaxation } from '../vocabulary.ts';
+import { type MovableProgram, movableProgram } from './movable-bounds.ts';
+import { relaxed } from './relaxed-problem.ts';
+
+/**
+ * The cheapest ways out of a problem that has no answer (none for one that has): those that move the fewest seats, and of
+ * those the ones that touch the fewest bounds; each touches something that none before it does
+ * without. Quotas and needs are moved first, within their flex; only where that gives too few ways
+ * out are seats left empty, or limits and bindings of persons lifted. Each is tried: the answer it
+ * leads to is counted person by person. Fewer than `most` where there are fewer, or time is up.
+ */
+export async function relaxationsOf(
+  problem: Problem,
+  most: number,
+  limits: Limits,
+): Promise<Relaxation[]> {
+  const end = performance.now() + limits.ms;
+  const demands = demandsOf(problem, kindsOf(problem, 'demands'));
+  const found: Relaxation[] = [];
+  const touched: number[][] = [];
+  for (const movable of [isQuotaOrNeed, () => true]) {
+    const program = movableProgram(problem, demands, movable);
+    await withProgram(program, (open) => {
+      for (const before of touched) program.forbid(open, before);
+      while (found.length < most) {
+        const ms = end - performance.now();
+        const next = ms < 1 ? null : wayOut(problem, demands, program, open, { ...limits, ms });
+        if (next === null) break;
+        found.push(next.relaxation);
+        touched.push(next.touched);
+        program.forbid(open, next.touched);
+        if (next.relaxation.proven) program.noLessThan(open, next.cost);
+      }
+    });
+  }
+  return found;
+}
+
+const isQuotaOrNeed = ({ kind }: Demand) => kind === 'quota' || kind === 'need';
+
+function wayOut(
+  problem: Problem,
+  demands: Demands,
+  program: MovableProgram,
+  open: OpenProgram,
+  limits: Limits,
+): { relaxation: Relaxation; touched: number[]; cost: number } | null {
+  const solved = open.solve(limits);
+  if (solved.status === 'infeasible' || solved.values === null) return null;
+  const moves = program.movesIn(solved.values);
+  if (moves.length === 0) return null;
+  const changes = moves.map(({ demand, by }) => change(demands.demands[demand] as Demand, by));
+  const panel = panelOf(problem, demands, solved.values, seededNumbers('way out'));
+  const [breach] = breachesOf(relaxed(problem, changes), panel);
+  if (breach) throw new Error(`A way out leads nowhere: ${JSON.stringify(breach)}`);
+  const seatsMoved = moves.reduce((sum, { seats }) => sum + seats, 0);
+  return {
+    relaxation: { seatsMoved, proven: solved.status === 'optimal', changes },
+    touched: moves.map(({ demand }) => demand),
+    cost: solved.cost,
+  };
+}
+
+function change(demand: Demand, by: number): Relaxation['changes'][number] {
+  switch (demand.kind) {
+    case 'quota': {
+      const from = demand.quota[demand.side];
+      return { demand, from, to: demand.side === 'min' ? from - by : from + by };
+    }
+    case 'need':
+      return { demand, from: demand.need.atLeast, to: demand.need.atLeast - by };
+    case 'seats':
+      return { demand, from: demand.seats, to: demand.seats - by };
+    case 'most-groups':
+    case 'most-per-unit':
+      return { demand, from: demand.most, to: demand.most + by };
+    case 'must':
+    case 'must-not':
+      return { demand, from: 1, to: 0 };
+  }
+}

@@ -1,0 +1,94 @@
+import type { Aim } from '../linear/lexicographic.ts';
+import type { Column, Program, Row } from '../linear/program.ts';
+import type { SeededNumbers } from '../record/seeded-numbers.ts';
+import type { Application, BestFitAim, Panel, Problem } from '../vocabulary.ts';
+import type { Demands } from './demands.ts';
+import { programOf } from './program-of.ts';
+
+const lotLimit = 2 ** 20;
+
+/**
+ * The program of the demands with the aims of a best fit over it. `unit`: what one whole cost of an
+ * aim stands for, negative where more is better.
+ */
+export function bestFitProgram(
+  problem: Problem,
+  demands: Demands,
+  numbers: SeededNumbers,
+  near: Panel | undefined,
+): { program: Program; aims: Aim<BestFitAim>[]; unit: Record<BestFitAim, number> } {
+  const base = programOf(demands);
+  const columns: Column[] = [...base.columns];
+  const rows: Row[] = [...base.rows];
+  const peopleOf = (kind: number) => demands.kinds[kind]?.people ?? [];
+  const add = (high: number) => columns.push({ cost: 0, low: 0, high, whole: true }) - 1;
+
+  const beyondFirst = demands.placesOf.flatMap((places, kind) => {
+    const people = peopleOf(kind).length;
+    if (places.length < 2 || problem.mostGroups < 2) return [];
+    const column = add(people * (Math.min(places.length, problem.mostGroups) - 1));
+    const factors = [...places.map(() => 1), -1];
+    rows.push({ low: -Infinity, high: people, columns: [...places, column], factors });
+    return [column];
+  });
+  const lots = new Map<number, number>();
+  for (const [place, { kind }] of demands.places.entries()) {
+    const drawn = peopleOf(kind).map(() => numbers.below(lotLimit));
+    if (drawn.length === 1) lots.set(place, drawn[0] ?? 0);
+    else {
+      const units = drawn.map(() => columns.push({ cost: 0, low: 0, high: 1, whole: true }) - 1);
+      for (const [at, unit] of units.entries()) lots.set(unit, drawn[at] ?? 0);
+      const factors = [...units.map(() => 1), -1];
+      rows.push({ low: 0, high: 0, columns: [...units, place], factors });
+    }
+  }
+
+  const applied = demands.places.map(({ kind, group }) =>
+    demands.kinds[kind]?.like.groups?.find((one) => one.group === group),
+  );
+  const steps = suitabilitySteps(problem, applied);
+  const costs = (cost: (column: number) => number) => columns.map((_, column) => cost(column) || 0);
+  const kept = (column: number) => {
+    const place = demands.places[column];
+    const person = place && peopleOf(place.kind)[0];
+    return place && person && near?.members[place.group]?.includes(person) ? -1 : 0;
+  };
+  const second = new Set(beyondFirst);
+  const places = Object.values(near?.members ?? {}).flat().length;
+  return {
+    program: { columns, rows },
+    aims: [
+      { name: 'changes', costs: costs((column) => (near ? kept(column) : 0)) },
+      { name: 'suitability', costs: costs((column) => -(steps.of[column] ?? 0)) },
+      { name: 'preference', costs: costs((column) => applied[column]?.rank ?? 0) },
+      { name: 'balance', costs: costs((column) => (second.has(column) ? 1 : 0)) },
+      { name: 'lots', costs: costs((column) => -(lots.get(column) ?? 0)) },
+    ],
+    unit: {
+      changes: places === 0 ? 1 : -1,
+      suitability: -steps.unit,
+      preference: 1,
+      balance: 1,
+      lots: -1,
+    },
+  };
+}
+
+/** Suitability in whole steps: bands where the problem has them, otherwise its own decimals. */
+function suitabilitySteps(
+  { suitabilityBand }: Problem,
+  applied: readonly (Application | undefined)[],
+): { of: number[]; unit: number } {
+  const values = applied.map((one) => one?.suitability ?? 0);
+  if (suitabilityBand !== undefined) {
+    return {
+      of: values.map((value) => Math.floor(value / suitabilityBand + 1e-9)),
+      unit: suitabilityBand,
+    };
+  }
+  const decimals =
+    [0, 1, 2, 3].find((places) => values.every((value) => isWhole(value * 10 ** places))) ?? 3;
+  return { of: values.map((value) => Math.round(value * 10 ** decimals)), unit: 10 ** -decimals };
+}
+
+const isWhole = (value: number) => Math.abs(value - Math.round(value)) < 1e-9;

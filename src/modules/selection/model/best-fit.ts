@@ -1,0 +1,59 @@
+import { type Aim, lexicographic } from '../linear/lexicographic.ts';
+import type { Limits } from '../linear/program.ts';
+import { seededNumbers } from '../record/seeded-numbers.ts';
+import type { BestFit, BestFitAim, Panel, Problem } from '../vocabulary.ts';
+import { bestFitProgram } from './best-fit-program.ts';
+import { demandsOf } from './demands.ts';
+import { kindsOf } from './kinds.ts';
+import { breachesOf } from './panel-keeps-demands.ts';
+import { panelOf } from './panel-of.ts';
+
+export type BestFitOptions = {
+  /** Ties are settled by lots that follow from it. */
+  seed: string;
+  limits: Limits;
+  /** A panel to stay near: before everything else, as few of its places as can be are given up. */
+  near?: Panel;
+};
+
+/**
+ * The panel that keeps every demand and suits best: the largest sum of assessed suitability; among
+ * those the groups that people want most; among those the fewest with more than one group; and
+ * among those the one whose lots, drawn from the seed for each person and group, sum highest. Each
+ * aim is proven before the next is looked at. Every panel is counted by code of its own before it
+ * is given out; one that breaks a demand is an error.
+ */
+export async function bestFit(problem: Problem, options: BestFitOptions): Promise<BestFit> {
+  const begun = performance.now();
+  const demands = demandsOf(problem, kindsOf(problem, options.near ? 'person' : 'merit'));
+  const numbers = seededNumbers(`lots ${options.seed}`);
+  const { program, aims, unit } = bestFitProgram(problem, demands, numbers, options.near);
+  const modelled = performance.now();
+  const solved = await lexicographic<BestFitAim>(program, withoutIdle(aims), options.limits);
+  const ms = () => performance.now() - begun;
+  if (solved.status === 'infeasible') return { status: 'infeasible', ms: ms() };
+  const reached = solved.reached.map(({ name, cost, bound, exact }) => ({
+    name,
+    value: unit[name] * cost,
+    bound: unit[name] * bound,
+    exact,
+  }));
+  const panel = solved.values && panelOf(problem, demands, solved.values, numbers);
+  if (panel) refuseBreaches(problem, panel);
+  if (!panel || solved.status === 'stopped') return { status: 'stopped', panel, reached, ms: ms() };
+  const stages = [
+    { name: 'model', ms: modelled - begun },
+    ...solved.reached.map(({ name, ms }) => ({ name, ms })),
+  ];
+  return { status: 'found', panel, reached, ms: ms(), stages };
+}
+
+/** Without the aims that every solution reaches alike; the last, the lots, always stays. */
+function withoutIdle(aims: readonly Aim<BestFitAim>[]) {
+  return aims.filter(({ name, costs }) => name === 'lots' || costs.some((cost) => cost !== 0));
+}
+
+function refuseBreaches(problem: Problem, panel: Panel): void {
+  const [breach] = breachesOf(problem, panel);
+  if (breach) throw new Error(`A panel was found that breaks a demand: ${JSON.stringify(breach)}`);
+}
