@@ -10,6 +10,7 @@ import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { listBodies } from '../../organisations/index.ts';
 import { decisionYears, listEntries } from '../store/reads.ts';
+import { afterText } from '../text/after/index.ts';
 import { decisionText } from '../text/index.ts';
 import type { EntryRow } from '../vocabulary.ts';
 import type { WhereTaken } from '../where-taken.ts';
@@ -64,6 +65,10 @@ export async function registerPage(visit: Visit, taken: WhereTaken): Promise<Ans
             </>
           }
         />
+        <p className="noprint">
+          <a href={addresses.standardisation()}>{afterText[language].standard.title}</a> ·{' '}
+          <a href={addresses.reviews()}>{afterText[language].review.title}</a>
+        </p>
         <FilterBar action={addresses.decisionRegister()} label={t.title} submit={t.show}>
           <TextField name="ord" label={t.words} value={typed.ord} />
           <Select
