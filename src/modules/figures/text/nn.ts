@@ -29,10 +29,10 @@ export const nn: TextShape<typeof nb> = {
   share: {
     title: 'Avgjort i konsensusgruppa',
     said: (part, whole, percent) =>
-      `${part} av ${whole} avgjorde saker, ${percent} %, vart avgjorde på nivå 1. Målet er over 90 %.`,
+      `${part} av ${whole} avgjorde saker, ${percent} %, vart avgjorde på nivå 1. Målet er over 90 %.`,
     none: 'Ingen saker er avgjorde i perioden, så det er ingen del å vise. Talet kjem med den første saka som blir avgjord.',
     standing: { reached: 'Målet er nådd', near: 'Nær målet', far: 'Langt under målet' },
-    goal: 'mål: over 90 %',
+    goal: 'mål: over 90 %',
     cols: {
       what: 'Kvar og når',
       here: 'På nivå 1',

@@ -8,7 +8,7 @@ import {
   Select,
   TextField,
 } from '../../../ui/components/forms.tsx';
-import { AsideSection, EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
+import { AsideSection, Columns, EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
 import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { countTerms, listAreas, listTerms, listTranslators } from '../store/reads.ts';
@@ -43,7 +43,6 @@ export async function termsPage(visit: Visit, errors: readonly FieldError[] = []
   ]);
   const all = termStates.reduce((sum, state) => sum + counts[state], 0);
   const found = query.state ? counts[query.state] : all;
-  const mayImport = visit.may('term.decide', { bodyId: null }).ok;
   return {
     kind: 'page',
     status: errors.length > 0 ? 422 : 200,
@@ -63,48 +62,56 @@ export async function termsPage(visit: Visit, errors: readonly FieldError[] = []
         >
           <ClarificationTabs current="terms" language={language} />
         </PageHead>
-        {all === 0 && !isFiltered(query) ? (
-          <EmptyState title={t.empty.title} body={t.empty.body} />
-        ) : (
-          <>
-            <StateCounts counts={counts} query={query} visit={visit} />
-            <ListFilter query={query} areas={areas} visit={visit} />
-            {terms.length === 0 ? (
-              <EmptyState
-                title={t.empty.noMatch}
-                body={t.empty.noMatchBody}
-                action={
-                  <ButtonLink href={addresses.terms()} secondary>
-                    {t.filter.clear}
-                  </ButtonLink>
-                }
-              />
-            ) : (
-              <TermTable terms={terms} found={found} query={query} language={language} />
-            )}
-          </>
-        )}
-        <Translators translators={translators} visit={visit} errors={errors} />
+        <Columns asideLabel={t.files} aside={<Files visit={visit} />}>
+          {all === 0 && !isFiltered(query) ? (
+            <EmptyState title={t.empty.title} body={t.empty.body} />
+          ) : (
+            <>
+              <StateCounts counts={counts} query={query} visit={visit} />
+              <ListFilter query={query} areas={areas} visit={visit} />
+              {terms.length === 0 ? (
+                <EmptyState
+                  title={t.empty.noMatch}
+                  body={t.empty.noMatchBody}
+                  action={
+                    <ButtonLink href={addresses.terms()} secondary>
+                      {t.filter.clear}
+                    </ButtonLink>
+                  }
+                />
+              ) : (
+                <TermTable terms={terms} found={found} query={query} language={language} />
+              )}
+            </>
+          )}
+          <Translators translators={translators} visit={visit} errors={errors} />
+        </Columns>
       </>
     ),
-    aside: (
-      <AsideSection title={t.files}>
-        <ul>
-          <li>
-            <a href={addresses.termsFile('csv')}>{t.csv}</a>
-          </li>
-          <li>
-            <a href={addresses.termsFile('json')}>{t.conceptMap}</a>
-          </li>
-          {mayImport ? (
-            <li>
-              <a href={addresses.importTerms()}>{t.import}</a>
-            </li>
-          ) : null}
-        </ul>
-      </AsideSection>
-    ),
   };
+}
+
+/** The register as files, and the way in for one. */
+function Files({ visit }: { visit: Visit }) {
+  const t = termText[visit.language];
+  const mayImport = visit.may('term.decide', { bodyId: null }).ok;
+  return (
+    <AsideSection title={t.files}>
+      <ul>
+        <li>
+          <a href={addresses.termsFile('csv')}>{t.csv}</a>
+        </li>
+        <li>
+          <a href={addresses.termsFile('json')}>{t.conceptMap}</a>
+        </li>
+        {mayImport ? (
+          <li>
+            <a href={addresses.importTerms()}>{t.import}</a>
+          </li>
+        ) : null}
+      </ul>
+    </AsideSection>
+  );
 }
 
 function StateCounts(props: {
