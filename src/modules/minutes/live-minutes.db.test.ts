@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
+import { newId } from '../../kernel/ids.ts';
 import { testDatabase } from '../../platform/database/test-database.ts';
 import { stopPdf } from '../../platform/pdf/compile-pdf.ts';
 import { perform } from '../identity/command.ts';
@@ -7,6 +8,7 @@ import { castOf, openingOf, sittingWith } from '../sitting/test-sitting.ts';
 import { chooseSignatories, sign } from './commands/approve.ts';
 import { readMinutesFile } from './minutes-file.ts';
 import { sealMinutes } from './seal-minutes.ts';
+import { signatoryCandidates } from './signatory-candidates.ts';
 
 const { db } = await testDatabase();
 afterAll(stopPdf);
@@ -84,4 +86,23 @@ it('a meeting that was run live has its minutes at once, and two of those presen
     secretary,
   );
   expect(sealed.ok).toBe(true);
+});
+
+it('who was in the room without a place in the body is not asked to sign', async () => {
+  const live = await sittingWith(db, await setting(db), 3, 'municipal-act');
+  const { meetingId, happen, people } = live;
+  const personId = newId('pers');
+  const guest = { invitationId: null, personId, name: 'Gjest', seatId: null, side: null };
+  const more = { represents: null, organisation: null, weight: 0, standsInFor: null };
+  for (const role of ['guest', 'observer'] as const) {
+    const participant = { id: newId('part'), ...guest, ...more, role };
+    await happen([
+      { kind: 'participant-added', participant },
+      { kind: 'arrived', participant: participant.id, time: '13:05' },
+    ]);
+  }
+  const candidates = await signatoryCandidates(db, await fileOf(meetingId));
+  expect(candidates.map((one) => one.personId).toSorted()).toEqual(
+    people.map((one) => one.personId).toSorted(),
+  );
 });

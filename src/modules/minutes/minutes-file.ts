@@ -6,6 +6,7 @@ import { readOrganisationOf } from '../organisations/index.ts';
 import { profileOfBody } from '../procedure/index.ts';
 import type { RuleProfile } from '../procedure/vocabulary.ts';
 import { readEvents, readSitting } from '../sitting/index.ts';
+import type { Participant } from '../sitting/vocabulary.ts';
 import { type ActionPoints, actionPointsOf } from './action-points.ts';
 import { canonicalMinutes, sha256 } from './rules/a-document-has-one-hash.ts';
 import {
@@ -47,7 +48,7 @@ export type MinutesFile = {
   points: ActionPoints;
   /** Whether the meeting is over: ended on its live page, or held without one. */
   over: boolean;
-  /** Who was in the room and can sign in. */
+  /** Who was in the room with a place in the body, and can sign in. */
   presentPersons: { personId: string; name: string }[];
 };
 
@@ -81,11 +82,15 @@ export async function readMinutesFile(db: Reader, id: string): Promise<MinutesFi
     signatories: signatoriesNow(signatories, signatures, { minutes, hash, issue: sheet.issue }),
     rule: profile.approvalOfMinutes.value,
     over: sitting ? sitting.sitting.phase === 'ended' : held,
-    presentPersons: (sitting?.sitting.participants ?? []).flatMap(({ id, personId, name }) =>
-      personId && sitting?.sitting.presence.get(id)?.length ? [{ personId, name }] : [],
+    presentPersons: (sitting?.sitting.participants ?? []).flatMap(({ id, personId, name, role }) =>
+      personId && hasAPlace(role) && sitting?.sitting.presence.get(id)?.length
+        ? [{ personId, name }]
+        : [],
     ),
   };
 }
+
+const hasAPlace = (role: Participant['role']) => role !== 'guest' && role !== 'observer';
 
 async function whatHappened(db: Reader, { record }: MeetingFile) {
   const [events, attendance] = await Promise.all([

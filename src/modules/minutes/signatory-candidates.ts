@@ -5,8 +5,9 @@ import type { MinutesFile } from './minutes-file.ts';
 import type { Signatory } from './vocabulary.ts';
 
 /**
- * Who may be chosen to sign: those who were in the room and can sign in; where no live meeting tells
- * who was, those who have a seat in the body and can sign in.
+ * Who may be chosen to sign: those with a place in the body who were in the room and can sign in;
+ * where no live meeting tells who was, all of the body who can. Observers and guests are not among
+ * them: they do not read closed cases, and nobody signs what they have not read.
  */
 export async function signatoryCandidates(
   db: Reader,

@@ -32,6 +32,16 @@ describe('who may do what', () => {
     expect(code(as('secretary'), 'meeting.edit', 'body_b')).toBe('may');
   });
 
+  it('lets nobody sign minutes who may not read the closed cases in them', () => {
+    for (const role of roles) {
+      for (const body of [null, 'body_a', 'body_b']) {
+        const may = (action: Action) => code(as(role, body), action, 'body_a');
+        if (may('minutes.sign') === 'may') expect(may('case.read-closed')).toBe('may');
+      }
+    }
+    expect(code(as('observer', 'body_a'), 'minutes.sign', 'body_a')).toBe('role-may-not');
+  });
+
   it('names the roles that may when a role may not', () => {
     const verdict = mayDo(as('member', 'body_a'), 'decision.record', { bodyId: 'body_a' });
     expect(verdict).toEqual({

@@ -4,6 +4,7 @@ import { Hidden, Select } from '../../../ui/components/forms.tsx';
 import { AsideSection } from '../../../ui/components/page-head.tsx';
 import { Note, Status } from '../../../ui/components/status.tsx';
 import { formatDate, formatMoment } from '../../../ui/format.ts';
+import { policySentence } from '../../identity/text/index.ts';
 import { mayBeEdited, waysOf } from '../rules/minutes-go-from-draft-to-seal.ts';
 import { minutesText } from '../text/index.ts';
 import type { MinutesAtHand } from './minutes-page.tsx';
@@ -87,7 +88,10 @@ function SignButton({ at }: { at: MinutesAtHand }) {
   const t = minutesText[visit.language].todo;
   const own = file.signatories.find(({ personId }) => personId === visit.actor?.personId);
   if (!own || own.signed) return null;
-  const why = whyNotApproved(at, 'two-signatories');
+  const leave = visit.may('minutes.sign', { bodyId: file.sheet.bodyId });
+  const why = leave.ok
+    ? whyNotApproved(at, 'two-signatories')
+    : policySentence(leave.refusal, visit.language);
   if (why !== null) return <DisabledWithReason reason={why}>{t.sign}</DisabledWithReason>;
   return (
     <div className="block">
