@@ -1,0 +1,113 @@
+import type { PersonKey } from '../vocabulary.ts';
+import type { TypeModel } from './type-model.ts';
+import type { WeighedPanel } from './weigh-panels.ts';
+
+/** A panel of people, each in one seat. The probabilities of a lottery sum to 1. */
+export type PeoplePanel = { probability: number; members: PersonKey[] };
+
+/** Where somebody sits, on a line of time that is as long as the panels are probable. */
+type Stretch = { person: number; from: number; to: number };
+
+/** Shorter than this is rounding. */
+const sliver = 1e-12;
+
+/**
+ * People for compositions, so that everybody of a type has the same chance, with at most one panel
+ * more for each person. Each type puts the panels in order of how many it has in them, so that its
+ * seats are stretches of time that all begin at zero, and fills them person by person (as jobs that
+ * may be interrupted are laid on machines that leave one by one: Schmidt 1984).
+ */
+export function drawInsideTypes(model: TypeModel, panels: readonly WeighedPanel[]): PeoplePanel[] {
+  const sum = panels.reduce((total, { weight }) => total + weight, 0);
+  const widths = Float64Array.from(panels, ({ weight }) => weight / sum);
+  const settled: PersonKey[][] = panels.map(() => []);
+  const placed: { member: PersonKey; from: number; to: number }[][] = panels.map(() => []);
+  model.types.forEach(({ count, members }, type) => {
+    const counts = Int32Array.from(panels, ({ composition }) => composition[type]!);
+    if (counts.every((one) => one === 0 || one === count)) {
+      counts.forEach((one, panel) => {
+        if (one > 0) settled[panel]!.push(...members);
+      });
+      return;
+    }
+    const order = Int32Array.from(panels.keys()).sort((a, b) => counts[b]! - counts[a]! || a - b);
+    const begins = new Float64Array(order.length + 1);
+    order.forEach((panel, place) => {
+      begins[place + 1] = begins[place]! + widths[panel]!;
+    });
+    for (const { person, from, to } of stretches(seatLengths(order, counts, begins), count)) {
+      for (let place = placeOf(begins, from); place < order.length; place += 1) {
+        const begin = begins[place]!;
+        if (begin >= to - sliver) break;
+        const panel = order[place]!;
+        const inside = {
+          from: Math.max(0, from - begin),
+          to: Math.min(widths[panel]!, to - begin),
+        };
+        if (inside.to - inside.from > sliver) {
+          placed[panel]!.push({ member: members[person]!, ...inside });
+        }
+      }
+    }
+  });
+  return panels.flatMap((_, panel) => split(widths[panel]!, settled[panel]!, placed[panel]!));
+}
+
+/** One panel for each part of the time in which the same people sit. */
+function split(
+  width: number,
+  settled: readonly PersonKey[],
+  placed: readonly { member: PersonKey; from: number; to: number }[],
+): PeoplePanel[] {
+  const times = placed.flatMap(({ from, to }) => [from, to]).filter((at) => at < width - sliver);
+  const begins = [0, ...times]
+    .sort((a, b) => a - b)
+    .filter((one, at, all) => at === 0 || one - all[at - 1]! > sliver);
+  return begins.map((begin, at) => {
+    const end = begins[at + 1] ?? width;
+    const middle = (begin + end) / 2;
+    const here = placed.flatMap(({ member, from, to }) =>
+      from <= middle && middle < to ? [member] : [],
+    );
+    return { probability: end - begin, members: [...settled, ...here] };
+  });
+}
+
+/** How long each seat of the type is taken: the first for as long as there is anybody, and so on. */
+function seatLengths(order: Int32Array, counts: Int32Array, begins: Float64Array): number[] {
+  const lengths: number[] = [];
+  for (let place = order.length - 1; place >= 0; place -= 1) {
+    while (lengths.length < counts[order[place]!]!) lengths.push(begins[place + 1]!);
+  }
+  return lengths;
+}
+
+/** Fills the seats, the longest first, with `count` people who sit equally long, never twice at once. */
+function stretches(seats: number[], count: number): Stretch[] {
+  const each = seats.reduce((total, length) => total + length, 0) / count;
+  const found: Stretch[] = [];
+  for (let person = 0; person < count && seats.length > 0; person += 1) {
+    let seat = seats.length - 1;
+    while (seat > 0 && seats[seat]! < each - sliver) seat -= 1;
+    const length = seats[seat]!;
+    const shorter = seats[seat + 1] ?? 0;
+    const left = Math.max(0, length + shorter - each);
+    if (shorter > 0) found.push({ person, from: 0, to: shorter });
+    found.push({ person, from: left, to: length });
+    if (left > sliver) seats.splice(seat, 2, left);
+    else seats.splice(seat, 2);
+  }
+  return found;
+}
+
+/** The place in whose time this lies. */
+function placeOf(begins: Float64Array, time: number): number {
+  let low = 0;
+  let high = begins.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (begins[middle]! <= time + sliver) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,99 @@
+import type { CheckedLevel } from '../verify/check-certificate.ts';
+import { checkLeximin } from '../verify/check-certificate.ts';
+import { bestOfPool } from './best-of-pool.ts';
+import type { SolveOptions, Watch } from './limits.ts';
+import { panelStream, realise } from './realise.ts';
+import { type Cut, type Level, relaxedLeximin } from './relaxed-leximin.ts';
+import { addPanel, type PanelPool, separate } from './separate.ts';
+import { exactTarget } from './target.ts';
+import type { TypeModel } from './type-model.ts';
+import type { WeighedPanel } from './weigh-panels.ts';
+
+/** A leximin of one group, by types. `chances` are those that the panels really give. */
+export type GroupLeximin =
+  | {
+      status: 'found';
+      panels: readonly WeighedPanel[];
+      chances: Float64Array;
+      levels: readonly Level[];
+      checked: readonly CheckedLevel[];
+      /** What had to be known of whole panels beyond the demands; empty: nothing. */
+      cuts: readonly Cut[];
+    }
+  | { status: 'infeasible' }
+  /** Out of time or cancelled: the best lottery so far, and what no lottery can pass. */
+  | { status: 'stopped'; panels: readonly WeighedPanel[]; chances: Float64Array; bound: number };
+
+/** No level of a lottery that is called optimal lies further below its proof than this. */
+const mostGap = 1e-8;
+
+/**
+ * The leximin over lotteries: solve it over expected compositions, then realise that target by whole
+ * panels. If it cannot be realised, an inequality that all panels keep and the target does not is
+ * added, and the leximin solved again. Throws `WrongCertificate` if the proof does not hold.
+ */
+export async function leximin(
+  model: TypeModel,
+  { seed }: Pick<SolveOptions, 'seed'>,
+  watch: Watch,
+  stage: (name: string) => void = () => undefined,
+): Promise<GroupLeximin> {
+  const cuts: Cut[] = [];
+  const pool: PanelPool = { panels: [], keys: new Set() };
+  let bound = 1;
+  for (;;) {
+    const relaxed = await relaxedLeximin(model, cuts, watch);
+    stage('leximin');
+    if (relaxed.status === 'infeasible') return relaxed;
+    bound = Math.min(bound, relaxed.levels.find(({ z }) => z > mostGap)?.z ?? bound);
+    if (relaxed.status === 'stopped') return stopped();
+    watch.tell({ stage: cuts.length === 0 ? 'realise' : 'cut', done: 0, minimum: bound });
+    const target = exactTarget(model, relaxed.expected);
+    const found = await panelsFor(target.expected);
+    stage(cuts.length === 0 ? 'realise' : 'cut');
+    if (found.status === 'infeasible') return { status: 'infeasible' };
+    if (found.status === 'stopped') return stopped();
+    if (found.status === 'inside') {
+      const chances = chancesOf(model, found.panels);
+      const checked = checkLeximin({ ...model, cuts }, relaxed.levels, chances, mostGap);
+      stage('certificate');
+      return {
+        status: 'found',
+        panels: found.panels,
+        chances,
+        levels: relaxed.levels,
+        checked,
+        cuts,
+      };
+    }
+    cuts.push(found.cut);
+
+    async function panelsFor(expected: Float64Array) {
+      if (cuts.length === 0) {
+        const realised = realise(model, target, seed, watch);
+        for (const { composition } of realised.panels) addPanel(pool, composition);
+        if (realised.status === 'exact')
+          return { status: 'inside', panels: realised.panels } as const;
+      }
+      const stream = panelStream(model, target, seed + cuts.length, watch);
+      return separate(model, expected, pool, (prices) => stream.towards(prices, 8), watch);
+    }
+  }
+
+  async function stopped(): Promise<GroupLeximin> {
+    const panels = await bestOfPool(model, pool.panels);
+    return { status: 'stopped', panels, chances: chancesOf(model, panels), bound };
+  }
+}
+
+/** What each person of a type gets from the panels. */
+export function chancesOf({ types }: TypeModel, panels: readonly WeighedPanel[]): Float64Array {
+  const sum = panels.reduce((total, { weight }) => total + weight, 0);
+  const chances = new Float64Array(types.length);
+  for (const { composition, weight } of panels) {
+    for (let type = 0; type < chances.length; type += 1) {
+      chances[type]! += (composition[type]! * weight) / sum;
+    }
+  }
+  return chances.map((expected, type) => expected / types[type]!.count);
+}

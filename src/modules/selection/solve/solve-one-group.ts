@@ -1,0 +1,97 @@
+import { plainContradictions } from '../rules/plain-contradictions.ts';
+import { checkLottery } from '../verify/check-lottery.ts';
+import type { GroupKey, Lottery, PersonKey, Problem, SelectionResult } from '../vocabulary.ts';
+import { drawInsideTypes } from './draw-inside-types.ts';
+import { leximin } from './leximin.ts';
+import { type SolveOptions, watch } from './limits.ts';
+import { type TypeModel, typeModel } from './type-model.ts';
+import type { WeighedPanel } from './weigh-panels.ts';
+
+/** A lottery that does not keep what it promises: an error of the solver, never an answer. */
+export class BrokenLottery extends Error {}
+
+const never = 1e-9;
+
+/**
+ * The leximin lottery of one group: nobody's chance can be raised without lowering that of somebody
+ * who has less. Every panel is counted again, and the proof checked in whole numbers, before
+ * anything is answered. `infeasible` names the contradiction only where counting finds it.
+ */
+export async function solveOneGroup(
+  problem: Problem,
+  group: GroupKey,
+  options: SolveOptions,
+): Promise<SelectionResult> {
+  const clock = watch(options);
+  const stages: { name: string; ms: number }[] = [];
+  let begun = clock.begun;
+  const stage = (name: string) => {
+    const now = clock.now();
+    stages.push({ name, ms: now - begun });
+    begun = now;
+  };
+  const spent = () => clock.now() - clock.begun;
+  const model = typeModel(problem, group);
+  const conflict = plainContradictions(model);
+  if (conflict.length > 0) return { status: 'infeasible', conflict, relaxations: [], ms: spent() };
+  stage('types');
+  const found = await leximin(model, options, clock, stage);
+  if (found.status === 'infeasible') {
+    return { status: 'infeasible', conflict: [], relaxations: [], ms: spent() };
+  }
+  const { lottery, probabilities } = peopleOf(model, found.panels, found.chances);
+  stage('people');
+  verified(problem, group, lottery, probabilities);
+  stage('verify');
+  const chances = Object.values(probabilities).filter((chance) => chance > never);
+  const minimum = chances.reduce((least, chance) => Math.min(least, chance), 1);
+  if (found.status === 'stopped') {
+    const gap = Math.max(0, found.bound - minimum);
+    const certificate = { bound: found.bound, gap, exact: false, checkedBy: 'none' };
+    return { status: 'stopped', best: lottery, certificate, ms: spent() };
+  }
+  const first = found.checked.find(({ reached }) => reached > never);
+  return {
+    status: 'found',
+    method: 'leximin',
+    minimum,
+    probabilities,
+    lottery,
+    certificate: {
+      bound: first?.bound ?? minimum,
+      gap: found.checked.reduce((most, { gap }) => Math.max(most, gap), 0),
+      exact: found.cuts.length === 0,
+      checkedBy: 'duals in whole numbers of 2^-53, panels by counting',
+    },
+    never: Object.keys(probabilities).filter((id) => (probabilities[id] ?? 0) <= never),
+    ms: spent(),
+    stages,
+  };
+}
+
+function peopleOf(model: TypeModel, panels: readonly WeighedPanel[], chances: Float64Array) {
+  const probabilities: Record<PersonKey, number> = {};
+  for (const id of model.excluded) probabilities[id] = 0;
+  model.types.forEach(({ members }, type) => {
+    for (const id of members) probabilities[id] = Math.min(1, chances[type]!);
+  });
+  const lottery: Lottery = drawInsideTypes(model, panels).map(({ probability, members }) => ({
+    probability,
+    members: { [model.group]: members },
+  }));
+  return { lottery, probabilities };
+}
+
+function verified(
+  problem: Problem,
+  group: GroupKey,
+  lottery: Lottery,
+  probabilities: Readonly<Record<PersonKey, number>>,
+): void {
+  const panels = lottery.map(({ probability, members }) => ({
+    probability,
+    members: members[group] ?? [],
+  }));
+  const [broken] = checkLottery(problem, group, panels, probabilities);
+  if (broken !== undefined) throw new BrokenLottery(JSON.stringify(broken));
+}
