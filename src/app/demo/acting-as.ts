@@ -2,7 +2,7 @@ import type { IsoDate } from '../../kernel/calendar.ts';
 import { isId } from '../../kernel/ids.ts';
 import { type Acting, type Command, carryOut } from '../../modules/identity/command.ts';
 import type { Actor } from '../../modules/identity/vocabulary.ts';
-import type { Writer } from '../../platform/database/tables.ts';
+import type { Reader, Writer } from '../../platform/database/tables.ts';
 
 /** In the morning of a day, and so many minutes into it. */
 export type When = { day: IsoDate; at: number };
@@ -11,7 +11,7 @@ export const momentOf = ({ day, at }: When) =>
   new Date(Date.parse(`${day}T07:00:00Z`) + at * 60_000);
 
 /** Somebody of the demo, by name, on a day. */
-export async function actingAs(tx: Writer, name: string, when: When): Promise<Acting> {
+export async function actingAs(tx: Reader, name: string, when: When): Promise<Acting> {
   const row = await tx
     .selectFrom('identity.person as p')
     .innerJoin('identity.appointment as a', 'a.person_id', 'p.id')

@@ -20,6 +20,7 @@ import { firstNegotiation, ragMeeting } from './other-meetings.ts';
 import { insertPeople } from './people.ts';
 import { insertOpenBodies } from './portal.ts';
 import { insertDemoProcedure } from './procedure.ts';
+import { takeInDemoMessages } from './received.ts';
 import { insertDemoRegister } from './register.ts';
 import { insertSeats, insertTerms } from './seats.ts';
 import { insertDemoSummons } from './summons.ts';
@@ -34,10 +35,10 @@ import { insertDemoQuestions } from './vendor-questions.ts';
  * bodies already.
  */
 export async function loadDemo(db: Db, now: Date): Promise<void> {
-  await inTransaction(db, async (tx) => {
+  const today = todayInNorway(now);
+  const filled = await inTransaction(db, async (tx) => {
     const any = await tx.selectFrom('organisations.body').select('id').limit(1).executeTakeFirst();
-    if (any) return;
-    const today = todayInNorway(now);
+    if (any) return false;
     await insertOrganisations(tx);
     await insertBodies(tx);
     await insertSeats(tx);
@@ -71,7 +72,10 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await insertDemoMatters(tx, today);
     await insertDemoQuestions(tx, today);
     await insertDemoRegister(tx, today);
+    return true;
   });
+  // Each message is taken in by itself, as the program does it.
+  if (filled) await takeInDemoMessages(db, today);
 }
 
 /** The case that appointed the committee. Later papers cite it; its meeting is not in the register. */
