@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { perform } from '../modules/identity/command.ts';
 import { actorOfSession, signInAsDemoRole } from '../modules/identity/sign-in.ts';
@@ -27,6 +28,7 @@ async function signedIn(label: string) {
 
 const own = await signedIn('Leverandør, Helseplattformen');
 const other = await signedIn('Leverandør, trygghetsalarmer');
+const expert = await signedIn('Fagekspert, Hjemmetjenester');
 
 async function ask(vendor: typeof own, words: string) {
   const asked = await perform(
@@ -139,4 +141,34 @@ describe('what a vendor sees', () => {
       [theirs.id]: 'asked',
     });
   });
+});
+
+it('has every question on one of the pages of the list, once, and no other vendor’s', async () => {
+  await sql`insert into vendor_questions.question
+    select (jsonb_populate_record(null::vendor_questions.question, to_jsonb(q) ||
+      jsonb_build_object('id', 'ask_mange' || n, 'running', 9000 + n, 'needed_by', null))).*
+    from vendor_questions.question as q, generate_series(1, 120) as n
+    where q.id = ${mine.id}`.execute(db);
+  for (const [cookie, start] of [
+    [own.cookie, '/leverandorsporsmal'],
+    [expert.cookie, '/leverandorsporsmal?omrade=&vis=alle'],
+  ] as const) {
+    const met: string[] = [];
+    for (let next: string | undefined = start; next; ) {
+      const page: string = await (await request(next, cookie)).text();
+      const here = [...page.matchAll(/<a href="\/leverandorsporsmal\/(ask_\w+)"/g)];
+      expect(here.length).toBeLessThanOrEqual(50);
+      met.push(...here.map((one) => one[1] ?? ''));
+      next = /<a href="([^"]+)" rel="next"/.exec(page)?.[1]?.replaceAll('&amp;', '&');
+    }
+    const stored = await db
+      .selectFrom('vendor_questions.question')
+      .select('id')
+      .$if(cookie === own.cookie, (rows) =>
+        rows.where('vendor', '=', own.acting.actor.organisationId),
+      )
+      .execute();
+    expect(met.toSorted()).toEqual(stored.map(({ id }) => id as string).toSorted());
+    expect(met.includes(theirs.id)).toBe(cookie !== own.cookie);
+  }
 });

@@ -1,9 +1,11 @@
 import type { BodyId } from '../../../kernel/ids.ts';
+import { wholeNumber } from '../../../kernel/whole-number.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { ClarificationTabs } from '../../../ui/components/clarification-tabs.tsx';
 import { FilterBar, Select } from '../../../ui/components/forms.tsx';
 import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
+import { Pager } from '../../../ui/components/pager.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { type Column, Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
@@ -17,6 +19,7 @@ import { NeededBy, StateMark } from './question-mark.tsx';
 
 const open: readonly QuestionState[] = ['asked', 'conferring', 'escalated'];
 const ended: readonly QuestionState[] = ['answered', 'withdrawn'];
+const perPage = 50;
 
 /** The queue per area for those who answer; for a vendor, its own questions and no others. */
 export async function listPage(visit: Visit): Promise<Answer> {
@@ -33,12 +36,22 @@ export async function listPage(visit: Visit): Promise<Answer> {
   const area = areas.find(({ code }) => code === query.get('omrade'))?.code;
   const chosen = query.get('vis') ?? (outside ? 'alle' : 'venter');
   const states = chosen === 'venter' ? open : chosen === 'avsluttet' ? ended : undefined;
-  const questions = await listQuestions(db, {
+  const page = Math.max(1, Math.min(1000, wholeNumber(query.get('side')) ?? 1));
+  const found = await listQuestions(db, {
     area,
     states,
     vendor: outside ? actor.organisationId : undefined,
     bodyId: outside || area ? undefined : (ownBody(visit) ?? undefined),
+    limit: perPage + 1,
+    offset: (page - 1) * perPage,
   });
+  const questions = found.slice(0, perPage);
+  const pageAt = (side: number) =>
+    addresses.vendorQuestions({
+      omrade: area ?? (asksForAll(visit) ? all : undefined),
+      vis: chosen,
+      side,
+    });
   const areaName = (code: string) => areas.find((one) => one.code === code)?.[language] ?? code;
   const asking = visit.may('question.ask', { bodyId: null }).ok ? (
     <ButtonLink href={addresses.newVendorQuestion()}>{t.ask}</ButtonLink>
@@ -82,14 +95,26 @@ export async function listPage(visit: Visit): Promise<Answer> {
             columns={columnsFor(visit, outside, areaName)}
           />
         )}
+        <Pager
+          label={t.pages.label}
+          shown={t.pages.shown(page)}
+          previous={page > 1 ? { href: pageAt(page - 1), label: t.pages.previous } : undefined}
+          next={
+            found.length > perPage ? { href: pageAt(page + 1), label: t.pages.next } : undefined
+          }
+        />
       </>
     ),
   };
 }
 
+/** What stands for every area in a link; a form sends an empty field for it. */
+const all = 'alle';
+const asksForAll = ({ query }: Visit) => ['', all].includes(query.get('omrade') ?? 'own');
+
 /** Somebody appointed to one body sees that body's questions first. */
 const ownBody = (visit: Visit): BodyId | null =>
-  visit.query.get('omrade') === '' ? null : (visit.actor?.bodyId ?? null);
+  asksForAll(visit) ? null : (visit.actor?.bodyId ?? null);
 
 function columnsFor(
   { language, today }: Visit,

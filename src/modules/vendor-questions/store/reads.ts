@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { BodyId, MatterId, OrganisationId, VendorQuestionId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import type { QuestionState, QuestionStep, VendorQuestion } from '../vocabulary.ts';
@@ -38,9 +39,10 @@ export type QuestionQuery = {
   area?: string | undefined;
   states?: readonly QuestionState[] | undefined;
   limit?: number;
+  offset?: number;
 };
 
-/** Questions, the first needed first; those without a day stand last. */
+/** Questions: the first needed first, then those without a day, then those that are ended. */
 export async function listQuestions(db: Reader, query: QuestionQuery): Promise<VendorQuestion[]> {
   let rows = db.selectFrom('vendor_questions.question').selectAll();
   if (query.vendor) rows = rows.where('vendor', '=', query.vendor);
@@ -48,10 +50,12 @@ export async function listQuestions(db: Reader, query: QuestionQuery): Promise<V
   if (query.area) rows = rows.where('area', '=', query.area);
   if (query.states) rows = rows.where('state', 'in', [...query.states]);
   const found = await rows
+    .orderBy(sql`state in ('answered', 'withdrawn')`)
     .orderBy('needed_by', (order) => order.asc().nullsLast())
     .orderBy('asked_on')
     .orderBy('id')
     .limit(query.limit ?? 2000)
+    .offset(query.offset ?? 0)
     .execute();
   return found.map(toQuestion);
 }

@@ -15,6 +15,12 @@ export const en: TextShape<typeof nb> = {
   waiting: 'Those that wait for an answer',
   ended: 'Those that are closed',
   caption: 'Questions from the vendor',
+  pages: {
+    label: 'Pages of the list',
+    previous: 'Previous',
+    next: 'Next',
+    shown: (page) => `Page ${page}`,
+  },
   cols: {
     question: 'Question',
     area: 'Area',

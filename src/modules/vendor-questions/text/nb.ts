@@ -12,6 +12,12 @@ export const nb = {
   waiting: 'De som venter på svar',
   ended: 'De som er avsluttet',
   caption: 'Spørsmål fra leverandøren',
+  pages: {
+    label: 'Sider i listen',
+    previous: 'Forrige',
+    next: 'Neste',
+    shown: (page: number) => `Side ${page}`,
+  },
   cols: {
     question: 'Spørsmål',
     area: 'Område',

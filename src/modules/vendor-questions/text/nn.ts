@@ -15,6 +15,12 @@ export const nn: TextShape<typeof nb> = {
   waiting: 'Dei som ventar på svar',
   ended: 'Dei som er avslutta',
   caption: 'Spørsmål frå leverandøren',
+  pages: {
+    label: 'Sider i lista',
+    previous: 'Førre',
+    next: 'Neste',
+    shown: (page) => `Side ${page}`,
+  },
   cols: {
     question: 'Spørsmål',
     area: 'Område',
