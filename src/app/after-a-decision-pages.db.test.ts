@@ -86,7 +86,7 @@ describe('doing alike', () => {
     const { status, text } = await ask(addresses.standardisation());
     expect(status).toBe(200);
     expect(text).toContain('Nordre Sunnmøre');
-    expect(text).toContain('Senere-lista');
+    expect(text).toContain('Senere-listen');
     const other = await ask(`${addresses.standardisation()}?vis=tull&regioner=tull`);
     expect(other.status).toBe(200);
   });

@@ -63,6 +63,7 @@ export async function renderAnswer(
       demo={visit.demo}
       path={visit.path}
       bare={bare}
+      search={visit.may('case.read', { bodyId: null }).ok}
       crumbs={answer.crumbs ?? []}
       flash={flash?.text}
       undo={flash?.undo}

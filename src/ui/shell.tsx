@@ -17,6 +17,8 @@ export type ShellProps = {
   demo: boolean;
   /** Where to come back to after a change of language. */
   path: string;
+  /** Whether this person may search; a vendor may not. */
+  search: boolean;
   searched?: string;
   crumbs?: readonly { label: string; href?: string }[];
   flash?: string | undefined;
@@ -91,7 +93,7 @@ function TopBar(props: ShellProps) {
         <Mark />
         Omforent
       </a>
-      {bare ? null : (
+      {bare || !props.search ? null : (
         <search className="find">
           <form method="get" action={addresses.search()}>
             <label className="vh" htmlFor="q">

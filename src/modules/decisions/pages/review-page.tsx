@@ -62,7 +62,11 @@ export async function reviewPage(
         <PageHead title={t.question} lede={`${entry.number} ${entry.title}`} />
         <section className="block" aria-labelledby="vedtaket">
           <h2 id="vedtaket">{decisionText[language].points}</h2>
-          <DecisionPoints points={entry.points} language={language} />
+          <DecisionPoints
+            points={entry.points}
+            language={language}
+            plain={entry.source.kind === 'matter'}
+          />
           {entry.reason ? <p className="pre dim">{entry.reason}</p> : null}
         </section>
         <section className="block" aria-labelledby="vet">

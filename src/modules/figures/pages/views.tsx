@@ -51,7 +51,7 @@ function shareView({ facts, scope, language }: Gathered): FigureView {
             .map((one) =>
               bar(
                 one.month,
-                one.month,
+                monthName(one.month),
                 one.share.part,
                 one.share.whole,
                 `${inWords(one.share.percent)} %`,
@@ -76,7 +76,7 @@ function shareView({ facts, scope, language }: Gathered): FigureView {
           textCell(t.noNumber),
         ]),
         ...months.map((one) => [
-          textCell(one.month),
+          textCell(monthName(one.month)),
           countCell(one.here),
           countCell(one.all),
           textCell(`${inWords(one.share.percent)} %`),
@@ -86,6 +86,9 @@ function shareView({ facts, scope, language }: Gathered): FigureView {
     of: 'matters',
   };
 }
+
+/** A month as people write it in numbers: 2026-09 is 09.2026. */
+const monthName = (month: string) => month.split('-').toReversed().join('.');
 
 function timeView({ facts, scope, workingDays, language }: Gathered): FigureView {
   const t = figureText[language];

@@ -29,7 +29,7 @@ export const en: TextShape<typeof nb> = {
   share: {
     title: 'Decided in the consensus group',
     said: (part, whole, percent) =>
-      `${part} of ${whole} matters decided, ${percent} %, were decided at level 1. The goal is over 90 %.`,
+      `${part} of ${whole} matters decided, ${percent} %, were decided at level 1. The goal is over 90 %.`,
     none: 'No matters were decided in these days, so there is no share to show. It comes with the first matter that is decided.',
     standing: {
       reached: 'The goal is reached',

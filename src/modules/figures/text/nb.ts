@@ -26,7 +26,7 @@ export const nb = {
   share: {
     title: 'Avgjort i konsensusgruppen',
     said: (part: number, whole: number, percent: string) =>
-      `${part} av ${whole} avgjorte saker, ${percent} %, ble avgjort på nivå 1. Målet er over 90 %.`,
+      `${part} av ${whole} avgjorte saker, ${percent} %, ble avgjort på nivå 1. Målet er over 90 %.`,
     none: 'Ingen saker er avgjort i perioden, så det er ingen andel å vise. Tallet kommer med den første saken som avgjøres.',
     standing: { reached: 'Målet er nådd', near: 'Nær målet', far: 'Langt under målet' },
     goal: 'mål: over 90 %',

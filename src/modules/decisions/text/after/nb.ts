@@ -26,11 +26,11 @@ export const nb = {
     save: 'Lagre likt eller ulikt',
     saved: 'Likt eller ulikt er lagret.',
     scope: { first: 'Første innføring', later: 'Senere' },
-    laterTitle: 'Senere-lista',
+    laterTitle: 'Senere-listen',
     laterLede:
       'Forslag som er godkjent, men ikke med i første innføring. Gjør ikke ting svært ulikt første gang; ta det gradvis.',
-    laterNone: 'Ingen ting er satt på senere-lista.',
-    filter: 'Velg hva lista viser',
+    laterNone: 'Ingen ting er satt på senere-listen.',
+    filter: 'Velg hva listen viser',
     which: 'Vedtak',
     whiches: {
       alle: 'Alle med likt eller ulikt',
@@ -139,7 +139,7 @@ export const nb = {
       `Begrunnelsen er på ${letters} tegn. Den kan være på høyst ${most}.`,
     'speaks-for-another':
       'Du kan svare for din egen virksomhet. Sekretæren kan føre svar for andre.',
-    'no-such-party': 'Velg en region eller en virksomhet fra lista.',
+    'no-such-party': 'Velg en region eller en virksomhet fra listen.',
     'not-about-doing-alike': 'Vedtaket sier ikke om det skal gjøres likt eller ulikt.',
     'party-spoke-meanwhile': (by: string) =>
       `${by || 'Noen'} har svart for dem siden du åpnet siden. Se svaret nedenfor og lagre på nytt hvis det skal være et annet.`,
