@@ -68,6 +68,40 @@ test('a half-year without meetings takes no page of its own', async () => {
   expect(only).toMatch(/Første halvår[\s\S]*Ingen møter\.[\s\S]*Andre halvår[\s\S]*22\.09\./u);
 });
 
+test.each([
+  ['Dialogmøte', 'St. Olavs hospital, 1930-bygget, Møterom 11', 'Flyttet fra 10.02.2027.'],
+  ['Helseinnovasjonssamarbeid', 'Teams', ''],
+  ['Samhandlingskoordineringsutvalget i hele området', 'Samfunnshuset', 'x '.repeat(60)],
+])('no text of a row runs into the next: %s', async (name, place, note) => {
+  const row = { ...line('2027-02-03', name), place, note };
+  const noteTitle = note ? 'Merknad' : '';
+  const pdf = await getDocumentProxy(await yearPlanPdf({ ...plan, noteTitle, meetings: [row] }));
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  const texts = items.flatMap((one) =>
+    'transform' in one && one.str.trim() !== ''
+      ? [
+          {
+            text: one.str,
+            x: one.transform[4],
+            y: one.transform[5],
+            end: one.transform[4] + one.width,
+          },
+        ]
+      : [],
+  );
+  for (const one of texts) {
+    expect(one.end, one.text).toBeLessThan(595);
+    const into = texts.filter(
+      (other) =>
+        other !== one &&
+        Math.abs(other.y - one.y) < 2 &&
+        other.x >= one.x &&
+        other.x < one.end - 0.5,
+    );
+    expect(into, one.text).toEqual([]);
+  }
+});
+
 test('a year without meetings, and one of forty bodies with names that are no markup', async () => {
   expect((await pagesOf({ ...plan, meetings: [] })).join()).toContain('Ingen møter.');
   const many = Array.from({ length: 400 }, (_, at) => ({

@@ -95,11 +95,16 @@ function printed(plan: YearPlanDocument) {
   };
 }
 
-/** A column's share of the page, by the longest text in it, so that few lines have to break. */
+/**
+ * A column's share of the page, by the longest text in it, so that few lines have to break; 0 where
+ * all are short enough to stand as they are.
+ */
 function widthOf({ meetings }: YearPlanDocument, text: (line: PlanLine) => string): number {
   const longest = Math.max(0, ...meetings.map((line) => text(line).length));
-  return Math.min(3, Math.max(1, longest / 12));
+  return longest <= shortText ? 0 : Math.min(3, longest / 12);
 }
+
+const shortText = 18;
 
 /** The months of a half-year in which there are meetings, each with its meetings by date. */
 function monthsOf(plan: YearPlanDocument, half: number) {

@@ -7,7 +7,9 @@ export const yearPlanTemplate = `
 ${sheetTemplate}
 
 #let columns-of(widths) = {
-  let (name, place, ..note) = widths.map(it => it * 1fr)
+  // Where every text is short, the place takes what is left, so that the table fills the page.
+  let whole = if widths.all(it => it == 0) { (0, 1) + widths.slice(2) } else { widths }
+  let (name, place, ..note) = whole.map(it => if it == 0 { auto } else { it * 1fr })
   (auto, auto, name, auto, place, ..note)
 }
 
@@ -32,6 +34,7 @@ ${sheetTemplate}
 #let half-table(half) = {
   set text(size: 9.75pt, number-width: "tabular")
   set par(leading: 0.5em, justify: false)
+  set text(hyphenate: true)
   let width = view.columns.len()
   let head(it) = text(size: 8.5pt, weight: 600, fill: quiet, it)
   table(
