@@ -17,6 +17,7 @@ export async function registerCsv(visit: Visit, taken: WhereTaken): Promise<Answ
   const { asked } = await registerQueryOf(visit, taken);
   const t = decisionText[visit.language];
   const rows = await listEntries(visit.db, { ...asked, limit: most });
+  const listed = idsOf(rows);
   const head = [
     t.columns.number,
     t.columns.date,
@@ -44,7 +45,10 @@ export async function registerCsv(visit: Visit, taken: WhereTaken): Promise<Answ
     row.reason,
     dayOf(row.validFrom ?? row.decidedOn),
     dayOf(row.validTo),
-    visibleTo(rows, row).map(addressOf).join('\n'),
+    row.supersedes
+      .filter((id) => listed.has(id))
+      .map(addressOf)
+      .join('\n'),
     addressOf(row.id),
   ]);
   return {
@@ -59,6 +63,7 @@ export async function registerCsv(visit: Visit, taken: WhereTaken): Promise<Answ
 export async function registerJson(visit: Visit, taken: WhereTaken): Promise<Answer> {
   const { asked } = await registerQueryOf(visit, taken);
   const rows = await listEntries(visit.db, { ...asked, limit: most });
+  const listed = idsOf(rows);
   return {
     kind: 'json',
     value: {
@@ -75,7 +80,7 @@ export async function registerJson(visit: Visit, taken: WhereTaken): Promise<Ans
         note: row.note,
         validFrom: row.validFrom ?? row.decidedOn,
         validTo: row.validTo,
-        supersedes: visibleTo(rows, row),
+        supersedes: row.supersedes.filter((id) => listed.has(id)),
         recordedAt: row.recordedAt.toISOString(),
       })),
     },
@@ -88,7 +93,5 @@ function sourceOf({ source, number, title }: EntryRow) {
     : { matter: { id: source.matterId, number, title } };
 }
 
-/** What a decision takes the place of, among those that are listed: nothing of closed cases. */
-function visibleTo(rows: readonly EntryRow[], { supersedes }: EntryRow) {
-  return supersedes.filter((id) => rows.some((row) => row.id === id));
-}
+/** What is listed. A decision is told to take the place of these only: nothing of closed cases. */
+const idsOf = (rows: readonly EntryRow[]) => new Set(rows.map(({ id }) => id));
