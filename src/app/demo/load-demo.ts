@@ -1,4 +1,4 @@
-import { todayInNorway } from '../../kernel/calendar.ts';
+import { addDays, todayInNorway } from '../../kernel/calendar.ts';
 import { insertCase, insertDecision } from '../../modules/meetings/store/writes.ts';
 import { inTransaction } from '../../platform/database/index.ts';
 import type { Db, Writer } from '../../platform/database/tables.ts';
@@ -15,6 +15,7 @@ import { insertDemoMatters } from './matters.ts';
 import { insertDemoMeetingPlan } from './meeting-plan.ts';
 import { insertDemoMinutes } from './minutes.ts';
 import { insertDemoObligations } from './obligations.ts';
+import { letOldMailBeSent } from './old-mail.ts';
 import { insertOrganisations } from './organisations.ts';
 import { firstNegotiation, ragMeeting } from './other-meetings.ts';
 import { insertPeople } from './people.ts';
@@ -71,6 +72,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await insertDemoTreatment(tx, register);
     await insertDemoMatters(tx, today);
     await insertDemoQuestions(tx, today);
+    await letOldMailBeSent(tx, addDays(today, -7));
     await insertDemoRegister(tx, today);
     return true;
   });

@@ -372,6 +372,22 @@ export const demoMatters: readonly DemoMatter[] = [
   },
   {
     ...inHomeCare,
+    title: 'Øvelse: kaffepause i fellesarealet',
+    question: 'Skal kaffepausen føres på arbeidslisten?',
+    domains: ['workflow'],
+    origin: 'member',
+    asker: one(2),
+    practice: true,
+    ago: 20,
+    steps: [
+      { ago: 20, do: 'ask', proposal: 'Pausen føres som én rad midt i vakten.' },
+      { ago: 19, do: 'answer', positions: agreeing() },
+      { ago: 18, do: 'close' },
+      { ago: 18, do: 'decide', reason: 'Alle ser når de andre har pause.' },
+    ],
+  },
+  {
+    ...inHomeCare,
     title: 'Bytte av arbeidsliste midt i vakten',
     question: 'Hvem kan bytte arbeidsliste med en kollega uten å spørre vaktleder?',
     domains: ['workflow'],

@@ -41,7 +41,6 @@ export async function insertDemoMatters(tx: Writer, today: IsoDate): Promise<voi
     if (step && id) await take(tx, id, step, when, today);
     else ids.set(matter, await raise(tx, matter, when, today));
   }
-  await letOldMailBeSent(tx, addDays(today, -7));
 }
 
 async function raise(
@@ -163,19 +162,4 @@ async function lastRound(tx: Writer, id: MatterId): Promise<{ id: RoundId; bodyI
   const round = (await readRounds(tx, id)).at(-1);
   if (!round) throw new Error(`the demo's matter ${id} has no round`);
   return round;
-}
-
-/** What was written more than a week ago has been sent; the demo's post office is not to begin there. */
-async function letOldMailBeSent(tx: Writer, before: IsoDate): Promise<void> {
-  await tx
-    .updateTable('messages.message')
-    .set((of) => ({
-      state: 'sent',
-      sent_by: 'folder',
-      sent_at: of.ref('queued_at'),
-      next_try_at: null,
-    }))
-    .where('state', '=', 'waiting')
-    .where('queued_at', '<', new Date(`${before}T00:00:00Z`))
-    .execute();
 }

@@ -2,8 +2,10 @@ import { addDays, type IsoDate } from '../../kernel/calendar.ts';
 import type { Affects } from '../../modules/mandate/vocabulary.ts';
 import {
   answerFromOwnKnowledge,
+  answerQuestion,
   askQuestion,
   conferOnQuestion,
+  listQuestions,
   readQuestion,
 } from '../../modules/vendor-questions/index.ts';
 import type { VendorQuestion } from '../../modules/vendor-questions/vocabulary.ts';
@@ -24,7 +26,11 @@ type Asked = {
   /** Days from today until the answer is needed, and since it was asked. */
   neededIn?: number;
   ago: number;
-  next?: { do: 'answer'; answer: string; reason: string } | { do: 'confer'; proposal: string };
+  next?:
+    | { do: 'answer'; answer: string; reason: string }
+    | { do: 'confer'; proposal: string }
+    /** By the decision that another question led to. */
+    | { do: 'answer-as'; title: string; answer: string };
 };
 
 const questions: readonly Asked[] = [
@@ -40,6 +46,18 @@ const questions: readonly Asked[] = [
       do: 'answer',
       answer: 'Et besøk vises som uteblitt 60 minutter etter planlagt slutt.',
       reason: 'Sonene bruker en time i dag, og kortere tid gir falske varsler.',
+    },
+  },
+  {
+    by: records,
+    area: 'hjemmetjenester',
+    title: 'Når er et besøk uteblitt?',
+    question: 'Etter hvor mange minutter regnes et besøk uten kvittering som uteblitt?',
+    ago: 14,
+    next: {
+      do: 'answer-as',
+      title: 'Varsel når et besøk ikke er kvittert',
+      answer: 'Etter 60 minutter fra planlagt slutt, som avgjort tidligere i høst.',
     },
   },
   {
@@ -124,6 +142,11 @@ async function goOn(
     const { answer, reason } = next;
     const input = { id, seen, affects, answer, reason, origin: site };
     await done(tx, answerFromOwnKnowledge, input, by);
+  } else if (next.do === 'answer-as') {
+    const earlier = (await listQuestions(tx, {})).find(({ title }) => title === next.title);
+    const { decisionId = null } = earlier ?? {};
+    const input = { id, seen, decisionId, answer: next.answer, origin: site };
+    await done(tx, answerQuestion, input, by);
   } else {
     const input = { id, seen, affects, proposal: next.proposal, site };
     await done(tx, conferOnQuestion, input, by);

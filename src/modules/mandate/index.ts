@@ -2,6 +2,7 @@ export { AffectsFields } from './pages/affects-fields.tsx';
 export { affectsFromForm, typedAffects } from './pages/affects-form.ts';
 export { affectsNothing } from './rules/a-mandate-covers-a-matter.ts';
 export {
+  coveringBelow,
   levelOf,
   lowestCovering,
   routeMatter,

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../kernel/calendar.ts';
+import type { BodyId } from '../../kernel/ids.ts';
 import type { Reader } from '../../platform/database/tables.ts';
-import { readStructure, routeMatter } from '../mandate/index.ts';
+import { coveringBelow, readStructure, routeMatter } from '../mandate/index.ts';
 import type { OutsideMandate, Route, Structure, StructureBody } from '../mandate/vocabulary.ts';
 import { escalationsOf, readRounds } from './store/reads.ts';
 import type { Escalation, Matter, Round } from './vocabulary.ts';
@@ -14,6 +15,8 @@ export type Scene = {
   route: Route;
   /** What of the matter lies outside the body's mandate today: then it is proposed lifted. */
   outside: readonly OutsideMandate[];
+  /** The lowest bodies under this one whose mandate covers it: it may be sent down there. */
+  below: readonly BodyId[];
   steps: readonly Escalation[];
   rounds: readonly Round[];
   /** The rounds since the matter reached the body that has it. */
@@ -36,6 +39,7 @@ export async function readScene(db: Reader, matter: Matter, today: IsoDate): Pro
     place: structure.bodies.find(({ bodyId }) => bodyId === matter.bodyId) ?? null,
     route,
     outside: route.way[0]?.outside ?? [],
+    below: coveringBelow(structure, matter.affects, matter.bodyId, today),
     steps,
     rounds,
     stay: rounds.filter(({ openedAt }) => !since || openedAt >= since),

@@ -6,7 +6,7 @@ const days = (count: string) => (count === '1' ? '1 virkedag' : `${count} virked
 /** The words of the figures in nynorsk. */
 export const nn: TextShape<typeof nb> = {
   title: 'Tal',
-  lede: 'Kvar sakene blir avgjorde, kor lang tid det tek, kva som ventar, og kvifor nokon er usamde. Kvart tal fører til sakene bak det.',
+  lede: 'Kvar sakene blir avgjorde, kor lang tid det tek, kva som ventar, og kvifor nokon er ueinige. Kvart tal fører til sakene bak det.',
   filter: 'Vel kva tala gjeld',
   from: 'Frå og med',
   to: 'Til og med',
@@ -29,7 +29,7 @@ export const nn: TextShape<typeof nb> = {
   share: {
     title: 'Avgjort i konsensusgruppa',
     said: (part, whole, percent) =>
-      `${part} av ${whole} avgjorde saker, ${percent} %, vart avgjorde på nivå 1. Målet er over 90 %.`,
+      `${part} av ${whole} avgjorde saker, ${percent} %, vart avgjorde på nivå 1. Målet er over 90 %.`,
     none: 'Ingen saker er avgjorde i perioden, så det er ingen del å vise. Talet kjem med den første saka som blir avgjord.',
     standing: { reached: 'Målet er nådd', near: 'Nær målet', far: 'Langt under målet' },
     goal: 'mål: over 90 %',
@@ -73,7 +73,7 @@ export const nn: TextShape<typeof nb> = {
     },
   },
   reasons: {
-    title: 'Kvifor nokon er usamde',
+    title: 'Kvifor nokon er ueinige',
     said: (count) =>
       `${count === 1 ? 'Éi innvending' : `${count} innvendingar`} med grunn, i rundar som er avslutta i perioden.`,
     none: 'Ingen har innvendt noko med ein grunn i perioden.',

@@ -55,6 +55,23 @@ export function lowestCovering(
   return covering.filter(({ level }) => level === lowest);
 }
 
+/**
+ * The lowest bodies under one that cover a matter by themselves: where it may be sent down to,
+ * since it was within their mandate after all. None where it stands as low as it can.
+ * @source F-036
+ */
+export function coveringBelow(
+  structure: Structure,
+  affects: Affects,
+  from: BodyId,
+  today: IsoDate,
+): readonly BodyId[] {
+  return lowestCovering(structure, affects, today)
+    .filter(({ bodyId }) => bodyId !== from)
+    .filter(({ bodyId }) => wayUp(structure, bodyId).some((above) => above.bodyId === from))
+    .map(({ bodyId }) => bodyId);
+}
+
 /** The level of a body in a structure; null outside it. */
 export function levelOf(structure: Structure | null, bodyId: BodyId): number | null {
   return structure?.bodies.find((body) => body.bodyId === bodyId)?.level ?? null;

@@ -5,6 +5,7 @@ import { sides } from '../../organisations/vocabulary.ts';
 import { type Affects, domains, type Mandate, type StructureBody } from '../vocabulary.ts';
 import { outsideOf } from './a-mandate-covers-a-matter.ts';
 import {
+  coveringBelow,
   levelOf,
   lowestCovering,
   routeMatter,
@@ -27,6 +28,14 @@ describe('a matter in one service area', () => {
       'body_home-care',
     ]);
   });
+});
+
+it('a matter that was raised too high may go down to the lowest that covers it, and only under it', () => {
+  const affects = affecting({ ...homeCare, sides: ['municipality'] });
+  expect(coveringBelow(example, affects, 'body_forum', today)).toEqual(['body_home-care']);
+  expect(coveringBelow(example, affects, 'body_home-care', today)).toEqual([]);
+  const across = affecting({ ...homeCare, sides: ['municipality', 'trust', 'gp'] });
+  expect(coveringBelow(example, across, 'body_forum', today)).toEqual([]);
 });
 
 it('a matter across municipality, hospital and GP is lifted, with what lies outside', () => {
@@ -259,6 +268,22 @@ describe('any matter in any structure', () => {
         for (const body of bodies) {
           expect(named.includes(body)).toBe(body.level === level && covers(body, affects));
           if (body.level < level) expect(covers(body, affects)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('goes down only to where its way up comes back', () => {
+    fc.assert(
+      fc.property(rising, matter, (bodies, affects) => {
+        const structure = structureOf(bodies);
+        for (const { bodyId } of bodies) {
+          for (const below of coveringBelow(structure, affects, bodyId, today)) {
+            const body = bodies.find((one) => one.bodyId === below);
+            expect(body && covers(body, affects)).toBe(true);
+            expect(routeMatter(structure, affects, below, today).at).toBe(below);
+            expect(below).not.toBe(bodyId);
+          }
         }
       }),
     );

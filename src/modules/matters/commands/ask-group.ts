@@ -3,11 +3,11 @@ import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { RuleSet } from '../../consensus/vocabulary.ts';
 import { type Acting, command } from '../../identity/command.ts';
-import { type AskedFor, mailAsked } from '../mail/send.ts';
+import { type AskedFor, mailAsked, nameOf } from '../mail/send.ts';
 import { type Panel, readPanel, toAsk } from '../panel.ts';
 import { type Asking, type AskRefusal, askingOf } from '../rules/when-the-group-may-be-asked.ts';
 import { readScene, type Scene } from '../scene.ts';
-import { makeLink } from '../store/links.ts';
+import { makeLinks } from '../store/links.ts';
 import { insertAsked, insertRound, updateMatter } from '../store/writes.ts';
 import type { Round } from '../vocabulary.ts';
 import { endRound, hasObjection, rulesInForce } from './end-round.ts';
@@ -76,17 +76,22 @@ export const askGroup = command<AskGroupInput, AskGroupOutcome, AskGroupRefusal>
       outcome: null,
     };
     const roundId = await insertRound(tx, { ...round, origin: site });
-    const unreached: string[] = [];
     const toBeAsked = toAsk(panel);
     const first = scene.stay.length === 0;
     const kind = asking.voting ? 'vote' : first ? 'asked' : 'asked-again';
+    await insertAsked(
+      tx,
+      toBeAsked.map((one) => ({ ...one, roundId, noticedOn: one.email === null ? null : today })),
+    );
+    const seats = toBeAsked.map(({ seatId }) => seatId);
+    const tokens = new Map(
+      (await makeLinks(tx, roundId, seats, now)).map(({ seatId, token }) => [seatId, token]),
+    );
+    const bodyName = await nameOf(tx, matter.bodyId);
     for (const one of toBeAsked) {
-      const noticedOn = one.email === null ? null : today;
-      if (one.email === null) unreached.push(one.name);
-      await insertAsked(tx, { ...one, roundId, noticedOn });
-      const token = await makeLink(tx, { roundId, seatId: one.seatId }, now);
+      const token = tokens.get(one.seatId) ?? '';
       const why: AskedFor = one.role === 'deputy' ? { kind: 'deputy', member: '' } : { kind };
-      const about = { matter, site, round: { ...round, id: roundId } };
+      const about = { matter, site, bodyName, round: { ...round, id: roundId } };
       await mailAsked(
         tx,
         { ...about, asked: one, silence: ruleSet.silence, token, why } as const,
@@ -96,6 +101,7 @@ export const askGroup = command<AskGroupInput, AskGroupOutcome, AskGroupRefusal>
     await updateMatter(tx, matter, { state: 'in-round' });
     const { closesOn, voting, nth } = asking;
     const after = { state: 'in-round', round: round.no, nth, closesOn, voting };
+    const unreached = toBeAsked.filter(({ email }) => email === null).map(({ name }) => name);
     return allowed({
       value: { roundId, closesOn, asked: toBeAsked.length, unreached },
       changes: [changeOf(matter, { state: matter.state }, after)],

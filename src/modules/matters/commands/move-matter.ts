@@ -55,9 +55,13 @@ export const escalateMatter = command<
   },
 });
 
-/** Sends a lifted matter back to the body that lifted it: within its mandate after all. @source F-036 */
+/**
+ * Sends a matter down: back to the body that lifted it, or to one below that covers it, since it is
+ * within the mandate there after all.
+ * @source F-036
+ */
 export const returnMatter = command<
-  Seen & { handOver: string; site: string },
+  Seen & { handOver: string; toBody?: string; site: string },
   Moved,
   MoveRefusal | MeanwhileRefusal
 >({
@@ -77,7 +81,7 @@ export const returnMatter = command<
 });
 
 /** What the rules of moving ask about. */
-export function beforeMoving({ matter, route, place, stay, steps }: Scene): BeforeMoving {
+export function beforeMoving({ matter, route, place, stay, steps, below }: Scene): BeforeMoving {
   const whole = stay.findLast(({ cutShort, outcome }) => !cutShort && outcome !== null);
   return {
     state: matter.state,
@@ -87,6 +91,7 @@ export function beforeMoving({ matter, route, place, stay, steps }: Scene): Befo
     escalatesTo: place?.escalatesTo ?? null,
     lastOutcome: whole?.outcome?.outcome.kind ?? null,
     steps,
+    below,
   };
 }
 

@@ -2,7 +2,7 @@ import type { RoundId } from '../../../kernel/ids.ts';
 import { allowed } from '../../../kernel/verdict.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import { command } from '../../identity/command.ts';
-import { mailAsked } from '../mail/send.ts';
+import { mailAsked, nameOf } from '../mail/send.ts';
 import { askedOf, readPanel } from '../panel.ts';
 import { standingPositions } from '../rules/one-position-speaks-for-a-seat.ts';
 import { reminderDay } from '../rules/working-days-of-a-round.ts';
@@ -63,24 +63,25 @@ export const remindRound = command<{ roundId: RoundId }, number, never>({
     const taken = new Set(
       asked.filter(({ role }) => role === 'deputy').map(({ seatId }) => seatId),
     );
-    const { silence } = ruleSet;
+    const bodyName = await nameOf(tx, round.bodyId);
+    const about = { matter, site, round, bodyName, silence: ruleSet.silence };
     let written = 0;
     for (const { seatId, label, deputies } of missing) {
       const member = asked.find((one) => one.seatId === seatId);
       if (member?.email) {
         const token = await makeLink(tx, { roundId, seatId }, now);
         const why = { kind: 'reminded' } as const;
-        await mailAsked(tx, { matter, site, round, asked: member, silence, token, why }, now);
+        await mailAsked(tx, { ...about, asked: member, token, why }, now);
         written += 1;
       }
       const deputy = deputies.find((id) => !taken.has(id));
       const standIn = deputy && askedOf(panel, deputy, 'deputy');
       if (!standIn) continue;
       taken.add(standIn.seatId);
-      await insertAsked(tx, { ...standIn, roundId, noticedOn: standIn.email ? today : null });
+      await insertAsked(tx, [{ ...standIn, roundId, noticedOn: standIn.email ? today : null }]);
       const token = await makeLink(tx, { roundId, seatId: standIn.seatId }, now);
       const why = { kind: 'deputy', member: label } as const;
-      await mailAsked(tx, { matter, site, round, asked: standIn, silence, token, why }, now);
+      await mailAsked(tx, { ...about, asked: standIn, token, why }, now);
       if (standIn.email) written += 1;
     }
     await updateRound(tx, roundId, { reminded_on: today });

@@ -44,9 +44,14 @@ const leaving = await testBody(db, {
   short: 'KG8',
   seats: [{ name: 'Ada' }, { name: 'Bo', validTo: '2026-03-03' }],
 });
+const crowd = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `Nr${at}` }));
+const few = await testBody(db, { short: 'KG9', seats: crowd(2) });
+const many = await testBody(db, { short: 'KG10', seats: crowd(40) });
 await testStructure(
   db,
-  [group, bare, silent, alone, empty, parties, changing, leaving].map(({ id }) => ({ id })),
+  [group, bare, silent, alone, empty, parties, changing, leaving, few, many].map(({ id }) => ({
+    id,
+  })),
 );
 
 const mails = async (like: string) => {
@@ -73,6 +78,25 @@ describe('asking the group', () => {
       monday,
     ]);
     expect(await stored(db, matter)).toMatchObject({ state: 'in-round', version: 2 });
+  });
+
+  it('costs no more than the mail itself for each who is asked', async () => {
+    const questions = async (body: typeof few) => {
+      const { id, version } = await raised(db, body);
+      let count = 0;
+      const counting = db.withPlugin({
+        transformQuery: ({ node }) => {
+          count += 1;
+          return node;
+        },
+        transformResult: async ({ result }) => result,
+      });
+      const order = { id, version, proposal: 'Ja', change: '', closesOn: null, site };
+      expect((await perform(counting, askGroup, order, body.expert)).ok).toBe(true);
+      return count;
+    };
+    // A mail is queued by two statements.
+    expect((await questions(many)) - (await questions(few))).toBeLessThanOrEqual(2 * 38);
   });
 
   it('is refused where the body has adopted no rules, or nobody can answer', async () => {

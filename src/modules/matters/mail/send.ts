@@ -52,13 +52,14 @@ export async function mailAsked(
     silence: RuleSet['silence'];
     token: string;
     why: AskedFor;
+    /** What the body is called, read once for all who are asked. */
+    bodyName: string;
   },
   now: Date,
 ): Promise<void> {
-  const { matter, site, round, asked, silence, token, why } = asking;
+  const { matter, site, round, asked, silence, token, why, bodyName: body } = asking;
   if (asked.email === null) return;
   const { email, name, personId, writtenStandard: standard } = asked;
-  const body = await nameOf(tx, round.bodyId);
   const day = writtenDay(round.closesOn, standard);
   const mail = mailAbout(
     matter,
@@ -231,6 +232,7 @@ function recipientOf(panel: Panel, personId: PersonId | null): Recipient | null 
   };
 }
 
-async function nameOf(db: Reader, bodyId: Matter['bodyId']): Promise<string> {
+/** What a body is called. */
+export async function nameOf(db: Reader, bodyId: Matter['bodyId']): Promise<string> {
   return (await readBody(db, bodyId))?.name ?? '';
 }

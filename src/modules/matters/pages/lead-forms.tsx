@@ -15,7 +15,6 @@ import { Note } from '../../../ui/components/status.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
 import { outsideSentence } from '../../mandate/index.ts';
-import { cameFrom } from '../rules/where-a-matter-may-go.ts';
 import { matterText } from '../text/pages/index.ts';
 import { type MatterSeen, openRound, voicesOf } from './matter-data.ts';
 
@@ -95,7 +94,7 @@ export function LeadForms(props: Props) {
           <LiftForm {...props} />
         </Details>
       )}
-      {cameFrom(seen.escalations) ? (
+      {seen.downTo.length > 0 ? (
         <Details summary={t.lead.returnDown} open={shown === 'tilbake'}>
           <ReturnForm {...props} />
         </Details>
@@ -277,13 +276,21 @@ function LiftForm(props: Props) {
 function ReturnForm(props: Props) {
   const { seen, visit } = props;
   const t = matterText[visit.language].lead;
-  const to = cameFrom(seen.escalations);
+  const [to] = seen.downTo;
   return (
     <OneForm {...props} name="tilbake" action={addresses.matterReturn(seen.matter.id)}>
       <p className="hint">{t.returnLede}</p>
-      <p>
-        {t.returnTo}: <b>{to ? seen.bodyName(to) : ''}</b>
-      </p>
+      {seen.downTo.length > 1 ? (
+        <Select
+          name="til"
+          label={t.returnTo}
+          options={seen.downTo.map((body) => ({ value: body, label: seen.bodyName(body) }))}
+        />
+      ) : (
+        <p>
+          {t.returnTo}: <b>{to ? seen.bodyName(to) : ''}</b>
+        </p>
+      )}
       <TextArea wide rows={3} name="overlevering" label={t.returnReason} />
       <div className="acts">
         <Button secondary>{t.returnSend}</Button>

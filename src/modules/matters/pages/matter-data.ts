@@ -2,11 +2,17 @@ import type { BodyId } from '../../../kernel/ids.ts';
 import { readRuleSet, ruleSetInForce } from '../../consensus/index.ts';
 import type { RuleSet } from '../../consensus/vocabulary.ts';
 import type { Visit } from '../../identity/route.ts';
-import { listServiceAreas, readStructure, routeMatter } from '../../mandate/index.ts';
+import {
+  coveringBelow,
+  listServiceAreas,
+  readStructure,
+  routeMatter,
+} from '../../mandate/index.ts';
 import type { Route, ServiceArea, Structure } from '../../mandate/vocabulary.ts';
 import { listBodies } from '../../organisations/index.ts';
 import { type Panel, readPanel } from '../panel.ts';
 import { standingPositions } from '../rules/one-position-speaks-for-a-seat.ts';
+import { placesBelow } from '../rules/where-a-matter-may-go.ts';
 import { escalationsOf, readAsked, readMatter, readPositions, readRounds } from '../store/reads.ts';
 import type { Asked, Escalation, Matter, Position, Round } from '../vocabulary.ts';
 
@@ -31,6 +37,8 @@ export type MatterSeen = {
   route: Route | null;
   rounds: readonly RoundSeen[];
   escalations: readonly Escalation[];
+  /** Where it may be sent down to. */
+  downTo: readonly BodyId[];
   /** The rules that the body goes by today; null where it has adopted none. */
   ruleSet: RuleSet | null;
   panel: Panel;
@@ -73,6 +81,12 @@ export async function readMatterSeen(visit: Visit, id: string): Promise<MatterSe
     route: structure ? routeMatter(structure, matter.affects, matter.bodyId, today) : null,
     rounds: seen.filter((one) => one !== null),
     escalations,
+    downTo: structure
+      ? placesBelow({
+          steps: escalations,
+          below: coveringBelow(structure, matter.affects, matter.bodyId, today),
+        })
+      : [],
     ruleSet: adoption ? ((await readRuleSet(db, adoption.ruleSetId)) ?? null) : null,
     panel,
   };

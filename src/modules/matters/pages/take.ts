@@ -80,6 +80,8 @@ export async function takePosition(visit: Visit): Promise<Answer> {
   return answered(visit, 'standpunkt', verdict, () => matterText[visit.language].answer.sent);
 }
 
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Closes the round. */
 export async function takeClosing(visit: Visit): Promise<Answer> {
   const input = { roundId: visit.form.text('runde') };
@@ -89,7 +91,7 @@ export async function takeClosing(visit: Visit): Promise<Answer> {
     visit,
     'sporsmal',
     verdict,
-    ({ kind }) => `${t.lead.closed} ${t.outcomes[kind]}.`,
+    ({ kind }) => `${t.lead.closed} ${capitalised(t.outcomes[kind])}.`,
   );
 }
 
@@ -132,12 +134,13 @@ export async function takeLift(visit: Visit): Promise<Answer> {
   );
 }
 
-/** Sends it back to the body that lifted it. */
+/** Sends it down. */
 export async function takeReturn(visit: Visit): Promise<Answer> {
   const { form, db } = visit;
   const input = {
     ...seenIn(visit),
     handOver: form.text('overlevering'),
+    toBody: form.text('til'),
     site: visit.origin,
   };
   const verdict = await perform(db, returnMatter, input, visit.acting());

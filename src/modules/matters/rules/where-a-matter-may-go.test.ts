@@ -22,6 +22,7 @@ const before: BeforeMoving = {
   escalatesTo: 'body_two',
   lastOutcome: null,
   steps: [],
+  below: [],
 };
 const up = (change: Partial<BeforeMoving>, reason: Parameters<typeof liftOf>[0]['reason']) =>
   liftOf({ reason, handOver: 'Les dette.' }, { ...before, ...change }, today);
@@ -77,6 +78,26 @@ describe('sending back', () => {
     expect(cameFrom([])).toBeNull();
     expect(cameFrom([rise, step('body_two', 'body_three', 'up')])).toBe('body_two');
     expect(cameFrom([rise, fall])).toBeNull();
+  });
+
+  it('reaches a body below that covers it, where it was raised too high', () => {
+    const high = { ...before, bodyId: 'body_three' as const };
+    const down = (below: readonly BodyId[], toBody?: string) =>
+      returnOf({ handOver: 'Ned', ...(toBody ? { toBody } : {}) }, { ...high, below });
+    expect(down(['body_one'])).toMatchObject({ value: { toBody: 'body_one' } });
+    expect(down(['body_one', 'body_four'], 'body_four')).toMatchObject({
+      value: { toBody: 'body_four' },
+    });
+    // What no list holds is not gone to, whoever typed it.
+    expect(down(['body_one'], 'body_two')).toMatchObject({ value: { toBody: 'body_one' } });
+    expect(down([])).toMatchObject({ refusal: { code: 'nowhere-to-return' } });
+  });
+
+  it('goes to whoever lifted it before all others', () => {
+    const at = { ...before, bodyId: 'body_two' as const, steps: [rise] };
+    expect(
+      returnOf({ handOver: 'Ned', toBody: 'body_four' }, { ...at, below: ['body_four'] }),
+    ).toMatchObject({ value: { toBody: 'body_one' } });
   });
 
   it('goes the same way twice, and no more', () => {

@@ -38,6 +38,8 @@ export type BeforeMoving = {
   lastOutcome: OutcomeKind | null;
   /** The matter's way so far, the first step first. */
   steps: readonly Step[];
+  /** The lowest bodies under this one whose mandate covers it. */
+  below: readonly BodyId[];
 };
 
 /**
@@ -78,13 +80,14 @@ export function liftOf(
 }
 
 /**
- * Answers which body a matter is sent back to: the one that lifted it here. Says why, since it is
- * within that body's mandate after all. The third time the same way is refused: then it is decided
- * where it is.
+ * Answers which body a matter is sent down to: the one that lifted it here, or, where it was raised
+ * too high, one below whose mandate covers it. Says why, since it is within that body's mandate
+ * after all. The third time the same way is refused: then it is decided where it is.
+ * @source F-036
  */
 export function returnOf(
-  typed: { handOver: string },
-  before: Pick<BeforeMoving, 'state' | 'bodyId' | 'steps'>,
+  typed: { handOver: string; toBody?: string },
+  before: Pick<BeforeMoving, 'state' | 'bodyId' | 'steps' | 'below'>,
 ): Verdict<{ toBody: BodyId; handOver: string }, MoveRefusal> {
   const { state } = before;
   if (state === 'decided' || state === 'withdrawn') return refused({ code: 'matter-has-ended' });
@@ -92,12 +95,22 @@ export function returnOf(
   if (!handOver) return refused({ code: 'hand-over-is-missing' });
   const long = tooLong('handOver', handOver);
   if (long) return refused(long);
-  const toBody = cameFrom(before.steps);
+  const targets = placesBelow(before);
+  const toBody = targets.find((one) => one === typed.toBody) ?? targets[0] ?? null;
   if (toBody === null) return refused({ code: 'nowhere-to-return' });
   if (timesBefore(before, toBody, 'down') >= mostTimes) {
     return refused({ code: 'returned-too-often', times: mostTimes });
   }
   return allowed({ toBody, handOver });
+}
+
+/** Where a matter may be sent down to: back to whoever lifted it, else to those below that cover it. */
+export function placesBelow({
+  steps,
+  below,
+}: Pick<BeforeMoving, 'steps' | 'below'>): readonly BodyId[] {
+  const lifter = cameFrom(steps);
+  return lifter === null ? below : [lifter];
 }
 
 /** The body that a matter was lifted from to where it is; null where it has not been lifted. */

@@ -4,18 +4,33 @@ import type { Reader, Writer } from '../../../platform/database/tables.ts';
 import type { Asked } from '../vocabulary.ts';
 import { toAsked } from './rows.ts';
 
-/** Makes a link for somebody who is asked: 256 random bits, of which only the hash is kept. */
+/** Makes a link for each who is asked: 256 random bits, of which only the hash is kept. */
+export async function makeLinks(
+  tx: Writer,
+  roundId: RoundId,
+  seats: readonly SeatId[],
+  now: Date,
+): Promise<{ seatId: SeatId; token: string }[]> {
+  const links = seats.map((seatId) => ({ seatId, token: randomBytes(32).toString('base64url') }));
+  const rows = links.map(({ seatId, token }) => ({
+    token_hash: hashOf(token),
+    round_id: roundId,
+    seat_id: seatId,
+    created_at: now,
+  }));
+  if (rows.length > 0) await tx.insertInto('matters.link').values(rows).execute();
+  return links;
+}
+
+/** The same for one. */
 export async function makeLink(
   tx: Writer,
   { roundId, seatId }: { roundId: RoundId; seatId: SeatId },
   now: Date,
 ): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  await tx
-    .insertInto('matters.link')
-    .values({ token_hash: hashOf(token), round_id: roundId, seat_id: seatId, created_at: now })
-    .execute();
-  return token;
+  const [link] = await makeLinks(tx, roundId, [seatId], now);
+  if (!link) throw new Error(`No link was made for ${seatId}.`);
+  return link.token;
 }
 
 /** Who a mailed link was made for, whether the round is still open or not. */

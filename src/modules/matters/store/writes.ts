@@ -140,26 +140,29 @@ export async function updateRound(
     .execute();
 }
 
-export async function insertAsked(
-  tx: Writer,
-  asked: Asked & { organisationId: AskedRow['organisation_id']; position: number },
-): Promise<void> {
+type NewAsked = Asked & { organisationId: AskedRow['organisation_id']; position: number };
+
+/** Writes down who is asked; whoever is there already stays as they were. */
+export async function insertAsked(tx: Writer, all: readonly NewAsked[]): Promise<void> {
+  if (all.length === 0) return;
   await tx
     .insertInto('matters.asked')
-    .values({
-      round_id: asked.roundId,
-      seat_id: asked.seatId,
-      role: asked.role,
-      name: asked.name,
-      person_id: asked.personId,
-      email: asked.email,
-      side: asked.side,
-      represents: asked.represents,
-      organisation_id: asked.organisationId,
-      written_standard: asked.writtenStandard,
-      position: asked.position,
-      noticed_on: asked.noticedOn,
-    })
+    .values(
+      all.map((asked) => ({
+        round_id: asked.roundId,
+        seat_id: asked.seatId,
+        role: asked.role,
+        name: asked.name,
+        person_id: asked.personId,
+        email: asked.email,
+        side: asked.side,
+        represents: asked.represents,
+        organisation_id: asked.organisationId,
+        written_standard: asked.writtenStandard,
+        position: asked.position,
+        noticed_on: asked.noticedOn,
+      })),
+    )
     .onConflict((on) => on.doNothing())
     .execute();
 }

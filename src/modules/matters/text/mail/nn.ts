@@ -21,7 +21,7 @@ export const nn: TextShape<typeof nb> = {
   asked: (who, body) => `${who} spør ${body} om dette:`,
   askedAgain: (who) =>
     `${who} har endra framlegget. Det du har svart før, gjeld ikkje den nye teksten.`,
-  vote: (body) => `${body} vart ikkje samde. Reglane seier at det no blir røysta over teksten.`,
+  vote: (body) => `${body} vart ikkje einige. Reglane seier at det no blir røysta over teksten.`,
   reminded: 'Vi manglar svar frå deg.',
   deputy: (member) => `${member} har ikkje svart. Du kan svare som vara.`,
   deputyOfVacant: 'Ein plass er ledig. Du er vara og kan svare for han.',
