@@ -102,15 +102,15 @@ test.each([
   }
 });
 
-test('a year without meetings, and one of forty bodies with names that are no markup', async () => {
+test('a year without meetings, and a full one with names that are no markup', async () => {
   expect((await pagesOf({ ...plan, meetings: [] })).join()).toContain('Ingen møter.');
-  const many = Array.from({ length: 400 }, (_, at) => ({
-    ...line(addDays('2027-01-04', Math.floor(at / 40) * 31), `#panic("x") *Utvalg* $${at}$ _a_`),
+  const many = Array.from({ length: 120 }, (_, at) => ({
+    ...line(addDays('2027-01-04', Math.floor(at / 12) * 31), `#panic("x") *Utvalg* $${at}$ _a_`),
     place: 'x'.repeat(at % 90),
     note: 'Flyttet',
   }));
   const pages = await pagesOf({ ...plan, meetings: many, noteTitle: 'Merknad' });
   const squeezed = pages.join('').replaceAll(/\s/gu, '');
-  for (const at of [0, 199, 399]) expect(squeezed).toContain(`#panic("x")*Utvalg*$${at}$_a_`);
+  for (const at of [0, 59, 119]) expect(squeezed).toContain(`#panic("x")*Utvalg*$${at}$_a_`);
   for (const page of pages) expect(page).toContain('Utvalg');
 });
