@@ -133,3 +133,43 @@ it('rules that are a majority vote from the start hold their own vote', () => {
   const input = sampleInput(rules, threeAndThree, times(4, 'agree'), { voting: true });
   expect(outcomeOf(input)).toMatchObject({ kind: 'adopted-by-vote', next: 'close' });
 });
+
+describe('what comes next', () => {
+  const short = threeAndThree.slice(0, 2);
+  const needing = (atLeast: number, sides: RuleSet['quorum']['sides']): RuleSet => ({
+    ...named('consent-1'),
+    quorum: { persons: { atLeast }, sides },
+  });
+
+  it('is the body above where there are too few seats ever to be enough', () => {
+    for (const sides of ['none', 'each-on-roll'] as const) {
+      const input = sampleInput(needing(3, sides), short, times(2, 'agree'));
+      expect(outcomeOf(input)).toMatchObject({ kind: 'no-quorum', next: 'escalate' });
+      const enough = sampleInput(needing(2, sides), short, times(1, 'agree'));
+      expect(outcomeOf(enough)).toMatchObject({ kind: 'no-quorum', next: 'new-round' });
+    }
+  });
+
+  it('is the body above after a vote that carried nothing, in whichever round', () => {
+    const rules = named('majority-1');
+    const input = sampleInput(rules, threeAndThree, times(6, 'disagree'), { voting: true });
+    const more = { ...rules, rounds: { ...rules.rounds, most: 5 } };
+    expect(outcomeOf({ ...input, ruleSet: more })).toMatchObject({
+      kind: 'rejected-by-vote',
+      next: 'escalate',
+    });
+  });
+});
+
+it('a share of those against is within its limit, and below it where the rules say less than', () => {
+  const limit = (moreThan: boolean, against: number) => {
+    const rules: RuleSet = {
+      ...named('consensus-with-block-1'),
+      deciding: { kind: 'no-block', mostAgainst: { numerator: 1, denominator: 3, moreThan } },
+    };
+    const stances = [...times(6 - against, 'agree'), ...times(against, 'disagree')];
+    return kindOf(sampleInput(rules, threeAndThree, stances));
+  };
+  expect([limit(false, 2), limit(false, 3)]).toEqual(['consensus', 'no-consensus']);
+  expect([limit(true, 1), limit(true, 2)]).toEqual(['consensus', 'no-consensus']);
+});
