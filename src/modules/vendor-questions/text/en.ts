@@ -79,7 +79,7 @@ export const en: TextShape<typeof nb> = {
     emailHint: 'May be left empty. The answer is here in any case.',
     send: 'Send the question',
     sent: (number) => `The question is sent. Its number is ${number}.`,
-    sameAsBefore: 'You have asked something similar',
+    sameAsBefore: 'What you have asked before',
   },
   cancel: 'Cancel',
   one: {

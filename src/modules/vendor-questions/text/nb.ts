@@ -77,7 +77,7 @@ export const nb = {
     emailHint: 'Kan stå tomt. Svaret ligger uansett her.',
     send: 'Send spørsmålet',
     sent: (number: string) => `Spørsmålet er sendt. Det har fått nummer ${number}.`,
-    sameAsBefore: 'Dere har spurt om noe som ligner',
+    sameAsBefore: 'Dette har dere spurt om før',
   },
   cancel: 'Avbryt',
   one: {

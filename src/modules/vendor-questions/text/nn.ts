@@ -79,7 +79,7 @@ export const nn: TextShape<typeof nb> = {
     emailHint: 'Kan stå tomt. Svaret ligg uansett her.',
     send: 'Send spørsmålet',
     sent: (number) => `Spørsmålet er sendt. Det har fått nummer ${number}.`,
-    sameAsBefore: 'De har spurt om noko som liknar',
+    sameAsBefore: 'Dette har de spurt om før',
   },
   cancel: 'Avbryt',
   one: {
