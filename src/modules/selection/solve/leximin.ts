@@ -1,12 +1,15 @@
 import type { CheckedLevel } from '../verify/check-certificate.ts';
 import { checkLeximin } from '../verify/check-certificate.ts';
 import { bestOfPool } from './best-of-pool.ts';
+import { followingTypes } from './following-types.ts';
 import type { SolveOptions, Watch } from './limits.ts';
 import { panelStream, realise } from './realise.ts';
 import { type Cut, type Level, relaxedLeximin } from './relaxed-leximin.ts';
 import { addPanel, type PanelPool, separate } from './separate.ts';
+import { sumsThatNeverChange } from './sums-that-never-change.ts';
 import { exactTarget } from './target.ts';
 import type { TypeModel } from './type-model.ts';
+import { typesInNoPanel } from './types-in-no-panel.ts';
 import type { WeighedPanel } from './weigh-panels.ts';
 
 /** A leximin of one group, by types. `chances` are those that the panels really give. */
@@ -40,6 +43,7 @@ export async function leximin(
 ): Promise<GroupLeximin> {
   const cuts: Cut[] = [];
   const pool: PanelPool = { panels: [], keys: new Set() };
+  const follows = new Set<number>();
   let bound = 1;
   for (;;) {
     const relaxed = await relaxedLeximin(model, cuts, watch);
@@ -49,41 +53,50 @@ export async function leximin(
     if (relaxed.status === 'stopped') return stopped();
     watch.tell({ stage: cuts.length === 0 ? 'realise' : 'cut', done: 0, minimum: bound });
     const target = exactTarget(model, relaxed.expected);
-    const found = await panelsFor(target.expected);
-    stage(cuts.length === 0 ? 'realise' : 'cut');
-    if (found.status === 'infeasible') return { status: 'infeasible' };
-    if (found.status === 'stopped') return stopped();
-    if (found.status === 'inside') {
-      const chances = chancesOf(model, found.panels);
-      const checked = checkLeximin({ ...model, cuts }, relaxed.levels, chances, mostGap);
-      stage('certificate');
-      return {
-        status: 'found',
-        panels: found.panels,
-        chances,
-        levels: relaxed.levels,
-        checked,
-        cuts,
-      };
+    if (cuts.every(isBare)) {
+      const realised = realise(model, target, seed, watch);
+      stage('realise');
+      if (realised.status === 'exact') return found(realised.panels, relaxed.levels);
+      for (const { composition } of realised.panels) addPanel(pool, composition);
+      const bare = await typesInNoPanel(model, target.expected, pool, watch);
+      stage('probe');
+      cuts.push(...bare);
+      if (bare.length > 0) continue;
     }
-    cuts.push(found.cut);
+    const stream = panelStream(model, target, seed + cuts.length, watch);
+    const towards = (prices: Float64Array) => stream.towards(prices, 8);
+    if (follows.size === 0) {
+      const fixed = followingTypes(model);
+      const sums = await sumsThatNeverChange(model, fixed, pool, watch);
+      stage('span');
+      for (const type of [...fixed, ...sums.following]) follows.add(type);
+      cuts.push(...sums.cuts);
+      if (sums.cuts.length > 0) continue;
+    }
+    const place = await separate(model, target.expected, pool, follows, towards, watch);
+    stage('separate');
+    if (place.status === 'infeasible') return place;
+    if (place.status === 'stopped') return stopped();
+    if (place.status === 'inside') return found(place.panels, relaxed.levels);
+    cuts.push(place.cut);
+  }
 
-    async function panelsFor(expected: Float64Array) {
-      if (cuts.length === 0) {
-        const realised = realise(model, target, seed, watch);
-        for (const { composition } of realised.panels) addPanel(pool, composition);
-        if (realised.status === 'exact')
-          return { status: 'inside', panels: realised.panels } as const;
-      }
-      const stream = panelStream(model, target, seed + cuts.length, watch);
-      return separate(model, expected, pool, (prices) => stream.towards(prices, 8), watch);
-    }
+  function found(panels: readonly WeighedPanel[], levels: readonly Level[]): GroupLeximin {
+    const chances = chancesOf(model, panels);
+    const checked = checkLeximin({ ...model, cuts }, levels, chances, mostGap);
+    stage('certificate');
+    return { status: 'found', panels, chances, levels, checked, cuts };
   }
 
   async function stopped(): Promise<GroupLeximin> {
     const panels = await bestOfPool(model, pool.panels);
     return { status: 'stopped', panels, chances: chancesOf(model, panels), bound };
   }
+}
+
+/** A cut that only says that no panel has a type; panels are found as easily as without it. */
+function isBare({ types, most }: Cut): boolean {
+  return types.length === 1 && most === 0;
 }
 
 /** What each person of a type gets from the panels. */

@@ -16,8 +16,13 @@ export function* nearbyWholes(values: Float64Array): Generator<number[]> {
       break;
     }
   }
-  yield rounded(values, 1_000 / largest);
-  yield rounded(values, 100_000 / largest);
+  yield inWholes(values, 1_000);
+  yield inWholes(values, 100_000);
+}
+
+/** Whole numbers in about the same proportions, the largest of them this large. */
+export function inWholes(values: Float64Array, largest: number): number[] {
+  return rounded(values, largest / values.reduce((a, b) => Math.max(a, Math.abs(b)), 1e-300));
 }
 
 function rounded(values: Float64Array, factor: number): number[] {

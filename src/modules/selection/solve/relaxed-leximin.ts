@@ -26,6 +26,8 @@ export type RelaxedLeximin =
 
 /** A dual above this proves that its type is at its limit. */
 const positive = 1e-9;
+/** A chance below this is rounding. */
+const nothing = 1e-10;
 
 /**
  * The leximin over all expected compositions that the rows allow, whole or not: maximise the
@@ -39,6 +41,7 @@ export function relaxedLeximin(
 ): Promise<RelaxedLeximin> {
   const { types } = model;
   const shares = model.rows.length + cuts.length;
+  const scales = [...model.rows.map(() => 1), ...cuts.map(({ weights }) => scaleOf(weights))];
   const program = {
     columns: [
       ...types.map(({ least, count }) => ({ cost: 0, low: least / count, high: 1, whole: false })),
@@ -70,11 +73,12 @@ export function relaxedLeximin(
       const fixed = bound.length > 0 ? bound : left;
       const proof = {
         types: fixed,
-        prices: solved.rowDuals.slice(0, shares).map((dual) => -dual),
+        prices: solved.rowDuals.slice(0, shares).map((dual, row) => -dual / scales[row]!),
         weights: fixed.map((at) => Math.abs(solved.rowDuals[shares + at]!) / types[at]!.count),
       };
       // The duals give the level to the last digits; the solver's own value is off by its tolerance.
-      const z = levelBound(model, cuts, proof, chances);
+      const proven = levelBound(model, cuts, proof, chances);
+      const z = proven < nothing ? 0 : proven;
       levels.push({ ...proof, z });
       for (const type of fixed) {
         chances[type] = z;
@@ -107,12 +111,18 @@ function chanceRows({ rows, types }: TypeModel): Row[] {
   }));
 }
 
+/** Cuts have whole weights, some of them large; the solver gets them with 1 as the largest. */
+function scaleOf(weights: readonly number[]): number {
+  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
+}
+
 function cutRow({ types, weights, most }: Cut, model: TypeModel): Row {
+  const scale = scaleOf(weights);
   return {
     low: Number.NEGATIVE_INFINITY,
-    high: most,
+    high: most / scale,
     columns: types,
-    factors: weights.map((weight, at) => weight * model.types[types[at]!]!.count),
+    factors: weights.map((weight, at) => (weight / scale) * model.types[types[at]!]!.count),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Program } from '../linear/program.ts';
 import { withProgram } from '../linear/solve-program.ts';
 import type { Watch } from './limits.ts';
-import { nearbyWholes } from './nearby-wholes.ts';
+import { inWholes, nearbyWholes } from './nearby-wholes.ts';
 import type { Composition } from './panel-matrix.ts';
 import type { Cut } from './relaxed-leximin.ts';
 import type { TypeModel } from './type-model.ts';
 import { type WeighedPanel, weighPanels } from './weigh-panels.ts';
+import { withWholePanels } from './whole-panels.ts';
 
 export type Separation =
   /** The target is a lottery over these panels. */
@@ -30,6 +31,8 @@ export function addPanel(pool: PanelPool, panel: Composition): boolean {
 /** No price of a type is larger, so that a target outside the span of the pool is no trouble. */
 const steepest = 1e4;
 const margin = 1e-7;
+/** A lottery this near to the target, in people of a type, is the target. */
+const nearEnough = 1e-9;
 
 /**
  * Whether an expected composition is a lottery over whole panels. The polar program holds the pool
@@ -37,25 +40,25 @@ const margin = 1e-7;
  * breaks that, found by a quick search or by an integer program, it joins. At the end the value is
  * at most 1 and the duals are the lottery, or y is a facet that all panels keep and the target breaks.
  */
-export async function separate(
+export function separate(
   model: TypeModel,
   target: Float64Array,
   pool: PanelPool,
+  /** Types whose number follows from the others': their price is 0 without loss. */
+  follows: ReadonlySet<number>,
   propose: (prices: Float64Array) => Composition[],
   watch: Watch,
 ): Promise<Separation> {
   const { types } = model;
-  return withProgram(wholePanels(model), (whole) =>
-    withProgram(polarProgram(), (polar): Separation => {
-      if (pool.panels.length === 0) {
-        const first = bestPanel(new Float64Array(types.length));
-        if (first.status !== 'found') return first;
-        addPanel(pool, first.panel);
-      }
-      const centre = meanOf(pool.panels);
-      const ahead = target.map((value, type) => value - centre[type]!);
-      polar.costs(ahead.map((value) => -value));
-      const every = types.map((_, type) => type);
+  const every = types.map((_, type) => type);
+  return withWholePanels(model, watch, (whole) => {
+    if (pool.panels.length === 0) {
+      const first = whole.best(types.map(() => 0));
+      if (first.status !== 'found') return first;
+      addPanel(pool, first.panel);
+    }
+    const centre = meanOf(pool.panels);
+    return withProgram(polarProgram(centre), (polar): Separation => {
       const rows: Composition[] = [];
       const addRow = (panel: Composition) => {
         rows.push(panel);
@@ -67,86 +70,75 @@ export async function separate(
         if (watch.over()) return { status: 'stopped' };
         const solved = polar.solve(watch.limits());
         if (solved.status !== 'optimal') return { status: 'stopped' };
-        const value = -solved.cost;
-        if (value <= 1 + margin) return inside(rows, solved.rowDuals);
-        const prices = solved.values;
-        const level = 1 + dot(prices, centre);
+        let prices = solved.values;
+        let level = 1 + dot(prices, centre);
+        if (-solved.cost <= 1 + margin) {
+          const lottery = lotteryOf(rows, solved.rowDuals);
+          if (lottery.off < nearEnough) return { status: 'inside', panels: lottery.panels };
+          // The target is off the span of the pool: what is left over is the direction to look in.
+          prices = lottery.missing;
+          level = rows.reduce((most, panel) => Math.max(most, dot(prices, panel)), -1e300);
+        }
+        const enough = margin * prices.reduce((most, price) => Math.max(most, Math.abs(price)), 0);
         const fresh = propose(prices).filter(
-          (panel) => dot(prices, panel) > level + margin && addPanel(pool, panel),
+          (panel) => dot(prices, panel) > level + enough && addPanel(pool, panel),
         );
         if (fresh.length === 0) {
-          const best = bestPanel(prices);
+          const best = whole.best(inWholes(prices, 10_000));
           if (best.status !== 'found') return best;
-          if (dot(prices, best.panel) > level + margin && addPanel(pool, best.panel)) {
-            fresh.push(best.panel);
-          } else return outside(prices);
+          const better = dot(prices, best.panel) > level + enough && addPanel(pool, best.panel);
+          if (!better) return outside(prices);
+          fresh.push(best.panel);
         }
         fresh.forEach(addRow);
       }
+    });
 
-      /** The panel that is worth most, and that nothing is worth more. */
-      function bestPanel(prices: Float64Array) {
-        const largest = prices.reduce((most, price) => Math.max(most, Math.abs(price)), 1e-300);
-        whole.costs(prices.map((price) => -price / largest));
-        const solved = whole.solve(watch.limits());
-        if (solved.status !== 'optimal') return { status: solved.status } as const;
-        const panel = Int32Array.from(solved.values, (count) => Math.round(count));
-        return { status: 'found', panel } as const;
+    /** The facet in whole numbers, and what no panel is worth more than under those. */
+    function outside(prices: Float64Array): Separation {
+      for (const weights of nearbyWholes(prices)) {
+        const best = whole.best(weights);
+        if (best.status !== 'found') return best;
+        addPanel(pool, best.panel);
+        const broken = dot(weights, target) - best.most;
+        if (broken <= margin * weights.reduce((a, b) => Math.max(a, Math.abs(b)), 1)) continue;
+        const kept = every.filter((type) => weights[type] !== 0);
+        const cut = { types: kept, weights: kept.map((at) => weights[at]!), most: best.most };
+        return { status: 'outside', cut };
       }
+      return { status: 'stopped' };
+    }
+  });
 
-      /** The facet in whole numbers, with what the best panel is worth under those. */
-      function outside(prices: Float64Array): Separation {
-        for (const weights of nearbyWholes(prices)) {
-          const best = bestPanel(Float64Array.from(weights));
-          if (best.status !== 'found') return best;
-          const most = dot(weights, best.panel);
-          const broken = dot(weights, target) - most;
-          addPanel(pool, best.panel);
-          if (broken <= margin * Math.max(...weights.map(Math.abs))) continue;
-          const inside = every.filter((type) => weights[type] !== 0);
-          return {
-            status: 'outside',
-            cut: { types: inside, weights: inside.map((type) => weights[type]!), most },
-          };
-        }
-        return { status: 'stopped' };
-      }
-    }),
-  );
-
-  function polarProgram(): Program {
-    const column = { cost: 0, low: -steepest, high: steepest, whole: false };
-    return { columns: types.map(() => column), rows: [] };
+  function polarProgram(centre: Float64Array): Program {
+    const columns = types.map((_, type) => {
+      const most = follows.has(type) ? 0 : steepest;
+      return { cost: centre[type]! - target[type]!, low: -most, high: most, whole: false };
+    });
+    return { columns, rows: [] };
   }
 
-  /** The lottery: the duals, and the centre for what they leave over; made exact by weighing. */
-  function inside(rows: readonly Composition[], duals: Float64Array): Separation {
+  /** The lottery that the duals are, made exact by weighing, and what it leaves over. */
+  function lotteryOf(rows: readonly Composition[], duals: Float64Array) {
     const used = rows.map((composition, row) => ({ composition, weight: Math.abs(duals[row]!) }));
     const sum = used.reduce((total, { weight }) => total + weight, 0);
     const rest = Math.max(0, 1 - sum) / rows.length;
     const panels = used
       .map(({ composition, weight }) => ({ composition, weight: weight + rest }))
       .filter(({ weight }) => weight > 1e-12);
-    const { weights, negative } = weighPanels(panels, target, [...types.keys()]);
-    if (negative > 0) return { status: 'inside', panels };
-    return {
-      status: 'inside',
-      panels: panels.map(({ composition }, at) => ({ composition, weight: weights[at]! })),
-    };
+    const { weights, negative, off } = weighPanels(panels, target, every);
+    const weighed = panels.map((panel, at) => ({
+      ...panel,
+      weight: negative > 0 ? panel.weight : weights[at]!,
+    }));
+    const missing = target.slice();
+    for (const { composition, weight } of weighed) {
+      for (let type = 0; type < missing.length; type += 1) {
+        missing[type]! -= weight * composition[type]!;
+      }
+    }
+    return { panels: weighed, missing, off: negative > 0 ? Number.POSITIVE_INFINITY : off };
   }
-}
-
-/** All panels, as a program in whole numbers. */
-function wholePanels({ types, rows }: TypeModel): Program {
-  const columns: number[][] = rows.map(() => []);
-  types.forEach((type, at) => {
-    for (const row of type.rows) columns[row]!.push(at);
-    columns[rows.length - 1]!.push(at);
-  });
-  return {
-    columns: types.map(({ least, count }) => ({ cost: 0, low: least, high: count, whole: true })),
-    rows: rows.map(({ low, high }, row) => ({ low, high, columns: columns[row]!, factors: null })),
-  };
 }
 
 function meanOf(panels: readonly Composition[]): Float64Array {
