@@ -46,7 +46,7 @@ export const answerFromOwnKnowledge = command<OwnAnswerInput, 'answered', OwnAns
     if (!verdict.ok) return verdict;
     const raised = await matterOfQuestion(tx, one, { affects, site: origin }, acting);
     if (!raised.ok) return raised;
-    const { id: matterId, version } = raised.value;
+    const { id: matterId, version } = raised.value.matter;
     const decided = await carryOut(
       tx,
       answerAsExpert,
@@ -70,6 +70,7 @@ export const answerFromOwnKnowledge = command<OwnAnswerInput, 'answered', OwnAns
     return allowed({
       value: 'answered',
       changes: [
+        ...raised.value.changes,
         {
           subjectKind: 'vendor-question',
           subjectId: one.id,

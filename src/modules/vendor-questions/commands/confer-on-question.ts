@@ -1,7 +1,13 @@
 import type { MatterId } from '../../../kernel/ids.ts';
 import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
-import { type Acting, type CommandRefusal, carryOut, command } from '../../identity/command.ts';
+import {
+  type Acting,
+  type Change,
+  type CommandRefusal,
+  carryOut,
+  command,
+} from '../../identity/command.ts';
 import { routeMatter, structureOn } from '../../mandate/index.ts';
 import type { Affects } from '../../mandate/vocabulary.ts';
 import {
@@ -51,7 +57,12 @@ export async function matterOfQuestion(
   one: VendorQuestion,
   { affects, site }: Pick<ConferInput, 'affects' | 'site'>,
   acting: Acting,
-): Promise<Verdict<Matter, { code: 'matter-not-raised'; why: RaiseRefusal }>> {
+): Promise<
+  Verdict<
+    { matter: Matter; changes: readonly Change[] },
+    { code: 'matter-not-raised'; why: RaiseRefusal }
+  >
+> {
   const raised = await raiseMatterIn(
     tx,
     {
@@ -74,7 +85,7 @@ export async function matterOfQuestion(
     acting,
   );
   if (!raised.ok) return refused({ code: 'matter-not-raised', why: raised.refusal });
-  return allowed(raised.value.matter);
+  return allowed(raised.value);
 }
 
 /**
@@ -99,7 +110,7 @@ export const conferOnQuestion = command<ConferInput, Conferred, ConferRefusal>({
     if (within && !proposal.trim()) return refused({ code: 'proposal-is-missing' });
     const raised = await matterOfQuestion(tx, one, { affects, site }, acting);
     if (!raised.ok) return raised;
-    const { id: matterId, version } = raised.value;
+    const { id: matterId, version } = raised.value.matter;
     let asked = 0;
     if (within) {
       const round = await carryOut(
@@ -122,6 +133,7 @@ export const conferOnQuestion = command<ConferInput, Conferred, ConferRefusal>({
     return allowed({
       value: { matterId, asked },
       changes: [
+        ...raised.value.changes,
         {
           subjectKind: 'vendor-question',
           subjectId: one.id,

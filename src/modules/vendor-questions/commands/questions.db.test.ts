@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../platform/database/test-database.ts';
+import { readLog } from '../../audit/index.ts';
 import { readEntry } from '../../decisions/index.ts';
 import { perform } from '../../identity/command.ts';
 import {
@@ -266,5 +267,16 @@ describe('a vendor question', () => {
     expect(code(await perform(db, conferOnQuestion, late, group.expert))).toBe(
       'question-is-closed',
     );
+  });
+
+  it('leaves in the log that a matter was raised of it, on the matter itself', async () => {
+    const confer = { ...(await seen(await asked())), affects, proposal: 'Slik.', site };
+    const verdict = await perform(db, conferOnQuestion, confer, group.expert);
+    if (!verdict.ok) throw new Error(verdict.refusal.code);
+    const log = await readLog(db, { subjectId: verdict.value.matterId, limit: 10 });
+    expect(log.map(({ command }) => command).toSorted()).toEqual([
+      'matters.ask-group',
+      'vendor-questions.confer',
+    ]);
   });
 });
