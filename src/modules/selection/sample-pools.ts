@@ -160,3 +160,18 @@ function inWholeSeats(of: readonly number[], seats: number): number[] {
   for (const { at } of order.slice(0, missing)) whole[at] = (whole[at] ?? 0) + 1;
   return whole;
 }
+
+/** A pool so small that all its panels can be listed; about one in eight has no whole leximin. */
+export function tinyPool(seed: number): Problem {
+  const next = randomNumbers(seed);
+  const below = (limit: number) => Math.floor(next() * limit);
+  return tightPool({
+    people: 8 + below(9),
+    seats: 3 + below(4),
+    values: Array.from({ length: 2 + below(4) }, () => 2 + below(2)),
+    skew: 0.7,
+    bias: 1.5,
+    reach: next() < 0.7 ? 0 : 1,
+    seed,
+  });
+}

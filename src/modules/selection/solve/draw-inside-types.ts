@@ -8,8 +8,9 @@ export type PeoplePanel = { probability: number; members: PersonKey[] };
 /** Where somebody sits, on a line of time that is as long as the panels are probable. */
 type Stretch = { person: number; from: number; to: number };
 
-/** Shorter than this is rounding. */
+/** Shorter than this is rounding: of a stretch, and of a panel or a part of it. */
 const sliver = 1e-12;
+const narrow = 1e-11;
 
 /**
  * People for compositions, so that everybody of a type has the same chance, with at most one panel
@@ -17,7 +18,8 @@ const sliver = 1e-12;
  * seats are stretches of time that all begin at zero, and fills them person by person (as jobs that
  * may be interrupted are laid on machines that leave one by one: Schmidt 1984).
  */
-export function drawInsideTypes(model: TypeModel, panels: readonly WeighedPanel[]): PeoplePanel[] {
+export function drawInsideTypes(model: TypeModel, all: readonly WeighedPanel[]): PeoplePanel[] {
+  const panels = all.filter(({ weight }) => weight > narrow);
   const sum = panels.reduce((total, { weight }) => total + weight, 0);
   const widths = Float64Array.from(panels, ({ weight }) => weight / sum);
   const settled: PersonKey[][] = panels.map(() => []);
@@ -59,10 +61,10 @@ function split(
   settled: readonly PersonKey[],
   placed: readonly { member: PersonKey; from: number; to: number }[],
 ): PeoplePanel[] {
-  const times = placed.flatMap(({ from, to }) => [from, to]).filter((at) => at < width - sliver);
+  const times = placed.flatMap(({ from, to }) => [from, to]).filter((at) => at < width - narrow);
   const begins = [0, ...times]
     .sort((a, b) => a - b)
-    .filter((one, at, all) => at === 0 || one - all[at - 1]! > sliver);
+    .filter((one, at, all) => at === 0 || one - all[at - 1]! > narrow);
   return begins.map((begin, at) => {
     const end = begins[at + 1] ?? width;
     const middle = (begin + end) / 2;

@@ -39,6 +39,10 @@ export async function solveOneGroup(
   if (found.status === 'infeasible') {
     return { status: 'infeasible', conflict: [], relaxations: [], ms: spent() };
   }
+  if (found.status === 'stopped' && found.panels.length === 0) {
+    const certificate = { bound: found.bound, gap: found.bound, exact: false, checkedBy: 'none' };
+    return { status: 'stopped', best: [], certificate, ms: spent() };
+  }
   const { lottery, probabilities } = peopleOf(model, found.panels, found.chances);
   stage('people');
   verified(problem, group, lottery, probabilities);
