@@ -18,11 +18,12 @@ export function problemFromTables(
   tables: { categories: Uint8Array; people: Uint8Array },
   panel: number,
 ): Verdict<Problem, FieldFault> {
-  const categories = tableWithHeader(tables.categories, 'categories');
+  const categories = tableWithHeader(tables.categories, 'categories', ['category', 'min']);
   if (!categories.ok) return categories;
   const quotas = readCategories(categories.value, fieldGroup);
   if (!quotas.ok) return quotas;
-  const people = tableWithHeader(tables.people, 'people');
+  const attributes = quotas.value.map(({ attribute }) => attribute);
+  const people = tableWithHeader(tables.people, 'people', attributes);
   if (!people.ok) return people;
   const candidates = readPeople(people.value, quotas.value);
   if (!candidates.ok) return candidates;

@@ -7,6 +7,16 @@ import { programOf } from './program-of.ts';
 
 const lotLimit = 2 ** 20;
 
+/** What a best fit is asked for besides the demands. */
+export type Wished = {
+  /** A panel to stay near: before everything else, as few of its places as can be are given up. */
+  near?: Panel;
+  /** Panels of which each must lose a place at least. */
+  differentFrom?: readonly Panel[];
+  /** The sum of suitability that must be reached. */
+  suitabilityAtLeast?: number;
+};
+
 /**
  * The program of the demands with the aims of a best fit over it. `unit`: what one whole cost of an
  * aim stands for, negative where more is better.
@@ -15,7 +25,7 @@ export function bestFitProgram(
   problem: Problem,
   demands: Demands,
   numbers: SeededNumbers,
-  near: Panel | undefined,
+  { near, differentFrom = [], suitabilityAtLeast }: Wished,
 ): { program: Program; aims: Aim<BestFitAim>[]; unit: Record<BestFitAim, number> } {
   const base = programOf(demands);
   const columns: Column[] = [...base.columns];
@@ -48,24 +58,35 @@ export function bestFitProgram(
   );
   const steps = suitabilitySteps(problem, applied);
   const costs = (cost: (column: number) => number) => columns.map((_, column) => cost(column) || 0);
-  const kept = (column: number) => {
+  const isPlaceOf = (panel: Panel) => (column: number) => {
     const place = demands.places[column];
     const person = place && peopleOf(place.kind)[0];
-    return place && person && near?.members[place.group]?.includes(person) ? -1 : 0;
+    return place !== undefined && panel.members[place.group]?.includes(person ?? '') === true;
   };
+  const kept = near ? isPlaceOf(near) : () => false;
+  for (const panel of differentFrom) {
+    const taken = columns.map((_, column) => column).filter(isPlaceOf(panel));
+    const high = Object.values(panel.members).flat().length - 1;
+    rows.push({ low: -Infinity, high, columns: taken, factors: null });
+  }
+  if (suitabilityAtLeast !== undefined) {
+    const counted = columns.map((_, column) => column).filter((column) => steps.of[column]);
+    const low = Math.ceil(suitabilityAtLeast / steps.unit - 1e-9);
+    const factors = counted.map((column) => steps.of[column] ?? 0);
+    rows.push({ low, high: Infinity, columns: counted, factors });
+  }
   const second = new Set(beyondFirst);
-  const places = Object.values(near?.members ?? {}).flat().length;
   return {
     program: { columns, rows },
     aims: [
-      { name: 'changes', costs: costs((column) => (near ? kept(column) : 0)) },
+      { name: 'changes', costs: costs((column) => (kept(column) ? -1 : 0)) },
       { name: 'suitability', costs: costs((column) => -(steps.of[column] ?? 0)) },
       { name: 'preference', costs: costs((column) => applied[column]?.rank ?? 0) },
       { name: 'balance', costs: costs((column) => (second.has(column) ? 1 : 0)) },
       { name: 'lots', costs: costs((column) => -(lots.get(column) ?? 0)) },
     ],
     unit: {
-      changes: places === 0 ? 1 : -1,
+      changes: -1,
       suitability: -steps.unit,
       preference: 1,
       balance: 1,

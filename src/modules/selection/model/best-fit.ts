@@ -2,7 +2,7 @@ import { type Aim, lexicographic } from '../linear/lexicographic.ts';
 import type { Limits } from '../linear/program.ts';
 import { seededNumbers } from '../record/seeded-numbers.ts';
 import type { BestFit, BestFitAim, Panel, Problem } from '../vocabulary.ts';
-import { bestFitProgram } from './best-fit-program.ts';
+import { bestFitProgram, type Wished } from './best-fit-program.ts';
 import { demandsOf } from './demands.ts';
 import { kindsOf } from './kinds.ts';
 import { breachesOf } from './panel-keeps-demands.ts';
@@ -12,9 +12,7 @@ export type BestFitOptions = {
   /** Ties are settled by lots that follow from it. */
   seed: string;
   limits: Limits;
-  /** A panel to stay near: before everything else, as few of its places as can be are given up. */
-  near?: Panel;
-};
+} & Wished;
 
 /**
  * The panel that keeps every demand and suits best: the largest sum of assessed suitability; among
@@ -25,17 +23,20 @@ export type BestFitOptions = {
  */
 export async function bestFit(problem: Problem, options: BestFitOptions): Promise<BestFit> {
   const begun = performance.now();
-  const demands = demandsOf(problem, kindsOf(problem, options.near ? 'person' : 'merit'));
+  const demands = demandsOf(problem, kindsOf(problem, namesPanels(options) ? 'person' : 'merit'));
   const numbers = seededNumbers(`lots ${options.seed}`);
-  const { program, aims, unit } = bestFitProgram(problem, demands, numbers, options.near);
+  const { program, aims, unit } = bestFitProgram(problem, demands, numbers, options);
   const modelled = performance.now();
   const solved = await lexicographic<BestFitAim>(program, withoutIdle(aims), options.limits);
   const ms = () => performance.now() - begun;
   if (solved.status === 'infeasible') return { status: 'infeasible', ms: ms() };
+  const places = Object.values(options.near?.members ?? {}).flat().length;
+  const inUnits = (name: BestFitAim, cost: number) =>
+    name === 'changes' ? places + cost : round(unit[name] * cost);
   const reached = solved.reached.map(({ name, cost, bound, exact }) => ({
     name,
-    value: unit[name] * cost,
-    bound: unit[name] * bound,
+    value: inUnits(name, cost),
+    bound: inUnits(name, bound),
     exact,
   }));
   const panel = solved.values && panelOf(problem, demands, solved.values, numbers);
@@ -48,10 +49,16 @@ export async function bestFit(problem: Problem, options: BestFitOptions): Promis
   return { status: 'found', panel, reached, ms: ms(), stages };
 }
 
+/** Whoever is named by a panel is told apart from those who are like them. */
+const namesPanels = ({ near, differentFrom }: Wished) =>
+  near !== undefined || differentFrom?.length;
+
 /** Without the aims that every solution reaches alike; the last, the lots, always stays. */
 function withoutIdle(aims: readonly Aim<BestFitAim>[]) {
   return aims.filter(({ name, costs }) => name === 'lots' || costs.some((cost) => cost !== 0));
 }
+
+const round = (value: number) => Number(value.toFixed(3));
 
 function refuseBreaches(problem: Problem, panel: Panel): void {
   const [breach] = breachesOf(problem, panel);

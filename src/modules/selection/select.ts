@@ -1,0 +1,172 @@
+import { allowed, refused, type Verdict } from '../../kernel/verdict.ts';
+import { conflictOf } from './explain/conflict.ts';
+import { relaxationsOf } from './explain/relaxations.ts';
+import type { Limits } from './linear/program.ts';
+import { bestFit } from './model/best-fit.ts';
+import { quotaDraw } from './model/quota-draw.ts';
+import { commitTo, type DrawRecord, drawSeed, ticketOf, ticketsOf } from './record/draw-record.ts';
+import { equallyLikely } from './record/equally-likely.ts';
+import { seededNumbers } from './record/seeded-numbers.ts';
+import { leximinOf } from './solve/index.ts';
+import type {
+  Certificate,
+  Lottery,
+  Method,
+  Panel,
+  Problem,
+  SelectionResult,
+} from './vocabulary.ts';
+
+export type SelectOptions = {
+  method: Method;
+  /** Whatever is drawn on the way follows from it. */
+  seed: string;
+  limits: Limits;
+  /** How many equally likely panels the lottery is to be turned into; null leaves it exact. */
+  panels: number | null;
+};
+
+/** The lotteries are of one group; a best fit is of as many as there are. */
+export type SelectRefusal = { code: 'one-group-only'; method: Method; groups: number };
+
+/**
+ * The choice by a method, or why there is none: the demands in each other’s way, and the cheapest
+ * ways out. A maximin lottery is the leximin one, which has the same smallest chance.
+ */
+export async function select(
+  problem: Problem,
+  options: SelectOptions,
+): Promise<Verdict<SelectionResult, SelectRefusal>> {
+  const { method, limits } = options;
+  const groups = problem.groups.length;
+  if (method !== 'best-fit' && groups !== 1)
+    return refused({ code: 'one-group-only', method, groups });
+  const begun = performance.now();
+  const result = await byMethod(problem, options);
+  if (result.status !== 'infeasible') return allowed(result);
+  const conflict = await conflictOf(problem, limits);
+  const relaxations = await relaxationsOf(problem, 3, limits);
+  const named = Array.isArray(conflict) ? conflict : result.conflict;
+  const ms = performance.now() - begun;
+  return allowed({ status: 'infeasible', conflict: named, relaxations, ms });
+}
+
+function byMethod(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
+  if (options.method === 'best-fit') return byBestFit(problem, options);
+  if (options.method === 'quota-draw') return byQuotaDraw(problem, options);
+  return byLottery(problem, options);
+}
+
+async function byLottery(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
+  const { method, seed, limits, panels } = options;
+  const number = seededNumbers(`lottery ${seed}`).below(2 ** 31);
+  const controller = new AbortController();
+  if (limits.cancelled?.()) controller.abort();
+  const now = () => performance.now();
+  const { signal } = controller;
+  const result = await leximinOf(problem, { ms: limits.ms, seed: number, now, signal });
+  if (result.status !== 'found') return result;
+  const lottery = panels === null ? result.lottery : equallyLikely(result.lottery, panels);
+  return { ...result, method, lottery };
+}
+
+async function byBestFit(
+  problem: Problem,
+  { seed, limits }: SelectOptions,
+): Promise<SelectionResult> {
+  const fit = await bestFit(problem, { seed, limits });
+  if (fit.status === 'infeasible') {
+    return { status: 'infeasible', conflict: [], relaxations: [], ms: fit.ms };
+  }
+  const first = fit.reached[0];
+  const certificate: Certificate = {
+    bound: first?.bound ?? 0,
+    gap: fit.reached.reduce((sum, { value, bound }) => sum + Math.abs(bound - value), 0),
+    exact: fit.status === 'found' && fit.reached.every(({ exact }) => exact),
+    checkedBy: 'dual bounds in whole numbers, the panel by counting',
+  };
+  const lottery = fit.panel ? [{ ...fit.panel, probability: 1 }] : [];
+  if (fit.status === 'stopped')
+    return { status: 'stopped', best: lottery, certificate, ms: fit.ms };
+  return found(problem, 'best-fit', lottery, certificate, fit.ms, fit.stages);
+}
+
+async function byQuotaDraw(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
+  const begun = performance.now();
+  const ms = () => performance.now() - begun;
+  const drawn: Panel[] = [];
+  const times = options.panels ?? 1;
+  const certificate = { bound: 1, gap: 1, exact: false, checkedBy: 'panels by counting' };
+  while (drawn.length < times && ms() < options.limits.ms && !options.limits.cancelled?.()) {
+    const panel = quotaDraw(problem, `${options.seed}/${drawn.length}`);
+    if (panel) drawn.push(panel);
+    else if ((await conflictOf(problem, options.limits)) !== null) {
+      return { status: 'infeasible', conflict: [], relaxations: [], ms: ms() };
+    } else break;
+  }
+  const lottery = drawn.map((panel) => ({ ...panel, probability: 1 / drawn.length }));
+  if (drawn.length < times) return { status: 'stopped', best: lottery, certificate, ms: ms() };
+  return found(problem, 'quota-draw', lottery, certificate, ms(), [{ name: 'draw', ms: ms() }]);
+}
+
+function found(
+  problem: Problem,
+  method: Method,
+  lottery: Lottery,
+  certificate: Certificate,
+  ms: number,
+  stages: readonly { name: string; ms: number }[],
+): SelectionResult {
+  const probabilities: Record<string, number> = {};
+  for (const { id } of problem.candidates) probabilities[id] = 0;
+  for (const { members, probability } of lottery) {
+    for (const id of new Set(Object.values(members).flat())) {
+      probabilities[id] = Math.min(1, (probabilities[id] ?? 0) + probability);
+    }
+  }
+  const minimum = Math.min(...Object.values(probabilities));
+  return {
+    status: 'found',
+    method,
+    minimum,
+    probabilities,
+    lottery,
+    certificate,
+    never: [],
+    ms,
+    stages,
+  };
+}
+
+/**
+ * The choice by a method together with the record of its draw. A lottery is committed to and one of
+ * its panels drawn from the seed; for the other methods the pool and the rules are committed to, and
+ * the panel itself follows from commitment and seed. No record where nothing was found.
+ */
+export async function selectAndDraw(
+  problem: Problem,
+  options: SelectOptions,
+): Promise<Verdict<{ result: SelectionResult; record: DrawRecord | null }, SelectRefusal>> {
+  const { method, seed } = options;
+  if (method === 'leximin' || method === 'maximin') {
+    const answer = await select(problem, options);
+    if (!answer.ok) return answer;
+    const result = answer.value;
+    if (result.status !== 'found') return allowed({ result, record: null });
+    const tickets =
+      options.panels === null
+        ? ticketsOf(result.lottery)
+        : result.lottery.map(({ members }) => ({ members, tickets: 1 }));
+    const commitment = commitTo(problem, method, tickets);
+    const draw = ticketOf(commitment, seed);
+    return allowed({ result, record: draw && { ...commitment, seed, ...draw } });
+  }
+  const commitment = commitTo(problem, method, null);
+  const drawn = { ...options, seed: drawSeed(commitment.commitment, seed) };
+  const answer = await select(problem, drawn);
+  if (!answer.ok) return answer;
+  const result = answer.value;
+  const [panel] = result.status === 'found' ? result.lottery : [];
+  const record = panel && { ...commitment, seed, ticket: null, drawn: { members: panel.members } };
+  return allowed({ result, record: record ?? null });
+}
