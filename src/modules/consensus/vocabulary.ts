@@ -121,6 +121,8 @@ export type Voice = {
   label: string;
   side: Side | null;
   organisation: string | null;
+  /** False where no notice reached the seat, whose silence is then no assent. Absent: it did. */
+  noticed?: boolean;
 };
 
 /** The last position given for a seat. A deputy's falls where the member answered. */
@@ -178,6 +180,7 @@ export const readingCodes = [
   'not-on-roll',
   'not-offered',
   'organisation-divided',
+  'not-noticed',
 ] as const;
 export const proofCodes = [...requirementCodes, ...readingCodes] as const;
 export type ProofCode = (typeof proofCodes)[number];
@@ -220,6 +223,7 @@ export type ProofStep = { paragraph: number; holds: boolean } & (
   | { code: 'not-on-roll'; answers: number }
   | { code: 'not-offered'; answers: number }
   | { code: 'organisation-divided'; organisations: readonly string[] }
+  | { code: 'not-noticed'; voices: number }
 );
 
 /** Voices by what they count as; `silent` gave no answer, whatever the rule set makes of it. */

@@ -65,13 +65,23 @@ export async function readPanel(db: Reader, bodyId: BodyId, day: IsoDate): Promi
   };
 }
 
-/** The panel as the outcome's rule reads it. */
-export function rollOf({ counts }: Pick<Panel, 'counts'>): Voice[] {
-  return counts.map(({ seatId, label, side, organisationId }) => ({
+/**
+ * The panel as the outcome's rule reads it. A seat has notice where a mail went to its holder, or, where
+ * it is vacant, to a deputy that may answer for it; whoever came later, or has no address, was told of nothing.
+ */
+export function rollOf(
+  { counts }: Pick<Panel, 'counts'>,
+  asked: readonly Pick<Asked, 'seatId' | 'noticedOn'>[],
+): Voice[] {
+  const noticed = new Set(
+    asked.filter(({ noticedOn }) => noticedOn !== null).map(({ seatId }) => seatId),
+  );
+  return counts.map(({ seatId, label, side, organisationId, vacant, deputies }) => ({
     seat: seatId,
     label,
     side,
     organisation: organisationId,
+    noticed: vacant ? deputies.some((deputy) => noticed.has(deputy)) : noticed.has(seatId),
   }));
 }
 

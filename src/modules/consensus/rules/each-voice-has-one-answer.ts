@@ -17,6 +17,8 @@ export type VoiceAnswer = {
   asks: boolean;
   /** Nothing at all was said: this is the silence that may mean assent. */
   silent: boolean;
+  /** Nothing was said, and no notice had reached any of its seats. */
+  unnoticed: boolean;
 };
 
 /** The answers as they are counted, and what of them is not, with how often. */
@@ -143,6 +145,7 @@ function voicesOf(
       ),
       asks: said.some(({ asks }) => asks),
       silent: said.length === 0,
+      unnoticed: said.length === 0 && seats.every(({ noticed }) => noticed === false),
     };
   });
   return { voices, divided: divided.sort() };

@@ -173,3 +173,31 @@ it('a share of those against is within its limit, and below it where the rules s
   expect([limit(false, 2), limit(false, 3)]).toEqual(['consensus', 'no-consensus']);
   expect([limit(true, 1), limit(true, 2)]).toEqual(['consensus', 'no-consensus']);
 });
+
+describe('silence', () => {
+  const rules = named('silence-assents-1');
+  const told = (noticed: boolean | undefined) => {
+    const roll = threeAndThree.map((voice, at) =>
+      at < 2 || noticed === undefined ? voice : { ...voice, noticed },
+    );
+    return sampleInput(rules, roll, times(2, 'agree'), { noticeDays: 30 });
+  };
+
+  it('assents where notice reached the seat, and where it is not known that it did not', () => {
+    expect(kindOf(told(true))).toBe('consensus');
+    expect(kindOf(told(undefined))).toBe('consensus');
+    expect(stepOf(told(true), 'not-noticed')).toBeUndefined();
+  });
+
+  it('of those whom no notice reached is no answer, and the proof says so', () => {
+    expect(kindOf(told(false))).toBe('no-quorum');
+    expect(stepOf(told(false), 'not-noticed')).toMatchObject({ holds: false, voices: 4 });
+  });
+
+  it('counts answers from those whom no notice reached as all others', () => {
+    const roll = threeAndThree.map((voice) => ({ ...voice, noticed: false }));
+    expect(kindOf(sampleInput(rules, roll, times(6, 'agree'), { noticeDays: 30 }))).toBe(
+      'consensus',
+    );
+  });
+});

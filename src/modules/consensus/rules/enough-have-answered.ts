@@ -17,6 +17,12 @@ export function silenceAssents({ ruleSet, noticeDays, voting }: OutcomeInput): b
   return !voting && silence.means === 'assent' && noticeDays >= silence.noticeDays;
 }
 
+/** Whether a voice assents by its silence: where silence may, and notice had reached it. */
+export const assentsBySilence = (
+  { silent, unnoticed }: Pick<VoiceAnswer, 'silent' | 'unnoticed'>,
+  assents: boolean,
+): boolean => assents && silent && !unnoticed;
+
 /** How many voices must have answered; at least one, since nobody cannot agree. */
 export function personsRequired({ quorum }: Pick<RuleSet, 'quorum'>, voices: number): number {
   const { persons } = quorum;
@@ -34,8 +40,8 @@ export function quorumSteps(
 ): { steps: readonly ProofStep[]; reachable: boolean } {
   const { ruleSet } = input;
   const assents = silenceAssents(input);
-  const present = (voice: VoiceAnswer) => voice.counts !== null || (assents && voice.silent);
-  const assenting = assents ? voices.filter(({ silent }) => silent).length : 0;
+  const present = (voice: VoiceAnswer) => voice.counts !== null || assentsBySilence(voice, assents);
+  const assenting = voices.filter((voice) => assentsBySilence(voice, assents)).length;
   const answered = voices.filter(present).length;
   const required = personsRequired(ruleSet, voices.length);
   const paragraph = paragraphOf('quorum');

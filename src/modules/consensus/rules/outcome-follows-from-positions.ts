@@ -9,7 +9,7 @@ import type {
 } from '../vocabulary.ts';
 import { type Count, decidingSteps, fallbackVotes } from './agreement-is-reached.ts';
 import { type ReadAnswers, readAnswers, type VoiceAnswer } from './each-voice-has-one-answer.ts';
-import { quorumSteps, silenceAssents, tallyOf } from './enough-have-answered.ts';
+import { assentsBySilence, quorumSteps, silenceAssents, tallyOf } from './enough-have-answered.ts';
 import { paragraphOf } from './paragraph-of.ts';
 import { nextOf } from './what-comes-next.ts';
 
@@ -80,7 +80,7 @@ function votedBy({ deciding, fallback }: RuleSet): Deciding | null {
 
 function countOf(voices: readonly VoiceAnswer[], assents: boolean): Count {
   const assenting = (some: readonly VoiceAnswer[]) =>
-    assents ? some.filter(({ silent }) => silent).length : 0;
+    some.filter((voice) => assentsBySilence(voice, assents)).length;
   return {
     tally: tallyOf(voices),
     assenting: assenting(voices),
@@ -130,6 +130,7 @@ function readingSteps(
 ): readonly ProofStep[] {
   const { silence } = ruleSet;
   const silent = answers.voices.filter((voice) => voice.silent).length;
+  const unnoticed = answers.voices.filter((voice) => voice.unnoticed).length;
   const answering = paragraphOf('answers');
   const steps: (ProofStep | false)[] = [
     silent > 0 && {
@@ -176,6 +177,13 @@ function readingSteps(
       holds: true,
       organisations: answers.divided,
     },
+    assents &&
+      unnoticed > 0 && {
+        code: 'not-noticed',
+        paragraph: paragraphOf('silence'),
+        holds: false,
+        voices: unnoticed,
+      },
   ];
   return steps.filter((step) => step !== false);
 }

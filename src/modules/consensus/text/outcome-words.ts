@@ -186,5 +186,7 @@ function numbersOf(step: ProofStep, language: Language): string {
       return v.notOffered(step.answers);
     case 'organisation-divided':
       return v.divided(t.and(step.organisations));
+    case 'not-noticed':
+      return v.unnoticed(step.voices);
   }
 }

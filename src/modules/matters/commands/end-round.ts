@@ -7,7 +7,7 @@ import type { Acting } from '../../identity/command.ts';
 import { type Panel, rollOf } from '../panel.ts';
 import { lastPositions, standingPositions } from '../rules/one-position-speaks-for-a-seat.ts';
 import { workingDaysAfter } from '../rules/working-days-of-a-round.ts';
-import { readPositions } from '../store/reads.ts';
+import { readAsked, readPositions } from '../store/reads.ts';
 import { lockRound, updateRound } from '../store/writes.ts';
 import type { Round } from '../vocabulary.ts';
 
@@ -38,10 +38,14 @@ export async function outcomeNow(
   panel: Panel,
   day: IsoDate,
 ): Promise<{ input: OutcomeInput; outcome: Outcome }> {
-  const [ruleSet, given] = await Promise.all([rulesOf(db, round), readPositions(db, round.id)]);
+  const [ruleSet, given, asked] = await Promise.all([
+    rulesOf(db, round),
+    readPositions(db, round.id),
+    readAsked(db, round.id),
+  ]);
   const input: OutcomeInput = {
     ruleSet,
-    roll: rollOf(panel),
+    roll: rollOf(panel, asked),
     positions: lastPositions(given),
     round: round.nth,
     noticeDays: workingDaysAfter(round.openedOn, day),

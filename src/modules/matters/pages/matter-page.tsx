@@ -226,7 +226,7 @@ function OutcomeBlock(props: { seen: MatterSeen; round: RoundSeen; visit: Visit 
     round.outcome?.outcome ??
     outcomeOf({
       ruleSet,
-      roll: rollOf(seen.panel),
+      roll: rollOf(seen.panel, one.asked),
       positions: lastPositions(one.given),
       round: round.nth,
       noticeDays: workingDaysAfter(round.openedOn, today),

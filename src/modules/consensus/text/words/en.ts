@@ -113,6 +113,7 @@ export const en: TextShape<typeof nb> = {
     'not-on-roll': 'Answer from a seat that is not on the roll',
     'not-offered': 'Answer that the rules do not offer',
     'organisation-divided': 'Organisation that answers differently',
+    'not-noticed': 'Without notice',
   },
   values: {
     persons: (answered, of, required) => `${answered} of ${of}, at least ${required} needed`,
@@ -142,6 +143,7 @@ export const en: TextShape<typeof nb> = {
     notOffered: (count) =>
       `${count} ${count === 1 ? 'answer' : 'answers'}, neither answer nor silence`,
     divided: (names) => `${names}, the answer that agrees least`,
+    unnoticed: (voices) => `${voices} got no notice, so silence is no assent`,
   },
   marks: { holds: 'Met', lacks: 'Not met', counts: 'Counts', ignored: 'Does not count' },
   proof: {

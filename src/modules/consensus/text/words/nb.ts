@@ -113,6 +113,7 @@ export const nb = {
     'not-on-roll': 'Svar fra plass som ikke er med',
     'not-offered': 'Svar som reglene ikke har',
     'organisation-divided': 'Virksomhet som svarer ulikt',
+    'not-noticed': 'Uten varsel',
   },
   values: {
     persons: (answered: number, of: number, required: number) =>
@@ -143,6 +144,7 @@ export const nb = {
     notOnRoll: (count: number) => `${count} svar`,
     notOffered: (count: number) => `${count} svar, verken svar eller taushet`,
     divided: (names: string) => `${names}, det minst enige svaret`,
+    unnoticed: (voices: number) => `${voices} fikk ikke varsel, så taushet er ikke ja`,
   },
   marks: { holds: 'Oppfylt', lacks: 'Ikke oppfylt', counts: 'Teller', ignored: 'Teller ikke' },
   proof: {

@@ -113,6 +113,7 @@ export const nn: TextShape<typeof nb> = {
     'not-on-roll': 'Svar frå plass som ikkje er med',
     'not-offered': 'Svar som reglane ikkje har',
     'organisation-divided': 'Verksemd som svarar ulikt',
+    'not-noticed': 'Utan varsel',
   },
   values: {
     persons: (answered, of, required) => `${answered} av ${of}, krav minst ${required}`,
@@ -141,6 +142,7 @@ export const nn: TextShape<typeof nb> = {
     notOnRoll: (count) => `${count} svar`,
     notOffered: (count) => `${count} svar, verken svar eller å teie`,
     divided: (names) => `${names}, det minst einige svaret`,
+    unnoticed: (voices) => `${voices} fekk ikkje varsel, så togn er ikkje ja`,
   },
   marks: { holds: 'Oppfylt', lacks: 'Ikkje oppfylt', counts: 'Tel', ignored: 'Tel ikkje' },
   proof: {
