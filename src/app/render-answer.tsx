@@ -29,6 +29,9 @@ async function navigationFor(visit: Visit): Promise<NavItem[]> {
     { key: 'bodies', href: addresses.bodies(), label: t.bodies },
     { key: 'organisations', href: addresses.organisations(), label: t.organisations },
   ];
+  if (visit.may('recruitment.read', { bodyId: null }).ok) {
+    items.push({ key: 'recruitment', href: addresses.quotaBoard(), label: t.recruitment });
+  }
   if (visit.may('document.import', { bodyId: null }).ok) {
     items.push({ key: 'import', href: addresses.importPage(), label: t.import });
   }

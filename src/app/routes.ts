@@ -22,6 +22,7 @@ import { routes as minutes } from '../modules/minutes/module.ts';
 import { routes as organisations } from '../modules/organisations/module.ts';
 import { routes as portal } from '../modules/portal/module.ts';
 import { routes as procedure } from '../modules/procedure/module.ts';
+import { routes as recruitment } from '../modules/recruitment/module.ts';
 import { routes as sitting } from '../modules/sitting/module.ts';
 import { routes as summons } from '../modules/summons/module.ts';
 import { routes as terminology } from '../modules/terminology/module.ts';
@@ -67,6 +68,7 @@ export const routes: readonly Route[] = [
   ...matters,
   ...vendorQuestions,
   ...figures,
+  ...recruitment,
   ...workRoutes,
   ...searchRoutes,
   ...logRoutes,

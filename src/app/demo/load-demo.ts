@@ -22,6 +22,7 @@ import { insertPeople } from './people.ts';
 import { insertOpenBodies } from './portal.ts';
 import { insertDemoProcedure } from './procedure.ts';
 import { takeInDemoMessages } from './received.ts';
+import { insertDemoRecruitment } from './recruitment.ts';
 import { insertDemoRegister } from './register.ts';
 import { insertSeats, insertTerms } from './seats.ts';
 import { insertDemoSummons } from './summons.ts';
@@ -73,6 +74,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await insertDemoMatters(tx, today);
     await insertDemoQuestions(tx, today);
     await letOldMailBeSent(tx, addDays(today, -7));
+    await insertDemoRecruitment(tx, now);
     await insertDemoRegister(tx, today);
     return true;
   });

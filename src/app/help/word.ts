@@ -24,6 +24,7 @@ export const wordGroups = [
   'follow-up',
   'clarifications',
   'register',
+  'recruitment',
   'terms',
   'public',
   'system',

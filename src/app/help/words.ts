@@ -7,6 +7,7 @@ import { meetingWords } from './meeting-words.ts';
 import { minutesWords } from './minutes-words.ts';
 import { procedureWords } from './procedure-words.ts';
 import { publicWords } from './public-words.ts';
+import { recruitmentWords } from './recruitment-words.ts';
 import { registerWords } from './register-words.ts';
 import { ruleSetWords } from './rule-set-words.ts';
 import { sittingWords } from './sitting-words.ts';
@@ -29,6 +30,7 @@ export const words: Readonly<Record<WordGroup, readonly Word[]>> = {
   'follow-up': followUpWords,
   clarifications: [...matterWords, ...consensusWords, ...ruleSetWords],
   register: registerWords,
+  recruitment: recruitmentWords,
   terms: termWords,
   public: publicWords,
   system: systemWords,
@@ -46,6 +48,7 @@ const titles: Readonly<Record<WordGroup, string>> = {
   'follow-up': 'Follow-up',
   clarifications: 'Settling questions',
   register: 'The register and the figures',
+  recruitment: 'Recruiting',
   terms: 'Terms and timetables',
   public: 'For everybody, and to other systems',
   system: 'Omforent itself',

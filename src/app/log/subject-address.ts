@@ -40,6 +40,15 @@ export function subjectAddress({
       return addresses.busyCalendars();
     case 'room':
       return addresses.rooms();
+    case 'recruitment':
+      return addresses.quotaBoard();
+    case 'group-quota':
+    case 'competence-need':
+      return bodyId ? addresses.groupNeeds(bodyId) : null;
+    case 'stated-figure':
+      return addresses.statedFigures();
+    case 'role-profile':
+      return addresses.roleProfile(subjectId);
     case 'wheel-rule':
       return addresses.annualWheel();
     default:

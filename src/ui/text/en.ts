@@ -39,6 +39,7 @@ export const en: TextShape<typeof nb> = {
     followUp: 'Follow-up',
     bodies: 'Bodies and roles',
     organisations: 'Organisations',
+    recruitment: 'Recruiting',
     import: 'Bring in a document',
     mail: 'Mail',
     log: 'Log',

@@ -36,6 +36,7 @@ export const nb = {
     followUp: 'Oppfølging',
     bodies: 'Grupper og roller',
     organisations: 'Organisasjoner',
+    recruitment: 'Rekruttering',
     import: 'Hent inn dokument',
     mail: 'Post',
     log: 'Logg',

@@ -39,6 +39,7 @@ export const nn: TextShape<typeof nb> = {
     followUp: 'Oppfølging',
     bodies: 'Grupper og roller',
     organisations: 'Organisasjonar',
+    recruitment: 'Rekruttering',
     import: 'Hent inn dokument',
     mail: 'Post',
     log: 'Logg',

@@ -193,6 +193,7 @@ export const en: TextShape<typeof nb> = {
     'follow-up': 'Follow-up',
     clarifications: 'Settling questions',
     register: 'The register and the figures',
+    recruitment: 'Recruiting',
     terms: 'Terms and timetables',
     public: 'For everybody, and to other systems',
     system: 'Omforent itself',

@@ -190,6 +190,7 @@ export const nb = {
     'follow-up': 'Oppfølging',
     clarifications: 'Avklaringer',
     register: 'Vedtaksregisteret og tallene',
+    recruitment: 'Rekruttering',
     terms: 'Termer og oppsettsplaner',
     public: 'Innsyn og utveksling',
     system: 'Omforent selv',

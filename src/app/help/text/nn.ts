@@ -193,6 +193,7 @@ export const nn: TextShape<typeof nb> = {
     'follow-up': 'Oppfølging',
     clarifications: 'Avklaringar',
     register: 'Vedtaksregisteret og tala',
+    recruitment: 'Rekruttering',
     terms: 'Termar og oppsettsplanar',
     public: 'Innsyn og utveksling',
     system: 'Omforent sjølv',

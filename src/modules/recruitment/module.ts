@@ -1,0 +1,36 @@
+import { patterns } from '../../ui/addresses.ts';
+import { get, post, type Route, type Visit } from '../identity/route.ts';
+import { boardCsv, boardPage } from './pages/board-page.tsx';
+import { figuresCsv, figuresPage } from './pages/figures-page.tsx';
+import { groupPage } from './pages/group-page.tsx';
+import { needsPage } from './pages/needs-page.tsx';
+import { rolePage } from './pages/role-page.tsx';
+import { rolesPage } from './pages/roles-page.tsx';
+import { takeFigureForm } from './pages/take-figure-forms.ts';
+import { takeGroupForm } from './pages/take-group-forms.ts';
+import { takeParties } from './pages/take-parties.ts';
+import { takeNewRole, takeRoleForm } from './pages/take-role-forms.ts';
+import { readGroup } from './store/quota-reads.ts';
+
+const group = async (visit: Visit) => {
+  const found = await readGroup(visit.db, visit.params.id ?? '');
+  return found ? { bodyId: found.id } : null;
+};
+const reads = { action: 'recruitment.read' } as const;
+const edits = { action: 'recruitment.edit' } as const;
+
+export const routes: readonly Route[] = [
+  get({ path: patterns.quotaBoard, ...reads, answer: (visit) => boardPage(visit) }),
+  get({ path: `${patterns.quotaBoard}.csv`, ...reads, answer: boardCsv }),
+  post({ path: patterns.quotaBoard, ...edits, answer: takeParties }),
+  get({ path: patterns.statedFigures, ...reads, answer: (visit) => figuresPage(visit) }),
+  get({ path: `${patterns.statedFigures}.csv`, ...reads, answer: figuresCsv }),
+  post({ path: patterns.statedFigures, ...edits, answer: takeFigureForm }),
+  get({ path: patterns.competenceNeeds, ...reads, answer: needsPage }),
+  get({ path: patterns.groupNeeds, ...reads, subject: group, answer: (visit) => groupPage(visit) }),
+  post({ path: patterns.groupNeeds, ...edits, subject: group, answer: takeGroupForm }),
+  get({ path: patterns.roleProfiles, ...reads, answer: (visit) => rolesPage(visit) }),
+  post({ path: patterns.roleProfiles, ...edits, answer: takeNewRole }),
+  get({ path: patterns.roleProfile, ...reads, answer: (visit) => rolePage(visit) }),
+  post({ path: patterns.roleProfile, ...edits, answer: takeRoleForm }),
+];
