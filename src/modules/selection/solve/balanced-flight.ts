@@ -105,11 +105,11 @@ export function balancedFlight(
         const forward = along > 0 ? above : -below;
         const backward = along > 0 ? below : -above;
         if (forward < up) {
-          up = forward < 0 ? 0 : forward;
+          up = Math.max(0, forward);
           upBy = place;
         }
         if (backward < down) {
-          down = backward < 0 ? 0 : backward;
+          down = Math.max(0, backward);
           downBy = place;
         }
       }

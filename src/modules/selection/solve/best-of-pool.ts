@@ -3,7 +3,7 @@ import type { Composition } from './panel-matrix.ts';
 import type { TypeModel } from './type-model.ts';
 import type { WeighedPanel } from './weigh-panels.ts';
 
-const patience = 2_000;
+const patience = 1_000;
 
 /**
  * The lottery over these panels in which the smallest chance of those who are in any of them is

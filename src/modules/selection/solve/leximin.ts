@@ -1,5 +1,5 @@
 import type { CheckedLevel } from '../verify/check-certificate.ts';
-import { checkLeximin } from '../verify/check-certificate.ts';
+import { checkLeximin, checkThatAllHaveALevel } from '../verify/check-certificate.ts';
 import { bestOfPool } from './best-of-pool.ts';
 import { followingTypes } from './following-types.ts';
 import type { SolveOptions, Watch } from './limits.ts';
@@ -30,13 +30,16 @@ export type GroupLeximin =
 /** No level of a lottery that is called optimal lies further below its proof than this. */
 const mostGap = 1e-8;
 
+export type FairMethod = 'leximin' | 'maximin';
+
 /**
  * The leximin over lotteries: solve it over expected compositions, then realise that target by whole
  * panels. If it cannot be realised, an inequality that all panels keep and the target does not is
- * added, and the leximin solved again. Throws `WrongCertificate` if the proof does not hold.
+ * added, and the leximin solved again. A maximin ends at the smallest chance. Throws `WrongCertificate` if the proof does not hold.
  */
 export async function leximin(
   model: TypeModel,
+  method: FairMethod,
   { seed }: Pick<SolveOptions, 'seed'>,
   watch: Watch,
   stage: (name: string) => void = () => undefined,
@@ -44,9 +47,10 @@ export async function leximin(
   const cuts: Cut[] = [];
   const pool: PanelPool = { panels: [], keys: new Set() };
   const follows = new Set<number>();
+  const depth = method === 'leximin' ? 'all' : 'first';
   let bound = 1;
   for (;;) {
-    const relaxed = await relaxedLeximin(model, cuts, watch);
+    const relaxed = await relaxedLeximin(model, cuts, watch, depth);
     stage('leximin');
     if (relaxed.status === 'infeasible') return relaxed;
     bound = Math.min(bound, relaxed.levels.find(({ z }) => z > mostGap)?.z ?? bound);
@@ -84,6 +88,7 @@ export async function leximin(
   function found(panels: readonly WeighedPanel[], levels: readonly Level[]): GroupLeximin {
     const chances = chancesOf(model, panels);
     const checked = checkLeximin({ ...model, cuts }, levels, chances, mostGap);
+    if (depth === 'all') checkThatAllHaveALevel(model.types.length, levels);
     stage('certificate');
     return { status: 'found', panels, chances, levels, checked, cuts };
   }

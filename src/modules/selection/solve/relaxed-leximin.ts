@@ -38,6 +38,8 @@ export function relaxedLeximin(
   model: TypeModel,
   cuts: readonly Cut[],
   watch: Watch,
+  /** `first`: only until the smallest chance above zero is as large as can be (maximin). */
+  depth: 'all' | 'first' = 'all',
 ): Promise<RelaxedLeximin> {
   const { types } = model;
   const shares = model.rows.length + cuts.length;
@@ -84,6 +86,13 @@ export function relaxedLeximin(
         chances[type] = z;
         open.boundRow(shares + type, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
         open.boundColumn(type, lowest(z, slack, types[type]!), 1);
+      }
+      if (depth === 'first' && z > nothing) {
+        const expected = chances.map(
+          (chance, type) =>
+            types[type]!.count * (Number.isNaN(chance) ? solved.values[type]! : chance),
+        );
+        return { status: 'solved', chances, expected, levels };
       }
       left = left.filter((type) => Number.isNaN(chances[type]!));
     }

@@ -34,21 +34,30 @@ export function repairPanel(
 
   const wrong = (row: number) => Math.max(low[row]! - counts[row]!, counts[row]! - high[row]!, 0);
 
-  /** How much more is wrong after `out` has left and `into` has come. */
-  function worse(out: number, into: number): number {
+  /** Takes somebody out of the counts, and answers how much more is wrong without them. */
+  function takeOut(type: number): number {
     let change = 0;
-    for (let at = starts[out]!; at < starts[out + 1]! - 1; at += 1) {
+    for (let at = starts[type]!; at < starts[type + 1]! - 1; at += 1) {
       const row = rowOf[at]!;
       if (counts[row]! <= low[row]!) change += 1;
       else if (counts[row]! > high[row]!) change -= 1;
       counts[row]! -= 1;
     }
-    for (let at = starts[into]!; at < starts[into + 1]! - 1; at += 1) {
+    return change;
+  }
+
+  function putBack(type: number): void {
+    for (let at = starts[type]!; at < starts[type + 1]! - 1; at += 1) counts[rowOf[at]!]! += 1;
+  }
+
+  /** How much more would be wrong with somebody of the type. */
+  function worseWith(type: number): number {
+    let change = 0;
+    for (let at = starts[type]!; at < starts[type + 1]! - 1; at += 1) {
       const row = rowOf[at]!;
       if (counts[row]! >= high[row]!) change += 1;
       else if (counts[row]! < low[row]!) change -= 1;
     }
-    for (let at = starts[out]!; at < starts[out + 1]! - 1; at += 1) counts[rowOf[at]!]! += 1;
     return change;
   }
 
@@ -111,14 +120,12 @@ export function repairPanel(
       let out = -1;
       let into = -1;
       for (const a of leaving) {
-        for (
-          let at = stride > 1 ? Math.floor(next() * stride) : 0;
-          at < coming.length;
-          at += stride
-        ) {
+        const without = takeOut(a);
+        const first = stride > 1 ? Math.floor(next() * stride) : 0;
+        for (let at = first; at < coming.length; at += stride) {
           const b = coming[at]!;
           if (a === b || whole[b]! >= most[b]! || inUntil[b]! > turn) continue;
-          const change = worse(a, b);
+          const change = without + worseWith(b);
           if (change > best) continue;
           const gain = carry[b]! - carry[a]! + 0.3 * next();
           if (change === best && gain <= bestGain) continue;
@@ -127,6 +134,7 @@ export function repairPanel(
           out = a;
           into = b;
         }
+        putBack(a);
       }
       if (out < 0) return null;
       whole[out]! -= 1;

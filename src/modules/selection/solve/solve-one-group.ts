@@ -2,7 +2,7 @@ import { plainContradictions } from '../rules/plain-contradictions.ts';
 import { checkLottery } from '../verify/check-lottery.ts';
 import type { GroupKey, Lottery, PersonKey, Problem, SelectionResult } from '../vocabulary.ts';
 import { drawInsideTypes } from './draw-inside-types.ts';
-import { leximin } from './leximin.ts';
+import { type FairMethod, leximin } from './leximin.ts';
 import { type SolveOptions, watch } from './limits.ts';
 import { type TypeModel, typeModel } from './type-model.ts';
 import type { WeighedPanel } from './weigh-panels.ts';
@@ -13,13 +13,14 @@ export class BrokenLottery extends Error {}
 const never = 1e-9;
 
 /**
- * The leximin lottery of one group: nobody's chance can be raised without lowering that of somebody
- * who has less. Every panel is counted again, and the proof checked in whole numbers, before
+ * The fair lottery of one group. Leximin: nobody's chance can be raised without lowering that of
+ * somebody who has less. Maximin: the smallest chance is as large as can be, and no more. Every panel is counted again, and the proof checked in whole numbers, before
  * anything is answered. `infeasible` names the contradiction only where counting finds it.
  */
 export async function solveOneGroup(
   problem: Problem,
   group: GroupKey,
+  method: FairMethod,
   options: SolveOptions,
 ): Promise<SelectionResult> {
   const clock = watch(options);
@@ -35,7 +36,7 @@ export async function solveOneGroup(
   const conflict = plainContradictions(model);
   if (conflict.length > 0) return { status: 'infeasible', conflict, relaxations: [], ms: spent() };
   stage('types');
-  const found = await leximin(model, options, clock, stage);
+  const found = await leximin(model, method, options, clock, stage);
   if (found.status === 'infeasible') {
     return { status: 'infeasible', conflict: [], relaxations: [], ms: spent() };
   }
@@ -57,7 +58,7 @@ export async function solveOneGroup(
   const first = found.checked.find(({ reached }) => reached > never);
   return {
     status: 'found',
-    method: 'leximin',
+    method,
     minimum,
     probabilities,
     lottery,

@@ -42,7 +42,7 @@ const unit = 2n ** 53n;
  * The bound of each level in exact arithmetic. `reached` are the chances that a lottery gives, by
  * type. For level s: whoever gives each type of a lower level at least what it has here, gives some
  * type of the rest at most `bound`. Throws where a bound is below what was reached, where a level
- * falls short of its bound by more than `most`, or where a type is in no level or in two.
+ * falls short of its bound by more than `most`, or where a type is in two levels.
  */
 export function checkLeximin(
   model: CertifiedModel,
@@ -54,8 +54,10 @@ export function checkLeximin(
   const chances = model.types.map((_, type) => inUnits(reached[type] ?? Number.NaN));
   const checked = levels.map((level, at) => {
     const { worth, weighed } = proof(model, level, settled, chances);
-    const rest = model.types.flatMap((_, type) => (settled.has(type) ? [] : [chances[type] ?? 0n]));
-    const lowest = rest.reduce((a, b) => (a < b ? a : b));
+    let lowest = unit;
+    for (const [type, chance] of chances.entries()) {
+      if (!settled.has(type) && chance < lowest) lowest = chance;
+    }
     // Nobody can have more than 1, whatever the prices say.
     const bound = weighed > 0n && worth < weighed * unit ? ceilingOf(worth, weighed) : unit;
     const gap = bound - lowest;
@@ -74,8 +76,13 @@ export function checkLeximin(
     }
     return { bound: inNumbers(bound), reached: inNumbers(lowest), gap: inNumbers(gap) };
   });
-  if (settled.size !== model.types.length) throw new WrongCertificate('A type is in no level.');
   return checked;
+}
+
+/** A leximin is proven only where every type is in one of its levels. */
+export function checkThatAllHaveALevel(types: number, levels: readonly CertifiedLevel[]): void {
+  const placed = new Set(levels.flatMap((level) => level.types));
+  if (placed.size !== types) throw new WrongCertificate('A type is in no level.');
 }
 
 /** Σ weight × expected count ≤ worth for whoever keeps the demands; lower levels are taken off. */

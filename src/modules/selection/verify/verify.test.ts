@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { alternatePool } from '../sample-pools.ts';
+import { checkLeximin, checkThatAllHaveALevel, WrongCertificate } from './check-certificate.ts';
+import { checkLottery } from './check-lottery.ts';
+
+const problem = alternatePool(4, 2);
+const panels = [
+  { probability: 0.5, members: ['p0002', 'p0003'] },
+  { probability: 0.5, members: ['p0002', 'p0004'] },
+];
+const told = { p0001: 0, p0002: 1, p0003: 0.5, p0004: 0.5 };
+
+function codes(lottery: typeof panels, chances: Record<string, number> = told): string[] {
+  return checkLottery(problem, 'panel', lottery, chances).map(({ code }) => code);
+}
+
+test('a lottery that keeps its promises has none broken', () => {
+  expect(codes(panels)).toEqual([]);
+});
+
+test('every promise that is broken is found', () => {
+  const [first, second] = panels as [(typeof panels)[0], (typeof panels)[0]];
+  expect(codes([first, { ...second, members: ['p0002'] }])).toContain('panel-size');
+  expect(codes([first, { ...second, members: ['p0002', 'p0002'] }])).toContain('twice-in-panel');
+  expect(codes([first, { ...second, members: ['p0002', 'p9999'] }])).toContain('unknown-person');
+  expect(codes([first, { ...second, members: ['p0001', 'p0002'] }])).toContain('quota');
+  expect(codes([first, { ...second, probability: 0.4 }])).toContain('probability-sum');
+  expect(codes([first, { ...second, probability: -0.5 }])).toContain('negative-probability');
+  expect(codes(panels, { ...told, p0003: 0.6 })).toContain('other-chance');
+  const candidates = problem.candidates.map((one) => ({ ...one, mustNotIn: ['panel'] }));
+  const broken = checkLottery({ ...problem, candidates }, 'panel', panels, told);
+  expect(broken.map(({ code }) => code)).toContain('may-not-sit');
+});
+
+/** Two types, one of one and one of three, for two seats; the first row holds the first type. */
+const model = {
+  types: [
+    { count: 1, least: 0, rows: [0] },
+    { count: 3, least: 0, rows: [] },
+  ],
+  rows: [
+    { low: 0, high: 1 },
+    { low: 2, high: 2 },
+  ],
+  cuts: [],
+};
+const level = { types: [0, 1], weights: [0.25, 0.25], prices: [0, 0.25] };
+
+test('a proof in whole numbers bounds the smallest chance', () => {
+  const [checked] = checkLeximin(model, [level], [0.5, 0.5], 1e-9);
+  expect(checked).toEqual({ bound: 0.5, reached: 0.5, gap: 0 });
+  expect(() => checkThatAllHaveALevel(2, [level])).not.toThrow();
+});
+
+test('a certificate that proves something else is an error', () => {
+  const wrong = (levels: (typeof level)[], chances: number[]) => () =>
+    checkLeximin(model, levels, chances, 1e-6);
+  // More than the proof allows, less than was claimed, a type twice, and none at all.
+  expect(wrong([level], [0.6, 0.6])).toThrow(WrongCertificate);
+  expect(wrong([level], [0.4, 0.4])).toThrow(WrongCertificate);
+  expect(wrong([level, level], [0.5, 0.5])).toThrow(WrongCertificate);
+  expect(wrong([{ ...level, prices: [0, Number.NaN] }], [0.5, 0.5])).toThrow(WrongCertificate);
+  expect(() => checkThatAllHaveALevel(3, [level])).toThrow(WrongCertificate);
+});
+
+test('prices that prove less give a weaker bound, never a wrong one', () => {
+  for (const price of [0, 0.1, 0.2, 0.3, 1]) {
+    const [checked] = checkLeximin(model, [{ ...level, prices: [0, price] }], [0.5, 0.5], 1);
+    expect(checked?.bound).toBeGreaterThanOrEqual(0.5);
+  }
+});
