@@ -4,6 +4,7 @@ import { clientJs } from './figures/client-js.ts';
 import { firstAnswer } from './figures/first-answer.ts';
 import { importNotice } from './figures/import-notice.ts';
 import { importThousand } from './figures/import-thousand.ts';
+import { leximinBrute, leximinHard, leximinSizes } from './figures/leximin.ts';
 import { liveFanout } from './figures/live-fanout.ts';
 import { meetingPage } from './figures/meeting-page.ts';
 import { notice300 } from './figures/notice-300.ts';
@@ -25,6 +26,9 @@ const all: readonly Measurement[] = [
   outcomeFigure,
   alreadyDecided,
   searchMillion,
+  leximinSizes,
+  leximinBrute,
+  leximinHard,
 ];
 
 function number(value: number): string {
