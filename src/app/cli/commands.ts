@@ -65,4 +65,16 @@ export const commands: readonly CliCommand[] = [
     meaning: 'let somebody in who may let others in; the password is asked for',
     run: async (args, settings) => (await import('./admin-create.ts')).adminCreate(args, settings),
   },
+  {
+    name: 'select',
+    usage: 'select PROBLEM.json',
+    meaning: 'choose people for groups under quotas; `select` alone shows every option',
+    run: async (args) => (await import('./select.ts')).selectPeople(args),
+  },
+  {
+    name: 'verify-draw',
+    usage: 'verify-draw [--commitment SHA256] RECORD',
+    meaning: 'draw again from a published record, and say what differs',
+    run: async (args) => (await import('./verify-draw.ts')).verifyDraw(args),
+  },
 ];

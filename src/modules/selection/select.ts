@@ -13,6 +13,7 @@ import type {
   Lottery,
   Method,
   Panel,
+  PersonKey,
   Problem,
   SelectionResult,
 } from './vocabulary.ts';
@@ -25,6 +26,8 @@ export type SelectOptions = {
   /** How many equally likely panels the lottery is to be turned into; null leaves it exact. */
   panels: number | null;
 };
+
+type Found = Extract<SelectionResult, { status: 'found' }>;
 
 /** The lotteries are of one group; a best fit is of as many as there are. */
 export type SelectRefusal = { code: 'one-group-only'; method: Method; groups: number };
@@ -66,8 +69,19 @@ async function byLottery(problem: Problem, options: SelectOptions): Promise<Sele
   const { signal } = controller;
   const result = await leximinOf(problem, { ms: limits.ms, seed: number, now, signal });
   if (result.status !== 'found') return result;
-  const lottery = panels === null ? result.lottery : equallyLikely(result.lottery, panels);
-  return { ...result, method, lottery };
+  if (panels === null) return { ...result, method };
+  return { ...result, ...inPanels(problem, result, panels), method };
+}
+
+/** A lottery as so many equally likely panels: the chances are theirs, and the gap what they cost. */
+function inPanels(problem: Problem, exact: Found, panels: number) {
+  const lottery = equallyLikely(exact.lottery, panels);
+  const probabilities = chancesIn(problem, lottery);
+  const shut = new Set(exact.never);
+  const open = problem.candidates.filter(({ id }) => !shut.has(id));
+  const minimum = open.reduce((least, { id }) => Math.min(least, probabilities[id] ?? 0), 1);
+  const gap = Math.max(0, exact.certificate.bound - minimum);
+  return { lottery, probabilities, minimum, certificate: { ...exact.certificate, gap } };
 }
 
 async function byBestFit(
@@ -117,14 +131,8 @@ function found(
   ms: number,
   stages: readonly { name: string; ms: number }[],
 ): SelectionResult {
-  const probabilities: Record<string, number> = {};
-  for (const { id } of problem.candidates) probabilities[id] = 0;
-  for (const { members, probability } of lottery) {
-    for (const id of new Set(Object.values(members).flat())) {
-      probabilities[id] = Math.min(1, (probabilities[id] ?? 0) + probability);
-    }
-  }
-  const minimum = Math.min(...Object.values(probabilities));
+  const probabilities = chancesIn(problem, lottery);
+  const minimum = Object.values(probabilities).reduce((least, one) => Math.min(least, one), 1);
   return {
     status: 'found',
     method,
@@ -136,6 +144,17 @@ function found(
     ms,
     stages,
   };
+}
+
+function chancesIn(problem: Problem, lottery: Lottery): Record<PersonKey, number> {
+  const chances: Record<PersonKey, number> = {};
+  for (const { id } of problem.candidates) chances[id] = 0;
+  for (const { members, probability } of lottery) {
+    for (const id of new Set(Object.values(members).flat())) {
+      chances[id] = Math.min(1, (chances[id] ?? 0) + probability);
+    }
+  }
+  return chances;
 }
 
 /**

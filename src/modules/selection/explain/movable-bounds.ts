@@ -19,7 +19,7 @@ type Mover = { by: number; touched: number; slacks: number[] };
 
 /**
  * The program in which bounds may be moved, at a price: a seat moved costs more than all bounds
- * touched together. A limit that stands in several rows, such as that of groups for one person, is
+ * touched together. A seat left empty is dearer than another bound. A limit that stands in several rows, such as that of groups for one person, is
  * moved once for all, and pays for each seat that is let through by it.
  */
 export function movableProgram(
@@ -40,7 +40,11 @@ export function movableProgram(
       rows.push(row);
       continue;
     }
-    const mover = movers.get(row.demand) ?? { by: add(1, room), touched: add(1, 1), slacks: [] };
+    const mover = movers.get(row.demand) ?? {
+      by: add(1, room),
+      touched: add(demand?.kind === 'seats' ? 3 : 1, 1),
+      slacks: [],
+    };
     if (mover.slacks.length === 0) {
       rows.push({
         low: -Infinity,

@@ -1,0 +1,31 @@
+/** Choosing people for groups: the choice, why it is so, the ways around it, and its record. */
+
+export {
+  categoriesTable,
+  peopleTable,
+  problemFromTables,
+} from './csv/field-tables.ts';
+export { chanceBoundBy } from './explain/chance-bound-by.ts';
+export { conflictOf } from './explain/conflict.ts';
+export {
+  chanceInWords,
+  conflictInWords,
+  demandInWords,
+  priceInWords,
+  relaxationInWords,
+  tableFaultInWords,
+  whyInWords,
+} from './explain/in-words.ts';
+export { pricesOfSmallestChance, pricesOfSuitability } from './explain/prices.ts';
+export { relaxationsOf } from './explain/relaxations.ts';
+export { relaxed } from './explain/relaxed-problem.ts';
+export { whyInBestFit } from './explain/why-in-best-fit.ts';
+export { alternativesTo, changesBetween, replacing, withLocked } from './model/alternatives.ts';
+export { bestFit } from './model/best-fit.ts';
+export { breachesOf } from './model/panel-keeps-demands.ts';
+export { problemFromJson } from './model/read-problem.ts';
+export { writtenRecord } from './record/draw-record.ts';
+export { recordFromJson } from './record/read-record.ts';
+export { type RecordDifference, verifyRecord } from './record/verify-record.ts';
+export { select, selectAndDraw } from './select.ts';
+export { selectionText } from './text/index.ts';
