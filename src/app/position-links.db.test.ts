@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { todayInNorway } from '../kernel/calendar.ts';
 import { signInAsDemoRole } from '../modules/identity/sign-in.ts';
 import { demoAppointments } from '../modules/identity/store/reads.ts';
 import { testDatabase } from '../platform/database/test-database.ts';
@@ -26,6 +27,7 @@ const links = (
     .selectFrom('messages.message as m')
     .select(['m.text', 'm.once_key as key'])
     .where('m.text', 'like', '%/svar/standpunkt/%')
+    .orderBy('m.id')
     .execute()
 ).flatMap(({ text, key }) => {
   const [, token = ''] = /\/svar\/standpunkt\/([\w-]+)/.exec(text) ?? [];
@@ -46,6 +48,8 @@ async function freshLink() {
       .where('a.seat_id', '=', at.seat as `seat_${string}`)
       .where('a.role', '=', 'member')
       .where('r.closed_at', 'is', null)
+      // One whose last day has passed is not closed, and takes no answers either.
+      .where('r.closes_on', '>=', todayInNorway(new Date()))
       .executeTakeFirst();
     if (found) return { ...found, address: `/svar/standpunkt/${at.token}` };
   }

@@ -19,6 +19,7 @@ describe('a sent form', () => {
           ['punkt', 'tre'],
         ],
         files: new Map(),
+        uploads: [],
       },
     });
   });
