@@ -60,7 +60,7 @@ function NeedTable(props: Props & { title: string; needs: readonly CompetenceNee
   const columns: Column<Row>[] = [
     {
       key: 'text',
-      title,
+      title: t.needs,
       heading: true,
       cell: ({ need, isUnder }) => (
         <span className={isUnder ? 'need-under' : undefined}>{need.text[language]}</span>
@@ -99,6 +99,7 @@ function NeedTable(props: Props & { title: string; needs: readonly CompetenceNee
   }
   return (
     <div className="needs-of-kind">
+      <h3>{title}</h3>
       <Table caption={title} columns={columns} rows={rows} rowKey={({ need }) => need.id} />
     </div>
   );

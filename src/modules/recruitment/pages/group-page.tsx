@@ -19,7 +19,7 @@ import { recruitmentText } from '../text/index.ts';
 import type { GroupQuota, Party, QuotaStanding } from '../vocabulary.ts';
 import { boardOf } from './board-view.ts';
 import { GroupNeeds } from './group-needs.tsx';
-import { asHeading, countWritten, percentWritten } from './written-figures.ts';
+import { asHeading, percentWritten } from './written-figures.ts';
 
 /** Which form of the page was refused, and why. */
 export type RefusedForm = {
@@ -49,12 +49,7 @@ export async function groupPage(visit: Visit, refused?: RefusedForm): Promise<An
     status: refused?.status ?? 200,
     title: group.name,
     nav: 'recruitment',
-    crumbs: [
-      {
-        label: t.board.title(countWritten(board.rows.length, language)),
-        href: addresses.quotaBoard(),
-      },
-    ],
+    crumbs: [{ label: t.title, href: addresses.quotaBoard() }],
     main: (
       <>
         <ErrorSummary
@@ -170,7 +165,7 @@ function Standing(props: {
           return (
             <p key={one.party}>
               {gaveUp
-                ? t.group.hasRisen(names[0], one.planned, one.needed, names[1])
+                ? t.group.hasRisen(names[0], one.planned, one.needed, asHeading(names[1]))
                 : t.group.wouldRise(
                     names[0],
                     one.planned,
@@ -223,7 +218,7 @@ function QuotaForm(props: {
                       typed ? typed(`ferdig.${key}`) === 'ja' : Boolean(quota?.sendsNoMore)
                     }
                   />
-                  {t.sendsNoMore(name[language], other)}
+                  {t.sendsNoMore(asHeading(name[language]), asHeading(other))}
                 </label>
               ) : null}
             </div>

@@ -73,7 +73,7 @@ export async function rolePage(visit: Visit, refused?: RefusedForm): Promise<Ans
             {party ? t.qualificationsOf(party.name[language]) : t.qualifications}
           </h2>
           {parties.length > 0 ? (
-            <FilterBar action={to} label={t.showFor} submit={t.show}>
+            <FilterBar action={to} label={t.filter} submit={t.show}>
               <Select
                 name="part"
                 label={t.showFor}

@@ -56,8 +56,8 @@ function Lacks(props: { standing: QuotaStanding; parties: readonly Party[]; lang
   const name = parties.find(({ key }) => key === absent?.party)?.name[language];
   return (
     <span className={name ? 'mi low' : 'mi'}>
-      <span className="vh">{t.lacksCount(standing.vacant)}</span>
-      <span aria-hidden="true">{standing.vacant}</span>
+      <span className="word">{t.lacksWord} </span>
+      {standing.vacant}
       {name ? <small>{t.nobodyFrom(name)}</small> : null}
     </span>
   );
@@ -119,7 +119,7 @@ export function SeatChart({ board, language }: { board: Board; language: Languag
             <span className="nm">{t.all(countWritten(rows.length, language))}</span>
             {sides(all, false)}
             <span className="mi">
-              <span className="vh">{t.lacks} </span>
+              <span className="word">{t.lacksWord} </span>
               {all.vacant}
             </span>
           </li>

@@ -38,7 +38,7 @@ export const en: TextShape<typeof nb> = {
     unit: 'One square is one seat. 2/19 means that 2 of 19 are filled.',
     group: 'Consensus group',
     lacks: 'Lacks',
-    lacksCount: (count) => `lacks ${count}`,
+    lacksWord: 'lacks',
     full: 'full',
     nobodyFrom: (party) => `nobody from ${party}`,
     noQuota: 'no quota yet',
@@ -97,7 +97,7 @@ export const en: TextShape<typeof nb> = {
     wouldRise: (party, from, to, other, has) =>
       `Should ${other} fill no more than ${has}, the need in ${party} rises from ${from} to ${to}.`,
     hasRisen: (party, from, to, other) =>
-      `${other}: no more. The need in ${party} has risen from ${from} to ${to}.`,
+      `${other}: fills no more. The need in ${party} has risen from ${from} to ${to}.`,
     seatsInRegister: 'Who sits in the group',
   },
   count: 'zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve',

@@ -35,7 +35,7 @@ export const nb = {
     unit: 'Én rute er én plass. 2/19 betyr at 2 av 19 er besatt.',
     group: 'Konsensusgruppe',
     lacks: 'Mangler',
-    lacksCount: (count: number) => `mangler ${count}`,
+    lacksWord: 'mangler',
     full: 'full',
     nobodyFrom: (party: string) => `ingen fra ${party}`,
     noQuota: 'ingen kvote ennå',

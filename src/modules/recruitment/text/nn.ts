@@ -38,7 +38,7 @@ export const nn: TextShape<typeof nb> = {
     unit: 'Éi rute er éin plass. 2/19 tyder at 2 av 19 er fylte.',
     group: 'Konsensusgruppe',
     lacks: 'Manglar',
-    lacksCount: (count) => `manglar ${count}`,
+    lacksWord: 'manglar',
     full: 'full',
     nobodyFrom: (party) => `ingen frå ${party}`,
     noQuota: 'ingen kvote enno',

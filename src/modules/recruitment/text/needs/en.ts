@@ -84,6 +84,7 @@ export const en: TextShape<typeof nb> = {
     about: 'About the role',
     qualifications: 'Qualifications',
     qualificationsOf: (party) => `Qualifications, ${party}`,
+    filter: 'Choose a party',
     showFor: 'Show demands on',
     all: 'All',
     show: 'Show',

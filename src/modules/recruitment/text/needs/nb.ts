@@ -82,6 +82,7 @@ export const nb = {
     about: 'Om rollen',
     qualifications: 'Kvalifikasjoner',
     qualificationsOf: (party: string) => `Kvalifikasjoner, ${party}`,
+    filter: 'Velg part',
     showFor: 'Vis krav til',
     all: 'Alle',
     show: 'Vis',

@@ -84,6 +84,7 @@ export const nn: TextShape<typeof nb> = {
     about: 'Om rolla',
     qualifications: 'Kvalifikasjonar',
     qualificationsOf: (party) => `Kvalifikasjonar, ${party}`,
+    filter: 'Vel part',
     showFor: 'Vis krav til',
     all: 'Alle',
     show: 'Vis',
