@@ -16,7 +16,7 @@ export const nearEnough = 1e-10;
 /** How strongly what was given too little is made up for by the next panels. */
 const pull = 3;
 /** Panels for each free type, at first and at most; fresh ones in each further round. */
-const panelsPerType = 1.2;
+const panelsPerType = 1.1;
 const mostPerType = 6;
 const freshPerType = 0.3;
 

@@ -72,17 +72,17 @@ function isSettled({ mustIn, seatedIn }: Candidate, group: GroupKey): boolean {
 
 function demandRows(problem: Problem, group: GroupKey, seats: number) {
   const rows: DemandRow[] = [];
-  const ofValue = new Map<string, number[]>();
+  const ofValue = new Map<string, Map<string, number[]>>();
   const ofNeed = new Map<string, number[]>();
   const ofUnit = new Map<string, number>();
   const note = (map: Map<string, number[]>, key: string, row: DemandRow) => {
     map.set(key, [...(map.get(key) ?? []), rows.length]);
     rows.push(row);
   };
-  const attributes = new Set<string>();
   for (const quota of problem.quotas.filter((one) => one.group === group)) {
-    attributes.add(quota.attribute);
-    note(ofValue, valueKey(quota.attribute, quota.value), quotaRow(problem, quota));
+    const values = ofValue.get(quota.attribute) ?? new Map<string, number[]>();
+    ofValue.set(quota.attribute, values);
+    note(values, quota.value, quotaRow(problem, quota));
   }
   for (const need of problem.needs.filter((one) => one.group === group)) {
     note(ofNeed, need.competence, needRow(problem, need, seats));
@@ -90,9 +90,9 @@ function demandRows(problem: Problem, group: GroupKey, seats: number) {
   const most = problem.mostPerUnit;
   const rowsOf = (candidate: Candidate): number[] => {
     const found: number[] = [];
-    for (const attribute of attributes) {
+    for (const [attribute, values] of ofValue) {
       const value = candidate.attributes[attribute];
-      if (value !== undefined) found.push(...(ofValue.get(valueKey(attribute, value)) ?? []));
+      if (value !== undefined) found.push(...(values.get(value) ?? []));
     }
     for (const competence of new Set(candidate.competences)) {
       found.push(...(ofNeed.get(competence) ?? []));
@@ -136,8 +136,4 @@ function needRow(problem: Problem, need: Need, seats: number): DemandRow {
 
 function seatsDemand(group: GroupKey, seats: number, pool: number): Demand {
   return { kind: 'seats', group, seats, pool };
-}
-
-function valueKey(attribute: string, value: string): string {
-  return `${attribute}\u0000${value}`;
 }

@@ -30,6 +30,9 @@ export function checkLottery(
   const broken: BrokenPromise[] = [];
   const people = new Map(problem.candidates.map((one) => [one.id, one]));
   const seats = problem.groups.find(({ key }) => key === group)?.seats;
+  const musts = problem.candidates
+    .filter((one) => one.mustIn.includes(group) || one.seatedIn.includes(group))
+    .map(({ id }) => id);
   const sums = new Map<PersonKey, number>();
   let total = 0;
   lottery.forEach(({ probability, members }, panel) => {
@@ -83,9 +86,8 @@ export function checkLottery(
         broken.push({ code: 'unit', panel, unit, count });
       }
     }
-    for (const one of problem.candidates) {
-      const must = one.mustIn.includes(group) || one.seatedIn.includes(group);
-      if (must && !sitting.has(one.id)) broken.push({ code: 'must-sit', panel, person: one.id });
+    for (const person of musts) {
+      if (!sitting.has(person)) broken.push({ code: 'must-sit', panel, person });
     }
   });
   if (Math.abs(total - 1) > rounding) broken.push({ code: 'probability-sum', sum: total });
