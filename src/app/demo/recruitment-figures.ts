@@ -205,7 +205,7 @@ export const roleProfiles: readonly RoleProfileDraft[] = [
       'Medlem i konsensusgruppe',
       'Member of a consensus group',
     ),
-    workload: { low: 0, high: 15 },
+    workload: { low: 10, high: 15 },
     release: 'none',
     mustMeetPhysically: false,
     qualifications,

@@ -1,7 +1,8 @@
 import { patterns } from '../../ui/addresses.ts';
 import { get, post, type Route, type Visit } from '../identity/route.ts';
 import { boardCsv, boardPage } from './pages/board-page.tsx';
-import { figuresCsv, figuresPage } from './pages/figures-page.tsx';
+import { figuresCsv } from './pages/figures-csv.ts';
+import { figuresPage } from './pages/figures-page.tsx';
 import { groupPage } from './pages/group-page.tsx';
 import { needsPage } from './pages/needs-page.tsx';
 import { rolePage } from './pages/role-page.tsx';

@@ -154,7 +154,7 @@ export function ChangeFigure({ visit, refused, stated, chosen }: Props & { chose
       ) : (
         <p className="why">{t.decided(decided)}</p>
       )}
-      <p className="away">
+      <div className="away">
         {decided === null ? (
           <PostButton
             secondary
@@ -167,11 +167,11 @@ export function ChangeFigure({ visit, refused, stated, chosen }: Props & { chose
           >
             {t.remove}
           </PostButton>
-        ) : null}{' '}
+        ) : null}
         <ButtonLink secondary href={to}>
           {t.back}
         </ButtonLink>
-      </p>
+      </div>
     </section>
   );
 }

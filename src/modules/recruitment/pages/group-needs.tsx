@@ -177,7 +177,7 @@ function NeedForm(props: {
         </form>
       </FieldsOf>
       {chosen ? (
-        <p className="away">
+        <div className="away">
           <PostButton
             secondary
             action={to}
@@ -189,7 +189,7 @@ function NeedForm(props: {
           >
             {t.remove}
           </PostButton>
-        </p>
+        </div>
       ) : null}
     </>
   );
