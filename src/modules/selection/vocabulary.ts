@@ -111,7 +111,7 @@ export type Demand =
 
 /**
  * A way out: which bounds move, and by how many seats in all. `proven`: nothing but the ways out
- * named before it does with fewer seats, or with as many and fewer bounds.
+ * named before it does with fewer seats.
  */
 export type Relaxation = {
   seatsMoved: number;

@@ -11,16 +11,18 @@ export type MovableProgram = Program & {
   movesIn: (values: ArrayLike<number>) => Move[];
   /** Forbids to touch all of these demands at once. */
   forbid: (open: OpenProgram, demands: readonly number[]) => void;
-  /** Says that nothing costs less, so that the first that costs as much is known to be cheapest. */
-  noLessThan: (open: OpenProgram, cost: number) => void;
+  /** Asks for the fewest seats moved, of which there are at least so many. */
+  fewestSeats: (open: OpenProgram, atLeast: number) => void;
+  /** Asks for the fewest bounds touched when exactly so many seats are moved. */
+  fewestBounds: (open: OpenProgram, seats: number) => void;
 };
 
 type Mover = { by: number; touched: number; slacks: number[] };
 
 /**
- * The program in which bounds may be moved, at a price: a seat moved costs more than all bounds
- * touched together. A seat left empty is dearer than another bound. A limit that stands in several rows, such as that of groups for one person, is
- * moved once for all, and pays for each seat that is let through by it.
+ * The program in which bounds may be moved. A limit that stands in several rows, such as that of
+ * groups for one person, is moved once for all, and each seat that is let through by it counts. A
+ * seat left empty is dearer than any other bound.
  */
 export function movableProgram(
   problem: Problem,
@@ -30,7 +32,7 @@ export function movableProgram(
   const base = programOf(demands);
   const columns: Column[] = [...base.columns];
   const add = (cost: number, high: number) => columns.push({ cost, low: 0, high, whole: true }) - 1;
-  const perSeat = 4 * demands.demands.length + 1;
+  const seats: number[] = [];
   const rows: Row[] = [];
   const movers = new Map<number, Mover>();
   for (const row of demands.rows) {
@@ -56,7 +58,8 @@ export function movableProgram(
     movers.set(row.demand, mover);
     // How much a bound of one gives in this row: one seat, or one for each person behind it.
     const each = demand?.kind === 'most-groups' ? peopleBehind(demands, row) : 1;
-    const slack = add(perSeat, room * each);
+    const slack = add(0, room * each);
+    seats.push(slack);
     mover.slacks.push(slack);
     rows.push({ low: -Infinity, high: 0, columns: [slack, mover.by], factors: [1, -each] });
     rows.push({
@@ -65,25 +68,30 @@ export function movableProgram(
       factors: [...(row.factors ?? row.columns.map(() => 1)), row.side === 'low' ? 1 : -1],
     });
   }
+  const inAll = rows.push({ low: 0, high: Infinity, columns: seats, factors: null }) - 1;
+  const moved = new Set(seats);
   const at = (values: ArrayLike<number>, column: number) => Math.round(values[column] ?? 0);
   return {
     columns,
     rows,
     movesIn: (values) =>
       [...movers].flatMap(([demand, { by, slacks }]) => {
-        const seats = slacks.reduce((sum, slack) => sum + at(values, slack), 0);
-        const moved = slacks.length === 1 ? seats : at(values, by);
-        return seats > 0 ? [{ demand, by: moved, seats }] : [];
+        const count = slacks.reduce((sum, slack) => sum + at(values, slack), 0);
+        const most = slacks.length === 1 ? count : at(values, by);
+        return count > 0 ? [{ demand, by: most, seats: count }] : [];
       }),
     forbid: (open, together) => {
       const touched = together.flatMap((demand) => movers.get(demand)?.touched ?? []);
       if (touched.length < together.length) return;
       open.addRow({ low: -Infinity, high: touched.length - 1, columns: touched, factors: null });
     },
-    noLessThan: (open, cost) => {
-      const priced = columns.flatMap((column, at) => (column.cost > 0 ? [at] : []));
-      const factors = priced.map((column) => columns[column]?.cost ?? 0);
-      open.addRow({ low: Math.round(cost), high: Infinity, columns: priced, factors });
+    fewestSeats: (open, atLeast) => {
+      open.costs(columns.map((_, column) => (moved.has(column) ? 1 : 0)));
+      open.boundRow(inAll, atLeast, Infinity);
+    },
+    fewestBounds: (open, count) => {
+      open.costs(columns.map(({ cost }) => cost));
+      open.boundRow(inAll, count, count);
     },
   };
 }

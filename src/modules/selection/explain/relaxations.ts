@@ -9,9 +9,12 @@ import type { Demand, Problem, Relaxation } from '../vocabulary.ts';
 import { type MovableProgram, movableProgram } from './movable-bounds.ts';
 import { relaxed } from './relaxed-problem.ts';
 
+/** For how many milliseconds fewer bounds are looked for once the number of seats is known. */
+const timeForFewerBounds = 400;
+
 /**
  * The cheapest ways out of a problem that has no answer (none for one that has): those that move the fewest seats, and of
- * those the ones that touch the fewest bounds; each touches something that none before it does
+ * those the ones that touch few bounds; each touches something that none before it does
  * without. Quotas and needs are moved first, within their flex; only where that gives too few ways
  * out are seats left empty, or limits and bindings of persons lifted. Each is tried: the answer it
  * leads to is counted person by person. Fewer than `most` where there are fewer, or time is up.
@@ -29,14 +32,17 @@ export async function relaxationsOf(
     const program = movableProgram(problem, demands, movable);
     await withProgram(program, (open) => {
       for (const before of touched) program.forbid(open, before);
+      let least = 0;
       while (found.length < most) {
         const ms = end - performance.now();
-        const next = ms < 1 ? null : wayOut(problem, demands, program, open, { ...limits, ms });
+        if (ms < 1) break;
+        program.fewestSeats(open, least);
+        const next = wayOut(problem, demands, program, open, { ...limits, ms });
         if (next === null) break;
         found.push(next.relaxation);
+        if (next.relaxation.proven) least = next.relaxation.seatsMoved;
         touched.push(next.touched);
         program.forbid(open, next.touched);
-        if (next.relaxation.proven) program.noLessThan(open, next.cost);
       }
     });
   }
@@ -51,22 +57,28 @@ function wayOut(
   program: MovableProgram,
   open: OpenProgram,
   limits: Limits,
-): { relaxation: Relaxation; touched: number[]; cost: number } | null {
+): { relaxation: Relaxation; touched: number[] } | null {
   const solved = open.solve(limits);
   if (solved.status === 'infeasible' || solved.values === null) return null;
-  const moves = program.movesIn(solved.values);
-  if (moves.length === 0) return null;
+  const seatsMoved = seatsIn(program.movesIn(solved.values));
+  if (seatsMoved === 0) return null;
+  program.fewestBounds(open, seatsMoved);
+  open.startFrom(solved.values);
+  const simpler = open.solve({ ...limits, ms: Math.min(limits.ms, timeForFewerBounds) });
+  const values = (simpler.status === 'infeasible' ? null : simpler.values) ?? solved.values;
+  const moves = program.movesIn(values);
   const changes = moves.map(({ demand, by }) => change(demands.demands[demand] as Demand, by));
-  const panel = panelOf(problem, demands, solved.values, seededNumbers('way out'));
+  const panel = panelOf(problem, demands, values, seededNumbers('way out'));
   const [breach] = breachesOf(relaxed(problem, changes), panel);
   if (breach) throw new Error(`A way out leads nowhere: ${JSON.stringify(breach)}`);
-  const seatsMoved = moves.reduce((sum, { seats }) => sum + seats, 0);
   return {
     relaxation: { seatsMoved, proven: solved.status === 'optimal', changes },
     touched: moves.map(({ demand }) => demand),
-    cost: solved.cost,
   };
 }
+
+const seatsIn = (moves: readonly { seats: number }[]) =>
+  moves.reduce((sum, { seats }) => sum + seats, 0);
 
 function change(demand: Demand, by: number): Relaxation['changes'][number] {
   switch (demand.kind) {
