@@ -1,6 +1,6 @@
-import { plainContradictions } from '../rules/plain-contradictions.ts';
 import type { GroupKey, PersonKey, Problem, SelectionResult } from '../vocabulary.ts';
 import { type SolveOptions, watch } from './limits.ts';
+import { plainContradictions } from './plain-contradictions.ts';
 import { type RandomNumbers, randomNumbers } from './random-numbers.ts';
 import { relaxedLeximin } from './relaxed-leximin.ts';
 import { type TypeModel, typeModel } from './type-model.ts';

@@ -1,9 +1,9 @@
-import { plainContradictions } from '../rules/plain-contradictions.ts';
 import { checkLottery } from '../verify/check-lottery.ts';
 import type { GroupKey, Lottery, PersonKey, Problem, SelectionResult } from '../vocabulary.ts';
 import { drawInsideTypes } from './draw-inside-types.ts';
 import { type FairMethod, leximin } from './leximin.ts';
 import { type SolveOptions, watch } from './limits.ts';
+import { plainContradictions } from './plain-contradictions.ts';
 import { type TypeModel, typeModel } from './type-model.ts';
 import type { WeighedPanel } from './weigh-panels.ts';
 
@@ -65,7 +65,7 @@ export async function solveOneGroup(
     certificate: {
       bound: first?.bound ?? minimum,
       gap: found.checked.reduce((most, { gap }) => Math.max(most, gap), 0),
-      exact: found.cuts.length === 0,
+      exact: found.exact,
       checkedBy: 'duals in whole numbers of 2^-53, panels by counting',
     },
     never: Object.keys(probabilities).filter((id) => (probabilities[id] ?? 0) <= never),

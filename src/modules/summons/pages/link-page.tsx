@@ -104,7 +104,7 @@ function AnswerPart(props: { standing: Open; visit: Visit; errors: readonly Fiel
   );
 }
 
-type CasesShown = { cases: readonly CaseAsked[]; titleOf: (row: AgendaRow) => string };
+type CasesShown = { cases: readonly CaseAsked<AgendaRow>[]; titleOf: (row: AgendaRow) => string };
 
 /** The cases as published; what a closed one is about only for somebody signed in who decides. */
 async function casesShown(visit: Visit, { scene, round }: Open): Promise<CasesShown> {

@@ -16,7 +16,7 @@ const row = (kind: AgendaRow['kind'], title: string, level = 0): AgendaRow => ({
 const heading = (title: string, level?: number) => row('group', title, level);
 const one = (title: string, level?: number) => row('case', title, level);
 type Shape = string | [string, Shape[]];
-const shape = (rows: readonly CaseAsked[]): Shape[] =>
+const shape = (rows: readonly CaseAsked<AgendaRow>[]): Shape[] =>
   rows.map(({ row: { title }, below }) => (below.length > 0 ? [title, shape(below)] : title));
 
 test('cases stand under their headings, on every level, and after them at the top again', () => {

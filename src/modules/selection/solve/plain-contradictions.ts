@@ -1,5 +1,5 @@
-import type { TypeModel } from '../solve/type-model.ts';
 import type { Demand } from '../vocabulary.ts';
+import type { TypeModel } from './type-model.ts';
 
 /**
  * The demands of one group that cannot hold by counting alone, the first such set found: more seats
