@@ -19,6 +19,7 @@ create schema omforent;
 create schema organisations;
 create schema portal;
 create schema procedure;
+create schema recruitment;
 create schema sitting;
 create schema summons;
 create schema terminology;
@@ -1479,6 +1480,157 @@ create table procedure.own_profile_period (
   constraint own_profile_period_pkey PRIMARY KEY (profile_id, valid_from)
 );
 
+create table recruitment.common_key (
+  key text not null,
+  nb text not null,
+  nn text not null,
+  en text not null,
+  "position" integer not null generated always as identity,
+  constraint common_key_en_check CHECK ((en <> ''::text)),
+  constraint common_key_key_check CHECK ((key <> ''::text)),
+  constraint common_key_nb_check CHECK ((nb <> ''::text)),
+  constraint common_key_nn_check CHECK ((nn <> ''::text)),
+  constraint common_key_pkey PRIMARY KEY (key)
+);
+
+create table recruitment.figure (
+  id text not null,
+  subject text not null,
+  nb text not null,
+  nn text not null,
+  en text not null,
+  unit text not null,
+  low double precision,
+  high double precision,
+  about boolean not null default false,
+  first_day date,
+  last_day date,
+  hangs_on text,
+  source text not null,
+  stated_on date,
+  state text not null default 'open'::text,
+  decided_by_case text,
+  version integer not null default 1,
+  "position" integer not null generated always as identity,
+  constraint figure_check CHECK ((hangs_on <> subject)),
+  constraint figure_check1 CHECK (((unit = 'date'::text) = ((low IS NULL) AND (high IS NULL)))),
+  constraint figure_check2 CHECK ((((low IS NULL) = (high IS NULL)) AND (high >= low))),
+  constraint figure_check3 CHECK (((unit = 'date'::text) = ((first_day IS NOT NULL) AND (last_day IS NOT NULL)))),
+  constraint figure_check4 CHECK ((((first_day IS NULL) = (last_day IS NULL)) AND (last_day >= first_day))),
+  constraint figure_check5 CHECK (((unit = 'date'::text) OR (hangs_on IS NULL))),
+  constraint figure_check6 CHECK (((state <> 'active'::text) OR (decided_by_case IS NOT NULL))),
+  constraint figure_decided_by_case_check CHECK ((decided_by_case <> ''::text)),
+  constraint figure_en_check CHECK ((en <> ''::text)),
+  constraint figure_nb_check CHECK ((nb <> ''::text)),
+  constraint figure_nn_check CHECK ((nn <> ''::text)),
+  constraint figure_source_check CHECK ((source <> ''::text)),
+  constraint figure_state_check CHECK ((state = ANY (ARRAY['open'::text, 'active'::text, 'replaced'::text]))),
+  constraint figure_subject_check CHECK ((subject <> ''::text)),
+  constraint figure_unit_check CHECK ((unit = ANY (ARRAY['people'::text, 'percent'::text, 'groups'::text, 'hours'::text, 'kroner'::text, 'date'::text]))),
+  constraint figure_pkey PRIMARY KEY (id)
+);
+
+create table recruitment.figure_event (
+  number integer not null generated always as identity,
+  subject text not null,
+  figure_id text not null,
+  did text not null,
+  figure jsonb not null,
+  decided_by_case text,
+  by_name text not null,
+  on_behalf_of text not null,
+  at timestamp with time zone not null,
+  constraint figure_event_did_check CHECK ((did = ANY (ARRAY['stated'::text, 'corrected'::text, 'made-active'::text, 'removed'::text]))),
+  constraint figure_event_pkey PRIMARY KEY (number)
+);
+
+create table recruitment.need (
+  id text not null,
+  body_id text not null,
+  parent text,
+  kind text not null,
+  nb text not null,
+  nn text not null,
+  en text not null,
+  common_key text,
+  at_least integer not null default 1,
+  version integer not null default 1,
+  "position" integer not null generated always as identity,
+  constraint need_at_least_check CHECK (((at_least >= 1) AND (at_least <= 200))),
+  constraint need_check CHECK ((parent <> id)),
+  constraint need_en_check CHECK ((en <> ''::text)),
+  constraint need_kind_check CHECK ((kind = ANY (ARRAY['general'::text, 'specific'::text, 'representation'::text]))),
+  constraint need_nb_check CHECK ((nb <> ''::text)),
+  constraint need_nn_check CHECK ((nn <> ''::text)),
+  constraint need_body_id_parent_fkey FOREIGN KEY (body_id, parent) REFERENCES recruitment.need(body_id, id),
+  constraint need_common_key_fkey FOREIGN KEY (common_key) REFERENCES recruitment.common_key(key),
+  constraint need_pkey PRIMARY KEY (id),
+  constraint need_body_id_id_key UNIQUE (body_id, id)
+);
+
+create table recruitment.parties_revision (
+  only_one boolean not null default true,
+  number integer not null,
+  constraint parties_revision_only_one_check CHECK (only_one),
+  constraint parties_revision_pkey PRIMARY KEY (only_one)
+);
+
+create table recruitment.party (
+  key text not null,
+  nb text not null,
+  nn text not null,
+  en text not null,
+  organisations text[],
+  fallback text,
+  "position" integer not null,
+  constraint party_check CHECK ((fallback <> key)),
+  constraint party_en_check CHECK ((en <> ''::text)),
+  constraint party_key_check CHECK ((key ~ '^[a-z][a-z0-9-]{0,30}$'::text)),
+  constraint party_nb_check CHECK ((nb <> ''::text)),
+  constraint party_nn_check CHECK ((nn <> ''::text)),
+  constraint party_fallback_fkey FOREIGN KEY (fallback) REFERENCES recruitment.party(key) DEFERRABLE INITIALLY DEFERRED,
+  constraint party_pkey PRIMARY KEY (key)
+);
+
+create table recruitment.quota (
+  body_id text not null,
+  party text not null,
+  seats integer not null,
+  sends_no_more boolean not null default false,
+  constraint quota_seats_check CHECK (((seats >= 0) AND (seats <= 200))),
+  constraint quota_party_fkey FOREIGN KEY (party) REFERENCES recruitment.party(key),
+  constraint quota_pkey PRIMARY KEY (body_id, party)
+);
+
+create table recruitment.quota_revision (
+  body_id text not null,
+  number integer not null,
+  constraint quota_revision_pkey PRIMARY KEY (body_id)
+);
+
+create table recruitment.role_profile (
+  id text not null,
+  nb text not null,
+  nn text not null,
+  en text not null,
+  workload_low integer not null,
+  workload_high integer not null,
+  release text not null,
+  must_meet_physically boolean not null,
+  qualifications jsonb not null,
+  personal_qualities jsonb not null,
+  version integer not null default 1,
+  "position" integer not null generated always as identity,
+  constraint role_profile_check CHECK ((workload_high >= workload_low)),
+  constraint role_profile_en_check CHECK ((en <> ''::text)),
+  constraint role_profile_nb_check CHECK ((nb <> ''::text)),
+  constraint role_profile_nn_check CHECK ((nn <> ''::text)),
+  constraint role_profile_release_check CHECK ((release = ANY (ARRAY['none'::text, 'partly'::text, 'by-principle'::text]))),
+  constraint role_profile_workload_high_check CHECK (((workload_high >= 0) AND (workload_high <= 100))),
+  constraint role_profile_workload_low_check CHECK (((workload_low >= 0) AND (workload_low <= 100))),
+  constraint role_profile_pkey PRIMARY KEY (id)
+);
+
 create table sitting.event (
   meeting_id text not null,
   number integer not null,
@@ -1841,6 +1993,10 @@ CREATE INDEX export_by_meeting ON exchange.export USING btree (meeting_id, expor
 
 CREATE INDEX failed_sign_in_by_login ON identity.failed_sign_in USING btree (login, at);
 
+CREATE INDEX figure_by_subject ON recruitment.figure USING btree (subject);
+
+CREATE INDEX figure_event_by_subject ON recruitment.figure_event USING btree (subject, number);
+
 CREATE INDEX gathering_by_year ON meeting_plan.gathering USING btree (year, held_on);
 
 CREATE INDEX gathering_move_by_gathering ON meeting_plan.gathering_move USING btree (gathering_id, asked_on);
@@ -1880,6 +2036,8 @@ CREATE INDEX message_by_meeting ON messages.message USING btree (meeting_id, que
 CREATE INDEX message_by_state ON messages.message USING btree (state, queued_at DESC);
 
 CREATE INDEX message_due ON messages.message USING btree (next_try_at) WHERE (state = 'waiting'::text);
+
+CREATE INDEX need_by_key ON recruitment.need USING btree (common_key);
 
 CREATE INDEX obligation_by_body ON follow_up.obligation USING btree (body_id, state, due);
 
@@ -1971,6 +2129,8 @@ CREATE UNIQUE INDEX case_file_by_number ON meetings.case_file USING btree (body_
 
 CREATE UNIQUE INDEX deputy_of_member ON summons.invitation USING btree (stands_in_for) WHERE ((called_off_at IS NULL) AND (reply <> 'not-coming'::text));
 
+CREATE UNIQUE INDEX figure_active ON recruitment.figure USING btree (subject) WHERE (state = 'active'::text);
+
 CREATE UNIQUE INDEX invitation_of_seat ON summons.invitation USING btree (meeting_id, seat_id) WHERE (called_off_at IS NULL);
 
 CREATE UNIQUE INDEX one_entry_per_matter ON decisions.entry USING btree (matter_id);
@@ -1982,6 +2142,8 @@ CREATE UNIQUE INDEX one_planned_meeting_per_day ON meeting_plan.planned_meeting 
 CREATE UNIQUE INDEX one_recorded_decision_per_item ON meetings.decision USING btree (item_id) WHERE ((item_id IS NOT NULL) AND (basis <> 'quoted'::text));
 
 CREATE UNIQUE INDEX open_round_of_matter ON matters.round USING btree (matter_id) WHERE (closed_at IS NULL);
+
+CREATE UNIQUE INDEX party_of_all_others ON recruitment.party USING btree ((1)) WHERE (organisations IS NULL);
 
 CREATE UNIQUE INDEX proposed_case_by_item ON case_queue.proposed_case USING btree (item_id, id) WHERE (item_id IS NOT NULL);
 
