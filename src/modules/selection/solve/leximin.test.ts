@@ -15,18 +15,20 @@ async function found(problem: Problem) {
 test('agrees with the enumeration of all panels, also where whole panels reach less', async () => {
   let compared = 0;
   let cut = 0;
-  for (let seed = 1; seed <= 150; seed += 1) {
+  for (let seed = 1; seed <= 120; seed += 1) {
     const problem = tinyPool(seed);
     const truth = await leximinByEnumeration(problem, 3_000);
     if (truth === null) continue;
-    const { probabilities, certificate } = await found(problem);
+    const { probabilities, certificate, stages } = await found(problem);
     for (const [id, chance] of Object.entries(truth)) {
       expect(Math.abs((probabilities[id] ?? 0) - chance), `${id} of ${seed}`).toBeLessThan(1e-6);
     }
     compared += 1;
-    if (!certificate.exact) cut += 1;
+    expect(certificate.exact).toBe(true);
+    // Expected compositions alone were not enough.
+    if (stages.some(({ name }) => name === 'probe')) cut += 1;
   }
-  expect(compared).toBeGreaterThan(100);
+  expect(compared).toBeGreaterThan(90);
   expect(cut).toBeGreaterThan(3);
 }, 120_000);
 

@@ -1,8 +1,10 @@
 import type { CheckedLevel } from '../verify/check-certificate.ts';
 import { checkLeximin, checkThatAllHaveALevel } from '../verify/check-certificate.ts';
+import { checkCut } from '../verify/check-cut.ts';
 import { bestOfPool } from './best-of-pool.ts';
 import { followingTypes } from './following-types.ts';
 import type { SolveOptions, Watch } from './limits.ts';
+import { proveCut } from './prove-cut.ts';
 import { panelStream, realise } from './realise.ts';
 import { type Cut, type Level, relaxedLeximin } from './relaxed-leximin.ts';
 import { addPanel, type PanelPool, separate } from './separate.ts';
@@ -20,8 +22,8 @@ export type GroupLeximin =
       chances: Float64Array;
       levels: readonly Level[];
       checked: readonly CheckedLevel[];
-      /** What had to be known of whole panels beyond the demands; empty: nothing. */
-      cuts: readonly Cut[];
+      /** Whether all is proven in whole numbers, also what had to be known of whole panels. */
+      exact: boolean;
     }
   | { status: 'infeasible' }
   /** Out of time or cancelled: the best lottery so far, and what no lottery can pass. */
@@ -85,18 +87,38 @@ export async function leximin(
     cuts.push(place.cut);
   }
 
-  function found(panels: readonly WeighedPanel[], levels: readonly Level[]): GroupLeximin {
+  async function found(
+    panels: readonly WeighedPanel[],
+    levels: readonly Level[],
+  ): Promise<GroupLeximin> {
     const chances = chancesOf(model, panels);
     const checked = checkLeximin({ ...model, cuts }, levels, chances, mostGap);
     if (depth === 'all') checkThatAllHaveALevel(model.types.length, levels);
+    const exact = await cutsAreProven(model, cuts, levels, watch);
     stage('certificate');
-    return { status: 'found', panels, chances, levels, checked, cuts };
+    return { status: 'found', panels, chances, levels, checked, exact };
   }
 
   async function stopped(): Promise<GroupLeximin> {
     const panels = await bestOfPool(model, pool.panels);
     return { status: 'stopped', panels, chances: chancesOf(model, panels), bound };
   }
+}
+
+/** Proves the cuts that a level leans on, and checks the proofs; false where one has none. */
+async function cutsAreProven(
+  model: TypeModel,
+  cuts: readonly Cut[],
+  levels: readonly Level[],
+  watch: Watch,
+): Promise<boolean> {
+  for (const [at, cut] of cuts.entries()) {
+    if (!levels.some(({ prices }) => prices[model.rows.length + at]! > 0)) continue;
+    const proof = await proveCut(model, cut, watch);
+    if (proof === null) return false;
+    checkCut({ ...model, cuts: [] }, cut, proof);
+  }
+  return true;
 }
 
 /** A cut that only says that no panel has a type; panels are found as easily as without it. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { alternatePool } from '../sample-pools.ts';
 import { checkLeximin, checkThatAllHaveALevel, WrongCertificate } from './check-certificate.ts';
+import { type CutProof, checkCut } from './check-cut.ts';
 import { checkLottery } from './check-lottery.ts';
 
 const problem = alternatePool(4, 2);
@@ -68,4 +69,39 @@ test('prices that prove less give a weaker bound, never a wrong one', () => {
     const [checked] = checkLeximin(model, [{ ...level, prices: [0, price] }], [0.5, 0.5], 1);
     expect(checked?.bound).toBeGreaterThanOrEqual(0.5);
   }
+});
+
+/** Of each two of three types at most one: together at most one, though half of each seems allowed. */
+const triangle = {
+  types: [
+    { count: 1, least: 0, rows: [0, 1] },
+    { count: 1, least: 0, rows: [0, 2] },
+    { count: 1, least: 0, rows: [1, 2] },
+    { count: 9, least: 0, rows: [] },
+  ],
+  rows: [
+    { low: 0, high: 1 },
+    { low: 0, high: 1 },
+    { low: 0, high: 1 },
+    { low: 3, high: 3 },
+  ],
+  cuts: [],
+};
+const atMostOne = { types: [0, 1, 2], weights: [1, 1, 1], most: 1 };
+const half: CutProof = { prices: [0.5, 0.5, 0.5, 0] };
+
+test('a cut of whole panels is proven by prices, because nothing lies between one and two', () => {
+  expect(() => checkCut(triangle, atMostOne, half)).not.toThrow();
+  expect(() => checkCut(triangle, { ...atMostOne, most: 0 }, half)).toThrow(WrongCertificate);
+  expect(() => checkCut(triangle, atMostOne, { prices: [0, 0, 0, 0] })).toThrow(WrongCertificate);
+});
+
+test('a proof by parts has to prove both parts', () => {
+  const parts = (below: CutProof, above: CutProof) => ({ type: 0, most: 0, below, above });
+  const nothing: CutProof = { prices: [0, 0, 0, 0] };
+  const without: CutProof = { prices: [0, 0, 1, 0] };
+  const withIt: CutProof = { prices: [1, 1, 0, 0] };
+  expect(() => checkCut(triangle, atMostOne, parts(without, withIt))).not.toThrow();
+  expect(() => checkCut(triangle, atMostOne, parts(without, nothing))).toThrow(WrongCertificate);
+  expect(() => checkCut(triangle, atMostOne, parts(nothing, withIt))).toThrow(WrongCertificate);
 });
