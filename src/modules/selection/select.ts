@@ -3,16 +3,14 @@ import { conflictOf } from './explain/conflict.ts';
 import { relaxationsOf } from './explain/relaxations.ts';
 import type { Limits } from './linear/program.ts';
 import { bestFit } from './model/best-fit.ts';
-import { quotaDraw } from './model/quota-draw.ts';
 import { commitTo, type DrawRecord, drawSeed, ticketOf, ticketsOf } from './record/draw-record.ts';
 import { equallyLikely } from './record/equally-likely.ts';
-import { seededNumbers } from './record/seeded-numbers.ts';
-import { leximinOf } from './solve/index.ts';
+import { leximinOf, maximinOf, quotaDrawOf } from './solve/index.ts';
+import { solveOptions } from './solve-options.ts';
 import type {
   Certificate,
   Lottery,
   Method,
-  Panel,
   PersonKey,
   Problem,
   SelectionResult,
@@ -34,7 +32,7 @@ export type SelectRefusal = { code: 'one-group-only'; method: Method; groups: nu
 
 /**
  * The choice by a method, or why there is none: the demands in each other’s way, and the cheapest
- * ways out. A maximin lottery is the leximin one, which has the same smallest chance.
+ * ways out.
  */
 export async function select(
   problem: Problem,
@@ -55,22 +53,17 @@ export async function select(
 }
 
 function byMethod(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
-  if (options.method === 'best-fit') return byBestFit(problem, options);
-  if (options.method === 'quota-draw') return byQuotaDraw(problem, options);
-  return byLottery(problem, options);
+  return options.method === 'best-fit' ? byBestFit(problem, options) : byLottery(problem, options);
 }
 
 async function byLottery(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
-  const { method, seed, limits, panels } = options;
-  const number = seededNumbers(`lottery ${seed}`).below(2 ** 31);
-  const controller = new AbortController();
-  if (limits.cancelled?.()) controller.abort();
-  const now = () => performance.now();
-  const { signal } = controller;
-  const result = await leximinOf(problem, { ms: limits.ms, seed: number, now, signal });
-  if (result.status !== 'found') return result;
-  if (panels === null) return { ...result, method };
-  return { ...result, ...inPanels(problem, result, panels), method };
+  const { method, panels } = options;
+  const solve = solveOptions(options);
+  if (method === 'quota-draw') return quotaDrawOf(problem, { ...solve, draws: panels ?? 1 });
+  const lottery = method === 'maximin' ? maximinOf : leximinOf;
+  const result = await lottery(problem, solve);
+  if (result.status !== 'found' || panels === null) return result;
+  return { ...result, ...inPanels(problem, result, panels) };
 }
 
 /** A lottery as so many equally likely panels: the chances are theirs, and the gap what they cost. */
@@ -103,24 +96,6 @@ async function byBestFit(
   if (fit.status === 'stopped')
     return { status: 'stopped', best: lottery, certificate, ms: fit.ms };
   return found(problem, 'best-fit', lottery, certificate, fit.ms, fit.stages);
-}
-
-async function byQuotaDraw(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
-  const begun = performance.now();
-  const ms = () => performance.now() - begun;
-  const drawn: Panel[] = [];
-  const times = options.panels ?? 1;
-  const certificate = { bound: 1, gap: 1, exact: false, checkedBy: 'panels by counting' };
-  while (drawn.length < times && ms() < options.limits.ms && !options.limits.cancelled?.()) {
-    const panel = quotaDraw(problem, `${options.seed}/${drawn.length}`);
-    if (panel) drawn.push(panel);
-    else if ((await conflictOf(problem, options.limits)) !== null) {
-      return { status: 'infeasible', conflict: [], relaxations: [], ms: ms() };
-    } else break;
-  }
-  const lottery = drawn.map((panel) => ({ ...panel, probability: 1 / drawn.length }));
-  if (drawn.length < times) return { status: 'stopped', best: lottery, certificate, ms: ms() };
-  return found(problem, 'quota-draw', lottery, certificate, ms(), [{ name: 'draw', ms: ms() }]);
 }
 
 function found(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { categoriesTable, peopleTable, problemFromTables } from '../index.ts';
 import { seededNumbers } from '../record/seeded-numbers.ts';
-import { categoriesTable, fieldGroup, peopleTable, problemFromTables } from './field-tables.ts';
+import { fieldGroup } from './field-tables.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const categories = 'category,feature,min,max\nkjønn,kvinne,1,2\nkjønn,mann,1,2\n';

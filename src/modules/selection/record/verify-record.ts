@@ -1,7 +1,8 @@
 import type { Limits } from '../linear/program.ts';
 import { bestFit } from '../model/best-fit.ts';
 import { type Breach, breachesOf } from '../model/panel-keeps-demands.ts';
-import { quotaDraw } from '../model/quota-draw.ts';
+import { quotaDrawOf } from '../solve/index.ts';
+import { solveOptions } from '../solve-options.ts';
 import type { GroupKey, Panel, PersonKey } from '../vocabulary.ts';
 import { commitmentOf, type DrawRecord, digestsOf, drawSeed, ticketOf } from './draw-record.ts';
 
@@ -81,7 +82,9 @@ async function wronglyDrawn(record: DrawRecord, limits: Limits): Promise<RecordD
   }
   const seed = drawSeed(record.commitment, record.seed);
   if (record.method === 'quota-draw') {
-    const panel = quotaDraw(record.problem, `${seed}/0`);
+    const options = { ...solveOptions({ seed, limits }), draws: 1 };
+    const drawn = await quotaDrawOf(record.problem, options);
+    const [panel] = drawn.status === 'found' ? drawn.lottery : [];
     return panel ? comparing(record, panel) : [{ code: 'cannot-be-drawn' }];
   }
   const fit = await bestFit(record.problem, { seed, limits });
