@@ -7,6 +7,6 @@ export { AskedBefore } from './pages/already-decided.tsx';
 export { DecisionPoints } from './pages/points.tsx';
 export { dropOpenMatter, indexOpenMatter } from './store/make-searchable.ts';
 export { listEntries, readEntry } from './store/reads.ts';
-export { listDueReviews, listReviews } from './store/reviews.ts';
+export { listDueReviews } from './store/reviews.ts';
 export { enterDecision, nextNumber, retitleCase, updateEntry } from './store/writes.ts';
 export type { PlaceOfDecision, Told, WhereTaken } from './where-taken.ts';

@@ -14,10 +14,6 @@ export const roles = [
   'expert',
   // Of the supplier: sees its own questions and their answers, and nothing else.
   'vendor',
-  // Follows the recruitment: reads the process and the reasons.
-  'shop_steward',
-  // Decides for a service area who is chosen.
-  'director',
   // Omforent itself, where nobody asked just now: it sends what waits and takes what comes in.
   'program',
 ] as const;
@@ -105,8 +101,6 @@ export const actions = [
   'figures.read',
   'recruitment.read',
   'recruitment.edit',
-  'recruitment.read-applications',
-  'recruitment.decide',
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../kernel/calendar.ts';
-import type { BodyId, Id, OrganisationId, PersonId, SeatId } from '../../kernel/ids.ts';
+import type { BodyId, Id, OrganisationId } from '../../kernel/ids.ts';
 import type { InThreeLanguages } from '../procedure/vocabulary.ts';
 
 export type { InThreeLanguages };
@@ -7,9 +7,6 @@ export type { InThreeLanguages };
 export type NeedId = Id<'need'>;
 export type ProfileOfRoleId = Id<'role'>;
 export type StatedFigureId = Id<'fig'>;
-export type RecruitmentRoundId = Id<'rec'>;
-export type ApplicantId = Id<'cand'>;
-export type ApplicationId = Id<'appl'>;
 
 /** Whoever has seats to fill: the city, the option municipalities. `fallback` fills what they leave. */
 export type Party = {
@@ -178,83 +175,3 @@ export type RoleProfile = {
 };
 /** A profile as somebody writes it. */
 export type RoleProfileDraft = Omit<RoleProfile, 'id' | 'version'>;
-
-/** draft: being written; open: takes applications; closed; handed-over: the list is another's now. */
-export const roundStates = ['draft', 'open', 'closed', 'handed-over', 'cancelled'] as const;
-export type RoundState = (typeof roundStates)[number];
-
-/** What a round may not open without. @source F-017, O-08 */
-export const roundGates = [
-  'mandate',
-  'decider',
-  'selection-model',
-  'union-representative',
-] as const;
-export type RoundGate = (typeof roundGates)[number];
-
-export type RecruitmentRound = {
-  id: RecruitmentRoundId;
-  name: string;
-  issuer: OrganisationId;
-  /** The organisations on whose behalf it is advertised; empty for one's own. */
-  onBehalfOf: readonly OrganisationId[];
-  orderedByCase: string | null;
-  party: string;
-  groups: readonly BodyId[];
-  role: ProfileOfRoleId;
-  opensOn: IsoDate | null;
-  closesOn: IsoDate | null;
-  mandateCase: string | null;
-  decider: PersonId | null;
-  selectionModel: string | null;
-  unionRepresentatives: readonly PersonId[];
-  /** What offers hang on, as a decision of the council on a day; null for none. */
-  conditionalOn: { what: string; on: IsoDate | null } | null;
-  state: RoundState;
-  version: number;
-};
-
-export const applicationStates = [
-  'draft',
-  'received',
-  'withdrawn',
-  'recommended',
-  'chosen',
-  'not-chosen',
-  'offered',
-  'accepted',
-  'declined',
-  'deleted',
-] as const;
-export type ApplicationState = (typeof applicationStates)[number];
-
-/** Somebody who applies, once however many roles and groups. Only they and those let in read it. */
-export type Applicant = {
-  id: ApplicantId;
-  name: string;
-  email: string;
-  phone: string;
-  employer: string;
-  unit: string;
-  organisationId: OrganisationId | null;
-  party: string;
-  came: 'form' | 'import';
-  /** When the purpose ends and everything of the person is deleted. */
-  deleteAfter: IsoDate;
-};
-
-export type Application = {
-  id: ApplicationId;
-  applicantId: ApplicantId;
-  roundId: RecruitmentRoundId;
-  bodyId: BodyId;
-  role: ProfileOfRoleId;
-  rank: number;
-  experience: string;
-  systems: readonly string[];
-  /** What the applicant says to cover; an assessment may say otherwise. */
-  covers: readonly NeedId[];
-  state: ApplicationState;
-  seatId: SeatId | null;
-  version: number;
-};

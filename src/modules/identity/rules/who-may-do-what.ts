@@ -11,8 +11,6 @@ const everyone: readonly Role[] = [
   'observer',
   'reader',
   'expert',
-  'shop_steward',
-  'director',
 ];
 /** The supplier is nobody's colleague here: it has its own errand and is in no other list. */
 const everyoneAndTheVendor: readonly Role[] = [...everyone, 'vendor'];
@@ -106,14 +104,9 @@ const permissions: Readonly<
   'timetable.read': { roles: everyoneAtTheTable, within: 'any-body' },
   'timetable.edit': { roles: ['administrator', 'secretary'], within: 'any-body' },
   'figures.read': { roles: everyone, within: 'any-body' },
-  // Numbers and needs name nobody; whoever applied is read by those with an errand, and logged.
+  // Numbers and needs name nobody.
   'recruitment.read': { roles: everyoneAtTheTable, within: 'any-body' },
   'recruitment.edit': { roles: ['administrator', 'secretary'], within: 'any-body' },
-  'recruitment.read-applications': {
-    roles: ['administrator', 'secretary', 'shop_steward', 'director'],
-    within: 'any-body',
-  },
-  'recruitment.decide': { roles: ['director'], within: 'any-body' },
 };
 
 /**

@@ -34,8 +34,6 @@ export const en: TextShape<typeof nb> = {
     reader: 'reader',
     expert: 'expert',
     vendor: 'vendor',
-    shop_steward: 'shop steward',
-    director: 'director',
     program: 'Omforent itself',
   },
   refusal: {

@@ -31,8 +31,6 @@ export const nb = {
     reader: 'leser',
     expert: 'fagekspert',
     vendor: 'leverandør',
-    shop_steward: 'tillitsvalgt',
-    director: 'direktør',
     program: 'Omforent selv',
   },
   refusal: {

@@ -34,8 +34,6 @@ export const nn: TextShape<typeof nb> = {
     reader: 'lesar',
     expert: 'fagekspert',
     vendor: 'leverandør',
-    shop_steward: 'tillitsvald',
-    director: 'direktør',
     program: 'Omforent sjølv',
   },
   refusal: {

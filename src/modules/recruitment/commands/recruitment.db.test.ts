@@ -48,7 +48,7 @@ const as = (role: Role): Acting => ({
 });
 const secretary = as('secretary');
 const said = (nb: string) => ({ nb, nn: nb, en: nb });
-const strangers: readonly Role[] = ['member', 'director', 'shop_steward', 'vendor', 'reader'];
+const strangers: readonly Role[] = ['member', 'expert', 'vendor', 'reader'];
 
 const parties: readonly Party[] = [
   { key: 'host', name: said('Byen'), organisations: [city], fallback: null },
