@@ -18,7 +18,7 @@ const sevenCategories = [2, 4, 5, 6, 2, 3, 3];
 
 /** Pools of the sizes and the numbers of different people that have been published. */
 const pools: readonly { name: string; goal: number; turns: number; problem: () => Problem }[] = [
-  { name: 'leximin-2000-200', goal: 20, turns: 41, problem: () => alternatePool(2000, 200) },
+  { name: 'leximin-2000-200', goal: 20, turns: 101, problem: () => alternatePool(2000, 200) },
   {
     name: 'leximin-360-30',
     goal: 400,

@@ -4,7 +4,6 @@ import { solveOneGroup } from './solve-one-group.ts';
 
 export type { Progress, SolveOptions } from './limits.ts';
 export { type QuotaDrawOptions, quotaDrawOf } from './quota-draw.ts';
-export { BrokenLottery } from './solve-one-group.ts';
 
 /**
  * The leximin lottery of one group, the first of the problem unless another is named: nobody's

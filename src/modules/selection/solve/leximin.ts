@@ -127,7 +127,7 @@ function isBare({ types, most }: Cut): boolean {
 }
 
 /** What each person of a type gets from the panels. */
-export function chancesOf({ types }: TypeModel, panels: readonly WeighedPanel[]): Float64Array {
+function chancesOf({ types }: TypeModel, panels: readonly WeighedPanel[]): Float64Array {
   const sum = panels.reduce((total, { weight }) => total + weight, 0);
   const chances = new Float64Array(types.length);
   for (const { composition, weight } of panels) {

@@ -21,19 +21,6 @@ export function flatModel({ rows, types }: TypeModel): FlatModel {
   return { rows: rows.length, starts, rowOf };
 }
 
-/** What a composition comes to in each row. */
-export function countsOf(flat: FlatModel, composition: ArrayLike<number>): Float64Array {
-  const counts = new Float64Array(flat.rows);
-  for (let type = 0; type < composition.length; type += 1) {
-    const count = composition[type]!;
-    if (count === 0) continue;
-    for (let at = flat.starts[type]!; at < flat.starts[type + 1]!; at += 1) {
-      counts[flat.rowOf[at]!]! += count;
-    }
-  }
-  return counts;
-}
-
 /**
  * The rows that a flight has to hold: of those that are tight, only as many as are independent over
  * the free types (the values of a category add up to the seats, so one of each follows from the

@@ -11,7 +11,7 @@ import { type WeighedPanel, weighPanels } from './weigh-panels.ts';
 export type Realised = { status: 'exact' | 'short'; panels: WeighedPanel[]; off: number };
 
 /** A lottery this near to its target, in people of a type, is taken as it is. */
-export const nearEnough = 1e-10;
+const nearEnough = 1e-10;
 
 /** How strongly what was given too little is made up for by the next panels. */
 const pull = 3;
