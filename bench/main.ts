@@ -11,7 +11,7 @@ import { notice300 } from './figures/notice-300.ts';
 import { noticePdfFigure } from './figures/notice-pdf.ts';
 import { outcomeFigure } from './figures/outcome.ts';
 import { searchMillion } from './figures/search-million.ts';
-import { bestFitAllGroups, infeasible } from './figures/selection.ts';
+import { allGroups, bestFitAllGroups, infeasible } from './figures/selection.ts';
 import { yearPlan } from './figures/year-plan.ts';
 
 const all: readonly Measurement[] = [
@@ -32,6 +32,7 @@ const all: readonly Measurement[] = [
   leximinHard,
   bestFitAllGroups,
   infeasible,
+  allGroups,
 ];
 
 function number(value: number): string {

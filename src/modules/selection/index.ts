@@ -22,6 +22,7 @@ export { relaxed } from './explain/relaxed-problem.ts';
 export { whyInBestFit } from './explain/why-in-best-fit.ts';
 export { alternativesTo, changesBetween, replacing, withLocked } from './model/alternatives.ts';
 export { bestFit } from './model/best-fit.ts';
+export { jointLottery } from './model/joint-lottery.ts';
 export { breachesOf } from './model/panel-keeps-demands.ts';
 export { problemFromJson } from './model/read-problem.ts';
 export { writtenRecord } from './record/draw-record.ts';

@@ -3,6 +3,7 @@ import { conflictOf } from './explain/conflict.ts';
 import { relaxationsOf } from './explain/relaxations.ts';
 import type { Limits } from './linear/program.ts';
 import { bestFit } from './model/best-fit.ts';
+import { jointLottery } from './model/joint-lottery.ts';
 import { commitTo, type DrawRecord, drawSeed, ticketOf, ticketsOf } from './record/draw-record.ts';
 import { equallyLikely } from './record/equally-likely.ts';
 import { leximinOf, maximinOf, quotaDrawOf } from './solve/index.ts';
@@ -27,7 +28,7 @@ export type SelectOptions = {
 
 type Found = Extract<SelectionResult, { status: 'found' }>;
 
-/** The lotteries are of one group; a best fit is of as many as there are. */
+/** Maximin and the classical draw are of one group; the others of as many as there are. */
 export type SelectRefusal = { code: 'one-group-only'; method: Method; groups: number };
 
 /**
@@ -40,8 +41,9 @@ export async function select(
 ): Promise<Verdict<SelectionResult, SelectRefusal>> {
   const { method, limits } = options;
   const groups = problem.groups.length;
-  if (method !== 'best-fit' && groups !== 1)
+  if (groups !== 1 && (method === 'maximin' || method === 'quota-draw')) {
     return refused({ code: 'one-group-only', method, groups });
+  }
   const begun = performance.now();
   const result = await byMethod(problem, options);
   if (result.status !== 'infeasible') return allowed(result);
@@ -53,7 +55,8 @@ export async function select(
 }
 
 function byMethod(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
-  return options.method === 'best-fit' ? byBestFit(problem, options) : byLottery(problem, options);
+  if (options.method === 'best-fit') return byBestFit(problem, options);
+  return problem.groups.length > 1 ? byJointLottery(problem, options) : byLottery(problem, options);
 }
 
 async function byLottery(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
@@ -64,6 +67,49 @@ async function byLottery(problem: Problem, options: SelectOptions): Promise<Sele
   const result = await lottery(problem, solve);
   if (result.status !== 'found' || panels === null) return result;
   return { ...result, ...inPanels(problem, result, panels) };
+}
+
+/** What a lottery over several groups is made of unless told: three dice with ten sides. */
+const ordinaryPanels = 1000;
+
+/** Over several groups, what counts as a chance is the expected number of seats. */
+async function byJointLottery(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
+  const { seed, limits } = options;
+  const panels = options.panels ?? ordinaryPanels;
+  const begun = performance.now();
+  const joint = await jointLottery(problem, { seed, panels, limits });
+  const ms = performance.now() - begun;
+  if (joint.status === 'infeasible') {
+    return { status: 'infeasible', conflict: [], relaxations: [], ms };
+  }
+  const lottery = joint.panels.map((panel) => ({ ...panel, probability: 1 / joint.panels.length }));
+  const probabilities: Record<PersonKey, number> = {};
+  for (const { id } of problem.candidates) probabilities[id] = 0;
+  for (const { members, probability } of lottery) {
+    for (const id of Object.values(members).flat()) {
+      probabilities[id] = (probabilities[id] ?? 0) + probability;
+    }
+  }
+  const never = problem.candidates.filter(({ id }) => (joint.target[id] ?? 0) < 1e-7);
+  const shut = new Set(never.map(({ id }) => id));
+  const open = problem.candidates.filter(({ id }) => !shut.has(id));
+  const least = (of: Readonly<Record<PersonKey, number>>) =>
+    open.reduce((most, { id }) => Math.min(most, of[id] ?? 0), problem.mostGroups);
+  const [bound, minimum] = [least(joint.target), least(probabilities)];
+  const checkedBy = 'every selection by counting';
+  const certificate = { bound, gap: Math.max(0, bound - minimum), exact: false, checkedBy };
+  if (joint.status === 'stopped') return { status: 'stopped', best: lottery, certificate, ms };
+  return {
+    status: 'found',
+    method: options.method,
+    minimum,
+    probabilities,
+    lottery,
+    certificate,
+    never: [...shut],
+    ms,
+    stages: joint.stages,
+  };
 }
 
 /** A lottery as so many equally likely panels: the chances are theirs, and the gap what they cost. */
@@ -148,7 +194,7 @@ export async function selectAndDraw(
     const result = answer.value;
     if (result.status !== 'found') return allowed({ result, record: null });
     const tickets =
-      options.panels === null
+      options.panels === null && problem.groups.length === 1
         ? ticketsOf(result.lottery)
         : result.lottery.map(({ members }) => ({ members, tickets: 1 }));
     const commitment = commitTo(problem, method, tickets);

@@ -338,9 +338,9 @@ describe('select', () => {
 
   test('refuses a lottery over several groups, in a code', async () => {
     const problem = sampleOfAllGroups();
-    expect(await select(problem, { ...options, method: 'leximin', panels: null })).toEqual({
+    expect(await select(problem, { ...options, method: 'maximin', panels: null })).toEqual({
       ok: false,
-      refusal: { code: 'one-group-only', method: 'leximin', groups: 12 },
+      refusal: { code: 'one-group-only', method: 'maximin', groups: 12 },
     });
   });
 });

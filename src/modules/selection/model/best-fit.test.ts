@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { problemOfGroups } from '../explain/one-group.ts';
 import {
   alternativesTo,
   bestFit,
@@ -17,7 +18,7 @@ const options = { seed: 'a', limits };
 /** A tiny problem of two groups, often without any answer. */
 function tiny(numbers: SeededNumbers): Problem {
   const keys = ['g', 'h'] as const;
-  const people = 3 + numbers.below(4);
+  const people = 3 + numbers.below(3);
   const candidates = Array.from(
     { length: people },
     (_, at): Candidate => ({
@@ -74,7 +75,7 @@ const compare = (a: readonly number[], b: readonly number[]) =>
 test('equals the best of all panels there are, also with limits, bindings and units', async () => {
   const numbers = seededNumbers('tiny');
   const seen = { found: 0, infeasible: 0 };
-  for (let turn = 0; turn < 120; turn += 1) {
+  for (let turn = 0; turn < 200; turn += 1) {
     const problem = tiny(numbers);
     const ids = problem.candidates.map(({ id }) => id);
     let best: [number, number, number] | null = null;
@@ -92,7 +93,7 @@ test('equals the best of all panels there are, also with limits, bindings and un
     expect(fit.status).toBe(best ? 'found' : 'infeasible');
     if (fit.status === 'found') expect(scoreOf(problem, fit.panel)).toEqual(best);
   }
-  expect(Math.min(seen.found, seen.infeasible)).toBeGreaterThan(20);
+  expect(Math.min(seen.found, seen.infeasible)).toBeGreaterThan(15);
 });
 
 describe('twelve groups at once', async () => {
@@ -112,6 +113,21 @@ describe('twelve groups at once', async () => {
     expect(other.panel).not.toEqual(fit.panel);
   });
 
+  test('whoever is locked stays', async () => {
+    const outside = problem.candidates.find(
+      ({ id, groups }) =>
+        groups?.some(({ group }) => group === 'KG01') &&
+        !Object.values(fit.panel.members).flat().includes(id),
+    );
+    const locked = withLocked(problem, { members: { KG01: [outside?.id ?? ''] } });
+    expect(found(await bestFit(locked, options)).panel.members.KG01).toContain(outside?.id);
+  });
+});
+
+describe('a panel that must change', async () => {
+  const problem = problemOfGroups(sampleOfAllGroups(), ['KG07', 'KG09']);
+  const fit = found(await bestFit(problem, options));
+
   test('somebody who withdraws is replaced with few other changes', async () => {
     const [gone = ''] = fit.panel.members.KG09 ?? [];
     const after = found(await replacing(problem, fit.panel, [gone], options));
@@ -130,16 +146,6 @@ describe('twelve groups at once', async () => {
     const suitability = (one: BestFit & { status: 'found' }) =>
       one.reached.find(({ name }) => name === 'suitability')?.value ?? 0;
     for (const one of others) expect(suitability(one)).toBeGreaterThanOrEqual(suitability(fit) - 3);
-  });
-
-  test('whoever is locked stays', async () => {
-    const outside = problem.candidates.find(
-      ({ id, groups }) =>
-        groups?.some(({ group }) => group === 'KG01') &&
-        !Object.values(fit.panel.members).flat().includes(id),
-    );
-    const locked = withLocked(problem, { members: { KG01: [outside?.id ?? ''] } });
-    expect(found(await bestFit(locked, options)).panel.members.KG01).toContain(outside?.id);
   });
 });
 

@@ -11,7 +11,7 @@ export function panelOf(
   problem: Problem,
   { kinds, places, placesOf, inUse }: Demands,
   values: ArrayLike<number>,
-  numbers: SeededNumbers,
+  numbers: Pick<SeededNumbers, 'shuffled'>,
 ): Panel {
   const members: Record<GroupKey, PersonKey[]> = {};
   for (const { key } of problem.groups) members[key] = [];

@@ -1,0 +1,171 @@
+import type { Limits, Program, Row } from '../linear/program.ts';
+import { type OpenProgram, withProgram } from '../linear/solve-program.ts';
+import { seededNumbers } from '../record/seeded-numbers.ts';
+import type { Panel, PersonKey, Problem } from '../vocabulary.ts';
+import { type Demands, demandsOf } from './demands.ts';
+import { kindsOf } from './kinds.ts';
+import { breachesOf } from './panel-keeps-demands.ts';
+import { panelOf } from './panel-of.ts';
+import { programOf } from './program-of.ts';
+
+const near = 1e-9;
+
+/**
+ * Selections for all groups at once, each equally likely. `target`: the expected seats of each
+ * person that are leximin over whole selections and mixtures of them; `furthest`: how far the
+ * expected seats of anybody in these selections lie from it.
+ */
+export type JointLottery =
+  | {
+      /** Stopped: there was time for fewer selections than were asked for. */
+      status: 'found' | 'stopped';
+      target: Readonly<Record<PersonKey, number>>;
+      panels: readonly Panel[];
+      furthest: number;
+      stages: readonly { name: string; ms: number }[];
+    }
+  | { status: 'infeasible' };
+
+/**
+ * Draws so many selections that expected seats come near the leximin ones: each is the selection
+ * that gives most to those who are furthest behind their target. Every selection is counted person
+ * by person; one that breaks a demand is an error.
+ */
+export async function jointLottery(
+  problem: Problem,
+  { seed, panels, limits }: { seed: string; panels: number; limits: Limits },
+): Promise<JointLottery> {
+  const begun = performance.now();
+  const left = (): Limits => ({ ...limits, ms: begun + limits.ms - performance.now() });
+  const demands = demandsOf(problem, kindsOf(problem, 'demands'));
+  const target = await expectedSeats(problem, demands, left);
+  if (target === 'infeasible') return { status: target };
+  if (target === 'stopped') {
+    return { status: target, target: {}, panels: [], furthest: 1, stages: [] };
+  }
+  const aimed = performance.now();
+  const drawn = await withProgram(nearTarget(demands, target), (open) =>
+    selections(problem, demands, target, open, { seed, panels, left }),
+  );
+  const of = (kind: number) => demands.kinds[kind]?.people ?? [];
+  const each = target.flatMap((seats, kind) =>
+    of(kind).map((person) => [person, seats / of(kind).length] as const),
+  );
+  const got = new Map<PersonKey, number>();
+  for (const panel of drawn) countSeats(got, panel);
+  const furthest = each.reduce((most, [person, seats]) => {
+    return Math.max(most, Math.abs((got.get(person) ?? 0) / drawn.length - seats));
+  }, 0);
+  const stages = [
+    { name: 'leximin', ms: aimed - begun },
+    { name: 'selections', ms: performance.now() - aimed },
+  ];
+  const status = drawn.length === panels ? 'found' : 'stopped';
+  return { status, target: Object.fromEntries(each), panels: drawn, furthest, stages };
+}
+
+function countSeats(got: Map<PersonKey, number>, { members }: Panel): void {
+  for (const person of Object.values(members).flat()) got.set(person, (got.get(person) ?? 0) + 1);
+}
+
+/**
+ * The leximin expected seats of each kind: the smallest share is raised as far as it goes, those
+ * whom a dual price keeps there stay there, and so on.
+ */
+async function expectedSeats(
+  problem: Problem,
+  demands: Demands,
+  left: () => Limits,
+): Promise<number[] | 'infeasible' | 'stopped'> {
+  const base = programOf(demands);
+  const least = base.columns.length;
+  const people = demands.kinds.map((kind) => kind.people.length);
+  const rising = demands.placesOf.map((places, kind): Row => {
+    const factors = [...places.map(() => 1), -(people[kind] ?? 0)];
+    return { low: 0, high: Infinity, columns: [...places, least], factors };
+  });
+  const resting = demands.placesOf.map((places): Row => {
+    return { low: 0, high: Infinity, columns: places, factors: null };
+  });
+  const smallest = { cost: -1, low: 0, high: problem.mostGroups, whole: false };
+  const program = {
+    columns: [...base.columns, smallest],
+    rows: [...base.rows, ...rising, ...resting],
+  };
+  const first = base.rows.length;
+  return withProgram(program, (open) => {
+    const still = new Set(people.keys());
+    for (;;) {
+      if (left().ms < 1) return 'stopped';
+      const solved = open.relaxed(left());
+      if (solved.status !== 'optimal') return solved.status;
+      const level = solved.values[least] ?? 0;
+      const held = [...still].filter((kind) => (solved.rowDuals[first + kind] ?? 0) > near);
+      for (const kind of held.length > 0 ? held : still) {
+        still.delete(kind);
+        open.boundRow(first + kind, -Infinity, Infinity);
+        const seats = Math.max(0, level - near) * (people[kind] ?? 0);
+        open.boundRow(first + people.length + kind, seats, Infinity);
+      }
+      if (still.size > 0) continue;
+      return demands.placesOf.map((places) =>
+        places.reduce((sum, column) => sum + (solved.values[column] ?? 0), 0),
+      );
+    }
+  });
+}
+
+/** The demands, with each kind given its expected seats rounded down or up. */
+function nearTarget(demands: Demands, target: readonly number[]): Program {
+  const base = programOf(demands);
+  const around = demands.placesOf.map((places, kind): Row => {
+    const seats = target[kind] ?? 0;
+    const [low, high] = [Math.floor(seats + 1e-6), Math.ceil(seats - 1e-6)];
+    return { low, high, columns: places, factors: null };
+  });
+  return { columns: base.columns, rows: [...base.rows, ...around] };
+}
+
+function selections(
+  problem: Problem,
+  demands: Demands,
+  target: readonly number[],
+  open: OpenProgram,
+  { seed, panels, left }: { seed: string; panels: number; left: () => Limits },
+): Panel[] {
+  const numbers = seededNumbers(`joint lottery ${seed}`);
+  const behind = new Float64Array(target.length);
+  const got = new Map<PersonKey, number>();
+  // Among people who are alike, whoever has had fewest seats comes first.
+  const shuffled = <Item>(people: readonly Item[]) =>
+    numbers.shuffled(people).sort((a, b) => seatsOf(a) - seatsOf(b));
+  const seatsOf = (person: unknown) => got.get(person as PersonKey) ?? 0;
+  const drawn: Panel[] = [];
+  const costs = new Float64Array(demands.places.length + demands.inUse.size);
+  while (drawn.length < panels) {
+    if (left().ms < 1) return drawn;
+    for (const [kind, seats] of target.entries()) {
+      behind[kind] = (behind[kind] ?? 0) + seats;
+      const gain = Math.round((behind[kind] ?? 0) * 10_000) + numbers.below(100);
+      for (const column of demands.placesOf[kind] ?? []) costs[column] = -gain;
+    }
+    open.costs(costs);
+    const relaxed = open.relaxed(left());
+    const whole =
+      relaxed.status === 'optimal' &&
+      relaxed.values.every((value) => Math.abs(value - Math.round(value)) < 1e-7);
+    const solved = whole ? relaxed : open.solve(left());
+    if (solved.status === 'infeasible' || solved.values === null) return drawn;
+    for (const [kind, places] of demands.placesOf.entries()) {
+      for (const column of places) {
+        behind[kind] = (behind[kind] ?? 0) - Math.round(solved.values[column] ?? 0);
+      }
+    }
+    const panel = panelOf(problem, demands, solved.values, { shuffled });
+    countSeats(got, panel);
+    const [breach] = breachesOf(problem, panel);
+    if (breach) throw new Error(`A selection breaks a demand: ${JSON.stringify(breach)}`);
+    drawn.push(panel);
+  }
+  return drawn;
+}
