@@ -22,6 +22,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Nothing here is timed: on a busy machine a solver or a document takes its time.
+          testTimeout: 60_000,
           include: ['src/**/*.test.{ts,tsx}', 'tools/*.test.mjs'],
           exclude: ['**/*.db.test.ts'],
         },
