@@ -4,9 +4,9 @@ import type { Reader, Writer } from '../../../platform/database/tables.ts';
 import { outcomeOf, readRuleSet, ruleSetInForce } from '../../consensus/index.ts';
 import type { Outcome, OutcomeInput, RuleSet } from '../../consensus/vocabulary.ts';
 import type { Acting } from '../../identity/command.ts';
-import { type Panel, rollOf } from '../panel.ts';
-import { lastPositions, standingPositions } from '../rules/one-position-speaks-for-a-seat.ts';
-import { workingDaysAfter } from '../rules/working-days-of-a-round.ts';
+import { outcomeInput } from '../outcome-input.ts';
+import type { Panel } from '../panel.ts';
+import { standingPositions } from '../rules/one-position-speaks-for-a-seat.ts';
 import { readAsked, readPositions } from '../store/reads.ts';
 import { lockRound, updateRound } from '../store/writes.ts';
 import type { Round } from '../vocabulary.ts';
@@ -43,14 +43,7 @@ export async function outcomeNow(
     readPositions(db, round.id),
     readAsked(db, round.id),
   ]);
-  const input: OutcomeInput = {
-    ruleSet,
-    roll: rollOf(panel, asked),
-    positions: lastPositions(given),
-    round: round.nth,
-    noticeDays: workingDaysAfter(round.openedOn, day),
-    voting: round.voting,
-  };
+  const input = outcomeInput({ round, ruleSet, panel, asked, given, day });
   return { input, outcome: outcomeOf(input) };
 }
 

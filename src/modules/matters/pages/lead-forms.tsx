@@ -52,7 +52,7 @@ export function LeadForms(props: Props) {
   const t = matterText[visit.language];
   const { matter, route } = seen;
   if (matter.ending || !visit.may('matter.lead', { bodyId: matter.bodyId }).ok) return null;
-  const outside = route?.way[0]?.outside ?? [];
+  const outside = route.way[0]?.outside ?? [];
   const round = openRound(seen);
   const lift = outside.length > 0;
   const agreed = seen.rounds.at(-1)?.round.outcome?.outcome.next === 'close';
@@ -66,7 +66,7 @@ export function LeadForms(props: Props) {
           <p>
             <Note bad title={t.escalation.proposeTitle}>
               {outsideSentence(outside, visit.language, seen.areas)}.{' '}
-              {route?.at
+              {route.at
                 ? t.escalation.proposeBody(seen.bodyName(route.at))
                 : t.escalation.proposeNobody}
             </Note>
@@ -246,7 +246,7 @@ function LiftForm(props: Props) {
   const { seen, visit } = props;
   const t = matterText[visit.language];
   const { matter, route } = seen;
-  const outside = (route?.way[0]?.outside.length ?? 0) > 0;
+  const outside = (route.way[0]?.outside.length ?? 0) > 0;
   const reasons = ['outside-mandate', 'no-consensus', 'no-authority', 'time-limit'] as const;
   return (
     <OneForm {...props} name="loft" action={addresses.matterEscalate(matter.id)}>

@@ -1,21 +1,13 @@
-import { readRuleSet } from '../../consensus/index.ts';
 import type { Visit } from '../../identity/route.ts';
 import { ownSeat } from '../own-seat.ts';
 import { readPanel } from '../panel.ts';
 import { anothersLink } from '../rules/a-link-is-for-one.ts';
 import { takesAnswers } from '../rules/a-position-is-one-that-the-rules-offer.ts';
-import { seatToSpeakFor, standingPositions } from '../rules/one-position-speaks-for-a-seat.ts';
+import { seatToSpeakFor } from '../rules/one-position-speaks-for-a-seat.ts';
 import { askedByLink } from '../store/links.ts';
-import {
-  readAsked,
-  readGiven,
-  readMatter,
-  readPositions,
-  readRound,
-  readRounds,
-} from '../store/reads.ts';
+import { readGiven, readMatter, readRound, readRounds } from '../store/reads.ts';
 import type { Asked, Matter } from '../vocabulary.ts';
-import type { RoundSeen } from './matter-data.ts';
+import { type RoundSeen, roundsSeen } from './matter-data.ts';
 
 type Linked = {
   asked: Asked;
@@ -34,26 +26,7 @@ export async function linkedBy(visit: Visit): Promise<Linked | null> {
   const own = rows.find(({ id }) => id === asked.roundId);
   const matter = own && (await readMatter(db, own.matterId));
   if (!own || !matter) return null;
-  const given = await readPositions(
-    db,
-    rows.map(({ id }) => id),
-  );
-  const rounds = await Promise.all(
-    rows.map(async (round): Promise<RoundSeen | null> => {
-      const ruleSet = await readRuleSet(db, round.ruleSetId);
-      const inRound = given.filter(({ roundId }) => roundId === round.id);
-      return ruleSet
-        ? {
-            round,
-            ruleSet,
-            asked: await readAsked(db, round.id),
-            given: inRound,
-            standing: standingPositions(inRound),
-          }
-        : null;
-    }),
-  );
-  const seen = rounds.filter((one) => one !== null);
+  const seen = await roundsSeen(db, rows);
   const round = seen.find((one) => one.round.id === own.id);
   return round ? { asked, matter, round, rounds: seen } : null;
 }

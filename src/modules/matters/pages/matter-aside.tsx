@@ -108,7 +108,6 @@ function Ladder({ seen, visit }: { seen: MatterSeen; visit: Visit }) {
   const { language } = visit;
   const t = matterText[language];
   const { structure, matter, route, areas, bodyName } = seen;
-  if (!structure) return null;
   const top = Math.max(...structure.bodies.map(({ level }) => level));
   const steps = wayFrom(seen);
   return (
@@ -116,7 +115,7 @@ function Ladder({ seen, visit }: { seen: MatterSeen; visit: Visit }) {
       <p>{t.aside.level(levelOf(structure, matter.bodyId) ?? 1, top)}</p>
       <ol className="ladder" reversed start={steps[0]?.level ?? top}>
         {steps.map(({ bodyId, level }) => {
-          const outside = route?.way.find((step) => step.bodyId === bodyId)?.outside ?? [];
+          const outside = route.way.find((step) => step.bodyId === bodyId)?.outside ?? [];
           const here = bodyId === matter.bodyId;
           return (
             <li key={bodyId} value={level} aria-current={here ? 'step' : undefined}>
@@ -139,7 +138,7 @@ function wayFrom({ structure, matter }: MatterSeen) {
   const way: { bodyId: typeof matter.bodyId; level: number }[] = [];
   let at: typeof matter.bodyId | null = matter.raisedIn;
   while (at && way.length < 50) {
-    const place = structure?.bodies.find(({ bodyId }) => bodyId === at);
+    const place = structure.bodies.find(({ bodyId }) => bodyId === at);
     if (!place) break;
     way.unshift({ bodyId: place.bodyId, level: place.level });
     at = place.escalatesTo;

@@ -1,19 +1,16 @@
 import type { BodyId } from '../../../kernel/ids.ts';
+import type { Reader } from '../../../platform/database/tables.ts';
 import { readRuleSet, ruleSetInForce } from '../../consensus/index.ts';
 import type { RuleSet } from '../../consensus/vocabulary.ts';
 import type { Visit } from '../../identity/route.ts';
-import {
-  coveringBelow,
-  listServiceAreas,
-  readStructure,
-  routeMatter,
-} from '../../mandate/index.ts';
+import { listServiceAreas } from '../../mandate/index.ts';
 import type { Route, ServiceArea, Structure } from '../../mandate/vocabulary.ts';
 import { listBodies } from '../../organisations/index.ts';
 import { type Panel, readPanel } from '../panel.ts';
 import { standingPositions } from '../rules/one-position-speaks-for-a-seat.ts';
 import { placesBelow } from '../rules/where-a-matter-may-go.ts';
-import { escalationsOf, readAsked, readMatter, readPositions, readRounds } from '../store/reads.ts';
+import { readScene } from '../scene.ts';
+import { readAsked, readMatter, readPositions } from '../store/reads.ts';
 import type { Asked, Escalation, Matter, Position, Round } from '../vocabulary.ts';
 
 /** A round with who was asked, what was answered, and the version of the rules it goes by. */
@@ -31,10 +28,10 @@ export type RoundSeen = {
 export type MatterSeen = {
   matter: Matter;
   bodyName: (id: BodyId) => string;
-  structure: Structure | null;
+  structure: Structure;
   areas: readonly ServiceArea[];
-  /** Where it belongs by the structure it keeps; null where that structure is gone or empty. */
-  route: Route | null;
+  /** Where it belongs by the structure it keeps. */
+  route: Route;
   rounds: readonly RoundSeen[];
   escalations: readonly Escalation[];
   /** Where it may be sent down to. */
@@ -44,23 +41,11 @@ export type MatterSeen = {
   panel: Panel;
 };
 
-/** Reads all of a matter that its page shows; null where there is none with this id. */
-export async function readMatterSeen(visit: Visit, id: string): Promise<MatterSeen | null> {
-  const { db, today } = visit;
-  const matter = await readMatter(db, id);
-  if (!matter) return null;
-  const [bodies, structure, areas, rounds, escalations, adoption, panel] = await Promise.all([
-    listBodies(db),
-    readStructure(db, matter.structureId),
-    listServiceAreas(db),
-    readRounds(db, matter.id),
-    escalationsOf(db, matter.id),
-    ruleSetInForce(db, matter.bodyId, today),
-    readPanel(db, matter.bodyId, today),
-  ]);
+/** Rounds with what the pages show of each, in the order they are given. */
+export async function roundsSeen(db: Reader, rounds: readonly Round[]): Promise<RoundSeen[]> {
   const given = await readPositions(
     db,
-    rounds.map((round) => round.id),
+    rounds.map(({ id }) => id),
   );
   const seen = await Promise.all(
     rounds.map(async (round): Promise<RoundSeen | null> => {
@@ -73,20 +58,30 @@ export async function readMatterSeen(visit: Visit, id: string): Promise<MatterSe
       return { round, ruleSet, asked, given: own, standing: standingPositions(own) };
     }),
   );
+  return seen.filter((one) => one !== null);
+}
+
+/** Reads all of a matter that its page shows; null where there is none with this id. */
+export async function readMatterSeen(visit: Visit, id: string): Promise<MatterSeen | null> {
+  const { db, today } = visit;
+  const matter = await readMatter(db, id);
+  if (!matter) return null;
+  const [scene, bodies, areas, adoption, panel] = await Promise.all([
+    readScene(db, matter, today),
+    listBodies(db),
+    listServiceAreas(db),
+    ruleSetInForce(db, matter.bodyId, today),
+    readPanel(db, matter.bodyId, today),
+  ]);
   return {
     matter,
     bodyName: (body) => bodies.find((one) => one.id === body)?.name ?? body,
-    structure,
+    structure: scene.structure,
     areas,
-    route: structure ? routeMatter(structure, matter.affects, matter.bodyId, today) : null,
-    rounds: seen.filter((one) => one !== null),
-    escalations,
-    downTo: structure
-      ? placesBelow({
-          steps: escalations,
-          below: coveringBelow(structure, matter.affects, matter.bodyId, today),
-        })
-      : [],
+    route: scene.route,
+    rounds: await roundsSeen(db, scene.rounds),
+    escalations: scene.steps,
+    downTo: placesBelow(scene),
     ruleSet: adoption ? ((await readRuleSet(db, adoption.ruleSetId)) ?? null) : null,
     panel,
   };

@@ -9,9 +9,7 @@ import { formatDate, formatMoment } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import { outcomeOf, ProofTable, ruleSetName, StanceTally } from '../../consensus/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
-import { rollOf } from '../panel.ts';
-import { lastPositions } from '../rules/one-position-speaks-for-a-seat.ts';
-import { workingDaysAfter } from '../rules/working-days-of-a-round.ts';
+import { outcomeInput } from '../outcome-input.ts';
 import { matterText } from '../text/pages/index.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { Escalations } from './escalations.tsx';
@@ -223,15 +221,7 @@ function OutcomeBlock(props: { seen: MatterSeen; round: RoundSeen; visit: Visit 
   const { round, ruleSet } = one;
   if (round.cutShort) return <p className="computed">{t.history.cut(round.no)}</p>;
   const outcome =
-    round.outcome?.outcome ??
-    outcomeOf({
-      ruleSet,
-      roll: rollOf(seen.panel, one.asked),
-      positions: lastPositions(one.given),
-      round: round.nth,
-      noticeDays: workingDaysAfter(round.openedOn, today),
-      voting: round.voting,
-    });
+    round.outcome?.outcome ?? outcomeOf(outcomeInput({ ...one, panel: seen.panel, day: today }));
   const final = round.outcome !== null;
   return (
     <>
