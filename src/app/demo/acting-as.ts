@@ -1,14 +1,28 @@
+import type { Selectable } from 'kysely';
 import type { IsoDate } from '../../kernel/calendar.ts';
-import { isId } from '../../kernel/ids.ts';
 import { type Acting, type Command, carryOut } from '../../modules/identity/command.ts';
 import type { Actor } from '../../modules/identity/vocabulary.ts';
-import type { Reader, Writer } from '../../platform/database/tables.ts';
+import type { Reader, Tables, Writer } from '../../platform/database/tables.ts';
 
 /** In the morning of a day, and so many minutes into it. */
 export type When = { day: IsoDate; at: number };
 
 export const momentOf = ({ day, at }: When) =>
   new Date(Date.parse(`${day}T07:00:00Z`) + at * 60_000);
+
+type NamedAppointment = Selectable<Tables['identity.appointment']> & { name: string };
+
+/** Whoever holds an appointment, as a command takes them. */
+export const actorOfRow = (row: NamedAppointment): Actor => ({
+  personId: row.person_id,
+  name: row.name,
+  appointmentId: row.id,
+  role: row.role,
+  label: { nb: row.label_nb, nn: row.label_nn, en: row.label_en },
+  organisationId: row.organisation_id,
+  onBehalfOf: row.organisation_name,
+  bodyId: row.body_id,
+});
 
 /** Somebody of the demo, by name, on a day. */
 export async function actingAs(tx: Reader, name: string, when: When): Promise<Acting> {
@@ -19,17 +33,7 @@ export async function actingAs(tx: Reader, name: string, when: When): Promise<Ac
     .where('p.display_name', '=', name)
     .executeTakeFirst();
   if (!row) throw new Error(`nobody in the demo is called ${name}`);
-  const actor: Actor = {
-    personId: row.person_id,
-    name,
-    appointmentId: row.id,
-    role: row.role,
-    label: { nb: row.label_nb, nn: row.label_nn, en: row.label_en },
-    organisationId: row.organisation_id,
-    onBehalfOf: row.organisation_name,
-    bodyId: isId('body', row.body_id) ? row.body_id : null,
-  };
-  return { actor, now: momentOf(when), today: when.day };
+  return { actor: actorOfRow({ ...row, name }), now: momentOf(when), today: when.day };
 }
 
 /** Carries out a command of the demo, which must not be refused. */

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../../kernel/calendar.ts';
 import type { MeetingId } from '../../kernel/ids.ts';
-import { type Acting, type Command, carryOut } from '../../modules/identity/command.ts';
+import type { Acting } from '../../modules/identity/command.ts';
 import type { Actor } from '../../modules/identity/vocabulary.ts';
 import { addActionPoint } from '../../modules/minutes/commands/add-action-point.ts';
 import { addComment, answerComment } from '../../modules/minutes/commands/comment.ts';
@@ -8,6 +8,7 @@ import { editPart } from '../../modules/minutes/commands/edit-part.ts';
 import { sendOut } from '../../modules/minutes/commands/send-out.ts';
 import { readMinutes } from '../../modules/minutes/index.ts';
 import type { Writer } from '../../platform/database/tables.ts';
+import { actorOfRow, done } from './acting-as.ts';
 
 const present: readonly (readonly [
   name: string,
@@ -125,26 +126,6 @@ async function actingAs(
     .orderBy('a.position')
     .limit(1)
     .executeTakeFirstOrThrow();
-  const actor: Actor = {
-    personId: row.person_id,
-    name: row.name,
-    appointmentId: row.id,
-    role: row.role,
-    label: { nb: row.label_nb, nn: row.label_nn, en: row.label_en },
-    organisationId: row.organisation_id,
-    onBehalfOf: row.organisation_name,
-    bodyId: row.body_id,
-  };
+  const actor = actorOfRow(row);
   return { actor, ...at };
-}
-
-async function done<Input, Value, Refusal extends { code: string }>(
-  tx: Writer,
-  order: Command<Input, Value, Refusal>,
-  input: Input,
-  acting: Acting,
-): Promise<Value> {
-  const verdict = await carryOut(tx, order, input, acting);
-  if (!verdict.ok) throw new Error(`the demo's ${order.name}: ${verdict.refusal.code}`);
-  return verdict.value;
 }

@@ -1,8 +1,7 @@
 import { addDays, type IsoDate } from '../../kernel/calendar.ts';
-import { type AttachmentId, isId, type MeetingId } from '../../kernel/ids.ts';
+import type { AttachmentId, MeetingId } from '../../kernel/ids.ts';
 import type { Acting } from '../../modules/identity/command.ts';
 import { carryOut } from '../../modules/identity/command.ts';
-import type { Actor } from '../../modules/identity/vocabulary.ts';
 import { noticeNow, readMeetingFile } from '../../modules/meetings/index.ts';
 import {
   insertAttachment,
@@ -18,6 +17,7 @@ import { readScene } from '../../modules/summons/scene.ts';
 import { readInvitations } from '../../modules/summons/store/reads.ts';
 import type { Reply } from '../../modules/summons/vocabulary.ts';
 import type { Writer } from '../../platform/database/tables.ts';
+import { actorOfRow } from './acting-as.ts';
 import { meetingDayFrom } from './ahead.ts';
 import { insertDemoMeeting, type Register } from './insert-meeting.ts';
 import {
@@ -147,15 +147,6 @@ async function secretaryActing(tx: Writer, now: Date, today: IsoDate): Promise<A
     .select('p.display_name as name')
     .where('a.role', '=', 'secretary')
     .executeTakeFirstOrThrow();
-  const actor: Actor = {
-    personId: row.person_id,
-    name: row.name,
-    appointmentId: row.id,
-    role: row.role,
-    label: { nb: row.label_nb, nn: row.label_nn, en: row.label_en },
-    organisationId: row.organisation_id,
-    onBehalfOf: row.organisation_name,
-    bodyId: isId('body', row.body_id) ? row.body_id : null,
-  };
+  const actor = actorOfRow(row);
   return { actor, now, today };
 }
