@@ -24,3 +24,6 @@ export function joined(parts: readonly string[], and: string): string {
   const last = parts.at(-1) ?? '';
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')}${and}${last}` : last;
 }
+
+/** A text that begins with a capital letter, as a sentence or a heading does. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.ts';
+import { capitalised } from '../../kernel/sentences.ts';
 import { commandWords } from '../../modules/audit/index.ts';
 import type { ChainedRecord } from '../../modules/audit/vocabulary.ts';
 import type { ObligationRecord } from '../../modules/follow-up/index.ts';
@@ -69,7 +70,7 @@ export function WorkAside(props: {
 
 function Deed({ entry, language }: { entry: ChainedRecord; language: Language }) {
   const words = commandWords(entry.command, language);
-  const text = words.charAt(0).toUpperCase() + words.slice(1);
+  const text = capitalised(words);
   const href = subjectAddress(entry);
   return href ? <a href={href}>{text}</a> : text;
 }

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate, weekday } from '../../kernel/calendar.ts';
 import type { Language } from '../../kernel/language.ts';
+import { capitalised } from '../../kernel/sentences.ts';
 import { readLog } from '../../modules/audit/index.ts';
 import type { ChainedRecord } from '../../modules/audit/vocabulary.ts';
 import { type Todo, whatWaitsFor } from '../../modules/follow-up/rules/what-waits-for-me.ts';
@@ -68,7 +69,7 @@ export async function workPage(visit: Visit): Promise<Answer> {
     nav: 'work',
     crumbs: [
       {
-        label: `${date.charAt(0).toUpperCase()}${date.slice(1)}, ${formatWeek(today, language)}`,
+        label: `${capitalised(date)}, ${formatWeek(today, language)}`,
       },
     ],
     main: (

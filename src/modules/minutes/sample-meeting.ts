@@ -1,4 +1,5 @@
 import type { AgendaItemId, BallotId, CaseId, MeetingId, MotionId } from '../../kernel/ids.ts';
+import { capitalised } from '../../kernel/sentences.ts';
 import type { AgendaItem } from '../meetings/vocabulary.ts';
 import { sittingOf } from '../sitting/index.ts';
 import type {
@@ -19,7 +20,7 @@ const person = (name: string, change: Partial<Participant> = {}): Participant =>
   id: who(name),
   invitationId: null,
   personId: null,
-  name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+  name: capitalised(name),
   role: 'member',
   seatId: null,
   side: null,

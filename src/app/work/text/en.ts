@@ -1,16 +1,16 @@
 import type { TextShape } from '../../../kernel/language.ts';
+import { capitalised } from '../../../kernel/sentences.ts';
 import type { nb } from './nb.ts';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const number = (count: number) => small[count] ?? String(count);
-const big = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const en: TextShape<typeof nb> = {
   title: 'My work',
   waits: (count) =>
-    count === 1 ? 'One thing waits for you' : `${big(number(count))} things wait for you`,
+    count === 1 ? 'One thing waits for you' : `${capitalised(number(count))} things wait for you`,
   before: (body, date) => `before ${body} ${date}`,
-  overdue: (count) => (count === 1 ? 'One is overdue.' : `${big(number(count))} are overdue.`),
+  overdue: (count) =>
+    count === 1 ? 'One is overdue.' : `${capitalised(number(count))} are overdue.`,
   strip: 'Due dates of the next two weeks',
   earlier: 'before',
   today: 'today',

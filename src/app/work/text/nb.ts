@@ -1,14 +1,14 @@
+import { capitalised } from '../../../kernel/sentences.ts';
+
 const small = ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti'];
 const number = (count: number) => small[count] ?? String(count);
-const big = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const nb = {
   title: 'Mitt arbeid',
   waits: (count: number) =>
-    count === 1 ? 'Én ting venter på deg' : `${big(number(count))} ting venter på deg`,
+    count === 1 ? 'Én ting venter på deg' : `${capitalised(number(count))} ting venter på deg`,
   before: (body: string, date: string) => `før ${body} ${date}`,
   overdue: (count: number) =>
-    count === 1 ? 'Én er over fristen.' : `${big(number(count))} er over fristen.`,
+    count === 1 ? 'Én er over fristen.' : `${capitalised(number(count))} er over fristen.`,
   strip: 'Frister de neste to ukene',
   earlier: 'før',
   today: 'i dag',

@@ -1,17 +1,16 @@
 import type { TextShape } from '../../../kernel/language.ts';
+import { capitalised } from '../../../kernel/sentences.ts';
 import type { nb } from './nb.ts';
 
 const small = ['ingen', 'éin', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti'];
 const number = (count: number) => small[count] ?? String(count);
-const big = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const nn: TextShape<typeof nb> = {
   title: 'Arbeidet mitt',
   waits: (count) =>
-    count === 1 ? 'Éin ting ventar på deg' : `${big(number(count))} ting ventar på deg`,
+    count === 1 ? 'Éin ting ventar på deg' : `${capitalised(number(count))} ting ventar på deg`,
   before: (body, date) => `før ${body} ${date}`,
   overdue: (count) =>
-    count === 1 ? 'Éin er over fristen.' : `${big(number(count))} er over fristen.`,
+    count === 1 ? 'Éin er over fristen.' : `${capitalised(number(count))} er over fristen.`,
   strip: 'Fristar dei neste to vekene',
   earlier: 'før',
   today: 'i dag',

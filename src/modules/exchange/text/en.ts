@@ -1,4 +1,5 @@
 import type { TextShape } from '../../../kernel/language.ts';
+import { capitalised } from '../../../kernel/sentences.ts';
 import type { nb } from './nb.ts';
 
 export const en: TextShape<typeof nb> = {
@@ -47,8 +48,7 @@ export const en: TextShape<typeof nb> = {
     document: 'the documents',
     file: 'the file',
   },
-  where: (part, number) =>
-    number ? `Case ${number}, ${part}` : part.charAt(0).toUpperCase() + part.slice(1),
+  where: (part, number) => (number ? `Case ${number}, ${part}` : capitalised(part)),
   fieldOf: (field) => `Field in the standard: ${field}`,
   places: (count) => `${count} places`,
   findings: {

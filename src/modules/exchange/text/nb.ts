@@ -1,3 +1,4 @@
+import { capitalised } from '../../../kernel/sentences.ts';
 import type { DeviationCode } from '../rules/deviations.ts';
 import type { ExchangeFormat, FindingCode, Place } from '../vocabulary.ts';
 
@@ -289,5 +290,5 @@ export const nb = {
 };
 
 function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalised(text);
 }

@@ -1,4 +1,5 @@
 import type { TextShape } from '../../../kernel/language.ts';
+import { capitalised } from '../../../kernel/sentences.ts';
 import type { nb } from './nb.ts';
 
 export const nn: TextShape<typeof nb> = {
@@ -49,8 +50,7 @@ export const nn: TextShape<typeof nb> = {
     document: 'dokumenta',
     file: 'fila',
   },
-  where: (part, number) =>
-    number ? `Sak ${number}, ${part}` : part.charAt(0).toUpperCase() + part.slice(1),
+  where: (part, number) => (number ? `Sak ${number}, ${part}` : capitalised(part)),
   fieldOf: (field) => `Felt i standarden: ${field}`,
   places: (count) => `${count} stader`,
   findings: {

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../kernel/ids.ts';
 import type { Language } from '../../../kernel/language.ts';
-import { joined } from '../../../kernel/sentences.ts';
+import { capitalised, joined } from '../../../kernel/sentences.ts';
 import { formatDate } from '../../../ui/format.ts';
 import type { Side } from '../../organisations/vocabulary.ts';
 import type { Affects, OutsideMandate, ServiceArea } from '../vocabulary.ts';
@@ -25,7 +25,7 @@ export const sideWord = (side: Side, language: Language): string =>
 /** A side where it stands by itself, as at a box to tick. */
 export function sideTitle(side: Side, language: Language): string {
   const word = sideWord(side, language);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return capitalised(word);
 }
 
 /**

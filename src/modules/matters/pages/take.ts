@@ -1,3 +1,4 @@
+import { capitalised } from '../../../kernel/sentences.ts';
 import type { Verdict } from '../../../kernel/verdict.ts';
 import { wholeNumber } from '../../../kernel/whole-number.ts';
 import { addresses } from '../../../ui/addresses.ts';
@@ -79,8 +80,6 @@ export async function takePosition(visit: Visit): Promise<Answer> {
   const verdict = await perform(visit.db, givePosition, input, visit.acting());
   return answered(visit, 'standpunkt', verdict, () => matterText[visit.language].answer.sent);
 }
-
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Closes the round. */
 export async function takeClosing(visit: Visit): Promise<Answer> {

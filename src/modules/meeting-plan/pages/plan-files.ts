@@ -1,3 +1,4 @@
+import { capitalised } from '../../../kernel/sentences.ts';
 import { formatDate, formatMoment, formatTime, weekdayName } from '../../../ui/format.ts';
 import { yearPlanPdf } from '../../documents/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
@@ -111,5 +112,5 @@ function changeWords({ kind, before, after }: PlanChange, t: PlanText): string {
     before && after && before.date !== after.date
       ? ` ${t.publish.from(formatDate(before.date), formatDate(after.date))}`
       : '';
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}${days}.`;
+  return `${capitalised(word)}${days}.`;
 }

@@ -1,4 +1,5 @@
 import type { TextShape } from '../../../kernel/language.ts';
+import { capitalised } from '../../../kernel/sentences.ts';
 import type { nb } from './nb.ts';
 
 const share = (numerator: number, denominator: number, moreThan: boolean) => {
@@ -7,8 +8,6 @@ const share = (numerator: number, denominator: number, moreThan: boolean) => {
   if (numerator === 2 && denominator === 3) return `${least} two thirds`;
   return `${least} ${numerator}/${denominator}`;
 };
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const en: TextShape<typeof nb> = {
   unverified: 'not verified',
   ownChoice: 'the body’s own rule',
@@ -80,7 +79,7 @@ export const en: TextShape<typeof nb> = {
   },
   rules: {
     quorumShare: (numerator, denominator, moreThan) =>
-      `${sentence(share(numerator, denominator, moreThan))} of all seats with a vote must be filled.`,
+      `${capitalised(share(numerator, denominator, moreThan))} of all seats with a vote must be filled.`,
     quorumNumber: (atLeast) => `At least ${atLeast} with a vote must be present.`,
     quorumNone: 'The body may decide however many are present.',
     eachShare: 'The same is asked of the municipalities and of the hospital trust, each by itself.',

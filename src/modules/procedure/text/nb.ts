@@ -1,3 +1,5 @@
+import { capitalised } from '../../../kernel/sentences.ts';
+
 const share = (numerator: number, denominator: number, moreThan: boolean) => {
   const least = moreThan ? 'mer enn' : 'minst';
   if (numerator === 1 && denominator === 2) return `${least} halvparten`;
@@ -82,7 +84,7 @@ export const nb = {
   },
   rules: {
     quorumShare: (numerator: number, denominator: number, moreThan: boolean) =>
-      `${sentence(share(numerator, denominator, moreThan))} av alle plassene med stemmerett må være fylt.`,
+      `${capitalised(share(numerator, denominator, moreThan))} av alle plassene med stemmerett må være fylt.`,
     quorumNumber: (atLeast: number) => `Minst ${atLeast} med stemmerett må være til stede.`,
     quorumNone: 'Gruppen kan ta avgjørelser uansett hvor mange som er til stede.',
     eachShare: 'Det samme kreves av kommunene og av helseforetaket hver for seg.',
@@ -145,5 +147,3 @@ export const nb = {
     approvalEither: 'Protokollen godkjennes i neste møte, eller to skriver under den.',
   },
 };
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

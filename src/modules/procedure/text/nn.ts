@@ -1,4 +1,5 @@
 import type { TextShape } from '../../../kernel/language.ts';
+import { capitalised } from '../../../kernel/sentences.ts';
 import type { nb } from './nb.ts';
 
 const share = (numerator: number, denominator: number, moreThan: boolean) => {
@@ -7,8 +8,6 @@ const share = (numerator: number, denominator: number, moreThan: boolean) => {
   if (numerator === 2 && denominator === 3) return `${least} to tredjedelar`;
   return `${least} ${numerator}/${denominator}`;
 };
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const nn: TextShape<typeof nb> = {
   unverified: 'ikkje kontrollert',
   ownChoice: 'eigen regel i gruppa',
@@ -78,7 +77,7 @@ export const nn: TextShape<typeof nb> = {
   },
   rules: {
     quorumShare: (numerator, denominator, moreThan) =>
-      `${sentence(share(numerator, denominator, moreThan))} av alle plassane med stemmerett må vere fylte.`,
+      `${capitalised(share(numerator, denominator, moreThan))} av alle plassane med stemmerett må vere fylte.`,
     quorumNumber: (atLeast) => `Minst ${atLeast} med stemmerett må vere til stades.`,
     quorumNone: 'Gruppa kan ta avgjerder same kor mange som er til stades.',
     eachShare: 'Det same blir kravd av kommunane og av helseføretaket kvar for seg.',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language.ts';
+import { capitalised } from '../../../kernel/sentences.ts';
 import { formatDate } from '../../../ui/format.ts';
 import { figuresText, recruitmentText } from '../text/index.ts';
 import { figureSubjects, type KnownSubject, type Stated, type StatedDraft } from '../vocabulary.ts';
@@ -57,7 +58,7 @@ export function listWritten(parts: readonly string[], language: Language): strin
 
 /** A name at the start of a line or a heading; names are stored as they stand in a sentence. */
 export function asHeading(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return capitalised(name);
 }
 
 /** One of our own headings in the middle of a sentence. */

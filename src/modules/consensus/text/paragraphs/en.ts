@@ -1,5 +1,5 @@
 import type { TextShape } from '../../../../kernel/language.ts';
-import { joined } from '../../../../kernel/sentences.ts';
+import { capitalised, joined } from '../../../../kernel/sentences.ts';
 import { fraction } from './fraction.ts';
 import type { nb } from './nb.ts';
 
@@ -48,7 +48,7 @@ export const en: TextShape<typeof nb> = {
   accepting: (names) => `${quoted(names)} counts as support.`,
   blocking: (names) => `${quoted(names)} blocks.`,
   asking: (names) => `${quoted(names)} keeps the matter open until the question is answered.`,
-  quorumShare: (least) => `${upper(least)} of those who may answer must have answered.`,
+  quorumShare: (least) => `${capitalised(least)} of those who may answer must have answered.`,
   quorumNumber: (atLeast) => `At least ${atLeast} must have answered.`,
   sides: {
     'each-on-roll': 'Each side that has a seat must have answered.',
@@ -83,5 +83,3 @@ export const en: TextShape<typeof nb> = {
     advisory: 'What is settled is advice and binds nobody.',
   },
 };
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

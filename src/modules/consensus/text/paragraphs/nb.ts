@@ -1,4 +1,4 @@
-import { joined } from '../../../../kernel/sentences.ts';
+import { capitalised, joined } from '../../../../kernel/sentences.ts';
 import type { Share } from '../../vocabulary.ts';
 import { fraction } from './fraction.ts';
 
@@ -49,7 +49,7 @@ export const nb = {
   blocking: (names: readonly string[]) => `${quoted(names)} blokkerer.`,
   asking: (names: readonly string[]) =>
     `${quoted(names)} holder saken åpen til spørsmålet er besvart.`,
-  quorumShare: (least: string) => `${upper(least)} av dem som kan svare, må ha svart.`,
+  quorumShare: (least: string) => `${capitalised(least)} av dem som kan svare, må ha svart.`,
   quorumNumber: (atLeast: number) => `Minst ${atLeast} må ha svart.`,
   sides: {
     'each-on-roll': 'Hver side som har plass, må ha svart.',
@@ -84,5 +84,3 @@ export const nb = {
     advisory: 'Det som er avgjort, er et råd og binder ingen.',
   },
 };
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import type { TextShape } from '../../../../kernel/language.ts';
-import { joined } from '../../../../kernel/sentences.ts';
+import { capitalised, joined } from '../../../../kernel/sentences.ts';
 import { fraction } from './fraction.ts';
 import type { nb } from './nb.ts';
 
@@ -48,7 +48,7 @@ export const nn: TextShape<typeof nb> = {
   accepting: (names) => `${quoted(names)} tel som støtte.`,
   blocking: (names) => `${quoted(names)} blokkerer.`,
   asking: (names) => `${quoted(names)} held saka open til spørsmålet har fått svar.`,
-  quorumShare: (least) => `${upper(least)} av dei som kan svare, må ha svart.`,
+  quorumShare: (least) => `${capitalised(least)} av dei som kan svare, må ha svart.`,
   quorumNumber: (atLeast) => `Minst ${atLeast} må ha svart.`,
   sides: {
     'each-on-roll': 'Kvar side som har plass, må ha svart.',
@@ -83,5 +83,3 @@ export const nn: TextShape<typeof nb> = {
     advisory: 'Det som er avgjort, er eit råd og bind ingen.',
   },
 };
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

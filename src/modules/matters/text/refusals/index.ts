@@ -1,5 +1,5 @@
 import type { Language } from '../../../../kernel/language.ts';
-import { sentenceFor } from '../../../../kernel/sentences.ts';
+import { capitalised, sentenceFor } from '../../../../kernel/sentences.ts';
 import { outsideSentence } from '../../../mandate/index.ts';
 import type { ServiceArea } from '../../../mandate/vocabulary.ts';
 import type { AskGroupRefusal } from '../../commands/ask-group.ts';
@@ -42,7 +42,7 @@ export function refusalSentence(
 ): string {
   if (refusal.code === 'outside-mandate') {
     const outside = outsideSentence(refusal.outside, language, areas);
-    const sentence = `${outside.charAt(0).toUpperCase()}${outside.slice(1)}.`;
+    const sentence = `${capitalised(outside)}.`;
     return `${sentence} ${refusals[language].liftInstead}`;
   }
   return sentenceFor(refusals[language].sentences, refusal);
