@@ -133,7 +133,8 @@ export const mayUse = {
  * two frames that identity gives, and its pages say in identity's words why somebody may not.
  */
 export const furtherDoors: Readonly<Record<string, readonly string[]>> = {
-  identity: ['command.ts', 'route.ts', 'text/index.ts'],
+  // `test-acting.ts` is somebody who acts, for the tests of every module that has commands.
+  identity: ['command.ts', 'route.ts', 'text/index.ts', 'test-acting.ts'],
   // Rows of an organisation and a body, for the tests of whatever stands above them.
   organisations: ['test-rows.ts'],
   // A body with seats, rules and a structure, for the tests of what is made of matters.

@@ -8,6 +8,7 @@ import {
 } from '../../kernel/ids.ts';
 import type { Db } from '../../platform/database/tables.ts';
 import { type Acting, perform } from '../identity/command.ts';
+import { actingInTest } from '../identity/test-acting.ts';
 import type { Actor, Role } from '../identity/vocabulary.ts';
 import type { Mandate } from '../mandate/vocabulary.ts';
 import { bodyRow, organisationRow } from '../organisations/test-rows.ts';
@@ -30,22 +31,11 @@ export function as(
   bodyId: BodyId | null,
   who: { personId?: PersonId; name?: string; day?: IsoDate } = {},
 ): Acting {
-  const name = who.name ?? role;
+  const { name = role, personId = newId('pers') } = who;
   const now = new Date(`${who.day ?? monday}T09:00:00Z`);
-  return {
-    actor: {
-      personId: who.personId ?? newId('pers'),
-      name,
-      appointmentId: newId('app') as Actor['appointmentId'],
-      role,
-      label: { nb: name, nn: name, en: name },
-      organisationId,
-      onBehalfOf: 'Fellesskapet',
-      bodyId,
-    },
-    now,
-    today: todayInNorway(now),
-  };
+  const label = { nb: name, nn: name, en: name };
+  const today = todayInNorway(now);
+  return actingInTest(role, { personId, name, label, organisationId, bodyId, now, today });
 }
 
 export type TestSeat = {

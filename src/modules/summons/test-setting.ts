@@ -1,7 +1,8 @@
 import { newId, type SeatId } from '../../kernel/ids.ts';
 import type { Db } from '../../platform/database/tables.ts';
 import { type Acting, perform } from '../identity/command.ts';
-import type { AppointmentId, Role } from '../identity/vocabulary.ts';
+import { actingInTest } from '../identity/test-acting.ts';
+import type { Role } from '../identity/vocabulary.ts';
 import { addItem, planMeeting, publishMeeting } from '../meetings/index.ts';
 import type { SeatRow } from '../organisations/index.ts';
 import { bodyRow, organisationRow } from '../organisations/test-rows.ts';
@@ -30,20 +31,15 @@ export async function calledSetting(db: Db) {
       bodyRow({ ...named, id: bodyId, organisation_id: organisationId, name: 'Prøveutvalget' }),
     )
     .execute();
-  const as = (role: Role, name: string = role): Acting => ({
-    actor: {
-      personId: newId('pers'),
+  const as = (role: Role, name: string = role): Acting =>
+    actingInTest(role, {
       name,
-      appointmentId: newId('app') as AppointmentId,
-      role,
-      label: { nb: role, nn: role, en: role },
       organisationId,
       onBehalfOf: 'Prøvefellesskapet',
       bodyId: role === 'secretary' ? null : bodyId,
-    },
-    now: new Date('2026-02-01T10:00:00Z'),
-    today: '2026-02-01',
-  });
+      now: new Date('2026-02-01T10:00:00Z'),
+      today: '2026-02-01',
+    });
   const secretary = as('secretary', 'Sekretær');
   const seats = new Map<string, SeatId>();
   const seat = async (

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '../../../kernel/ids.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { type Acting, perform } from '../../identity/command.ts';
-import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { actingInTest } from '../../identity/test-acting.ts';
+import type { Role } from '../../identity/vocabulary.ts';
 import { planMeeting, readAgenda, readItemCourses } from '../../meetings/index.ts';
 import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
 import { listQueue, readQueuedCase, readSteps } from '../store/reads.ts';
@@ -28,20 +29,14 @@ for (const [id, name] of [
     .execute();
 }
 
-const as = (role: Role, ownBody: typeof bodyId | null = null): Acting => ({
-  actor: {
-    personId: newId('pers'),
-    name: role,
-    appointmentId: newId('app') as Actor['appointmentId'],
-    role,
-    label: { nb: role, nn: role, en: role },
+const as = (role: Role, ownBody: typeof bodyId | null = null): Acting =>
+  actingInTest(role, {
     organisationId,
     onBehalfOf: 'Klinikken',
     bodyId: ownBody,
-  },
-  now: new Date('2024-01-10T10:00:00Z'),
-  today: '2024-01-10',
-});
+    now: new Date('2024-01-10T10:00:00Z'),
+    today: '2024-01-10',
+  });
 const secretary = as('secretary');
 const clinic = as('reader');
 

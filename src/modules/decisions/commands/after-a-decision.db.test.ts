@@ -4,6 +4,7 @@ import { inTransaction } from '../../../platform/database/index.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { readLog } from '../../audit/index.ts';
 import { type Acting, perform } from '../../identity/command.ts';
+import { actingInTest } from '../../identity/test-acting.ts';
 import type { Role } from '../../identity/vocabulary.ts';
 import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
 import { readEntry } from '../store/reads.ts';
@@ -48,20 +49,15 @@ await db
   .execute();
 
 const now = new Date('2026-05-20T10:00:00Z');
-const as = (role: Role, own: BodyId | null = bodyId, organisationId = municipality): Acting => ({
-  actor: {
-    personId: newId('pers'),
+const as = (role: Role, own: BodyId | null = bodyId, organisationId = municipality): Acting =>
+  actingInTest(role, {
     name: `${role} ${organisationId.slice(-4)}`,
-    appointmentId: newId('app'),
-    role,
-    label: { nb: role, nn: role, en: role },
     organisationId,
     onBehalfOf: `Kommune ${organisationId}`,
     bodyId: own,
-  },
-  now,
-  today: '2026-05-20',
-});
+    now,
+    today: '2026-05-20',
+  });
 const chair = as('chair');
 const member = as('member', elsewhere, other);
 

@@ -4,27 +4,20 @@ import { inTransaction } from '../../../platform/database/index.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { readLog } from '../../audit/index.ts';
 import { type Acting, perform } from '../../identity/command.ts';
-import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { actingInTest } from '../../identity/test-acting.ts';
+import type { Role } from '../../identity/vocabulary.ts';
 import { readEntry } from '../store/reads.ts';
 import { enterDecision } from '../store/writes.ts';
 import { manageDecision } from './manage-decision.ts';
 
 const { db } = await testDatabase();
 const bodyId: BodyId = newId('body');
-const as = (role: Role): Acting => ({
-  actor: {
-    personId: newId('pers'),
-    name: role,
-    appointmentId: newId('app') as Actor['appointmentId'],
-    role,
-    label: { nb: role, nn: role, en: role },
-    organisationId: newId('org'),
-    onBehalfOf: 'Fellesskapet',
+const as = (role: Role): Acting =>
+  actingInTest(role, {
     bodyId: role === 'secretary' ? null : bodyId,
-  },
-  now: new Date('2026-03-01T10:00:00Z'),
-  today: '2026-03-01',
-});
+    now: new Date('2026-03-01T10:00:00Z'),
+    today: '2026-03-01',
+  });
 const enter = (decidedOn: '2024-01-01' | '2025-01-01') =>
   inTransaction(db, (tx) =>
     enterDecision(

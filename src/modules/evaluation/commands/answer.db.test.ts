@@ -4,7 +4,8 @@ import { type BodyId, type MeetingId, newId } from '../../../kernel/ids.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { readLog } from '../../audit/index.ts';
 import { type Acting, perform } from '../../identity/command.ts';
-import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { actingInTest } from '../../identity/test-acting.ts';
+import type { Role } from '../../identity/vocabulary.ts';
 import { planMeeting } from '../../meetings/index.ts';
 import type { MeetingState } from '../../meetings/vocabulary.ts';
 import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
@@ -24,20 +25,8 @@ await db
   .execute();
 
 const heldOn = '2026-03-04';
-const as = (role: Role, today = '2026-03-05', body: BodyId | null = bodyId): Acting => ({
-  actor: {
-    personId: newId('pers'),
-    name: role,
-    appointmentId: newId('app') as Actor['appointmentId'],
-    role,
-    label: { nb: role, nn: role, en: role },
-    organisationId,
-    onBehalfOf: 'Fellesskapet',
-    bodyId: body,
-  },
-  now: new Date(`${today}T10:00:00Z`),
-  today,
-});
+const as = (role: Role, today = '2026-03-05', body: BodyId | null = bodyId): Acting =>
+  actingInTest(role, { organisationId, bodyId: body, now: new Date(`${today}T10:00:00Z`), today });
 
 async function meeting(state: MeetingState = 'held'): Promise<MeetingId> {
   const planned = await perform(

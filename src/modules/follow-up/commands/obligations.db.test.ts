@@ -3,7 +3,8 @@ import { type BodyId, newId } from '../../../kernel/ids.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { readLog } from '../../audit/index.ts';
 import { type Acting, perform } from '../../identity/command.ts';
-import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { actingInTest } from '../../identity/test-acting.ts';
+import type { Role } from '../../identity/vocabulary.ts';
 import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
 import { standingOn } from '../rules/obligation-state-on-a-day.ts';
 import { listObligations, type ObligationRecord, readObligation } from '../store/reads.ts';
@@ -26,20 +27,14 @@ await db
   .values(bodyRow({ id: bodyId, organisation_id: organisationId }))
   .execute();
 
-const as = (role: Role, name: string = role): Acting => ({
-  actor: {
-    personId: newId('pers'),
+const as = (role: Role, name: string = role): Acting =>
+  actingInTest(role, {
     name,
-    appointmentId: newId('app') as Actor['appointmentId'],
-    role,
-    label: { nb: role, nn: role, en: role },
     organisationId,
-    onBehalfOf: 'Fellesskapet',
     bodyId: role === 'member' ? bodyId : null,
-  },
-  now: new Date('2023-11-23T10:00:00Z'),
-  today: '2023-11-23',
-});
+    now: new Date('2023-11-23T10:00:00Z'),
+    today: '2023-11-23',
+  });
 const secretary = as('secretary', 'Sekretær');
 
 const firstMeeting: NewObligation = {

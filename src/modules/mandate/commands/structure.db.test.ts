@@ -3,7 +3,8 @@ import { newId, type OrganisationId } from '../../../kernel/ids.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { readLog } from '../../audit/index.ts';
 import { type Acting, perform } from '../../identity/command.ts';
-import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { actingInTest } from '../../identity/test-acting.ts';
+import type { Role } from '../../identity/vocabulary.ts';
 import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
 import { exampleBodies } from '../rules/example-structure.ts';
 import {
@@ -36,20 +37,8 @@ for (const { bodyId } of exampleBodies) {
 
 const today = '2026-03-10';
 const tomorrow = '2026-03-11';
-const as = (role: Role): Acting => ({
-  actor: {
-    personId: newId('pers'),
-    name: role,
-    appointmentId: newId('app') as Actor['appointmentId'],
-    role,
-    label: { nb: role, nn: role, en: role },
-    organisationId,
-    onBehalfOf: 'Fellesskapet',
-    bodyId: null,
-  },
-  now: new Date(`${today}T10:00:00Z`),
-  today,
-});
+const as = (role: Role): Acting =>
+  actingInTest(role, { organisationId, now: new Date(`${today}T10:00:00Z`), today });
 const secretary = as('secretary');
 const written = (validFrom: string, bodies: readonly StructureBody[] = exampleBodies) => ({
   validFrom,

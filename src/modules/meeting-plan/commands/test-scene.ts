@@ -1,7 +1,8 @@
 import { type BodyId, newId } from '../../../kernel/ids.ts';
 import type { Db } from '../../../platform/database/tables.ts';
 import type { Acting } from '../../identity/command.ts';
-import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { actingInTest } from '../../identity/test-acting.ts';
+import type { Role } from '../../identity/vocabulary.ts';
 import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
 import type { SeriesInput } from './keep-series.ts';
 
@@ -51,20 +52,13 @@ export async function planScene(db: Db) {
   await seat(committee, 3, 'Uten adresse', null);
   await seat(executive, 1, 'Leder', 'leder@utvalget.example');
   await seat(council, 1, 'Rådsleder', 'raad@fagradet.example');
-  const as = (role: Role, bodyId: BodyId | null = null): Acting => ({
-    actor: {
-      personId: newId('pers'),
-      name: role,
-      appointmentId: newId('app') as Actor['appointmentId'],
-      role,
-      label: { nb: role, nn: role, en: role },
+  const as = (role: Role, bodyId: BodyId | null = null): Acting =>
+    actingInTest(role, {
       organisationId,
-      onBehalfOf: 'Fellesskapet',
       bodyId,
-    },
-    now: new Date('2023-11-23T10:00:00Z'),
-    today: '2023-11-23',
-  });
+      now: new Date('2023-11-23T10:00:00Z'),
+      today: '2023-11-23',
+    });
   return { committee, executive, council, as };
 }
 

@@ -2,7 +2,8 @@ import { newId } from '../../../kernel/ids.ts';
 import type { Db } from '../../../platform/database/tables.ts';
 import type { Acting } from '../../identity/command.ts';
 import { perform } from '../../identity/command.ts';
-import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { actingInTest } from '../../identity/test-acting.ts';
+import type { Role } from '../../identity/vocabulary.ts';
 import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
 import { planMeeting } from './plan-meeting.ts';
 
@@ -25,20 +26,15 @@ export async function setting(db: Db) {
       }),
     )
     .execute();
-  const as = (role: Role, name: string = role): Acting => ({
-    actor: {
-      personId: newId('pers'),
+  const as = (role: Role, name: string = role): Acting =>
+    actingInTest(role, {
       name,
-      appointmentId: newId('app') as Actor['appointmentId'],
-      role,
-      label: { nb: role, nn: role, en: role },
       organisationId,
       onBehalfOf: 'Prøvefellesskapet',
       bodyId: role === 'secretary' ? null : bodyId,
-    },
-    now: new Date('2026-02-01T10:00:00Z'),
-    today: '2026-02-01',
-  });
+      now: new Date('2026-02-01T10:00:00Z'),
+      today: '2026-02-01',
+    });
   const secretary = as('secretary', 'Sekretær');
   const newMeeting = async (date = '2026-03-04') => {
     const planned = await perform(

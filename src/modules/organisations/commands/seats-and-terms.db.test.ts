@@ -3,7 +3,8 @@ import { newId } from '../../../kernel/ids.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { readLog } from '../../audit/index.ts';
 import { type Acting, perform } from '../../identity/command.ts';
-import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { actingInTest } from '../../identity/test-acting.ts';
+import type { Role } from '../../identity/vocabulary.ts';
 import { compositionOn } from '../rules/seats-fill-composition.ts';
 import { listOrganisations, listSeats, toSeat } from '../store/reads.ts';
 import { insertBody, insertOrganisation, insertSeat, insertTerm } from '../store/writes.ts';
@@ -85,20 +86,13 @@ beforeAll(() =>
   }),
 );
 
-const on = (today: string, role: Role = 'secretary'): Acting => ({
-  actor: {
-    personId: newId('pers'),
-    name: role,
-    appointmentId: newId('app') as Actor['appointmentId'],
-    role,
-    label: { nb: role, nn: role, en: role },
+const on = (today: string, role: Role = 'secretary'): Acting =>
+  actingInTest(role, {
     organisationId,
     onBehalfOf: 'Prøvefellesskapet',
-    bodyId: null,
-  },
-  now: new Date(`${today}T10:00:00Z`),
-  today,
-});
+    now: new Date(`${today}T10:00:00Z`),
+    today,
+  });
 
 const seated = async () => {
   const seats = (await listSeats(db, bodyId)).map(toSeat);

@@ -4,7 +4,8 @@ import { type BodyId, newId } from '../../../kernel/ids.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { readLog } from '../../audit/index.ts';
 import { type Acting, perform } from '../../identity/command.ts';
-import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { actingInTest } from '../../identity/test-acting.ts';
+import type { Role } from '../../identity/vocabulary.ts';
 import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
 import { shippedProfiles } from '../rules/shipped-profiles.ts';
 import { profileOfBody, readChoices, readVersions } from '../store/reads.ts';
@@ -31,20 +32,8 @@ async function newBody(): Promise<BodyId> {
 
 const today = '2026-03-10';
 const tomorrow = '2026-03-11';
-const as = (role: Role, bodyId: BodyId | null = null): Acting => ({
-  actor: {
-    personId: newId('pers'),
-    name: role,
-    appointmentId: newId('app') as Actor['appointmentId'],
-    role,
-    label: { nb: role, nn: role, en: role },
-    organisationId,
-    onBehalfOf: 'Fellesskapet',
-    bodyId,
-  },
-  now: new Date(`${today}T10:00:00Z`),
-  today,
-});
+const as = (role: Role, bodyId: BodyId | null = null): Acting =>
+  actingInTest(role, { organisationId, bodyId, now: new Date(`${today}T10:00:00Z`), today });
 const secretary = as('secretary');
 
 const { quorum, decisions, elections, castingVote, blankVote, dutyToVote, secretVote, ...rest } =

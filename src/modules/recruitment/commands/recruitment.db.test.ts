@@ -3,7 +3,8 @@ import { type BodyId, newId } from '../../../kernel/ids.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { readLog } from '../../audit/index.ts';
 import { type Acting, perform } from '../../identity/command.ts';
-import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { actingInTest } from '../../identity/test-acting.ts';
+import type { Role } from '../../identity/vocabulary.ts';
 import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
 import {
   listHeldSeats,
@@ -32,20 +33,12 @@ await db
   .values(organisationRow({ id: city }))
   .execute();
 
-const as = (role: Role): Acting => ({
-  actor: {
-    personId: newId('pers'),
-    name: role,
-    appointmentId: newId('app') as Actor['appointmentId'],
-    role,
-    label: { nb: role, nn: role, en: role },
+const as = (role: Role): Acting =>
+  actingInTest(role, {
     organisationId: city,
-    onBehalfOf: 'Fellesskapet',
-    bodyId: null,
-  },
-  now: new Date('2019-01-10T10:00:00Z'),
-  today: '2019-01-10',
-});
+    now: new Date('2019-01-10T10:00:00Z'),
+    today: '2019-01-10',
+  });
 const secretary = as('secretary');
 const said = (nb: string) => ({ nb, nn: nb, en: nb });
 const strangers: readonly Role[] = ['member', 'expert', 'vendor', 'reader'];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../../kernel/ids.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { readLog } from '../../audit/index.ts';
 import { type Acting, perform } from '../../identity/command.ts';
-import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { actingInTest } from '../../identity/test-acting.ts';
+import type { Role } from '../../identity/vocabulary.ts';
 import { termDraft } from '../rules/term-samples.ts';
 import {
   alreadyThere,
@@ -26,20 +26,8 @@ import { reportTranslator, withdrawTranslator } from './translators.ts';
 
 const { db } = await testDatabase();
 
-const as = (role: Role, name: string = role): Acting => ({
-  actor: {
-    personId: newId('pers'),
-    name,
-    appointmentId: newId('app') as Actor['appointmentId'],
-    role,
-    label: { nb: role, nn: role, en: role },
-    organisationId: newId('org'),
-    onBehalfOf: 'Fellesskapet',
-    bodyId: null,
-  },
-  now: new Date('2026-09-01T10:00:00Z'),
-  today: '2026-09-01',
-});
+const as = (role: Role, name: string = role): Acting =>
+  actingInTest(role, { name, now: new Date('2026-09-01T10:00:00Z'), today: '2026-09-01' });
 const secretary = as('secretary', 'Sekretær');
 const translator = as('reader', 'Oversetter');
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type BodyId, newId } from '../../../kernel/ids.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { type Acting, perform } from '../../identity/command.ts';
-import type { Actor, Role } from '../../identity/vocabulary.ts';
+import { actingInTest } from '../../identity/test-acting.ts';
+import type { Role } from '../../identity/vocabulary.ts';
 import { bodyRow, organisationRow } from '../../organisations/test-rows.ts';
 import { listGroupDays, listSessions, listTimetables, readSession } from '../store/reads.ts';
 import { timetableIcs } from '../timetable-ics.ts';
@@ -18,20 +19,12 @@ await db
   .values(organisationRow({ id: organisationId }))
   .execute();
 
-const as = (role: Role): Acting => ({
-  actor: {
-    personId: newId('pers'),
-    name: role,
-    appointmentId: newId('app') as Actor['appointmentId'],
-    role,
-    label: { nb: role, nn: role, en: role },
+const as = (role: Role): Acting =>
+  actingInTest(role, {
     organisationId,
-    onBehalfOf: 'Fellesskapet',
-    bodyId: null,
-  },
-  now: new Date('2019-08-01T10:00:00Z'),
-  today: '2019-08-01',
-});
+    now: new Date('2019-08-01T10:00:00Z'),
+    today: '2019-08-01',
+  });
 const secretary = as('secretary');
 const period = { name: 'Høst', startsOn: '2019-09-01', endsOn: '2020-06-30' };
 const draft = (known: Partial<SessionDraft> = {}): SessionDraft => ({
