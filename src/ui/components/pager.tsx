@@ -22,3 +22,28 @@ export function Pager(props: {
     </nav>
   );
 }
+
+/** The same for a list that is cut by how many rows are passed: one page on, and one page back. */
+export function OffsetPager(props: {
+  words: { label: string; previous: string; next: string };
+  shown: string;
+  offset: number;
+  pageLength: number;
+  /** Whether there are rows after those in sight. */
+  more: boolean;
+  hrefAt: (offset: number) => string;
+}) {
+  const { words, shown, offset, pageLength, more, hrefAt } = props;
+  return (
+    <Pager
+      label={words.label}
+      shown={shown}
+      previous={
+        offset > 0
+          ? { href: hrefAt(Math.max(0, offset - pageLength)), label: words.previous }
+          : undefined
+      }
+      next={more ? { href: hrefAt(offset + pageLength), label: words.next } : undefined}
+    />
+  );
+}

@@ -3,7 +3,7 @@ import { addresses, patterns } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { FilterBar, Select, TextField } from '../../../ui/components/forms.tsx';
 import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { Pager } from '../../../ui/components/pager.tsx';
+import { OffsetPager } from '../../../ui/components/pager.tsx';
 import { type Column, Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
@@ -105,19 +105,13 @@ export async function registerPage(visit: Visit, taken: WhereTaken): Promise<Ans
               rows={shown}
               rowKey={({ id }) => id}
             />
-            <Pager
-              label={pager.label}
+            <OffsetPager
+              words={pager}
               shown={t.shown(offset + 1, offset + shown.length)}
-              previous={
-                offset > 0
-                  ? { href: at(Math.max(0, offset - pageLength)), label: pager.previous }
-                  : undefined
-              }
-              next={
-                rows.length > pageLength
-                  ? { href: at(offset + pageLength), label: pager.next }
-                  : undefined
-              }
+              offset={offset}
+              pageLength={pageLength}
+              more={rows.length > pageLength}
+              hrefAt={at}
             />
           </>
         ) : (

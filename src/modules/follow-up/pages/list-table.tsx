@@ -1,5 +1,5 @@
 import { addresses } from '../../../ui/addresses.ts';
-import { Pager } from '../../../ui/components/pager.tsx';
+import { OffsetPager } from '../../../ui/components/pager.tsx';
 import { type Column, Table } from '../../../ui/components/tables.tsx';
 import { formatDate, formatDaysLeft } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
@@ -44,22 +44,13 @@ export function ListTable(props: {
         rows={shown}
         rowKey={(row) => row.id}
       />
-      <Pager
-        label={pager.label}
+      <OffsetPager
+        words={pager}
         shown={pager.shown(offset + 1, until, rows.length)}
-        previous={
-          offset > 0
-            ? {
-                href: listAddress(query, { offset: Math.max(0, offset - pageLength) }),
-                label: pager.previous,
-              }
-            : undefined
-        }
-        next={
-          until < rows.length
-            ? { href: listAddress(query, { offset: until }), label: pager.next }
-            : undefined
-        }
+        offset={offset}
+        pageLength={pageLength}
+        more={until < rows.length}
+        hrefAt={(to) => listAddress(query, { offset: to })}
       />
     </section>
   );

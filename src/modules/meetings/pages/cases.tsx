@@ -4,7 +4,7 @@ import { addresses } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { FilterBar, Select, TextField } from '../../../ui/components/forms.tsx';
 import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { Pager } from '../../../ui/components/pager.tsx';
+import { OffsetPager } from '../../../ui/components/pager.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { type Column, Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
@@ -87,19 +87,13 @@ export async function casesPage(visit: Visit): Promise<PageAnswer> {
         {shown.length > 0 ? (
           <>
             <CaseTable rows={shown} visit={visit} />
-            <Pager
-              label={pager.label}
+            <OffsetPager
+              words={pager}
               shown={caseText[language].found(offset + 1, offset + shown.length)}
-              previous={
-                offset > 0
-                  ? { href: at(Math.max(0, offset - pageLength)), label: pager.previous }
-                  : undefined
-              }
-              next={
-                rows.length > pageLength
-                  ? { href: at(offset + pageLength), label: pager.next }
-                  : undefined
-              }
+              offset={offset}
+              pageLength={pageLength}
+              more={rows.length > pageLength}
+              hrefAt={at}
             />
           </>
         ) : (

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts';
 import { addresses } from '../../../ui/addresses.ts';
-import { Pager } from '../../../ui/components/pager.tsx';
+import { OffsetPager } from '../../../ui/components/pager.tsx';
 import { type Column, Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
@@ -34,22 +34,13 @@ export function TermTable(props: {
         rows={terms}
         rowKey={(term) => term.id}
       />
-      <Pager
-        label={pager.label}
+      <OffsetPager
+        words={pager}
         shown={pager.shown(offset + 1, until, found)}
-        previous={
-          offset > 0
-            ? {
-                href: listAddress(query, { offset: Math.max(0, offset - pageLength) }),
-                label: pager.previous,
-              }
-            : undefined
-        }
-        next={
-          until < found
-            ? { href: listAddress(query, { offset: until }), label: pager.next }
-            : undefined
-        }
+        offset={offset}
+        pageLength={pageLength}
+        more={until < found}
+        hrefAt={(to) => listAddress(query, { offset: to })}
       />
     </section>
   );
