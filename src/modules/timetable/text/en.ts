@@ -98,8 +98,14 @@ export const en: TextShape<typeof nb> = {
   event: (group) => `${group}: configuration`,
   line: (line, words) => `Line ${line}: ${words}`,
   refusal: {
-    dateUnreadable: (typed) => `“${typed}” is not a date. Write for example 03.09.2019.`,
-    timeUnreadable: (typed) => `“${typed}” is not a time. Write for example 09.00.`,
+    dateUnreadable: (typed) =>
+      typed
+        ? `“${typed}” is not a date. Write for example 03.09.2019.`
+        : 'Write a date, for example 03.09.2019.',
+    timeUnreadable: (typed) =>
+      typed
+        ? `“${typed}” is not a time. Write for example 09.00.`
+        : 'Write a time, for example 09.00.',
     timesUnreadable: (typed) => `“${typed}” is not a time. Write for example 09.00–12.00.`,
     columns: (has) =>
       `the line has ${has} fields. It should be date; time; place; remote; what is configured.`,

@@ -96,9 +96,14 @@ export const nb = {
   event: (group: string) => `${group}: oppsett`,
   line: (line: number, words: string) => `Linje ${line}: ${words}`,
   refusal: {
-    dateUnreadable: (typed: string) => `«${typed}» er ikke en dato. Skriv for eksempel 03.09.2019.`,
+    dateUnreadable: (typed: string) =>
+      typed
+        ? `«${typed}» er ikke en dato. Skriv for eksempel 03.09.2019.`
+        : 'Skriv en dato, for eksempel 03.09.2019.',
     timeUnreadable: (typed: string) =>
-      `«${typed}» er ikke et klokkeslett. Skriv for eksempel 09.00.`,
+      typed
+        ? `«${typed}» er ikke et klokkeslett. Skriv for eksempel 09.00.`
+        : 'Skriv et klokkeslett, for eksempel 09.00.',
     timesUnreadable: (typed: string) =>
       `«${typed}» er ikke en tid. Skriv for eksempel 09.00–12.00.`,
     columns: (has: number) =>

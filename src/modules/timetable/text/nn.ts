@@ -98,8 +98,14 @@ export const nn: TextShape<typeof nb> = {
   event: (group) => `${group}: oppsett`,
   line: (line, words) => `Linje ${line}: ${words}`,
   refusal: {
-    dateUnreadable: (typed) => `«${typed}» er ikkje ein dato. Skriv til dømes 03.09.2019.`,
-    timeUnreadable: (typed) => `«${typed}» er ikkje eit klokkeslett. Skriv til dømes 09.00.`,
+    dateUnreadable: (typed) =>
+      typed
+        ? `«${typed}» er ikkje ein dato. Skriv til dømes 03.09.2019.`
+        : 'Skriv ein dato, til dømes 03.09.2019.',
+    timeUnreadable: (typed) =>
+      typed
+        ? `«${typed}» er ikkje eit klokkeslett. Skriv til dømes 09.00.`
+        : 'Skriv eit klokkeslett, til dømes 09.00.',
     timesUnreadable: (typed) => `«${typed}» er ikkje ei tid. Skriv til dømes 09.00–12.00.`,
     columns: (has) =>
       `linja har ${has} felt. Det skal vere dato; tid; stad; digitalt; kva blir sett opp.`,

@@ -235,6 +235,9 @@ export const en: TextShape<typeof nb> = {
     'no-such-adoption': 'This adoption has been withdrawn, or it is not the last one.',
     bodyMissing: 'Choose a body.',
     dateMissing: 'Write a date, such as 06.12.2026.',
-    dateUnreadable: (typed) => `“${typed}” is not a date. Write for example 06.12.2026.`,
+    dateUnreadable: (typed) =>
+      typed
+        ? `“${typed}” is not a date. Write for example 06.12.2026.`
+        : 'Write a date, for example 06.12.2026.',
   },
 };

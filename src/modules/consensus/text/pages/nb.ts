@@ -237,6 +237,9 @@ export const nb = {
     'no-such-adoption': 'Dette vedtaket er trukket tilbake, eller det er ikke det siste.',
     bodyMissing: 'Velg en gruppe.',
     dateMissing: 'Skriv en dato, for eksempel 06.12.2026.',
-    dateUnreadable: (typed: string) => `«${typed}» er ikke en dato. Skriv for eksempel 06.12.2026.`,
+    dateUnreadable: (typed: string) =>
+      typed
+        ? `«${typed}» er ikke en dato. Skriv for eksempel 06.12.2026.`
+        : 'Skriv en dato, for eksempel 06.12.2026.',
   },
 };

@@ -236,6 +236,9 @@ export const nn: TextShape<typeof nb> = {
     'no-such-adoption': 'Dette vedtaket er trekt tilbake, eller det er ikkje det siste.',
     bodyMissing: 'Vel ei gruppe.',
     dateMissing: 'Skriv ein dato, til dømes 06.12.2026.',
-    dateUnreadable: (typed) => `«${typed}» er ikkje ein dato. Skriv til dømes 06.12.2026.`,
+    dateUnreadable: (typed) =>
+      typed
+        ? `«${typed}» er ikkje ein dato. Skriv til dømes 06.12.2026.`
+        : 'Skriv ein dato, til dømes 06.12.2026.',
   },
 };

@@ -131,7 +131,10 @@ export const en: TextShape<typeof nb> = {
   },
   refusals: {
     date: 'Write the day from which the change holds.',
-    dateUnreadable: (typed) => `“${typed}” is not a date. Write it as 01.03.2026.`,
+    dateUnreadable: (typed) =>
+      typed
+        ? `“${typed}” is not a date. Write it as 01.03.2026.`
+        : 'Write a date, for example 01.03.2026.',
     tooEarly: (earliest) =>
       `The change can hold from ${earliest} at the earliest, since matters that are raised keep their structure.`,
     sameDay: (from) =>

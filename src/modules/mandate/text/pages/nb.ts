@@ -130,7 +130,10 @@ export const nb = {
   },
   refusals: {
     date: 'Skriv dagen endringen gjelder fra.',
-    dateUnreadable: (typed: string) => `«${typed}» er ikke en dato. Skriv den som 01.03.2026.`,
+    dateUnreadable: (typed: string) =>
+      typed
+        ? `«${typed}» er ikke en dato. Skriv den som 01.03.2026.`
+        : 'Skriv en dato, for eksempel 01.03.2026.',
     tooEarly: (earliest: string) =>
       `Endringen kan tidligst gjelde fra ${earliest}, for saker som alt er reist, beholder strukturen sin.`,
     sameDay: (from: string) =>

@@ -130,7 +130,10 @@ export const nn: TextShape<typeof nb> = {
   },
   refusals: {
     date: 'Skriv dagen endringa gjeld frå.',
-    dateUnreadable: (typed) => `«${typed}» er ikkje ein dato. Skriv han som 01.03.2026.`,
+    dateUnreadable: (typed) =>
+      typed
+        ? `«${typed}» er ikkje ein dato. Skriv han som 01.03.2026.`
+        : 'Skriv ein dato, til dømes 01.03.2026.',
     tooEarly: (earliest) =>
       `Endringa kan tidlegast gjelde frå ${earliest}, for saker som alt er reiste, held på strukturen sin.`,
     sameDay: (from) =>
