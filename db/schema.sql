@@ -1,5 +1,7 @@
 -- Generated from db/migrations by: npm run schema
 
+create schema adverts;
+create schema applications;
 create schema audit;
 create schema case_queue;
 create schema consensus;
@@ -25,6 +27,160 @@ create schema summons;
 create schema terminology;
 create schema timetable;
 create schema vendor_questions;
+
+create table adverts.advert (
+  round_id text not null,
+  body_id text not null,
+  nb text not null default ''::text,
+  nn text not null default ''::text,
+  constraint advert_round_id_body_id_fkey FOREIGN KEY (round_id, body_id) REFERENCES adverts.round_group(round_id, body_id) ON DELETE CASCADE,
+  constraint advert_pkey PRIMARY KEY (round_id, body_id)
+);
+
+create table adverts.round (
+  id text not null,
+  nb text not null,
+  nn text not null,
+  en text not null,
+  party text not null,
+  issuer text not null,
+  ordered_by text,
+  ordered_by_case text,
+  ordered_on date,
+  hand_over_to text,
+  mandate text,
+  mandate_case text,
+  selection_model text,
+  selection_reason text,
+  union_representatives jsonb not null default '[]'::jsonb,
+  tool text not null default ''::text,
+  advert_on date,
+  deadline date,
+  start_on date,
+  conditional_on text,
+  conditional_day date,
+  erase_after date,
+  roles text[] not null default '{}'::text[],
+  state text not null default 'draft'::text,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  version integer not null default 1,
+  "position" integer not null generated always as identity,
+  constraint round_check CHECK (((ordered_by IS NULL) = (hand_over_to IS NULL))),
+  constraint round_check1 CHECK (((conditional_on IS NULL) = (conditional_day IS NULL))),
+  constraint round_check2 CHECK (((state = 'draft'::text) OR ((advert_on IS NOT NULL) AND (deadline IS NOT NULL) AND (erase_after IS NOT NULL) AND (mandate IS NOT NULL) AND (selection_model IS NOT NULL)))),
+  constraint round_check3 CHECK ((deadline >= advert_on)),
+  constraint round_check4 CHECK ((erase_after > deadline)),
+  constraint round_conditional_on_check CHECK ((conditional_on <> ''::text)),
+  constraint round_en_check CHECK ((en <> ''::text)),
+  constraint round_hand_over_to_check CHECK ((hand_over_to <> ''::text)),
+  constraint round_mandate_check CHECK ((mandate <> ''::text)),
+  constraint round_nb_check CHECK ((nb <> ''::text)),
+  constraint round_nn_check CHECK ((nn <> ''::text)),
+  constraint round_ordered_by_check CHECK ((ordered_by <> ''::text)),
+  constraint round_selection_model_check CHECK ((selection_model = ANY (ARRAY['best-fit'::text, 'leximin'::text, 'maximin'::text, 'quota-draw'::text, 'by-hand'::text]))),
+  constraint round_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text, 'ended'::text]))),
+  constraint round_pkey PRIMARY KEY (id)
+);
+
+create table adverts.round_group (
+  round_id text not null,
+  body_id text not null,
+  decider text,
+  constraint round_group_round_id_fkey FOREIGN KEY (round_id) REFERENCES adverts.round(id) ON DELETE CASCADE,
+  constraint round_group_pkey PRIMARY KEY (round_id, body_id)
+);
+
+create table applications.applicant (
+  id text not null,
+  round_id text not null,
+  name text not null,
+  email text not null,
+  phone text not null default ''::text,
+  employer_id text,
+  employer text not null default ''::text,
+  unit text not null default ''::text,
+  unit_leader text not null default ''::text,
+  unit_leader_email text not null default ''::text,
+  profession text not null default ''::text,
+  "position" text not null default ''::text,
+  permanent boolean,
+  region text not null default ''::text,
+  sex text,
+  experience text not null default ''::text,
+  motivation text not null default ''::text,
+  systems text[] not null default '{}'::text[],
+  written_standard text not null default 'nb'::text,
+  source text not null,
+  state text not null default 'draft'::text,
+  token_hash bytea,
+  started_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text not null default ''::text,
+  erased_at timestamp with time zone,
+  version integer not null default 1,
+  position_number integer not null generated always as identity,
+  constraint applicant_check CHECK (((state = ANY (ARRAY['draft'::text, 'erased'::text])) OR ((name <> ''::text) AND (email <> ''::text)))),
+  constraint applicant_check1 CHECK (((state <> 'erased'::text) OR ((name = ''::text) AND (email = ''::text) AND (phone = ''::text) AND (experience = ''::text) AND (motivation = ''::text) AND (employer = ''::text) AND (unit = ''::text) AND (token_hash IS NULL)))),
+  constraint applicant_sex_check CHECK ((sex = ANY (ARRAY['woman'::text, 'man'::text]))),
+  constraint applicant_source_check CHECK ((source = ANY (ARRAY['form'::text, 'import'::text, 'registered'::text]))),
+  constraint applicant_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text, 'erased'::text]))),
+  constraint applicant_written_standard_check CHECK ((written_standard = ANY (ARRAY['nb'::text, 'nn'::text]))),
+  constraint applicant_pkey PRIMARY KEY (id),
+  constraint applicant_token_hash_key UNIQUE (token_hash)
+);
+
+create table applications.application (
+  id text not null,
+  applicant_id text not null,
+  role_id text not null,
+  body_id text not null,
+  rank integer not null,
+  withdrawn_at timestamp with time zone,
+  constraint application_rank_check CHECK (((rank >= 1) AND (rank <= 50))),
+  constraint application_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES applications.applicant(id) ON DELETE CASCADE,
+  constraint application_pkey PRIMARY KEY (id),
+  constraint application_applicant_id_role_id_body_id_key UNIQUE (applicant_id, role_id, body_id)
+);
+
+create table applications.hand_over (
+  round_id text not null,
+  number_of_applicants integer not null,
+  sha256 text not null,
+  receiver text not null,
+  receiver_email text not null,
+  handed_over_at timestamp with time zone not null,
+  handed_over_by text not null,
+  token_hash bytea,
+  received_at timestamp with time zone,
+  received_by text,
+  constraint hand_over_number_of_applicants_check CHECK ((number_of_applicants >= 0)),
+  constraint hand_over_receiver_check CHECK ((receiver <> ''::text)),
+  constraint hand_over_pkey PRIMARY KEY (round_id),
+  constraint hand_over_token_hash_key UNIQUE (token_hash)
+);
+
+create table applications.reading (
+  number integer not null generated always as identity,
+  applicant_id text not null,
+  at timestamp with time zone not null,
+  person_id text not null,
+  person_name text not null,
+  role text not null,
+  on_behalf_of text not null,
+  place text not null,
+  constraint reading_place_check CHECK ((place <> ''::text)),
+  constraint reading_pkey PRIMARY KEY (number)
+);
+
+create table applications.says_to_meet (
+  applicant_id text not null,
+  need_id text not null,
+  how text not null default ''::text,
+  constraint says_to_meet_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES applications.applicant(id) ON DELETE CASCADE,
+  constraint says_to_meet_pkey PRIMARY KEY (applicant_id, need_id)
+);
 
 create table audit.entry (
   number bigint not null,
@@ -416,7 +572,7 @@ create table identity.appointment (
   "position" integer not null default 0,
   valid_from date,
   valid_to date,
-  constraint appointment_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'secretary'::text, 'chair'::text, 'case_handler'::text, 'member'::text, 'deputy'::text, 'observer'::text, 'reader'::text, 'expert'::text, 'vendor'::text]))),
+  constraint appointment_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'secretary'::text, 'chair'::text, 'case_handler'::text, 'member'::text, 'deputy'::text, 'observer'::text, 'reader'::text, 'expert'::text, 'recruiter'::text, 'director'::text, 'shop_steward'::text, 'vendor'::text]))),
   constraint appointment_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
   constraint appointment_pkey PRIMARY KEY (id)
 );
@@ -1935,6 +2091,10 @@ CREATE INDEX agenda_item_by_case ON meetings.agenda_item USING btree (case_id);
 
 CREATE INDEX answer_by_invitation ON summons.answer USING btree (invitation_id, id);
 
+CREATE INDEX applicant_by_round ON applications.applicant USING btree (round_id, state);
+
+CREATE INDEX application_by_body ON applications.application USING btree (body_id);
+
 CREATE INDEX appointment_by_person ON identity.appointment USING btree (person_id);
 
 CREATE INDEX asked_by_person ON matters.asked USING btree (person_id);
@@ -2073,6 +2233,8 @@ CREATE INDEX question_by_body ON vendor_questions.question USING btree (body_id,
 
 CREATE INDEX question_by_vendor ON vendor_questions.question USING btree (vendor, asked_on DESC);
 
+CREATE INDEX reading_by_applicant ON applications.reading USING btree (applicant_id, number);
+
 CREATE INDEX received_by_body ON exchange.received USING btree (body_id, received_at DESC);
 
 CREATE INDEX received_by_meeting ON exchange.received USING btree (meeting_id) WHERE (meeting_id IS NOT NULL);
@@ -2124,6 +2286,8 @@ CREATE INDEX translator_by_day ON terminology.translator USING btree (reported_o
 CREATE INDEX word_by_grams ON decisions.word USING gin (grams) WITH (fastupdate=off);
 
 CREATE INDEX word_by_stem ON terminology.word USING btree (stem);
+
+CREATE UNIQUE INDEX applicant_once ON applications.applicant USING btree (round_id, lower(email)) WHERE (state = ANY (ARRAY['submitted'::text, 'withdrawn'::text]));
 
 CREATE UNIQUE INDEX case_file_by_number ON meetings.case_file USING btree (body_id, series, COALESCE(year, 0), seq_from, letter, COALESCE(meeting_id, ''::text));
 

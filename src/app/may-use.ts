@@ -116,14 +116,41 @@ export const mayUse = {
     'audit',
   ],
   selection: [],
-  recruitment: [
+  recruitment: ['identity', 'organisations', 'procedure', 'audit'],
+  adverts: ['identity', 'organisations', 'documents', 'procedure', 'recruitment', 'audit'],
+  applications: ['identity', 'organisations', 'messages', 'recruitment', 'adverts', 'audit'],
+  assessments: ['identity', 'organisations', 'recruitment', 'adverts', 'applications', 'audit'],
+  choosing: [
+    'identity',
+    'organisations',
+    'recruitment',
+    'adverts',
+    'applications',
+    'assessments',
+    'selection',
+    'audit',
+  ],
+  recommendations: [
     'identity',
     'organisations',
     'documents',
-    'procedure',
     'messages',
-    'mandate',
-    'selection',
+    'recruitment',
+    'adverts',
+    'applications',
+    'assessments',
+    'choosing',
+    'audit',
+  ],
+  engagements: [
+    'identity',
+    'organisations',
+    'messages',
+    'recruitment',
+    'adverts',
+    'applications',
+    'choosing',
+    'recommendations',
     'audit',
   ],
 } as const satisfies Record<string, readonly string[]>;
@@ -139,4 +166,7 @@ export const furtherDoors: Readonly<Record<string, readonly string[]>> = {
   organisations: ['test-rows.ts'],
   // A body with seats, rules and a structure, for the tests of what is made of matters.
   matters: ['test-setting.ts'],
+  // An open round, and people who applied in it, for the tests of what is done with them.
+  adverts: ['test-rows.ts'],
+  applications: ['test-rows.ts'],
 };

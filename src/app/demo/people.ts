@@ -4,6 +4,7 @@ import type { Writer } from '../../platform/database/tables.ts';
 import '../../modules/identity/store/tables.ts';
 import '../../modules/organisations/store/tables.ts';
 import { consensusPeople } from './consensus-people.ts';
+import { recruitmentPeople } from './recruitment-people.ts';
 
 export type DemoPerson = {
   role: Role;
@@ -111,6 +112,7 @@ export const demoPeople: readonly DemoPerson[] = [
     body: null,
   },
   ...consensusPeople,
+  ...recruitmentPeople,
 ];
 
 /** Adds the people of the demo, gives them their seats, and lets nobody sign in by password. */

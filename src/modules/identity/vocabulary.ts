@@ -12,6 +12,12 @@ export const roles = [
   'reader',
   // Answers for a service area in the decision structure, alone or with the group's members.
   'expert',
+  // Recruits: takes in, assesses, recommends and offers. Nobody else writes of those who applied.
+  'recruiter',
+  // Decides whom a service area offers a role.
+  'director',
+  // Named by a union to follow how people are recruited.
+  'shop_steward',
   // Of the supplier: sees its own questions and their answers, and nothing else.
   'vendor',
   // Omforent itself, where nobody asked just now: it sends what waits and takes what comes in.
@@ -101,6 +107,22 @@ export const actions = [
   'figures.read',
   'recruitment.read',
   'recruitment.edit',
+  'applicant.read',
+  'applicant.edit',
+  'applicant.assess',
+  'discussion.read',
+  'discussion.edit',
+  'discussion.state-view',
+  'selection.read',
+  'selection.run',
+  'recommendation.read',
+  'recommendation.edit',
+  'recommendation.decide',
+  'offer.read',
+  'offer.edit',
+  'engagement.read',
+  'engagement.edit',
+  'engagement.log-hours',
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -170,6 +170,7 @@ export const en: TextShape<typeof nb> = {
     'terminology.take-in': 'took in terms from a file',
     'terminology.withdraw-translator': 'withdrew a translator',
     'timetable.add-sessions': 'added days to the configuration timetable',
+    'applications.note-readings': 'noted who read applications',
     'timetable.cancel-session': 'cancelled a day of the configuration timetable',
     'timetable.change-session': 'changed a day of the configuration timetable',
     'timetable.make-timetable': 'made a configuration timetable',

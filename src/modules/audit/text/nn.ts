@@ -170,6 +170,7 @@ export const nn: TextShape<typeof nb> = {
     'terminology.take-in': 'tok inn termar frå ei fil',
     'terminology.withdraw-translator': 'trekte ein omsetjar',
     'timetable.add-sessions': 'la inn dagar i oppsettsplanen',
+    'applications.note-readings': 'noterte kven som las søknader',
     'timetable.cancel-session': 'avlyste ein dag i oppsettsplanen',
     'timetable.change-session': 'endra ein dag i oppsettsplanen',
     'timetable.make-timetable': 'laga ein oppsettsplan',

@@ -11,10 +11,16 @@ const everyone: readonly Role[] = [
   'observer',
   'reader',
   'expert',
+  'recruiter',
+  'director',
+  'shop_steward',
 ];
 /** The supplier is nobody's colleague here: it has its own errand and is in no other list. */
 const everyoneAndTheVendor: readonly Role[] = [...everyone, 'vendor'];
-const everyoneAtTheTable = everyone.filter((role) => role !== 'reader');
+const besideTheTable: readonly Role[] = ['reader', 'recruiter', 'director', 'shop_steward'];
+const everyoneAtTheTable = everyone.filter((role) => !besideTheTable.includes(role));
+/** Those who recruit, those who decide, and those who see that it is fair. Nobody else. */
+const seesWhoApplied: readonly Role[] = ['recruiter', 'director', 'shop_steward'];
 const prepares: readonly Role[] = ['secretary', 'chair', 'administrator'];
 
 /**
@@ -105,8 +111,28 @@ const permissions: Readonly<
   'timetable.edit': { roles: ['administrator', 'secretary'], within: 'any-body' },
   'figures.read': { roles: everyone, within: 'any-body' },
   // Numbers and needs name nobody.
-  'recruitment.read': { roles: everyoneAtTheTable, within: 'any-body' },
-  'recruitment.edit': { roles: ['administrator', 'secretary'], within: 'any-body' },
+  'recruitment.read': {
+    roles: [...everyoneAtTheTable, ...seesWhoApplied],
+    within: 'any-body',
+  },
+  'recruitment.edit': { roles: ['administrator', 'secretary', 'recruiter'], within: 'any-body' },
+  'applicant.read': { roles: seesWhoApplied, within: 'any-body' },
+  'applicant.edit': { roles: ['recruiter'], within: 'any-body' },
+  'applicant.assess': { roles: ['recruiter'], within: 'any-body' },
+  'discussion.read': { roles: seesWhoApplied, within: 'any-body' },
+  'discussion.edit': { roles: ['recruiter'], within: 'any-body' },
+  'discussion.state-view': { roles: ['shop_steward'], within: 'any-body' },
+  'selection.read': { roles: seesWhoApplied, within: 'any-body' },
+  'selection.run': { roles: ['recruiter'], within: 'any-body' },
+  'recommendation.read': { roles: seesWhoApplied, within: 'any-body' },
+  'recommendation.edit': { roles: ['recruiter'], within: 'any-body' },
+  // Which director decides for a group is said in the round, and asked by the rule of the choice.
+  'recommendation.decide': { roles: ['director'], within: 'any-body' },
+  'offer.read': { roles: seesWhoApplied, within: 'any-body' },
+  'offer.edit': { roles: ['recruiter'], within: 'any-body' },
+  'engagement.read': { roles: [...seesWhoApplied, 'expert'], within: 'any-body' },
+  'engagement.edit': { roles: ['recruiter'], within: 'any-body' },
+  'engagement.log-hours': { roles: ['expert'], within: 'any-body' },
 };
 
 /**

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
 import { ErrorSummary, type FieldError } from '../../../ui/components/forms.tsx';
 import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
+import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
@@ -17,7 +18,6 @@ import { BoardTable, boardRows } from './board-table.tsx';
 import { type Board, boardOf } from './board-view.ts';
 import { NumberLine } from './number-line.tsx';
 import { PartiesForm } from './parties-form.tsx';
-import { RecruitmentTabs } from './recruitment-tabs.tsx';
 import { SeatChart } from './seat-chart.tsx';
 import { asHeading, countWritten, percentWritten, valueWritten } from './written-figures.ts';
 
@@ -50,7 +50,7 @@ export async function boardPage(visit: Visit, refused?: RefusedForm): Promise<An
             ) : undefined
           }
         >
-          <RecruitmentTabs current="board" language={language} />
+          <RecruitmentTabs current="board" visit={visit} />
         </PageHead>
         {count === 0 ? (
           <EmptyState title={t.board.noGroups} body={t.board.noGroupsBody} />

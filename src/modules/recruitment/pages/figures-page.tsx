@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
 import { ErrorSummary, type FieldError } from '../../../ui/components/forms.tsx';
 import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
+import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { type Column, Table } from '../../../ui/components/tables.tsx';
 import { formatDate, formatMoment } from '../../../ui/format.ts';
@@ -14,7 +15,6 @@ import type { Contradiction, FigureEvent, Stated } from '../vocabulary.ts';
 import { boardOf } from './board-view.ts';
 import { contradictionWords } from './contradiction-words.ts';
 import { AddFigure, ChangeFigure } from './figure-forms.tsx';
-import { RecruitmentTabs } from './recruitment-tabs.tsx';
 import { asHeading, subjectWritten, valueWritten } from './written-figures.ts';
 
 /** Which form of the page was refused, and why. */
@@ -62,7 +62,7 @@ export async function figuresPage(visit: Visit, refused?: RefusedForm): Promise<
             ) : undefined
           }
         >
-          <RecruitmentTabs current="figures" language={language} />
+          <RecruitmentTabs current="figures" visit={visit} />
         </PageHead>
         {chosen ? <ChangeFigure {...{ visit, refused, stated, chosen }} /> : null}
         {stated.length === 0 ? (

@@ -1,12 +1,12 @@
 import { addresses } from '../../../ui/addresses.ts';
 import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
+import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
 import { ScrollFrame, Table } from '../../../ui/components/tables.tsx';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { keysOverGroups } from '../rules/needs-compare-over-groups.ts';
 import { listGroups } from '../store/quota-reads.ts';
 import { listCommonKeys, listNeeds } from '../store/reads.ts';
 import { needsText } from '../text/index.ts';
-import { RecruitmentTabs } from './recruitment-tabs.tsx';
 
 /** What the groups need, compared by the common key, and each group's own needs. @source F-012 */
 export async function needsPage(visit: Visit): Promise<Answer> {
@@ -27,7 +27,7 @@ export async function needsPage(visit: Visit): Promise<Answer> {
     main: (
       <>
         <PageHead title={t.title} lede={t.lede}>
-          <RecruitmentTabs current="needs" language={language} />
+          <RecruitmentTabs current="needs" visit={visit} />
         </PageHead>
         <section className="block" aria-labelledby="felles">
           <h2 id="felles">{t.tableTitle}</h2>

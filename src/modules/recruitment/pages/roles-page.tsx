@@ -3,13 +3,13 @@ import { Button } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
 import { ErrorSummary, FieldsOf, Hidden } from '../../../ui/components/forms.tsx';
 import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
+import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { listRoleProfiles } from '../store/reads.ts';
 import { needsText } from '../text/index.ts';
 import type { RefusedForm } from './board-page.tsx';
-import { RecruitmentTabs } from './recruitment-tabs.tsx';
 import { RoleFields } from './role-fields.tsx';
 
 /** The roles people are recruited to, and what each asks in short. @source F-014 */
@@ -28,7 +28,7 @@ export async function rolesPage(visit: Visit, refused?: RefusedForm): Promise<An
       <>
         <ErrorSummary of="om" title={uiText[language].errors(errors.length)} errors={errors} />
         <PageHead title={t.title} lede={t.lede}>
-          <RecruitmentTabs current="roles" language={language} />
+          <RecruitmentTabs current="roles" visit={visit} />
         </PageHead>
         {profiles.length === 0 ? (
           <EmptyState title={t.empty} body={t.emptyBody} />

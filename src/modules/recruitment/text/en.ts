@@ -3,13 +3,6 @@ import type { nb } from './nb.ts';
 
 export const en: TextShape<typeof nb> = {
   title: 'Recruiting',
-  tabs: {
-    label: 'Parts of the recruiting',
-    board: 'Quota board',
-    needs: 'Needs',
-    roles: 'Roles',
-    figures: 'Figures',
-  },
   board: {
     title: (groups) => `Quota board for ${groups} consensus groups`,
     oneGroup: 'Quota board for one consensus group',

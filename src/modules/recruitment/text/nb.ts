@@ -1,12 +1,5 @@
 export const nb = {
   title: 'Rekruttering',
-  tabs: {
-    label: 'Deler av rekrutteringen',
-    board: 'Kvotetavle',
-    needs: 'Behov',
-    roles: 'Roller',
-    figures: 'Tall',
-  },
   board: {
     title: (groups: string) => `Kvotetavle for ${groups} konsensusgrupper`,
     oneGroup: 'Kvotetavle for én konsensusgruppe',

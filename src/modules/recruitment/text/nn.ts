@@ -3,13 +3,6 @@ import type { nb } from './nb.ts';
 
 export const nn: TextShape<typeof nb> = {
   title: 'Rekruttering',
-  tabs: {
-    label: 'Delar av rekrutteringa',
-    board: 'Kvotetavle',
-    needs: 'Behov',
-    roles: 'Roller',
-    figures: 'Tal',
-  },
   board: {
     title: (groups) => `Kvotetavle for ${groups} konsensusgrupper`,
     oneGroup: 'Kvotetavle for éi konsensusgruppe',

@@ -1,0 +1,96 @@
+-- Who applied, and for what (F-019, F-020). An applicant is one person in one round, who may apply
+-- for several roles in several groups. Every reading of an applicant is kept. What is here is erased
+-- when the purpose ends; the counts stay.
+
+create schema applications;
+
+create table applications.applicant (
+  id text primary key,
+  round_id text not null,
+  -- Empty once erased.
+  name text not null,
+  email text not null,
+  phone text not null default '',
+  -- The organisation where it is known here, and what was written of it.
+  employer_id text,
+  employer text not null default '',
+  unit text not null default '',
+  unit_leader text not null default '',
+  unit_leader_email text not null default '',
+  profession text not null default '',
+  position text not null default '',
+  permanent boolean,
+  region text not null default '',
+  -- Asked only where the law asks for a balance.
+  sex text check (sex in ('woman', 'man')),
+  experience text not null default '',
+  motivation text not null default '',
+  -- The record systems that somebody knows.
+  systems text[] not null default '{}',
+  written_standard text not null default 'nb' check (written_standard in ('nb', 'nn')),
+  source text not null check (source in ('form', 'import', 'registered')),
+  state text not null default 'draft' check (state in ('draft', 'submitted', 'withdrawn', 'erased')),
+  token_hash bytea unique,
+  started_at timestamptz not null,
+  submitted_at timestamptz,
+  withdrawn_at timestamptz,
+  withdrawn_reason text not null default '',
+  erased_at timestamptz,
+  version integer not null default 1,
+  position_number integer generated always as identity,
+  check (state in ('draft', 'erased') or (name <> '' and email <> '')),
+  check (state <> 'erased' or (name = '' and email = '' and phone = '' and experience = ''
+    and motivation = '' and employer = '' and unit = '' and token_hash is null))
+);
+-- One person applies once in a round, however the address is written.
+create unique index applicant_once on applications.applicant (round_id, lower(email))
+  where state in ('submitted', 'withdrawn');
+create index applicant_by_round on applications.applicant (round_id, state);
+
+create table applications.application (
+  id text primary key,
+  applicant_id text not null references applications.applicant (id) on delete cascade,
+  role_id text not null,
+  body_id text not null,
+  -- 1 is what is wanted most.
+  rank integer not null check (rank between 1 and 50),
+  withdrawn_at timestamptz,
+  unique (applicant_id, role_id, body_id)
+);
+create index application_by_body on applications.application (body_id);
+
+-- The needs of groups that somebody says to meet.
+create table applications.says_to_meet (
+  applicant_id text not null references applications.applicant (id) on delete cascade,
+  need_id text not null,
+  how text not null default '',
+  primary key (applicant_id, need_id)
+);
+
+-- Everybody who read an application, where, and when. Nothing here is changed or taken away.
+create table applications.reading (
+  number integer generated always as identity primary key,
+  applicant_id text not null,
+  at timestamptz not null,
+  person_id text not null,
+  person_name text not null,
+  role text not null,
+  on_behalf_of text not null,
+  -- Which page or file it was read in.
+  place text not null check (place <> '')
+);
+create index reading_by_applicant on applications.reading (applicant_id, number);
+
+-- The list of applicants as it was handed over to those who choose (F-018).
+create table applications.hand_over (
+  round_id text primary key,
+  number_of_applicants integer not null check (number_of_applicants >= 0),
+  sha256 text not null,
+  receiver text not null check (receiver <> ''),
+  receiver_email text not null,
+  handed_over_at timestamptz not null,
+  handed_over_by text not null,
+  token_hash bytea unique,
+  received_at timestamptz,
+  received_by text
+);

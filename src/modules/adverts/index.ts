@@ -1,0 +1,2 @@
+export { takesApplications } from './rules/when-applications-are-taken.ts';
+export { listAdverts, listRecruitmentRounds, readRecruitmentRound } from './store/reads.ts';

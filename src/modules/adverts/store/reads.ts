@@ -1,0 +1,97 @@
+import type { Selectable } from 'kysely';
+import type { Reader } from '../../../platform/database/tables.ts';
+import type { Advert, AdvertRoundId, RecruitmentRound, RoundGroup } from '../vocabulary.ts';
+import type { RoundRow } from './tables.ts';
+
+function toRound(row: Selectable<RoundRow>, groups: readonly RoundGroup[]): RecruitmentRound {
+  const { id, party, issuer, tool, roles, state, version, nb, nn, en } = row;
+  return {
+    ...{ id, party, issuer, tool, roles, state, version, groups },
+    name: { nb, nn, en },
+    onBehalf:
+      row.ordered_by === null || row.hand_over_to === null
+        ? null
+        : {
+            orderedBy: row.ordered_by,
+            orderedByCase: row.ordered_by_case,
+            orderedOn: row.ordered_on,
+            handOverTo: row.hand_over_to,
+          },
+    mandate: row.mandate === null ? null : { text: row.mandate, byCase: row.mandate_case },
+    selectionModel:
+      row.selection_model === null
+        ? null
+        : { model: row.selection_model, reason: row.selection_reason ?? '' },
+    unionRepresentatives: row.union_representatives,
+    advertOn: row.advert_on,
+    deadline: row.deadline,
+    startOn: row.start_on,
+    conditionalOn:
+      row.conditional_on === null || row.conditional_day === null
+        ? null
+        : { name: row.conditional_on, expectedOn: row.conditional_day },
+    eraseAfter: row.erase_after,
+    openedAt: row.opened_at,
+    closedAt: row.closed_at,
+  };
+}
+
+/** Every round, the latest first. */
+export async function listRecruitmentRounds(db: Reader): Promise<RecruitmentRound[]> {
+  const rows = await db
+    .selectFrom('adverts.round')
+    .selectAll()
+    .orderBy('position', 'desc')
+    .execute();
+  const groups = await db
+    .selectFrom('adverts.round_group')
+    .selectAll()
+    .orderBy('body_id')
+    .execute();
+  return rows.map((row) =>
+    toRound(
+      row,
+      groups
+        .filter((group) => group.round_id === row.id)
+        .map((group) => ({ bodyId: group.body_id, decider: group.decider })),
+    ),
+  );
+}
+
+export async function readRecruitmentRound(
+  db: Reader,
+  id: string,
+): Promise<RecruitmentRound | undefined> {
+  const row = await db
+    .selectFrom('adverts.round')
+    .selectAll()
+    .where('id', '=', id as AdvertRoundId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const groups = await db
+    .selectFrom('adverts.round_group')
+    .selectAll()
+    .where('round_id', '=', row.id)
+    .orderBy('body_id')
+    .execute();
+  return toRound(
+    row,
+    groups.map((group) => ({ bodyId: group.body_id, decider: group.decider })),
+  );
+}
+
+/** What is said of each group of a round. */
+export async function listAdverts(db: Reader, roundId: AdvertRoundId): Promise<Advert[]> {
+  const rows = await db
+    .selectFrom('adverts.advert')
+    .selectAll()
+    .where('round_id', '=', roundId)
+    .orderBy('body_id')
+    .execute();
+  return rows.map((row) => ({
+    roundId: row.round_id,
+    bodyId: row.body_id,
+    nb: row.nb,
+    nn: row.nn,
+  }));
+}

@@ -1,0 +1,55 @@
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { BodyId, OrganisationId, PersonId } from '../../../kernel/ids.ts';
+import type { InThreeLanguages } from '../../procedure/vocabulary.ts';
+import type { ProfileOfRoleId } from '../../recruitment/vocabulary.ts';
+import type {
+  AdvertRoundId,
+  RoundState,
+  SelectionModel,
+  UnionRepresentative,
+} from '../vocabulary.ts';
+
+export type RoundRow = InThreeLanguages & {
+  id: AdvertRoundId;
+  party: string;
+  issuer: OrganisationId;
+  ordered_by: string | null;
+  ordered_by_case: string | null;
+  ordered_on: string | null;
+  hand_over_to: string | null;
+  mandate: string | null;
+  mandate_case: string | null;
+  selection_model: SelectionModel | null;
+  selection_reason: string | null;
+  union_representatives: JSONColumnType<UnionRepresentative[]>;
+  tool: Generated<string>;
+  advert_on: string | null;
+  deadline: string | null;
+  start_on: string | null;
+  conditional_on: string | null;
+  conditional_day: string | null;
+  erase_after: string | null;
+  roles: ProfileOfRoleId[];
+  state: Generated<RoundState>;
+  opened_at: Date | null;
+  closed_at: Date | null;
+  version: Generated<number>;
+  position: GeneratedAlways<number>;
+};
+
+declare module '../../../platform/database/tables.ts' {
+  interface Tables {
+    'adverts.round': RoundRow;
+    'adverts.round_group': {
+      round_id: AdvertRoundId;
+      body_id: BodyId;
+      decider: PersonId | null;
+    };
+    'adverts.advert': {
+      round_id: AdvertRoundId;
+      body_id: BodyId;
+      nb: Generated<string>;
+      nn: Generated<string>;
+    };
+  }
+}
