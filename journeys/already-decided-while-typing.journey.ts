@@ -54,6 +54,35 @@ describe('whoever types a question', () => {
     await expectLanguages(page);
   });
 
+  it('keeps the answer that one stands on by keyboard while a later one comes in', async () => {
+    const page = await visitor('Leser, kommune');
+    await page.goto('/avklaringer/ny');
+    await tabTo(page, /^Spørsmålet/);
+    await page.keyboard.type('Hvem låser opp nøkkelboksen');
+    const found = page.getByRole('link', { name: /Hvem låser opp nøkkelboksen/ });
+    await found.waitFor();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/avgjort\?q=/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(/avgjort\?q=/);
+    await page.getByLabel('Spørsmålet', { exact: true }).fill('Hvilken farge har flaggstangen?');
+    await asked;
+    await found.focus();
+    const answered = page.waitForResponse(/avgjort\?q=/);
+    release();
+    await (await answered).finished();
+    const stands = () =>
+      page.evaluate(() => document.activeElement?.textContent?.includes('nøkkelboksen') ?? false);
+    expect(await stands()).toBe(true);
+    await page.getByLabel('Spørsmålet', { exact: true }).focus();
+    await found.waitFor({ state: 'detached' });
+  });
+
   it('gets the same by a button where no script runs, and loses nothing typed', async () => {
     const page = await visitor('Leser, kommune', {
       javaScriptEnabled: false,

@@ -1,7 +1,7 @@
 /**
  * While a question is typed: what has been decided already appears below the field. Asks a moment
  * after the last letter, drops answers to what is no longer typed, and leaves what stands there
- * until there is something to put in its place.
+ * until there is something to put in its place. What somebody has tabbed into stays until they leave it.
  */
 const pause = 350;
 const mostLetters = 2000;
@@ -30,11 +30,13 @@ function follow(
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let asking: AbortController | undefined;
   let answered = field.value.trim();
+  let later: Element | undefined;
 
   const ask = async () => {
     const typed = field.value.slice(0, mostLetters + 1).trim();
     if (typed === answered) return;
     asking?.abort();
+    later = undefined;
     answered = typed;
     if (typed.length < fewestLetters) {
       place.replaceChildren();
@@ -50,8 +52,16 @@ function follow(
     const found = new DOMParser()
       .parseFromString(page, 'text/html')
       .querySelector('[data-answers]');
-    if (found && found.outerHTML !== place.innerHTML) place.replaceChildren(found);
+    if (!found || found.outerHTML === place.innerHTML) return;
+    if (!place.contains(document.activeElement)) place.replaceChildren(found);
+    else later = found;
   };
+
+  place.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!later || place.contains(relatedTarget as Node | null)) return;
+    place.replaceChildren(later);
+    later = undefined;
+  });
 
   field.addEventListener('input', () => {
     clearTimeout(waiting);
