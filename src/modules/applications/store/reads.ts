@@ -33,6 +33,22 @@ export async function readApplicant(db: Reader, id: string): Promise<Applicant |
   return (await withWhatBelongs(db, rows))[0];
 }
 
+/** These applicants, whatever has come of them, in the order they applied; unknown ids are left out. */
+export async function readApplicants(
+  db: Reader,
+  ids: readonly ApplicantId[],
+): Promise<Applicant[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('applications.applicant')
+    .selectAll()
+    .where('id', 'in', ids)
+    .orderBy('submitted_at')
+    .orderBy('position_number')
+    .execute();
+  return withWhatBelongs(db, rows);
+}
+
 /** Applicants with what they apply for and the needs they say to meet. */
 export async function withWhatBelongs(
   db: Reader,

@@ -1,0 +1,64 @@
+import type { Applicant } from '../../applications/vocabulary.ts';
+import { inTheirOrder, partyOf, qualificationsFor } from '../../recruitment/index.ts';
+import type {
+  CompetenceNeed,
+  Party,
+  ProfileOfRoleId,
+  RoleProfile,
+} from '../../recruitment/vocabulary.ts';
+import type { ScoredPoint } from '../vocabulary.ts';
+
+/** Whose seat an applicant would fill: by the employer where it is known, else by the round. */
+export function partyOfApplicant(
+  { employerId }: Pick<Applicant, 'employerId'>,
+  round: { party: string },
+  parties: readonly Party[],
+): string {
+  return partyOf(parties, employerId) ?? round.party;
+}
+
+/**
+ * What a role asks of somebody who would fill a seat of this party, in the order of the profile;
+ * what is said twice is asked once.
+ * @source F-015, F-021
+ */
+export function pointsAsked(
+  profile: Pick<RoleProfile, 'qualifications' | 'personalQualities'>,
+  party: string,
+): ScoredPoint[] {
+  const all: ScoredPoint[] = [
+    ...qualificationsFor(profile, party).map((asked) => ({ of: 'qualification' as const, asked })),
+    ...profile.personalQualities.map((asked) => ({ of: 'quality' as const, asked })),
+  ];
+  return all.filter((point, at) => all.findIndex((one) => isSamePoint(one, point)) === at);
+}
+
+/** Whether two are the same demand: a demand whose words were changed is another. */
+export const isSamePoint = (one: ScoredPoint, other: ScoredPoint): boolean =>
+  one.of === other.of && one.asked.nb === other.asked.nb;
+
+/** The groups that somebody still applies for in a role, the one wanted most first. */
+export const groupsOf = ({ applications }: Pick<Applicant, 'applications'>, roleId?: string) => [
+  ...new Set(
+    applications
+      .filter((one) => one.withdrawnAt === null && (!roleId || one.roleId === roleId))
+      .map(({ bodyId }) => bodyId),
+  ),
+];
+
+/**
+ * The needs somebody is assessed against: those of the groups applied for in the role, group by
+ * group. A need with others under it is a heading, and met through them.
+ * @source F-012, F-021
+ */
+export function needsAsked(
+  applicant: Pick<Applicant, 'applications'>,
+  roleId: ProfileOfRoleId,
+  needs: readonly CompetenceNeed[],
+): CompetenceNeed[] {
+  return groupsOf(applicant, roleId).flatMap((bodyId) =>
+    inTheirOrder(needs.filter((need) => need.bodyId === bodyId)).flatMap(({ under, ...need }) =>
+      under.length > 0 ? under : [need],
+    ),
+  );
+}
