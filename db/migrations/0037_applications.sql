@@ -30,7 +30,6 @@ create table applications.applicant (
   written_standard text not null default 'nb' check (written_standard in ('nb', 'nn')),
   source text not null check (source in ('form', 'import', 'registered')),
   state text not null default 'draft' check (state in ('draft', 'submitted', 'withdrawn', 'erased')),
-  token_hash bytea unique,
   started_at timestamptz not null,
   submitted_at timestamptz,
   withdrawn_at timestamptz,
@@ -40,12 +39,24 @@ create table applications.applicant (
   position_number integer generated always as identity,
   check (state in ('draft', 'erased') or (name <> '' and email <> '')),
   check (state <> 'erased' or (name = '' and email = '' and phone = '' and experience = ''
-    and motivation = '' and employer = '' and unit = '' and token_hash is null))
+    and motivation = '' and employer = '' and unit = '' and unit_leader = '' and unit_leader_email = ''
+    and profession = '' and position = '' and region = '' and sex is null and systems = '{}'))
 );
 -- One person applies once in a round, however the address is written.
 create unique index applicant_once on applications.applicant (round_id, lower(email))
   where state in ('submitted', 'withdrawn');
 create index applicant_by_round on applications.applicant (round_id, state);
+create index draft_by_start on applications.applicant (started_at) where state = 'draft';
+
+-- The personal links of somebody who applies; the link itself is in their mail only.
+create table applications.link (
+  token_hash bytea primary key,
+  applicant_id text not null references applications.applicant (id) on delete cascade,
+  made_at timestamptz not null,
+  -- Its use is over: the one that was mailed at sending in stands instead.
+  ended_at timestamptz
+);
+create index link_by_applicant on applications.link (applicant_id);
 
 create table applications.application (
   id text primary key,
@@ -67,7 +78,8 @@ create table applications.says_to_meet (
   primary key (applicant_id, need_id)
 );
 
--- Everybody who read an application, where, and when. Nothing here is changed or taken away.
+-- Everybody who read an application, where, and when. Nothing here is taken away; once the
+-- application is erased, who it was that read it is forgotten as well, and the rest stays.
 create table applications.reading (
   number integer generated always as identity primary key,
   applicant_id text not null,
@@ -86,6 +98,8 @@ create table applications.hand_over (
   round_id text primary key,
   number_of_applicants integer not null check (number_of_applicants >= 0),
   sha256 text not null,
+  -- The list itself, letter by letter as its sum was taken; emptied when the applicants are erased.
+  list text not null,
   receiver text not null check (receiver <> ''),
   receiver_email text not null,
   handed_over_at timestamptz not null,
@@ -94,3 +108,8 @@ create table applications.hand_over (
   received_at timestamptz,
   received_by text
 );
+
+-- Mail that tells who has applied is nobody's but its recipient's: not even those who look after
+-- the mail see that it was sent.
+alter table messages.message add column sealed boolean not null default false;
+create index message_sealed on messages.message (once_key text_pattern_ops) where sealed;

@@ -1,4 +1,7 @@
 /** Who applied, and for what. Whoever shows an application notes that it was read. */
 
 export { noteReadings } from './commands/note-readings.ts';
-export { listApplicants, readApplicant } from './store/reads.ts';
+export { addWishes, registerApplicant } from './commands/register-applicant.ts';
+export { countApplicants, standingWishes } from './rules/counted-as-people-and-applications.ts';
+export { applicantsSeenBy, groupsSeenBy } from './rules/who-sees-which-applicants.ts';
+export { listApplicants, readApplicant, readApplicants } from './store/reads.ts';

@@ -5,7 +5,7 @@ import type { AdvertRoundId } from '../adverts/vocabulary.ts';
 import type { NeedId, ProfileOfRoleId } from '../recruitment/vocabulary.ts';
 import { readApplicant } from './store/reads.ts';
 import type { ApplicantRow } from './store/tables.ts';
-import type { Applicant } from './vocabulary.ts';
+import type { Applicant, ApplicantDetails } from './vocabulary.ts';
 
 /** Somebody who has applied, as rows, for the tests of what is done with applications. */
 export async function testApplicant(
@@ -55,4 +55,28 @@ export async function testApplicant(
   const applicant = await readApplicant(db, id);
   if (!applicant) throw new Error('The applicant was not written.');
   return applicant;
+}
+
+/** What somebody new writes of themselves, for tests; empty but for the name and the address. */
+export function someDetails(known: Partial<ApplicantDetails> = {}): ApplicantDetails {
+  return {
+    name: 'Søker',
+    email: `${newId('apct')}@soker.example`,
+    phone: '',
+    employerId: null,
+    employer: '',
+    unit: '',
+    unitLeader: '',
+    unitLeaderEmail: '',
+    profession: '',
+    position: '',
+    permanent: null,
+    region: '',
+    sex: null,
+    experience: '',
+    motivation: '',
+    systems: [],
+    writtenStandard: 'nb',
+    ...known,
+  };
 }

@@ -16,6 +16,12 @@ export type ApplicantSource = (typeof applicantSources)[number];
 export const sexes = ['woman', 'man'] as const;
 export type Sex = (typeof sexes)[number];
 
+/** A role in a group, as it is wished for. */
+export type Wish = { roleId: ProfileOfRoleId; bodyId: BodyId };
+
+/** A need that somebody says to meet, and how. */
+export type SaysToMeet = { needId: NeedId; how: string };
+
 /** For one role in one group; `rank` 1 is what is wanted most. */
 export type Application = {
   id: ApplicationId;
@@ -52,7 +58,7 @@ export type Applicant = ApplicantDetails & {
   id: ApplicantId;
   roundId: AdvertRoundId;
   applications: readonly Application[];
-  saysToMeet: readonly { needId: NeedId; how: string }[];
+  saysToMeet: readonly SaysToMeet[];
   source: ApplicantSource;
   state: ApplicantState;
   startedAt: Date;

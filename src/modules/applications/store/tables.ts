@@ -34,7 +34,6 @@ export type ApplicantRow = {
   written_standard: Generated<WrittenStandard>;
   source: ApplicantSource;
   state: Generated<ApplicantState>;
-  token_hash: Buffer | null;
   started_at: Date;
   submitted_at: Date | null;
   withdrawn_at: Date | null;
@@ -60,6 +59,12 @@ declare module '../../../platform/database/tables.ts' {
     'applications.applicant': ApplicantRow;
     'applications.application': ApplicationRow;
     'applications.says_to_meet': SaysToMeetRow;
+    'applications.link': {
+      token_hash: Buffer;
+      applicant_id: ApplicantId;
+      made_at: Date;
+      ended_at: Date | null;
+    };
     'applications.reading': {
       number: GeneratedAlways<number>;
       applicant_id: ApplicantId;
@@ -74,6 +79,7 @@ declare module '../../../platform/database/tables.ts' {
       round_id: AdvertRoundId;
       number_of_applicants: number;
       sha256: string;
+      list: string;
       receiver: string;
       receiver_email: string;
       handed_over_at: Date;

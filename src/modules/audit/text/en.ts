@@ -170,6 +170,8 @@ export const en: TextShape<typeof nb> = {
     'terminology.take-in': 'took in terms from a file',
     'terminology.withdraw-translator': 'withdrew a translator',
     'timetable.add-sessions': 'added days to the configuration timetable',
+    'applications.register-applicant': 'registered an applicant',
+    'applications.add-wishes': 'added what an applicant wishes for',
     'applications.note-readings': 'noted who read applications',
     'timetable.cancel-session': 'cancelled a day of the configuration timetable',
     'timetable.change-session': 'changed a day of the configuration timetable',

@@ -167,6 +167,8 @@ export const nb = {
     'terminology.take-in': 'tok inn termer fra en fil',
     'terminology.withdraw-translator': 'trakk en oversetter',
     'timetable.add-sessions': 'la inn dager i oppsettsplanen',
+    'applications.register-applicant': 'førte inn en søker',
+    'applications.add-wishes': 'la til det en søker ønsker',
     'applications.note-readings': 'noterte hvem som leste søknader',
     'timetable.cancel-session': 'avlyste en dag i oppsettsplanen',
     'timetable.change-session': 'endret en dag i oppsettsplanen',

@@ -170,6 +170,8 @@ export const nn: TextShape<typeof nb> = {
     'terminology.take-in': 'tok inn termar frå ei fil',
     'terminology.withdraw-translator': 'trekte ein omsetjar',
     'timetable.add-sessions': 'la inn dagar i oppsettsplanen',
+    'applications.register-applicant': 'førte inn ein søkjar',
+    'applications.add-wishes': 'la til det ein søkjar ønskjer',
     'applications.note-readings': 'noterte kven som las søknader',
     'timetable.cancel-session': 'avlyste ein dag i oppsettsplanen',
     'timetable.change-session': 'endra ein dag i oppsettsplanen',

@@ -1,0 +1,44 @@
+import type { RecruitmentRound } from '../../adverts/vocabulary.ts';
+import type { Actor } from '../../identity/vocabulary.ts';
+import type { Applicant } from '../vocabulary.ts';
+
+type Seer = Pick<Actor, 'role' | 'personId'>;
+type RoundSeen = Pick<RecruitmentRound, 'id' | 'groups'>;
+
+const seesAll = ({ role }: Seer) => role === 'recruiter' || role === 'shop_steward';
+
+/**
+ * The groups of a round whose applicants somebody may see: all of them for those who recruit and
+ * for shop stewards, those they decide for for a director, none for anybody else.
+ * @source F-024
+ */
+export function groupsSeenBy(actor: Seer, round: RoundSeen): RoundSeen['groups'] {
+  if (seesAll(actor)) return round.groups;
+  if (actor.role !== 'director') return [];
+  return round.groups.filter(({ decider }) => decider === actor.personId);
+}
+
+/**
+ * The applicants somebody may see, each with those wishes only that they may see. Of rounds that
+ * are not given, nobody. A director sees all that such an applicant says of themselves: whoever
+ * applies is told so.
+ */
+export function applicantsSeenBy<Seen extends Pick<Applicant, 'roundId' | 'applications'>>(
+  actor: Seer,
+  rounds: readonly RoundSeen[],
+  applicants: readonly Seen[],
+): Seen[] {
+  const groups = new Map(
+    rounds.map((round) => [
+      round.id,
+      new Set(groupsSeenBy(actor, round).map(({ bodyId }) => bodyId)),
+    ]),
+  );
+  return applicants.flatMap((applicant) => {
+    const seen = groups.get(applicant.roundId);
+    if (!seen) return [];
+    if (seesAll(actor)) return [applicant];
+    const applications = applicant.applications.filter(({ bodyId }) => seen.has(bodyId));
+    return applications.length > 0 ? [{ ...applicant, applications }] : [];
+  });
+}
