@@ -110,6 +110,7 @@ export const actions = [
   'applicant.read',
   'applicant.edit',
   'applicant.assess',
+  'applicant.forget',
   'discussion.read',
   'discussion.edit',
   'discussion.state-view',

@@ -49,6 +49,11 @@ export type NewMessage = {
   parts: readonly MessagePart[];
   /** Two messages with the same key are one: the second is not queued. */
   onceKey: string;
+  /**
+   * For its recipient's eyes only: the mail pages neither show it nor tell that it is there, since
+   * that somebody is written to is itself what others must not know.
+   */
+  sealed?: boolean;
   /** Where a reply is to go, if not to the ordinary address. */
   replyTo?: string;
 };

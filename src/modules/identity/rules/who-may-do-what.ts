@@ -118,6 +118,8 @@ const permissions: Readonly<
   'recruitment.edit': { roles: ['administrator', 'secretary', 'recruiter'], within: 'any-body' },
   'applicant.read': { roles: seesWhoApplied, within: 'any-body' },
   'applicant.edit': { roles: ['recruiter'], within: 'any-body' },
+  // The program erases what nobody needs to know any more, on the day that was promised.
+  'applicant.forget': { roles: ['program'], within: 'any-body' },
   'applicant.assess': { roles: ['recruiter'], within: 'any-body' },
   'discussion.read': { roles: seesWhoApplied, within: 'any-body' },
   'discussion.edit': { roles: ['recruiter'], within: 'any-body' },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Reader } from '../../../platform/database/tables.ts';
-import type { Actor } from '../vocabulary.ts';
+import type { Actor, Role } from '../vocabulary.ts';
 import './tables.ts';
 
 export function tokenHash(token: string): Buffer {
@@ -131,4 +131,20 @@ export async function signInsTried(db: Reader, login: string, since: Date): Prom
     .where('at', '>', since)
     .executeTakeFirstOrThrow();
   return row.count;
+}
+
+/** Those who act in a role on a day, on behalf of whom; once each, in the order they are listed. */
+export async function listAppointedAs(db: Reader, role: Role, today: string): Promise<Actor[]> {
+  const rows = await db
+    .selectFrom('identity.appointment as a')
+    .innerJoin('identity.person as p', 'p.id', 'a.person_id')
+    .select([...appointmentColumns])
+    .where('a.role', '=', role)
+    .where('p.ended_at', 'is', null)
+    .where(runsOn(today))
+    .orderBy('a.position')
+    .orderBy('a.id')
+    .execute();
+  const persons = new Map(rows.map((row) => [row.personId, toActor(row)]));
+  return [...persons.values()];
 }

@@ -11,6 +11,7 @@ export async function bodyOfMessage(
     .selectFrom('messages.message')
     .select('body_id')
     .where('id', '=', id as MessageId)
+    .where('sealed', '=', false)
     .executeTakeFirst();
   return found ? { bodyId: found.body_id } : null;
 }
@@ -24,6 +25,7 @@ export async function lockMessage(
     .selectFrom('messages.message')
     .select(['id', 'body_id', 'to_email', 'state', 'leased_until'])
     .where('id', '=', id as MessageId)
+    .where('sealed', '=', false)
     .forUpdate()
     .executeTakeFirst();
   if (!row) return null;

@@ -4,7 +4,7 @@ import type { Writer } from '../../../platform/database/tables.ts';
 import type { MessageProblem, SentBy } from '../vocabulary.ts';
 import type { MessagePartRow, MessageRow } from './tables.ts';
 
-export type ClaimedMessage = Omit<MessageRow, 'attempts' | 'last_error'> & {
+export type ClaimedMessage = Omit<MessageRow, 'attempts' | 'last_error' | 'sealed'> & {
   attempts: number;
   lease: string;
   first_try_at: Date;

@@ -23,6 +23,7 @@ export async function listMessages(
   const rows = await db
     .selectFrom('messages.message')
     .select([...standingColumns, 'leased_until', 'sent_by'])
+    .where('sealed', '=', false)
     .$if(bodyId !== null, (query) =>
       query.where((where) =>
         where.or([where('body_id', '=', bodyId), where('body_id', 'is', null)]),
@@ -66,6 +67,7 @@ export async function readMessage(db: Reader, id: string): Promise<WholeMessage 
     .selectFrom('messages.message')
     .selectAll()
     .where('id', '=', id as MessageId)
+    .where('sealed', '=', false)
     .executeTakeFirst();
   if (!row) return null;
   const parts = await db

@@ -60,6 +60,7 @@ export async function countFailed(db: Reader, bodyId: BodyId | null): Promise<nu
     .selectFrom('messages.message')
     .select(({ fn }) => fn.countAll<number>().as('failed'))
     .where('state', '=', 'failed')
+    .where('sealed', '=', false)
     .$if(bodyId !== null, (query) =>
       query.where((where) =>
         where.or([where('body_id', '=', bodyId), where('body_id', 'is', null)]),
@@ -68,3 +69,19 @@ export async function countFailed(db: Reader, bodyId: BodyId | null): Promise<nu
     .executeTakeFirstOrThrow();
   return row.failed;
 }
+
+/** What became of sealed messages whose key begins like this, the latest first. */
+export async function sealedMessages(db: Reader, keyBegins: string): Promise<MessageStanding[]> {
+  const rows = await db
+    .selectFrom('messages.message')
+    .select(standingColumns)
+    .where('sealed', '=', true)
+    .where('once_key', 'like', `${likeText(keyBegins)}%`)
+    .orderBy('queued_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(standingOf);
+}
+
+/** A text as `like` takes it: no letter of it stands for any other. */
+export const likeText = (text: string) => text.replace(/[\\%_]/g, (letter) => `\\${letter}`);

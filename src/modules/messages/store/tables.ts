@@ -33,6 +33,7 @@ export type MessageRow = {
   sent_by: SentBy | null;
   problem: MessageProblem | null;
   last_error: Generated<string>;
+  sealed: Generated<boolean>;
 };
 
 export type MessagePartRow = {

@@ -3,6 +3,7 @@ import { type MessageId, newId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { isMailAddress } from '../rules/an-address-a-server-can-take.ts';
 import type { NewMessage } from '../vocabulary.ts';
+import { likeText } from './reads.ts';
 import './tables.ts';
 
 /**
@@ -38,6 +39,7 @@ export async function queueMessage(tx: Writer, message: NewMessage, now: Date): 
       sent_at: null,
       sent_by: null,
       problem: usable ? null : 'address-unusable',
+      sealed: message.sealed ?? false,
     })
     .onConflict((conflict) => conflict.column('once_key').doNothing())
     .returning('id')
@@ -109,3 +111,28 @@ const withoutNul = (text: string) => text.replaceAll('\0', '');
 
 /** A line break in a header would begin a header of somebody else's making. */
 const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+
+/**
+ * Empties the sealed messages whose key begins like this, and sends none that still waits: what was
+ * written there is nobody's to know any more. That something was sent stays.
+ * @source personvernforordningen art. 17
+ */
+export async function eraseSealed(tx: Writer, keyBegins: string): Promise<void> {
+  const like = `${likeText(keyBegins)}%`;
+  const rows = await tx
+    .updateTable('messages.message')
+    .set({ to_name: '', to_email: '', to_person_id: null, subject: '', text: '', last_error: '' })
+    .where('sealed', '=', true)
+    .where('once_key', 'like', like)
+    .returning('id')
+    .execute();
+  if (rows.length === 0) return;
+  const ids = rows.map(({ id }) => id);
+  await tx.deleteFrom('messages.part').where('message_id', 'in', ids).execute();
+  await tx
+    .updateTable('messages.message')
+    .set({ state: 'withdrawn', next_try_at: null, lease: null, leased_until: null })
+    .where('id', 'in', ids)
+    .where('state', 'in', ['waiting', 'failed'])
+    .execute();
+}
