@@ -41,9 +41,12 @@ create table assessments.need_line (
 -- Every change, with what stood there before; null before or after where nothing stood.
 create table assessments.change (
   number integer generated always as identity primary key,
+  -- The version of the sheet that it made.
+  version integer not null,
   applicant_id text not null references assessments.sheet (applicant_id) on delete cascade,
-  -- Null for a need.
+  -- Which role it was for, or which need of a group.
   role_id text,
+  need_id text,
   kind text not null check (kind in ('qualification', 'quality', 'need')),
   -- What was asked, in three languages: {nb, nn, en}.
   asked jsonb not null,
@@ -54,7 +57,7 @@ create table assessments.change (
   by_name text not null,
   on_behalf_of text not null,
   at timestamptz not null,
-  check ((kind = 'need') = (role_id is null)),
+  check ((kind = 'need') = (role_id is null) and (kind = 'need') = (need_id is not null)),
   check (before is not null or after is not null)
 );
 create index change_by_applicant on assessments.change (applicant_id, number);

@@ -38,14 +38,20 @@ export type Assessment = {
 /** What an applicant covers of what the groups need; not assessed is what they say themselves. */
 export type CoveredNeed = { needId: NeedId; by: 'said' | 'assessed'; meets: Meets };
 
-type Stood = { value: Score | Meets; reason: string };
+/** What stands of a point or a need: a score, or how it is met, with its reason. */
+export type Stood = { value: Score | Meets; reason: string };
+
+/** What is assessed: a point of a role, or a need of a group, whatever the role. */
+export type AssessedThing =
+  | (ScoredPoint & { roleId: ProfileOfRoleId; needId: null })
+  | { of: 'need'; asked: InThreeLanguages; roleId: null; needId: NeedId };
 
 /** Something that was found differently: what stood before, and what stands after. */
-export type AssessmentChange = Found & {
-  roleId: ProfileOfRoleId | null;
-  of: ScoredPoint['of'] | 'need';
-  asked: InThreeLanguages;
+export type AssessmentChange = {
+  thing: AssessedThing;
+  /** The version of all that was found of the applicant, which the change made. */
+  version: number;
   before: Stood | null;
   after: Stood | null;
   onBehalfOf: string;
-};
+} & Found;

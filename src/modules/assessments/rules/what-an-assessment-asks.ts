@@ -6,7 +6,7 @@ import type {
   ProfileOfRoleId,
   RoleProfile,
 } from '../../recruitment/vocabulary.ts';
-import type { ScoredPoint } from '../vocabulary.ts';
+import type { AssessedThing, ScoredPoint } from '../vocabulary.ts';
 
 /** Whose seat an applicant would fill: by the employer where it is known, else by the round. */
 export function partyOfApplicant(
@@ -62,3 +62,35 @@ export function needsAsked(
     ),
   );
 }
+
+export type Asks = {
+  applicant: Pick<Applicant, 'applications' | 'employerId'>;
+  round: { party: string };
+  profile: RoleProfile;
+  parties: readonly Party[];
+  needs: readonly CompetenceNeed[];
+};
+
+/** All that somebody is assessed against for a role: what the role asks, then what groups need. */
+export function thingsAsked({ applicant, round, profile, parties, needs }: Asks): AssessedThing[] {
+  const { id: roleId } = profile;
+  return [
+    ...pointsAsked(profile, partyOfApplicant(applicant, round, parties)).map((point) => ({
+      ...point,
+      roleId,
+      needId: null,
+    })),
+    ...needsAsked(applicant, roleId, needs).map(({ id, text }) => ({
+      of: 'need' as const,
+      asked: text,
+      roleId: null,
+      needId: id,
+    })),
+  ];
+}
+
+/** Whether two are the same thing of an applicant. */
+export const isSameThing = (one: AssessedThing, other: AssessedThing): boolean =>
+  one.of === 'need' || other.of === 'need'
+    ? one.needId === other.needId
+    : one.roleId === other.roleId && isSamePoint(one, other);

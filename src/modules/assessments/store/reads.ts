@@ -2,9 +2,15 @@ import type { Selectable } from 'kysely';
 import type { Reader } from '../../../platform/database/tables.ts';
 import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
 import type { ApplicantId } from '../../applications/vocabulary.ts';
-import type { ProfileOfRoleId } from '../../recruitment/vocabulary.ts';
-import type { Assessment, AssessmentChange, NeedLine, ScoreLine } from '../vocabulary.ts';
-import type { LineRow, NeedLineRow } from './tables.ts';
+import type { Sheet } from '../rules/what-stands.ts';
+import type {
+  AssessedThing,
+  Assessment,
+  AssessmentChange,
+  NeedLine,
+  ScoreLine,
+} from '../vocabulary.ts';
+import type { ChangeRow, LineRow, NeedLineRow } from './tables.ts';
 
 const toLine = (row: Selectable<LineRow>): ScoreLine => ({
   of: row.kind,
@@ -33,19 +39,13 @@ function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<
   return lists;
 }
 
-/** What was found of somebody: the scores of each role, and the needs, with what version it is. */
-export type Sheet = {
-  applicantId: ApplicantId;
-  version: number;
-  lines: readonly (ScoreLine & { roleId: ProfileOfRoleId })[];
-  needs: readonly NeedLine[];
-};
+type StoredSheet = Sheet & { applicantId: ApplicantId };
 
 /** What was found of these; only of those of whom something was. */
 export async function listSheets(
   db: Reader,
   which: { applicants: readonly ApplicantId[] } | { rounds: readonly AdvertRoundId[] },
-): Promise<Map<ApplicantId, Sheet>> {
+): Promise<Map<ApplicantId, StoredSheet>> {
   const all = db.selectFrom('assessments.sheet').select(['applicant_id', 'version']);
   const wanted =
     'rounds' in which
@@ -85,7 +85,7 @@ export async function listSheets(
 }
 
 /** What was found of one; version 0 where nothing was. */
-export async function readSheet(db: Reader, applicantId: ApplicantId): Promise<Sheet> {
+export async function readSheet(db: Reader, applicantId: ApplicantId): Promise<StoredSheet> {
   const sheets = await listSheets(db, { applicants: [applicantId] });
   return sheets.get(applicantId) ?? { applicantId, version: 0, lines: [], needs: [] };
 }
@@ -121,13 +121,21 @@ export async function listAssessmentChanges(
     .orderBy('number', 'desc')
     .execute();
   return rows.map((row) => ({
-    roleId: row.role_id,
-    of: row.kind,
-    asked: row.asked,
+    thing: thingOf(row),
+    version: row.version,
     before: row.before,
     after: row.after,
     by: row.by_name,
     at: row.at,
     onBehalfOf: row.on_behalf_of,
   }));
+}
+
+function thingOf({ kind, asked, role_id, need_id }: Selectable<ChangeRow>): AssessedThing {
+  if (kind === 'need') {
+    if (need_id === null) throw new Error('A change of a need is stored without the need.');
+    return { of: kind, asked, roleId: null, needId: need_id };
+  }
+  if (role_id === null) throw new Error('A change of a score is stored without the role.');
+  return { of: kind, asked, roleId: role_id, needId: null };
 }

@@ -2,7 +2,7 @@ import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
 import type { ApplicantId } from '../../applications/vocabulary.ts';
 import type { InThreeLanguages, NeedId, ProfileOfRoleId } from '../../recruitment/vocabulary.ts';
-import type { AssessmentChange, Meets, Score, ScoredPoint } from '../vocabulary.ts';
+import type { AssessedThing, AssessmentChange, Meets, Score, ScoredPoint } from '../vocabulary.ts';
 
 export type LineRow = InThreeLanguages & {
   applicant_id: ApplicantId;
@@ -25,9 +25,11 @@ export type NeedLineRow = {
 
 export type ChangeRow = {
   number: GeneratedAlways<number>;
+  version: number;
   applicant_id: ApplicantId;
   role_id: ProfileOfRoleId | null;
-  kind: AssessmentChange['of'];
+  need_id: NeedId | null;
+  kind: AssessedThing['of'];
   asked: JSONColumnType<InThreeLanguages>;
   before: JSONColumnType<NonNullable<AssessmentChange['before']>> | null;
   after: JSONColumnType<NonNullable<AssessmentChange['after']>> | null;

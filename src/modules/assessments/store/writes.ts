@@ -1,101 +1,90 @@
 import { sql } from 'kysely';
+import type { PersonId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { Applicant, ApplicantId } from '../../applications/vocabulary.ts';
-import type { ProfileOfRoleId } from '../../recruitment/vocabulary.ts';
-import type { AssessmentChange, NeedLine, ScoredPoint, ScoreLine } from '../vocabulary.ts';
+import type { AssessedThing, AssessmentChange, Found, Stood } from '../vocabulary.ts';
 import './tables.ts';
 
 /**
  * Holds what is found of an applicant until the transaction ends, so that those who write, and
  * whoever erases, do it one after the other.
  */
-export async function holdSheet(tx: Writer, id: ApplicantId): Promise<void> {
+export async function holdSheet(tx: Writer, id: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`assessment ${id}`}, 0))`.execute(tx);
 }
 
-/** Counts a change of what was found; `seen` 0 begins it. Only for whoever holds the sheet. */
-export async function countChange(
+/** Says which version of what was found now stands. Only for whoever holds the sheet. */
+export async function setVersion(
   tx: Writer,
   { id, roundId }: Pick<Applicant, 'id' | 'roundId'>,
-  seen: number,
+  version: number,
 ): Promise<void> {
   await tx
     .insertInto('assessments.sheet')
-    .values({ applicant_id: id, round_id: roundId, version: seen + 1 })
-    .onConflict((conflict) => conflict.column('applicant_id').doUpdateSet({ version: seen + 1 }))
+    .values({ applicant_id: id, round_id: roundId, version })
+    .onConflict((conflict) => conflict.column('applicant_id').doUpdateSet({ version }))
     .execute();
 }
 
-type OfRole = { applicantId: ApplicantId; roleId: ProfileOfRoleId };
-
-/** Writes a score in the place of what stood there; null takes it away. */
-export async function putLine(
+/** Writes what was found of a thing in the place of what stood there; null takes it away. */
+export async function putFound(
   tx: Writer,
-  { applicantId, roleId }: OfRole,
-  { of, asked }: ScoredPoint,
-  line: ScoreLine | null,
+  applicantId: ApplicantId,
+  thing: AssessedThing,
+  found: (Stood & Found) | null,
 ): Promise<void> {
+  const by = found && { assessed_by: found.by, assessed_at: found.at, reason: found.reason };
+  if (thing.of === 'need') {
+    const { needId } = thing;
+    await tx
+      .deleteFrom('assessments.need_line')
+      .where('applicant_id', '=', applicantId)
+      .where('need_id', '=', needId)
+      .execute();
+    if (!by || !isMeets(found.value)) return;
+    await tx
+      .insertInto('assessments.need_line')
+      .values({ applicant_id: applicantId, need_id: needId, meets: found.value, ...by })
+      .execute();
+    return;
+  }
+  const { of: kind, asked, roleId } = thing;
   await tx
     .deleteFrom('assessments.line')
     .where('applicant_id', '=', applicantId)
     .where('role_id', '=', roleId)
-    .where('kind', '=', of)
+    .where('kind', '=', kind)
     .where('nb', '=', asked.nb)
     .execute();
-  if (!line) return;
+  if (!by || isMeets(found.value)) return;
+  const { nb, nn, en } = asked;
+  const of = { applicant_id: applicantId, role_id: roleId, kind, nb, nn, en };
   await tx
     .insertInto('assessments.line')
-    .values({
-      ...{ applicant_id: applicantId, role_id: roleId, kind: of, ...asked },
-      score: line.score,
-      reason: line.reason,
-      assessed_by: line.by,
-      assessed_at: line.at,
-    })
+    .values({ ...of, score: found.value, ...by })
     .execute();
 }
 
-/** Writes whether a need is met in the place of what stood there; null takes it away. */
-export async function putNeedLine(
-  tx: Writer,
-  applicantId: ApplicantId,
-  needId: NeedLine['needId'],
-  line: NeedLine | null,
-): Promise<void> {
-  await tx
-    .deleteFrom('assessments.need_line')
-    .where('applicant_id', '=', applicantId)
-    .where('need_id', '=', needId)
-    .execute();
-  if (!line) return;
-  await tx
-    .insertInto('assessments.need_line')
-    .values({
-      applicant_id: applicantId,
-      need_id: needId,
-      meets: line.meets,
-      reason: line.reason,
-      assessed_by: line.by,
-      assessed_at: line.at,
-    })
-    .execute();
-}
+const isMeets = (value: Stood['value']) => typeof value === 'string';
 
 /** Keeps what stood before and what stands after. */
 export async function keepChange(
   tx: Writer,
   applicantId: ApplicantId,
-  change: AssessmentChange & { personId: string },
+  change: AssessmentChange & { personId: PersonId },
 ): Promise<void> {
+  const { thing, before, after } = change;
   await tx
     .insertInto('assessments.change')
     .values({
       applicant_id: applicantId,
-      role_id: change.roleId,
-      kind: change.of,
-      asked: JSON.stringify(change.asked),
-      before: change.before && JSON.stringify(change.before),
-      after: change.after && JSON.stringify(change.after),
+      version: change.version,
+      kind: thing.of,
+      role_id: thing.roleId,
+      need_id: thing.needId,
+      asked: JSON.stringify(thing.asked),
+      before: before && JSON.stringify(before),
+      after: after && JSON.stringify(after),
       person_id: change.personId,
       by_name: change.by,
       on_behalf_of: change.onBehalfOf,
