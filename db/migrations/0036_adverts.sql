@@ -41,6 +41,10 @@ create table adverts.round (
   erase_after date,
   roles text[] not null default '{}',
   state text not null default 'draft' check (state in ('draft', 'open', 'closed', 'ended')),
+  -- What the roles ask, as they stood when it was opened; what applicants rely on.
+  roles_as_advertised jsonb,
+  -- The round that this one runs beside, for another party.
+  parallel_to text references adverts.round (id) on delete set null,
   opened_at timestamptz,
   closed_at timestamptz,
   version integer not null default 1,
@@ -66,6 +70,24 @@ create table adverts.advert (
   body_id text not null,
   nb text not null default '',
   nn text not null default '',
+  -- The day on which it was corrected after people could read it.
+  corrected_on date,
+  version integer not null default 1,
   primary key (round_id, body_id),
   foreign key (round_id, body_id) references adverts.round_group (round_id, body_id) on delete cascade
 );
+
+-- What happened to a round since people could apply, and why.
+create table adverts.event (
+  number bigint generated always as identity primary key,
+  round_id text not null references adverts.round (id) on delete cascade,
+  did text not null check (did in ('opened', 'changed', 'text-corrected', 'closed', 'reopened', 'ended')),
+  -- Which parts of the round were changed.
+  parts text[] not null default '{}',
+  body_id text,
+  reason text not null default '',
+  at timestamptz not null,
+  by_name text not null,
+  on_behalf_of text not null
+);
+create index event_round on adverts.event (round_id, number);

@@ -49,6 +49,12 @@ export function subjectAddress({
       return addresses.statedFigures();
     case 'role-profile':
       return addresses.roleProfile(subjectId);
+    case 'recruitment-round':
+      return addresses.recruitmentRound(subjectId);
+    case 'advert': {
+      const [round = '', group = ''] = subjectId.split('/');
+      return addresses.roundAdvert(round, group);
+    }
     case 'wheel-rule':
       return addresses.annualWheel();
     default:

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../kernel/calendar.ts';
 import type { BodyId, Id, OrganisationId, PersonId } from '../../kernel/ids.ts';
+import type { WrittenStandard } from '../../kernel/language.ts';
 import type { InThreeLanguages } from '../procedure/vocabulary.ts';
-import type { ProfileOfRoleId } from '../recruitment/vocabulary.ts';
+import type { ProfileOfRoleId, RoleProfile } from '../recruitment/vocabulary.ts';
 
 export type AdvertRoundId = Id<'rec'>;
 
@@ -52,10 +53,55 @@ export type RecruitmentRound = {
   roles: readonly ProfileOfRoleId[];
   groups: readonly RoundGroup[];
   state: RoundState;
+  /** What the roles ask as it stood when the round opened; null in a draft. */
+  rolesAsAdvertised: readonly RoleProfile[] | null;
+  /** The round that this one was made beside, for another party. */
+  parallelTo: AdvertRoundId | null;
   openedAt: Date | null;
   closedAt: Date | null;
   version: number;
 };
 
+/** A round as somebody writes it. */
+export type RoundDraft = Omit<
+  RecruitmentRound,
+  'id' | 'state' | 'rolesAsAdvertised' | 'parallelTo' | 'openedAt' | 'closedAt' | 'version'
+>;
+export type RoundPart = keyof RoundDraft;
+
 /** What is said of one group, in each of the written standards; empty until written. */
-export type Advert = { roundId: AdvertRoundId; bodyId: BodyId; nb: string; nn: string };
+export type Advert = {
+  roundId: AdvertRoundId;
+  bodyId: BodyId;
+  nb: string;
+  nn: string;
+  /** The day on which it was last corrected after people could read it. */
+  correctedOn: IsoDate | null;
+  version: number;
+};
+/** So many characters of one text at most. */
+export const longestText = 6000;
+
+/** What happened to a round since it opened, and why. */
+export type RoundEvent = {
+  number: number;
+  did: 'opened' | 'changed' | 'text-corrected' | 'closed' | 'reopened' | 'ended';
+  parts: readonly RoundPart[];
+  bodyId: BodyId | null;
+  reason: string;
+  at: Date;
+  byName: string;
+  onBehalfOf: string;
+};
+
+export const roundDays = ['advertOn', 'deadline', 'startOn', 'eraseAfter'] as const;
+export type RoundDay = (typeof roundDays)[number];
+
+/** What a round lacks before it can open. @source F-016, F-017, F-018 */
+export type Missing =
+  | { code: Exclude<GateItem, 'decider'> }
+  /** The groups for which nobody decides; empty while there are no groups. */
+  | { code: 'decider'; groups: readonly BodyId[] }
+  | { code: 'groups' | 'roles' | 'order' | 'deadline-passed' }
+  | { code: 'days'; days: readonly RoundDay[] }
+  | { code: 'text'; standard: WrittenStandard; groups: readonly BodyId[] };

@@ -1,6 +1,12 @@
 import type { Selectable } from 'kysely';
 import type { Reader } from '../../../platform/database/tables.ts';
-import type { Advert, AdvertRoundId, RecruitmentRound, RoundGroup } from '../vocabulary.ts';
+import type {
+  Advert,
+  AdvertRoundId,
+  RecruitmentRound,
+  RoundEvent,
+  RoundGroup,
+} from '../vocabulary.ts';
 import type { RoundRow } from './tables.ts';
 
 function toRound(row: Selectable<RoundRow>, groups: readonly RoundGroup[]): RecruitmentRound {
@@ -31,6 +37,8 @@ function toRound(row: Selectable<RoundRow>, groups: readonly RoundGroup[]): Recr
         ? null
         : { name: row.conditional_on, expectedOn: row.conditional_day },
     eraseAfter: row.erase_after,
+    rolesAsAdvertised: row.roles_as_advertised,
+    parallelTo: row.parallel_to,
     openedAt: row.opened_at,
     closedAt: row.closed_at,
   };
@@ -93,5 +101,27 @@ export async function listAdverts(db: Reader, roundId: AdvertRoundId): Promise<A
     bodyId: row.body_id,
     nb: row.nb,
     nn: row.nn,
+    correctedOn: row.corrected_on,
+    version: row.version,
+  }));
+}
+
+/** What happened to a round since it opened, the latest first. */
+export async function listRoundEvents(db: Reader, roundId: AdvertRoundId): Promise<RoundEvent[]> {
+  const rows = await db
+    .selectFrom('adverts.event')
+    .selectAll()
+    .where('round_id', '=', roundId)
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    number: row.number,
+    did: row.did,
+    parts: row.parts,
+    bodyId: row.body_id,
+    reason: row.reason,
+    at: row.at,
+    byName: row.by_name,
+    onBehalfOf: row.on_behalf_of,
   }));
 }

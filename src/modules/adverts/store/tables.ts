@@ -1,9 +1,11 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { BodyId, OrganisationId, PersonId } from '../../../kernel/ids.ts';
 import type { InThreeLanguages } from '../../procedure/vocabulary.ts';
-import type { ProfileOfRoleId } from '../../recruitment/vocabulary.ts';
+import type { ProfileOfRoleId, RoleProfile } from '../../recruitment/vocabulary.ts';
 import type {
   AdvertRoundId,
+  RoundEvent,
+  RoundPart,
   RoundState,
   SelectionModel,
   UnionRepresentative,
@@ -31,6 +33,8 @@ export type RoundRow = InThreeLanguages & {
   erase_after: string | null;
   roles: ProfileOfRoleId[];
   state: Generated<RoundState>;
+  roles_as_advertised: JSONColumnType<RoleProfile[]> | null;
+  parallel_to: AdvertRoundId | null;
   opened_at: Date | null;
   closed_at: Date | null;
   version: Generated<number>;
@@ -50,6 +54,19 @@ declare module '../../../platform/database/tables.ts' {
       body_id: BodyId;
       nb: Generated<string>;
       nn: Generated<string>;
+      corrected_on: string | null;
+      version: Generated<number>;
+    };
+    'adverts.event': {
+      number: GeneratedAlways<number>;
+      round_id: AdvertRoundId;
+      did: RoundEvent['did'];
+      parts: RoundPart[];
+      body_id: BodyId | null;
+      reason: string;
+      at: Date;
+      by_name: string;
+      on_behalf_of: string;
     };
   }
 }
