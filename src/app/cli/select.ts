@@ -54,15 +54,7 @@ export async function selectPeople(args: readonly string[]): Promise<ExitStatus>
   const method = given.method ?? (problem.groups.length === 1 ? 'leximin' : 'best-fit');
   const { seed, panels } = given;
   const options = { method, seed, panels, limits: { ms: given.ms } };
-  const answer = await selectAndDraw(problem, options);
-  if (!answer.ok) {
-    const { groups } = answer.refusal;
-    return refuseProblem(
-      [`${method} is for one group, and there are ${groups}; use best-fit.`],
-      given.json,
-    );
-  }
-  const { result, record } = answer.value;
+  const { result, record } = await selectAndDraw(problem, options);
   if (given.record !== null && record) {
     try {
       await writeFile(given.record, writtenRecord(record), { flag: 'wx' });

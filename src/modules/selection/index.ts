@@ -30,3 +30,5 @@ export { recordFromJson } from './record/read-record.ts';
 export { type RecordDifference, verifyRecord } from './record/verify-record.ts';
 export { select, selectAndDraw } from './select.ts';
 export { selectionText } from './text/index.ts';
+export { type Crashed, inWorker, type WorkerOptions } from './worker/in-worker.ts';
+export type { AnswerTo, Explanation, SelectionTask, TaskAnswers } from './worker/tasks.ts';

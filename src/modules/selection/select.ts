@@ -1,9 +1,9 @@
-import { allowed, refused, type Verdict } from '../../kernel/verdict.ts';
 import { conflictOf } from './explain/conflict.ts';
 import { relaxationsOf } from './explain/relaxations.ts';
-import type { Limits } from './linear/program.ts';
+import { countdown, type Limits, silently } from './linear/program.ts';
 import { bestFit } from './model/best-fit.ts';
 import { jointLottery } from './model/joint-lottery.ts';
+import { neverTaken } from './model/never-taken.ts';
 import { commitTo, type DrawRecord, drawSeed, ticketOf, ticketsOf } from './record/draw-record.ts';
 import { equallyLikely } from './record/equally-likely.ts';
 import { leximinOf, maximinOf, quotaDrawOf } from './solve/index.ts';
@@ -27,46 +27,46 @@ export type SelectOptions = {
 };
 
 type Found = Extract<SelectionResult, { status: 'found' }>;
+type Chances = Readonly<Record<PersonKey, number>>;
 
-/** Maximin and the classical draw are of one group; the others of as many as there are. */
-export type SelectRefusal = { code: 'one-group-only'; method: Method; groups: number };
+const waysOut = 3;
 
 /**
- * The choice by a method, or why there is none: the demands in each other’s way, and the cheapest
- * ways out.
+ * The choice by a method, over as many groups as there are, or why there is none: the demands in
+ * each other’s way, and the cheapest ways out.
  */
-export async function select(
-  problem: Problem,
-  options: SelectOptions,
-): Promise<Verdict<SelectionResult, SelectRefusal>> {
-  const { method, limits } = options;
-  const groups = problem.groups.length;
-  if (groups !== 1 && (method === 'maximin' || method === 'quota-draw')) {
-    return refused({ code: 'one-group-only', method, groups });
-  }
+export async function select(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
   const begun = performance.now();
+  const { left } = countdown(options.limits);
   const result = await byMethod(problem, options);
-  if (result.status !== 'infeasible') return allowed(result);
-  const conflict = await conflictOf(problem, limits);
-  const relaxations = await relaxationsOf(problem, 3, limits);
+  if (result.status !== 'infeasible') return result;
+  const conflict = await conflictOf(problem, left());
+  const relaxations = await relaxationsOf(problem, waysOut, left());
   const named = Array.isArray(conflict) ? conflict : result.conflict;
-  const ms = performance.now() - begun;
-  return allowed({ status: 'infeasible', conflict: named, relaxations, ms });
+  return { status: 'infeasible', conflict: named, relaxations, ms: performance.now() - begun };
 }
 
 function byMethod(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
   if (options.method === 'best-fit') return byBestFit(problem, options);
+  if (options.method === 'quota-draw') return byQuotaDraw(problem, options);
   return problem.groups.length > 1 ? byJointLottery(problem, options) : byLottery(problem, options);
 }
 
 async function byLottery(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
   const { method, panels } = options;
-  const solve = solveOptions(options);
-  if (method === 'quota-draw') return quotaDrawOf(problem, { ...solve, draws: panels ?? 1 });
   const lottery = method === 'maximin' ? maximinOf : leximinOf;
-  const result = await lottery(problem, solve);
+  const result = await lottery(problem, solveOptions(options));
   if (result.status !== 'found' || panels === null) return result;
   return { ...result, ...inPanels(problem, result, panels) };
+}
+
+async function byQuotaDraw(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
+  const { left } = countdown(options.limits);
+  const result = await quotaDrawOf(problem, {
+    ...solveOptions(options),
+    draws: options.panels ?? 1,
+  });
+  return result.status === 'found' ? withNever(problem, result, left()) : result;
 }
 
 /** What a lottery over several groups is made of unless told: three dice with ten sides. */
@@ -74,105 +74,117 @@ const ordinaryPanels = 1000;
 
 /** Over several groups, what counts as a chance is the expected number of seats. */
 async function byJointLottery(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
-  const { seed, limits } = options;
+  const { method, seed, limits } = options;
+  const { left } = countdown(limits);
   const panels = options.panels ?? ordinaryPanels;
   const begun = performance.now();
-  const joint = await jointLottery(problem, { seed, panels, limits });
+  const depth = method === 'maximin' ? 'first' : 'all';
+  const joint = await jointLottery(problem, { seed, panels, depth, limits });
   const ms = performance.now() - begun;
-  if (joint.status === 'infeasible') {
-    return { status: 'infeasible', conflict: [], relaxations: [], ms };
-  }
+  if (joint.status === 'infeasible') return { ...joint, conflict: [], relaxations: [], ms };
   const lottery = joint.panels.map((panel) => ({ ...panel, probability: 1 / joint.panels.length }));
-  const probabilities: Record<PersonKey, number> = {};
-  for (const { id } of problem.candidates) probabilities[id] = 0;
-  for (const { members, probability } of lottery) {
-    for (const id of Object.values(members).flat()) {
-      probabilities[id] = (probabilities[id] ?? 0) + probability;
-    }
-  }
-  const never = problem.candidates.filter(({ id }) => (joint.target[id] ?? 0) < 1e-7);
-  const shut = new Set(never.map(({ id }) => id));
-  const open = problem.candidates.filter(({ id }) => !shut.has(id));
-  const least = (of: Readonly<Record<PersonKey, number>>) =>
-    open.reduce((most, { id }) => Math.min(most, of[id] ?? 0), problem.mostGroups);
-  const [bound, minimum] = [least(joint.target), least(probabilities)];
-  const checkedBy = 'every selection by counting';
-  const certificate = { bound, gap: Math.max(0, bound - minimum), exact: false, checkedBy };
-  if (joint.status === 'stopped') return { status: 'stopped', best: lottery, certificate, ms };
+  const probabilities = chancesIn(problem, lottery);
+  const never = await neverTaken(problem, joint.panels, silently(left()));
+  const [bound, minimum] = [joint.target, probabilities].map((of) => least(problem, of, never));
+  const certificate = {
+    bound: bound ?? 0,
+    gap: Math.max(0, (bound ?? 0) - (minimum ?? 0)),
+    exact: false,
+    checkedBy: 'every selection by counting',
+  };
+  if (joint.status === 'stopped') return stopped(lottery, certificate, ms);
+  const { furthest, stages } = joint;
   return {
     status: 'found',
-    method: options.method,
-    minimum,
+    method,
+    minimum: minimum ?? 0,
     probabilities,
     lottery,
     certificate,
-    never: [...shut],
+    never,
+    reached: [],
+    furthest,
     ms,
-    stages: joint.stages,
+    stages,
   };
+}
+
+const stopped = (best: Lottery, certificate: Certificate, ms: number) =>
+  ({ status: 'stopped', best, certificate, reached: [], ms }) as const;
+
+/** The smallest chance of those who can be chosen at all. */
+function least({ candidates, mostGroups }: Problem, of: Chances, never: readonly PersonKey[]) {
+  const shut = new Set(never);
+  return candidates
+    .filter(({ id }) => !shut.has(id))
+    .reduce((smallest, { id }) => Math.min(smallest, of[id] ?? 0), mostGroups);
 }
 
 /** A lottery as so many equally likely panels: the chances are theirs, and the gap what they cost. */
 function inPanels(problem: Problem, exact: Found, panels: number) {
   const lottery = equallyLikely(exact.lottery, panels);
   const probabilities = chancesIn(problem, lottery);
-  const shut = new Set(exact.never);
-  const open = problem.candidates.filter(({ id }) => !shut.has(id));
-  const minimum = open.reduce((least, { id }) => Math.min(least, probabilities[id] ?? 0), 1);
+  const minimum = least(problem, probabilities, exact.never);
   const gap = Math.max(0, exact.certificate.bound - minimum);
-  return { lottery, probabilities, minimum, certificate: { ...exact.certificate, gap } };
+  const furthest = Object.entries(exact.probabilities).reduce((most, [id, chance]) => {
+    return Math.max(most, Math.abs(chance - (probabilities[id] ?? 0)));
+  }, 0);
+  return { lottery, probabilities, minimum, furthest, certificate: { ...exact.certificate, gap } };
 }
 
 async function byBestFit(
   problem: Problem,
   { seed, limits }: SelectOptions,
 ): Promise<SelectionResult> {
+  const { left } = countdown(limits);
   const fit = await bestFit(problem, { seed, limits });
-  if (fit.status === 'infeasible') {
-    return { status: 'infeasible', conflict: [], relaxations: [], ms: fit.ms };
-  }
-  const first = fit.reached[0];
+  if (fit.status === 'infeasible') return { ...fit, conflict: [], relaxations: [] };
+  const { reached, ms } = fit;
   const certificate: Certificate = {
-    bound: first?.bound ?? 0,
-    gap: fit.reached.reduce((sum, { value, bound }) => sum + Math.abs(bound - value), 0),
-    exact: fit.status === 'found' && fit.reached.every(({ exact }) => exact),
+    bound: reached[0]?.bound ?? 0,
+    gap: reached.reduce((sum, { value, bound }) => sum + Math.abs(bound - value), 0),
+    exact: fit.status === 'found' && reached.every(({ exact }) => exact),
     checkedBy: 'dual bounds in whole numbers, the panel by counting',
   };
   const lottery = fit.panel ? [{ ...fit.panel, probability: 1 }] : [];
-  if (fit.status === 'stopped')
-    return { status: 'stopped', best: lottery, certificate, ms: fit.ms };
-  return found(problem, 'best-fit', lottery, certificate, fit.ms, fit.stages);
-}
-
-function found(
-  problem: Problem,
-  method: Method,
-  lottery: Lottery,
-  certificate: Certificate,
-  ms: number,
-  stages: readonly { name: string; ms: number }[],
-): SelectionResult {
-  const probabilities = chancesIn(problem, lottery);
-  const minimum = Object.values(probabilities).reduce((least, one) => Math.min(least, one), 1);
-  return {
+  if (fit.status === 'stopped') return { ...stopped(lottery, certificate, ms), reached };
+  const found: Found = {
     status: 'found',
-    method,
-    minimum,
-    probabilities,
+    method: 'best-fit',
+    minimum: 0,
+    probabilities: chancesIn(problem, lottery),
     lottery,
     certificate,
     never: [],
+    reached,
+    furthest: null,
     ms,
-    stages,
+    stages: fit.stages,
+  };
+  return withNever(problem, found, left());
+}
+
+/** With those whom no choice can take, and the smallest chance of all others. */
+async function withNever(problem: Problem, result: Found, limits: Limits): Promise<Found> {
+  const begun = performance.now();
+  const never = await neverTaken(problem, result.lottery, silently(limits));
+  const ms = performance.now() - begun;
+  return {
+    ...result,
+    never,
+    minimum: least(problem, result.probabilities, never),
+    ms: result.ms + ms,
+    stages: [...result.stages, { name: 'never', ms }],
   };
 }
 
+/** Expected seats: over one group, chances. */
 function chancesIn(problem: Problem, lottery: Lottery): Record<PersonKey, number> {
   const chances: Record<PersonKey, number> = {};
   for (const { id } of problem.candidates) chances[id] = 0;
   for (const { members, probability } of lottery) {
-    for (const id of new Set(Object.values(members).flat())) {
-      chances[id] = Math.min(1, (chances[id] ?? 0) + probability);
+    for (const id of Object.values(members).flat()) {
+      chances[id] = Math.min(problem.mostGroups, (chances[id] ?? 0) + probability);
     }
   }
   return chances;
@@ -186,27 +198,23 @@ function chancesIn(problem: Problem, lottery: Lottery): Record<PersonKey, number
 export async function selectAndDraw(
   problem: Problem,
   options: SelectOptions,
-): Promise<Verdict<{ result: SelectionResult; record: DrawRecord | null }, SelectRefusal>> {
+): Promise<{ result: SelectionResult; record: DrawRecord | null }> {
   const { method, seed } = options;
   if (method === 'leximin' || method === 'maximin') {
-    const answer = await select(problem, options);
-    if (!answer.ok) return answer;
-    const result = answer.value;
-    if (result.status !== 'found') return allowed({ result, record: null });
+    const result = await select(problem, options);
+    if (result.status !== 'found') return { result, record: null };
     const tickets =
       options.panels === null && problem.groups.length === 1
         ? ticketsOf(result.lottery)
         : result.lottery.map(({ members }) => ({ members, tickets: 1 }));
     const commitment = commitTo(problem, method, tickets);
     const draw = ticketOf(commitment, seed);
-    return allowed({ result, record: draw && { ...commitment, seed, ...draw } });
+    return { result, record: draw && { ...commitment, seed, ...draw } };
   }
   const commitment = commitTo(problem, method, null);
   const drawn = { ...options, seed: drawSeed(commitment.commitment, seed) };
-  const answer = await select(problem, drawn);
-  if (!answer.ok) return answer;
-  const result = answer.value;
+  const result = await select(problem, drawn);
   const [panel] = result.status === 'found' ? result.lottery : [];
   const record = panel && { ...commitment, seed, ticket: null, drawn: { members: panel.members } };
-  return allowed({ result, record: record ?? null });
+  return { result, record: record ?? null };
 }

@@ -4,9 +4,6 @@ import type { SolveOptions } from './solve/index.ts';
 
 /** What a lottery is solved with, from a seed in words and limits that may be called off. */
 export function solveOptions({ seed, limits }: { seed: string; limits: Limits }): SolveOptions {
-  const { ms, cancelled } = limits;
-  const signal = new AbortController().signal;
-  if (cancelled) Object.defineProperty(signal, 'aborted', { get: cancelled });
   const number = seededNumbers(`lottery ${seed}`).below(2 ** 31);
-  return { ms, seed: number, now: () => performance.now(), signal };
+  return { ...limits, seed: number, now: () => performance.now() };
 }

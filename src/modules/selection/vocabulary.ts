@@ -119,6 +119,57 @@ export type Relaxation = {
   changes: readonly { demand: Demand; from: number; to: number }[];
 };
 
+/** What a bound costs: `gain` is what moving it by one seat, from `from` to `to`, would give. */
+export type Price = { demand: Demand; from: number; to: number; gain: number };
+
+/**
+ * A person’s chance and the demands that keep it from being higher while nobody who has as little or
+ * less loses. At 1 they are the demands that need the person, at 0 those that shut the person out.
+ */
+export type ChanceBoundBy = { person: PersonKey; chance: number; demands: readonly Demand[] };
+
+/**
+ * Why somebody was chosen or not. `bound`: it cannot be otherwise, by the demands named. `worse`:
+ * the other way is worse by `by` in the first aim in which it differs, and the changes are those
+ * that it takes. For somebody not chosen for suitability, more than `by` would have changed it.
+ */
+export type WhyInBestFit = { person: PersonKey; chosen: boolean; group: GroupKey | null } & (
+  | { because: 'bound'; demands: readonly Demand[] }
+  | { because: 'worse'; aim: BestFitAim; by: number; instead: Panel }
+  | { because: 'unknown' }
+);
+
+/**
+ * What a computation is at, in the order in which they come: leximin and maximin (levels, realise,
+ * cut, selections), the aims of a best fit, the classical draw, and what explains a choice.
+ */
+export const selectionStages = [
+  'levels',
+  'realise',
+  'cut',
+  'selections',
+  ...bestFitAims,
+  'draw',
+  'conflict',
+  'ways-out',
+  'other-way',
+  'prices',
+  'alternatives',
+  'verify',
+] as const;
+export type SelectionStage = (typeof selectionStages)[number];
+
+/**
+ * How far a computation is. `done`: the share of the stage, where it is known; `achieved` and
+ * `bound`: the best so far and what nothing can pass, in units of the stage, where they are known.
+ */
+export type Progress = {
+  stage: SelectionStage;
+  done: number | null;
+  achieved: number | null;
+  bound: number | null;
+};
+
 export type SelectionResult =
   | {
       status: 'found';
@@ -130,6 +181,10 @@ export type SelectionResult =
       certificate: Certificate;
       /** Those whom no choice within the demands can take. */
       never: readonly PersonKey[];
+      /** What came of the aims of a best fit; none for a lottery. */
+      reached: readonly ReachedAim[];
+      /** How far anybody’s chance lies from the exact one, where panels are equally likely; or null. */
+      furthest: number | null;
       /** Milliseconds in all, and for each stage by name. */
       ms: number;
       stages: readonly { name: string; ms: number }[];
@@ -141,4 +196,10 @@ export type SelectionResult =
       ms: number;
     }
   /** Stopped by its limit or by whoever asked: the best so far, with the gap that is left. */
-  | { status: 'stopped'; best: Lottery; certificate: Certificate; ms: number };
+  | {
+      status: 'stopped';
+      best: Lottery;
+      certificate: Certificate;
+      reached: readonly ReachedAim[];
+      ms: number;
+    };

@@ -3,16 +3,10 @@ import { withProgram } from '../linear/solve-program.ts';
 import { demandsOf } from '../model/demands.ts';
 import { kindsOf } from '../model/kinds.ts';
 import { programOf } from '../model/program-of.ts';
-import type { Demand, PersonKey, Problem } from '../vocabulary.ts';
+import type { ChanceBoundBy, PersonKey, Problem } from '../vocabulary.ts';
 import { conflictOf } from './conflict.ts';
 
 const near = 1e-7;
-
-/**
- * A person’s chance and the demands that keep it from being higher while nobody who has as little or
- * less loses. At 1 they are the demands that need the person, at 0 those that shut the person out.
- */
-export type ChanceBoundBy = { person: PersonKey; chance: number; demands: readonly Demand[] };
 
 /**
  * What binds a chance in the lottery of one group. Pure: it looks at the probabilities alone, and

@@ -1,4 +1,4 @@
-import type { Limits } from '../linear/program.ts';
+import { countdown, type Limits, tell } from '../linear/program.ts';
 import { seededNumbers } from '../record/seeded-numbers.ts';
 import type { Demand, Problem } from '../vocabulary.ts';
 import { askingWhatHolds } from './demands-held.ts';
@@ -17,8 +17,8 @@ export async function conflictOf(
   problem: Problem,
   limits: Limits,
 ): Promise<readonly Demand[] | null | 'unknown'> {
-  const end = performance.now() + limits.ms;
-  const left = (): Limits => ({ ...limits, ms: Math.max(1, end - performance.now()) });
+  const { left, over } = countdown(limits);
+  tell(limits, 'conflict');
   const whole = await canAllHold(problem, left());
   if (whole !== false) return whole ? null : 'unknown';
   let best: readonly Demand[] | null = null;
@@ -27,8 +27,9 @@ export async function conflictOf(
     const within = problemOfGroups(problem, [key]);
     if ((await canAllHold(within, left())) !== false) continue;
     const found = await conflictWithin(within, left());
+    if (found === 'unknown') break;
     if (!best || found.length < best.length) best = found;
-    if (best.length === 1) break;
+    if (best.length === 1 || over()) break;
   }
   return best ?? (await conflictWithin(problem, left()));
 }
@@ -43,17 +44,19 @@ function canAllHold(problem: Problem, limits: Limits): Promise<boolean | null> {
  * What is left depends on the order in which demands are left out; the shortest of several orders
  * is answered, drawn anew from the same seed each time so that the same problem has one answer.
  */
-function conflictWithin(problem: Problem, limits: Limits): Promise<readonly Demand[]> {
-  const end = performance.now() + limits.ms;
+function conflictWithin(problem: Problem, limits: Limits): Promise<readonly Demand[] | 'unknown'> {
+  const { over } = countdown(limits);
   return askingWhatHolds(problem, limits, ({ demands }, canHold) => {
     const likely = likelyConflicts(demands).find((some) => canHold(some) === false);
     let best = irreducible([...(likely ?? demands.keys())], canHold);
+    // What is left when time is up may still hold what could be left out.
+    if (over()) return 'unknown';
     const numbers = seededNumbers('orders');
-    const enough = Math.min(end, performance.now() + timeForShorter);
+    const enough = performance.now() + timeForShorter;
     for (let order = 0; order < orders && best.length > 2; order += 1) {
-      if (performance.now() > enough) break;
+      if (over() || performance.now() > enough) break;
       const other = irreducible(numbers.shuffled([...demands.keys()]), canHold);
-      if (other.length < best.length) best = other;
+      if (other.length < best.length && !over()) best = other;
     }
     const named = best.sort((a, b) => a - b).map((at) => demands[at]);
     return named.filter((one) => one !== undefined);

@@ -1,4 +1,4 @@
-import type { Limits, Program } from '../linear/program.ts';
+import { countdown, type Limits, type Program } from '../linear/program.ts';
 import { type OpenProgram, withProgram } from '../linear/solve-program.ts';
 import { type Demands, demandsOf } from '../model/demands.ts';
 import { kindsOf } from '../model/kinds.ts';
@@ -25,7 +25,7 @@ function canHoldIn(
   open: OpenProgram,
   limits: Limits,
 ): CanHold {
-  const end = performance.now() + limits.ms;
+  const { left, over } = countdown(limits);
   const rowsOf = demands.map((): number[] => []);
   for (const [row, { demand }] of rows.entries()) if (demand !== null) rowsOf[demand]?.push(row);
   let held = new Set(demands.keys());
@@ -39,12 +39,11 @@ function canHoldIn(
     for (const demand of held) if (!asked.has(demand)) put(demand, false);
     for (const demand of asked) if (!held.has(demand)) put(demand, true);
     held = new Set(asked);
-    const left = (): Limits => ({ ...limits, ms: end - performance.now() });
-    if (left().ms < 1) return null;
+    if (over()) return null;
     const relaxed = open.relaxed(left());
     if (relaxed.status !== 'optimal') return relaxed.status === 'infeasible' ? false : null;
     if (relaxed.values.every((value) => Math.abs(value - Math.round(value)) < 1e-7)) return true;
-    if (left().ms < 1) return null;
+    if (over()) return null;
     const solved = open.solve(left());
     if (solved.status === 'infeasible') return false;
     return solved.values ? true : null;

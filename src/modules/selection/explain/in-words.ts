@@ -3,14 +3,14 @@ import type { SelectionText } from '../text/index.ts';
 import type {
   BestFitAim,
   Candidate,
+  ChanceBoundBy,
   Demand,
   GroupKey,
+  Price,
   Problem,
   Relaxation,
+  WhyInBestFit,
 } from '../vocabulary.ts';
-import type { ChanceBoundBy } from './chance-bound-by.ts';
-import type { Price } from './prices.ts';
-import type { WhyInBestFit } from './why-in-best-fit.ts';
 
 const nameOf = ({ groups }: Problem, key: GroupKey) =>
   groups.find((group) => group.key === key)?.name ?? key;

@@ -1,14 +1,18 @@
-import type { Column, Limits, Program, Row } from '../linear/program.ts';
+import {
+  type Column,
+  countdown,
+  type Limits,
+  type Program,
+  type Row,
+  tell,
+} from '../linear/program.ts';
 import { type OpenProgram, withProgram } from '../linear/solve-program.ts';
 import { type Demands, demandsOf } from '../model/demands.ts';
 import { kindsOf } from '../model/kinds.ts';
 import { programOf } from '../model/program-of.ts';
-import type { Demand, PersonKey, Problem } from '../vocabulary.ts';
+import type { PersonKey, Price, Problem } from '../vocabulary.ts';
 
 const near = 1e-9;
-
-/** What a bound costs: `gain` is what moving it by one seat, from `from` to `to`, would give. */
-export type Price = { demand: Demand; from: number; to: number; gain: number };
 
 /**
  * What each quota and need costs the smallest chance of those who can be chosen, dearest first:
@@ -53,14 +57,15 @@ export function pricesOfSuitability(problem: Problem, limits: Limits): Promise<P
 /** Duals say which bounds have a price at all; each of those is then moved by one and solved. */
 function pricesIn(demands: Demands, program: Program, limits: Limits): Promise<Price[]> {
   return withProgram(program, (open) => {
-    const end = performance.now() + limits.ms;
-    const left = (): Limits => ({ ...limits, ms: Math.max(1, end - performance.now()) });
+    const { left, over } = countdown(limits);
     const solved = open.relaxed(left());
     if (solved.status !== 'optimal') return [];
     const prices = demands.rows.flatMap((row, at): Price[] => {
       const demand = row.demand === null ? undefined : demands.demands[row.demand];
       if (demand?.kind !== 'quota' && demand?.kind !== 'need') return [];
       if (Math.abs(solved.rowDuals[at] ?? 0) < near) return [];
+      if (over()) return [];
+      tell(limits, 'prices', { done: at / demands.rows.length });
       const [from, to] = row.side === 'low' ? [row.low, row.low - 1] : [row.high, row.high + 1];
       const gain = solved.cost - movedCost(open, at, row, to, left);
       return gain > near ? [{ demand, from, to, gain }] : [];

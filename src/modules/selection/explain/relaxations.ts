@@ -1,4 +1,4 @@
-import type { Limits } from '../linear/program.ts';
+import { countdown, type Limits, tell } from '../linear/program.ts';
 import { type OpenProgram, withProgram } from '../linear/solve-program.ts';
 import { type Demands, demandsOf } from '../model/demands.ts';
 import { kindsOf } from '../model/kinds.ts';
@@ -24,7 +24,7 @@ export async function relaxationsOf(
   most: number,
   limits: Limits,
 ): Promise<Relaxation[]> {
-  const end = performance.now() + limits.ms;
+  const { left, over } = countdown(limits);
   const demands = demandsOf(problem, kindsOf(problem, 'demands'));
   const found: Relaxation[] = [];
   const touched: number[][] = [];
@@ -34,10 +34,10 @@ export async function relaxationsOf(
       for (const before of touched) program.forbid(open, before);
       let least = 0;
       while (found.length < most) {
-        const ms = end - performance.now();
-        if (ms < 1) break;
+        if (over()) break;
+        tell(limits, 'ways-out', { done: found.length / most });
         program.fewestSeats(open, least);
-        const next = wayOut(problem, demands, program, open, { ...limits, ms });
+        const next = wayOut(problem, demands, program, open, left());
         if (next === null) break;
         found.push(next.relaxation);
         if (next.relaxation.proven) least = next.relaxation.seatsMoved;

@@ -1,3 +1,4 @@
+import { countdown, silently, tell } from '../linear/program.ts';
 import { type BestFitOptions, bestFit } from '../model/best-fit.ts';
 import { groupsOpenTo } from '../model/kinds.ts';
 import type {
@@ -6,24 +7,13 @@ import type {
   Candidate,
   Demand,
   GroupKey,
-  Panel,
   PersonKey,
   Problem,
+  WhyInBestFit,
 } from '../vocabulary.ts';
 import { conflictOf } from './conflict.ts';
 
-type Found = Extract<BestFit, { status: 'found' }>;
-
-/**
- * Why somebody was chosen or not. `bound`: it cannot be otherwise, by the demands named. `worse`:
- * the other way is worse by `by` in the first aim in which it differs, and the changes are those
- * that it takes. For somebody not chosen for suitability, more than `by` would have changed it.
- */
-export type WhyInBestFit = { person: PersonKey; chosen: boolean; group: GroupKey | null } & (
-  | { because: 'bound'; demands: readonly Demand[] }
-  | { because: 'worse'; aim: BestFitAim; by: number; instead: Panel }
-  | { because: 'unknown' }
-);
+type Found = Pick<Extract<BestFit, { status: 'found' }>, 'panel' | 'reached'>;
 
 /** Why a person was chosen or not in a best fit: the other way is tried, and compared. */
 export async function whyInBestFit(
@@ -32,6 +22,7 @@ export async function whyInBestFit(
   person: PersonKey,
   options: Pick<BestFitOptions, 'seed' | 'limits'>,
 ): Promise<WhyInBestFit> {
+  const { left } = countdown(options.limits);
   const candidate = problem.candidates.find(({ id }) => id === person);
   const sits = problem.groups.filter(({ key }) => found.panel.members[key]?.includes(person));
   const chosen = sits.length > 0;
@@ -39,8 +30,9 @@ export async function whyInBestFit(
     ? otherwise(problem, candidate, chosen).map(({ group, tried }) => ({ group, problem: tried }))
     : [];
   let best: { group: GroupKey | null; other: Found } | null = null;
-  for (const { group, problem: tried } of others) {
-    const other = await bestFit(tried, options);
+  for (const [at, { group, problem: tried }] of others.entries()) {
+    tell(options.limits, 'other-way', { done: at / others.length });
+    const other = await bestFit(tried, { ...options, limits: silently(left()) });
     if (other.status === 'stopped') return { person, chosen, group, because: 'unknown' };
     if (other.status !== 'found') continue;
     if (!best || firstDifference(other, best.other).by < 0) best = { group, other };
@@ -58,7 +50,7 @@ export async function whyInBestFit(
     };
   }
   const [first] = others;
-  const conflict = first ? await conflictOf(first.problem, options.limits) : null;
+  const conflict = first ? await conflictOf(first.problem, left()) : null;
   const demands = Array.isArray(conflict) ? conflict.filter((one) => !isTrial(one, person)) : null;
   const group = first?.group ?? null;
   if (!demands) return { person, chosen, group, because: 'unknown' };

@@ -1,5 +1,5 @@
 import { exactBound } from './exact-bound.ts';
-import type { Limits, Program } from './program.ts';
+import { countdown, type Limits, type Program } from './program.ts';
 import { type OpenProgram, withProgram } from './solve-program.ts';
 
 /** One aim after another: its costs in whole numbers, of which the sum is to be smallest. */
@@ -30,24 +30,33 @@ export function lexicographic<Name extends string>(
   program: Program,
   aims: readonly Aim<Name>[],
   limits: Limits,
+  told: Told<Name> = () => undefined,
 ): Promise<Lexicographic<Name>> {
-  return withProgram(program, (open) => reachAims(program, open, aims, limits));
+  return withProgram(program, (open) => reachAims(program, open, aims, limits, told));
 }
+
+/** Hears which aim is looked at, and what is reached and bound in it as far as that is known. */
+export type Told<Name extends string> = (
+  name: Name,
+  cost: number | null,
+  bound: number | null,
+) => void;
 
 function reachAims<Name extends string>(
   program: Program,
   open: OpenProgram,
   aims: readonly Aim<Name>[],
   limits: Limits,
+  told: Told<Name>,
 ): Lexicographic<Name> {
-  const end = performance.now() + limits.ms;
-  const left = (): Limits => ({ ...limits, ms: Math.max(1, end - performance.now()) });
+  const { left } = countdown(limits);
   const rows = [...program.rows];
   const reached: Reached<Name>[] = [];
   let values: Float64Array | null = null;
   for (const { name, costs } of aims) {
     const begun = performance.now();
     open.costs(costs);
+    told(name, null, null);
     const relaxed = open.relaxed(left());
     if (relaxed.status === 'infeasible') return relaxed;
     const priced = { columns: program.columns.map(withCosts(costs)), rows };
@@ -58,18 +67,16 @@ function reachAims<Name extends string>(
     let best = relaxed.status === 'optimal' && allWhole(program, relaxed.values) ? relaxed : null;
     if (best === null) {
       if (values) open.startFrom(values);
-      const solved = open.solve(left());
+      const bounds = (cost: number, bound: number) => told(name, cost, bound);
+      const solved = open.solve({ ...left(), bounds });
       if (solved.status === 'infeasible') return solved;
       if (solved.status === 'stopped') {
-        const cost = solved.values ? costOf(costs, solved.values) : Number.NaN;
-        reached.push({
-          name,
-          cost,
-          bound: solved.bound,
-          exact: false,
-          ms: performance.now() - begun,
-        });
-        return { status: 'stopped', values: solved.values ?? values, reached };
+        values = solved.values?.map(Math.round) ?? values;
+        const ms = performance.now() - begun;
+        const plain = Number(exactBound(priced, []) ?? Number.NEGATIVE_INFINITY);
+        const bound = Math.max(solved.bound, Number.isNaN(proven) ? plain : proven);
+        if (values) reached.push({ name, cost: costOf(costs, values), bound, exact: false, ms });
+        return { status: 'stopped', values, reached };
       }
       best = solved;
     }

@@ -1,4 +1,4 @@
-import loadHighs, { type Highs, type Model } from 'highs';
+import loadHighs, { type Highs, type InterruptCallbackEvent, type Model } from 'highs';
 import type { Limits, Program, Row, Solved } from './program.ts';
 
 /** A program in the solver, which may be changed and solved again. */
@@ -85,14 +85,19 @@ function operations(highs: Highs, model: Model, program: Program): OpenProgram {
   const whole = Int32Array.from(program.columns, (column) => (column.whole ? 1 : 0));
   const all = { kind: 'range', from: 0, to: program.columns.length - 1 } as const;
   const run = (limits: Limits, mixed: boolean): Solved => {
+    if (limits.cancelled?.())
+      return { status: 'stopped', values: null, cost: NaN, bound: -Infinity };
     model.zeroAllClocks();
     model.options.set({ time_limit: limits.ms / 1000 });
-    const watch = (event: { interrupt: () => void }) => {
-      if (limits.cancelled?.()) event.interrupt();
+    const watch = ({ data, interrupt }: InterruptCallbackEvent) => {
+      const { mip_primal_bound: cost, mip_dual_bound: bound } = data;
+      if (cost !== undefined && bound !== undefined) limits.bounds?.(cost, bound);
+      if (limits.cancelled?.()) interrupt();
       return undefined;
     };
     const { mipInterrupt, simplexInterrupt } = callbackType;
-    model.run(limits.cancelled ? { [mipInterrupt]: watch, [simplexInterrupt]: watch } : {});
+    const watched = limits.cancelled !== undefined || limits.bounds !== undefined;
+    model.run(watched ? { [mipInterrupt]: watch, [simplexInterrupt]: watch } : {});
     const status = model.getModelStatus();
     const { infeasible, unboundedOrInfeasible, optimal, empty } = modelStatus;
     if (status === infeasible || status === unboundedOrInfeasible) return { status: 'infeasible' };

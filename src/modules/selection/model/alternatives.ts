@@ -1,3 +1,4 @@
+import { countdown, silently, tell } from '../linear/program.ts';
 import type { BestFit, Panel, PersonKey, Problem } from '../vocabulary.ts';
 import { type BestFitOptions, bestFit } from './best-fit.ts';
 
@@ -13,16 +14,15 @@ export async function alternativesTo(
   panel: Panel,
   { most, tolerance, ...options }: Options & { most: number; tolerance: number },
 ): Promise<Extract<BestFit, { status: 'found' }>[]> {
-  const end = performance.now() + options.limits.ms;
+  const { left, over } = countdown(options.limits);
   const suitabilityAtLeast = suitabilityOf(problem, panel) - tolerance;
   const found: Extract<BestFit, { status: 'found' }>[] = [];
   while (found.length < most) {
-    const ms = end - performance.now();
-    if (ms < 1) break;
+    if (over()) break;
+    tell(options.limits, 'alternatives', { done: found.length / most });
     const differentFrom = [panel, ...found.map((one) => one.panel)];
     const wished = { near: panel, differentFrom, suitabilityAtLeast };
-    const limits = { ...options.limits, ms };
-    const next = await bestFit(problem, { ...options, ...wished, limits });
+    const next = await bestFit(problem, { ...options, ...wished, limits: silently(left()) });
     if (next.status !== 'found') break;
     found.push(next);
   }

@@ -1,5 +1,5 @@
 import { type Aim, lexicographic } from '../linear/lexicographic.ts';
-import type { Limits } from '../linear/program.ts';
+import { type Limits, tell } from '../linear/program.ts';
 import { seededNumbers } from '../record/seeded-numbers.ts';
 import type { BestFit, BestFitAim, Panel, Problem } from '../vocabulary.ts';
 import { bestFitProgram, type Wished } from './best-fit-program.ts';
@@ -27,12 +27,19 @@ export async function bestFit(problem: Problem, options: BestFitOptions): Promis
   const numbers = seededNumbers(`lots ${options.seed}`);
   const { program, aims, unit } = bestFitProgram(problem, demands, numbers, options);
   const modelled = performance.now();
-  const solved = await lexicographic<BestFitAim>(program, withoutIdle(aims), options.limits);
-  const ms = () => performance.now() - begun;
-  if (solved.status === 'infeasible') return { status: 'infeasible', ms: ms() };
   const places = Object.values(options.near?.members ?? {}).flat().length;
   const inUnits = (name: BestFitAim, cost: number) =>
     name === 'changes' ? places + cost : round(unit[name] * cost);
+  const asked = withoutIdle(aims);
+  const told = (name: BestFitAim, cost: number | null, bound: number | null) =>
+    tell(options.limits, name, {
+      done: asked.findIndex((aim) => aim.name === name) / asked.length,
+      achieved: cost === null || !Number.isFinite(cost) ? null : inUnits(name, cost),
+      bound: bound === null || !Number.isFinite(bound) ? null : inUnits(name, bound),
+    });
+  const solved = await lexicographic<BestFitAim>(program, asked, options.limits, told);
+  const ms = () => performance.now() - begun;
+  if (solved.status === 'infeasible') return { status: 'infeasible', ms: ms() };
   const reached = solved.reached.map(({ name, cost, bound, exact }) => ({
     name,
     value: inUnits(name, cost),

@@ -1,4 +1,11 @@
-import type { Limits, Program, Row } from '../linear/program.ts';
+import {
+  type Countdown,
+  countdown,
+  type Limits,
+  type Program,
+  type Row,
+  tell,
+} from '../linear/program.ts';
 import { type OpenProgram, withProgram } from '../linear/solve-program.ts';
 import { seededNumbers } from '../record/seeded-numbers.ts';
 import type { Panel, PersonKey, Problem } from '../vocabulary.ts';
@@ -9,6 +16,8 @@ import { panelOf } from './panel-of.ts';
 import { programOf } from './program-of.ts';
 
 const near = 1e-9;
+/** Expected seats below this are none. */
+const nothing = 1e-7;
 
 /**
  * Selections for all groups at once, each equally likely. `target`: the expected seats of each
@@ -26,6 +35,14 @@ export type JointLottery =
     }
   | { status: 'infeasible' };
 
+export type JointOptions = {
+  seed: string;
+  panels: number;
+  /** `first`: only the smallest expected seats above none are as large as can be (maximin). */
+  depth?: 'all' | 'first';
+  limits: Limits;
+};
+
 /**
  * Draws so many selections that expected seats come near the leximin ones: each is the selection
  * that gives most to those who are furthest behind their target. Every selection is counted person
@@ -33,19 +50,19 @@ export type JointLottery =
  */
 export async function jointLottery(
   problem: Problem,
-  { seed, panels, limits }: { seed: string; panels: number; limits: Limits },
+  { seed, panels, depth = 'all', limits }: JointOptions,
 ): Promise<JointLottery> {
   const begun = performance.now();
-  const left = (): Limits => ({ ...limits, ms: begun + limits.ms - performance.now() });
+  const clock = countdown(limits);
   const demands = demandsOf(problem, kindsOf(problem, 'demands'));
-  const target = await expectedSeats(problem, demands, left);
+  const target = await expectedSeats(problem, demands, depth, clock);
   if (target === 'infeasible') return { status: target };
   if (target === 'stopped') {
     return { status: target, target: {}, panels: [], furthest: 1, stages: [] };
   }
   const aimed = performance.now();
   const drawn = await withProgram(nearTarget(demands, target), (open) =>
-    selections(problem, demands, target, open, { seed, panels, left }),
+    selections(problem, demands, target, open, { seed, panels, clock }),
   );
   const of = (kind: number) => demands.kinds[kind]?.people ?? [];
   const each = target.flatMap((seats, kind) =>
@@ -75,7 +92,8 @@ function countSeats(got: Map<PersonKey, number>, { members }: Panel): void {
 async function expectedSeats(
   problem: Problem,
   demands: Demands,
-  left: () => Limits,
+  depth: JointOptions['depth'],
+  { left, over }: Countdown,
 ): Promise<number[] | 'infeasible' | 'stopped'> {
   const base = programOf(demands);
   const least = base.columns.length;
@@ -96,7 +114,8 @@ async function expectedSeats(
   return withProgram(program, (open) => {
     const still = new Set(people.keys());
     for (;;) {
-      if (left().ms < 1) return 'stopped';
+      if (over()) return 'stopped';
+      tell(left(), 'levels', { done: 1 - still.size / people.length });
       const solved = open.relaxed(left());
       if (solved.status !== 'optimal') return solved.status;
       const level = solved.values[least] ?? 0;
@@ -107,7 +126,7 @@ async function expectedSeats(
         const seats = Math.max(0, level - near) * (people[kind] ?? 0);
         open.boundRow(first + people.length + kind, seats, Infinity);
       }
-      if (still.size > 0) continue;
+      if (still.size > 0 && (depth === 'all' || level <= nothing)) continue;
       return demands.placesOf.map((places) =>
         places.reduce((sum, column) => sum + (solved.values[column] ?? 0), 0),
       );
@@ -131,8 +150,9 @@ function selections(
   demands: Demands,
   target: readonly number[],
   open: OpenProgram,
-  { seed, panels, left }: { seed: string; panels: number; left: () => Limits },
+  { seed, panels, clock }: { seed: string; panels: number; clock: Countdown },
 ): Panel[] {
+  const { left, over } = clock;
   const numbers = seededNumbers(`joint lottery ${seed}`);
   const behind = new Float64Array(target.length);
   const got = new Map<PersonKey, number>();
@@ -143,7 +163,8 @@ function selections(
   const drawn: Panel[] = [];
   const costs = new Float64Array(demands.places.length + demands.inUse.size);
   while (drawn.length < panels) {
-    if (left().ms < 1) return drawn;
+    if (over()) return drawn;
+    tell(left(), 'selections', { done: drawn.length / panels });
     for (const [kind, seats] of target.entries()) {
       behind[kind] = (behind[kind] ?? 0) + seats;
       const gain = Math.round((behind[kind] ?? 0) * 10_000) + numbers.below(100);

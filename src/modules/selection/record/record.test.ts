@@ -65,8 +65,8 @@ describe('the record of a best fit', async () => {
     limits,
     panels: null,
   });
-  if (!answer.ok || !answer.value.record) throw new Error('nothing was drawn');
-  const text = writtenRecord(answer.value.record);
+  if (!answer.record) throw new Error('nothing was drawn');
+  const text = writtenRecord(answer.record);
   const readAgain = (change: (record: DrawRecord) => unknown = (record) => record) => {
     const read = recordFromJson(change(JSON.parse(text)));
     if (!read.ok) throw new Error(read.refusal.path);
@@ -98,7 +98,7 @@ describe('the record of a best fit', async () => {
     expect(await readAgain((record) => ({ ...record, seed: '1' }))).toContainEqual(
       expect.objectContaining({ code: 'drawn' }),
     );
-    const [group = ''] = Object.keys(answer.value.record?.drawn.members ?? {});
+    const [group = ''] = Object.keys(answer.record?.drawn.members ?? {});
     const without = await readAgain(({ drawn, ...record }) => ({
       ...record,
       drawn: { members: { ...drawn.members, [group]: drawn.members[group]?.slice(1) } },

@@ -2,7 +2,7 @@ import type { GroupKey, Problem, SelectionResult } from '../vocabulary.ts';
 import type { SolveOptions } from './limits.ts';
 import { solveOneGroup } from './solve-one-group.ts';
 
-export type { Progress, SolveOptions } from './limits.ts';
+export type { SolveOptions } from './limits.ts';
 export { type QuotaDrawOptions, quotaDrawOf } from './quota-draw.ts';
 
 /**

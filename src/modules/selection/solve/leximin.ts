@@ -57,7 +57,7 @@ export async function leximin(
     if (relaxed.status === 'infeasible') return relaxed;
     bound = Math.min(bound, relaxed.levels.find(({ z }) => z > mostGap)?.z ?? bound);
     if (relaxed.status === 'stopped') return stopped();
-    watch.tell({ stage: cuts.length === 0 ? 'realise' : 'cut', done: 0, minimum: bound });
+    watch.tell(cuts.length === 0 ? 'realise' : 'cut', { bound });
     const target = exactTarget(model, relaxed.expected);
     if (cuts.every(isBare)) {
       const realised = realise(model, target, seed, watch);

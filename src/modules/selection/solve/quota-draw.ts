@@ -32,7 +32,7 @@ export async function quotaDrawOf(
     const panel = drawnPanel(model, next);
     if (panel === null) break;
     drawn.push(panel);
-    clock.tell({ stage: 'draw', done: (draw + 1) / options.draws, minimum: null });
+    clock.tell('draw', { done: (draw + 1) / options.draws });
   }
   const relaxed = await relaxedLeximin(model, [], clock);
   if (relaxed.status === 'infeasible') {
@@ -49,7 +49,7 @@ export async function quotaDrawOf(
   const bound = relaxed.levels.find(({ z }) => z > 0)?.z ?? 0;
   const certificate = { bound, gap: Math.max(0, bound - minimum), exact: false, checkedBy: 'none' };
   if (drawn.length < options.draws) {
-    return { status: 'stopped', best: lottery, certificate, ms: spent() };
+    return { status: 'stopped', best: lottery, certificate, reached: [], ms: spent() };
   }
   return {
     status: 'found',
@@ -59,6 +59,8 @@ export async function quotaDrawOf(
     lottery,
     certificate,
     never: chances.filter(([, chance]) => chance === 0).map(([id]) => id),
+    reached: [],
+    furthest: null,
     ms: spent(),
     stages: [{ name: 'draw', ms: spent() }],
   };

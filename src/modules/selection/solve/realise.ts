@@ -42,6 +42,7 @@ export function realise(model: TypeModel, target: Target, seed: number, watch: W
     if (negative === 0 && off < nearEnough) return { status: 'exact', panels: weighed, off };
     if (watch.over() || made > mostPerType * free.length + 60)
       return { status: 'short', panels, off };
+    watch.tell('realise', { done: 1 - negative / weights.length });
     panels = kept(weighed);
     stream.makeUpFor(panels);
     const fresh = stream.take(Math.ceil(freshPerType * free.length) + 5);

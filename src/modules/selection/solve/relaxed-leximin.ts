@@ -58,6 +58,7 @@ export function relaxedLeximin(
     let slack = 1e-11;
     while (left.length > 0) {
       if (watch.over()) return { status: 'stopped', levels };
+      watch.tell('levels', { done: 1 - left.length / types.length });
       const solved = open.solve(watch.limits());
       if (solved.status === 'stopped') return { status: 'stopped', levels };
       if (solved.status === 'infeasible') {

@@ -42,7 +42,7 @@ export async function solveOneGroup(
   }
   if (found.status === 'stopped' && found.panels.length === 0) {
     const certificate = { bound: found.bound, gap: found.bound, exact: false, checkedBy: 'none' };
-    return { status: 'stopped', best: [], certificate, ms: spent() };
+    return { status: 'stopped', best: [], certificate, reached: [], ms: spent() };
   }
   const { lottery, probabilities } = peopleOf(model, found.panels, found.chances);
   stage('people');
@@ -53,7 +53,7 @@ export async function solveOneGroup(
   if (found.status === 'stopped') {
     const gap = Math.max(0, found.bound - minimum);
     const certificate = { bound: found.bound, gap, exact: false, checkedBy: 'none' };
-    return { status: 'stopped', best: lottery, certificate, ms: spent() };
+    return { status: 'stopped', best: lottery, certificate, reached: [], ms: spent() };
   }
   const first = found.checked.find(({ reached }) => reached > never);
   return {
@@ -69,6 +69,8 @@ export async function solveOneGroup(
       checkedBy: 'duals in whole numbers of 2^-53, panels by counting',
     },
     never: Object.keys(probabilities).filter((id) => (probabilities[id] ?? 0) <= never),
+    reached: [],
+    furthest: null,
     ms: spent(),
     stages,
   };

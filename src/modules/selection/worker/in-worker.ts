@@ -1,23 +1,16 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { GroupKey, Problem, SelectionResult } from '../vocabulary.ts';
-import type { Progress } from './limits.ts';
+import type { Progress } from '../vocabulary.ts';
+import type { AnswerTo, SelectionTask, TaskAnswers } from './tasks.ts';
 
-/** What is asked of the worker. */
-export type SelectionTask = {
-  method: 'leximin' | 'maximin' | 'quota-draw';
-  problem: Problem;
-  group: GroupKey;
-  ms: number;
-  seed: number;
-  draws: number;
-};
+/** What the worker is given: `cancelled` is shared, and becomes 1 when it is to stop. */
+export type WorkerOrder = { task: SelectionTask; ms: number; cancelled: Int32Array };
 
-/** What the worker says: how far it is, and in the end its result, or what broke. */
+/** What the worker says: how far it is, and in the end its answer, or what broke. */
 export type WorkerWord =
   | { kind: 'progress'; progress: Progress }
-  | { kind: 'result'; result: SelectionResult }
+  | { kind: 'answer'; answer: TaskAnswers[keyof TaskAnswers] }
   | { kind: 'failed'; reason: string };
 
 /** A computation that broke is an answer: the server lives on, and the reason is for its log. */
@@ -28,6 +21,8 @@ export type Crashed = {
 };
 
 export type WorkerOptions = {
+  /** Milliseconds until the best so far is answered; a minute unless told. */
+  ms?: number;
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
   megabytes?: number;
@@ -37,21 +32,24 @@ export type WorkerOptions = {
   program?: URL;
 };
 
+const ordinaryMs = 60_000;
 const ordinaryMegabytes = 400;
 const ordinaryGrace = 5_000;
 
 /**
- * Solves off the thread that asks, in a worker with a memory limit of its own. An aborted signal
- * asks the worker to stop and to answer its best so far; one that does not answer is ended.
+ * Answers a task off the thread that asks, in a worker with a memory limit of its own. An aborted
+ * signal asks the worker to stop and to answer its best so far; one that does not answer is ended.
+ * Whatever breaks is an answer too, of status `crashed`.
  */
-export async function runInWorker(
-  task: SelectionTask,
+export async function inWorker<Task extends SelectionTask>(
+  task: Task,
   options: WorkerOptions = {},
-): Promise<SelectionResult | Crashed> {
-  const { signal, onProgress, graceMs = ordinaryGrace } = options;
+): Promise<AnswerTo<Task> | Crashed> {
+  const { signal, onProgress, ms = ordinaryMs, graceMs = ordinaryGrace } = options;
   // Shared, so that it can be read in the middle of a computation that hears no messages.
   const cancelled = new Int32Array(new SharedArrayBuffer(4));
-  const worker = await startWorker({ task, cancelled }, options);
+  const order: WorkerOrder = { task, ms, cancelled };
+  const worker = await startWorker(order, options);
   const crashed = (code: Crashed['code'], reason: string): Crashed => ({
     status: 'crashed',
     code,
@@ -59,9 +57,9 @@ export async function runInWorker(
   });
   let clock: NodeJS.Timeout | undefined;
   let onAbort: () => void = () => undefined;
-  const answer = await new Promise<SelectionResult | Crashed>((resolve) => {
+  const answer = await new Promise<AnswerTo<Task> | Crashed>((resolve) => {
     const late = () => resolve(crashed('took-too-long', 'The worker did not stop at its limit.'));
-    clock = setTimeout(late, task.ms + graceMs);
+    clock = setTimeout(late, ms + graceMs);
     onAbort = () => {
       Atomics.store(cancelled, 0, 1);
       clearTimeout(clock);
@@ -71,7 +69,7 @@ export async function runInWorker(
     signal?.addEventListener('abort', onAbort);
     worker.on('message', (word: WorkerWord) => {
       if (word.kind === 'progress') onProgress?.(word.progress);
-      else if (word.kind === 'result') resolve(word.result);
+      else if (word.kind === 'answer') resolve(word.answer as AnswerTo<Task>);
       else resolve(crashed('solver-failed', word.reason));
     });
     worker.on('error', (error: Error & { code?: string }) => {
@@ -88,7 +86,7 @@ export async function runInWorker(
   return answer;
 }
 
-async function startWorker(workerData: unknown, options: WorkerOptions): Promise<Worker> {
+async function startWorker(workerData: WorkerOrder, options: WorkerOptions): Promise<Worker> {
   const limits = {
     workerData,
     env: {},
