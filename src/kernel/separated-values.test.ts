@@ -100,6 +100,8 @@ describe('formulas', () => {
     expect(['=1+1', '@SUM(A1)', '+cmd|x', '-HYPERLINK("x")', '\tx'].filter(isFormula)).toHaveLength(
       5,
     );
-    expect(['-5', '+47 123', '– uten', '-', 'a=b', ''].filter(isFormula)).toEqual([]);
+    const texts = ['-5', '+47 123', '– uten', '-', 'a=b', '', '+47 (0) 12', '- ti år (deltid)!'];
+    expect(texts.filter(isFormula)).toEqual([]);
+    expect(['- SUM(A1)', '-2+3+cmd|x', "+'Ark 2'!A1"].filter(isFormula)).toHaveLength(3);
   });
 });

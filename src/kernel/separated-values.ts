@@ -113,10 +113,15 @@ export function plainField(field: string): string {
   return /^'+[=+\-@\t\r]/u.test(field) ? field.slice(1) : field;
 }
 
-/** Whether a field that was read is a formula rather than a text; a number with a sign is none. */
+/** After a sign: a function is called, another sheet or program is asked. */
+const calls = /^.\s*\p{L}[\p{L}\d._]*\(|\||!\$?[A-Z]{1,3}\$?\d/u;
+
+/**
+ * Whether a field that was read is a formula rather than a text. What begins with a sign and calls
+ * nothing is a number or an item of a list: "+47 (0) 123", "- ti år (deltid)!".
+ */
 export function isFormula(field: string): boolean {
-  if (!beginsAsFormula.test(field)) return false;
-  return /^[=@\t\r]/u.test(field) || /[(!|]/u.test(field);
+  return beginsAsFormula.test(field) && (/^[=@\t\r]/u.test(field) || calls.test(field));
 }
 
 /** Rows as a file that Norwegian spreadsheets open: semicolons, CRLF, and a mark of UTF-8 first. */

@@ -1,0 +1,228 @@
+import type { WrittenStandard } from '../../../../kernel/language.ts';
+import { isMailAddress } from '../../../messages/index.ts';
+import {
+  type DetailFault,
+  faultsOfDetails,
+  tidyDetails,
+  tidyLine,
+  tidyText,
+} from '../../rules/details-are-well-formed.ts';
+import { mostWishes } from '../../rules/wishes-are-of-the-round.ts';
+import type { ApplicantDetails, Sex, Wish } from '../../vocabulary.ts';
+import type {
+  ApplicantsTable,
+  FileRow,
+  ImportChoices,
+  ImportColumn,
+  KnownNames,
+  Mapping,
+} from '../vocabulary.ts';
+import { plainWords } from './plain-words.ts';
+import { type Meaning, meaningOf, wordsOf } from './what-a-word-means.ts';
+
+/** What a row tells of somebody; what it does not tell is empty or null. */
+export type ToldDetails = Omit<ApplicantDetails, 'writtenStandard'> & {
+  writtenStandard: WrittenStandard | null;
+};
+
+/** What one row says: who applies, and for what, most wanted first. */
+export type ReadRow = {
+  line: number;
+  /** In small letters; one address is one person. */
+  email: string;
+  details: ToldDetails;
+  wishes: readonly Wish[];
+  unclear: readonly RowDoubt[];
+};
+
+/** Why a row cannot be taken in. */
+export type RowFault = { line: number } & (
+  | { code: 'wrong-columns'; has: number; expected: number }
+  | DetailFault
+  | { code: 'unknown-word'; typed: string }
+  | { code: 'no-role' }
+  | { code: 'no-group' }
+  | { code: 'too-many-wishes'; most: number; has: number }
+);
+
+/** What in a row was not understood and is left empty. */
+export type RowDoubt = {
+  code: 'not-yes-or-no' | 'not-an-address' | 'unknown-sex';
+  column: ImportColumn;
+  typed: string;
+};
+
+type Unnumbered<Fault> = Fault extends unknown ? Omit<Fault, 'line'> : never;
+
+export type WordsOfFile = {
+  groups: readonly Meaning<KnownNames['groups'][number]['id']>[];
+  roles: readonly Meaning<KnownNames['roles'][number]['id']>[];
+  employers: readonly Meaning<KnownNames['employers'][number]['id']>[];
+};
+
+export type ReadRows = {
+  rows: readonly ReadRow[];
+  faults: readonly RowFault[];
+  words: WordsOfFile;
+};
+
+/** Keeps each different word of a file once, with what it means. */
+function dictionary<Key extends string>(
+  named: KnownNames[keyof KnownNames],
+  chosen: Readonly<Record<string, string>>,
+) {
+  const words = new Map<string, Meaning<Key>>();
+  const look = (written: string): Meaning<Key> => {
+    const plain = plainWords(written);
+    const found = words.get(plain) ?? (meaningOf(written, named, chosen) as Meaning<Key>);
+    words.set(plain, found);
+    return found;
+  };
+  return { words, look };
+}
+
+/**
+ * Makes what somebody applies with of every row of a table, and says of the others what is wrong,
+ * with their numbers. What a word means is asked once for the whole file.
+ * @source F-020
+ */
+export function rowsBecomeApplicants(
+  table: ApplicantsTable,
+  mapping: Mapping,
+  known: KnownNames,
+  choices: Pick<ImportChoices, 'defaultRole' | 'defaultGroup' | 'meanings'>,
+): ReadRows {
+  const { meanings } = choices;
+  const groups = dictionary<Wish['bodyId']>(known.groups, meanings.groups);
+  const roles = dictionary<Wish['roleId']>(known.roles, meanings.roles);
+  const employers = dictionary<KnownNames['employers'][number]['id']>(
+    known.employers,
+    meanings.employers,
+  );
+  const rows: ReadRow[] = [];
+  const faults: RowFault[] = [];
+  for (const row of table.rows) {
+    const read = readRow(row);
+    if ('code' in read) faults.push(read);
+    else rows.push(read);
+  }
+  const words = {
+    groups: [...groups.words.values()],
+    roles: [...roles.words.values()],
+    employers: [...employers.words.values()],
+  };
+  return { rows, faults, words };
+
+  function readRow(row: FileRow): ReadRow | RowFault {
+    const { line } = row;
+    const fields = withoutEmptyTail(row.fields, mapping.length);
+    if (fields.length !== mapping.length) {
+      return { line, code: 'wrong-columns', has: fields.length, expected: mapping.length };
+    }
+    const field = (column: ImportColumn) => tidyText(fields[mapping.indexOf(column)] ?? '');
+    const lineOf = (column: ImportColumn) => tidyLine(field(column));
+    // Looked up before anything is refused, so that every word of the file is asked of at once.
+    const wanted = wishesOf(field);
+    const writtenEmployer = lineOf('employer');
+    const employerId = (writtenEmployer && employers.look(writtenEmployer).key) || null;
+    const organisation = known.employers.find(({ id }) => id === employerId);
+    const employer = organisation?.names[0] ?? writtenEmployer;
+    const name = lineOf('name') || `${lineOf('firstName')} ${lineOf('lastName')}`.trim();
+    const email = lineOf('email').toLowerCase();
+    const unclear: RowDoubt[] = [];
+    const doubt = (code: RowDoubt['code'], column: ImportColumn) => {
+      const typed = lineOf(column);
+      if (typed) unclear.push({ code, column, typed: typed.slice(0, 60) });
+    };
+    const leaderEmail = lineOf('unitLeaderEmail').toLowerCase();
+    if (leaderEmail && !isMailAddress(leaderEmail)) doubt('not-an-address', 'unitLeaderEmail');
+    const permanent = yesOrNo(lineOf('permanent'));
+    if (permanent === null) doubt('not-yes-or-no', 'permanent');
+    const sex = sexIn(lineOf('sex'));
+    if (sex === null) doubt('unknown-sex', 'sex');
+    const details = tidyDetails({
+      ...{ name, email, employer, employerId, permanent, sex },
+      phone: lineOf('phone'),
+      unit: lineOf('unit'),
+      unitLeader: lineOf('unitLeader'),
+      unitLeaderEmail: isMailAddress(leaderEmail) ? leaderEmail : '',
+      profession: lineOf('profession'),
+      position: lineOf('position'),
+      region: lineOf('region'),
+      experience: field('experience'),
+      motivation: field('motivation'),
+      systems: systemsIn(field('systems')),
+      writtenStandard: 'nb',
+    });
+    const [fault] = faultsOfDetails(details, isMailAddress);
+    if (fault) return { line, ...fault };
+    if ('code' in wanted) return { line, ...wanted };
+    const writtenStandard = standardIn(lineOf('writtenStandard'));
+    return { line, email, details: { ...details, writtenStandard }, unclear, ...wanted };
+  }
+
+  function wishesOf(
+    field: (column: ImportColumn) => string,
+  ): { wishes: Wish[] } | Unnumbered<RowFault> {
+    const written = (column: ImportColumn, named: KnownNames['groups'] | KnownNames['roles']) =>
+      wordsOf(field(column), named);
+    const groupWords = (['group1', 'group2', 'group3', 'groups'] as const).flatMap((column) =>
+      written(column, known.groups),
+    );
+    const roleWords = written('role', known.roles);
+    const meant = groupWords.map(groups.look);
+    const asked = roleWords.map(roles.look);
+    const unknown = [...meant, ...asked].find(({ key }) => key === null);
+    if (unknown) return { code: 'unknown-word', typed: unknown.written.slice(0, 80) };
+    const bodyIds = meant.flatMap(({ key }) => key || []);
+    const roleIds = asked.flatMap(({ key }) => key || []);
+    if (groupWords.length === 0 && choices.defaultGroup) bodyIds.push(choices.defaultGroup);
+    if (roleWords.length === 0 && choices.defaultRole) roleIds.push(choices.defaultRole);
+    if (bodyIds.length === 0) return { code: 'no-group' };
+    if (roleIds.length === 0) return { code: 'no-role' };
+    const all = bodyIds.flatMap((bodyId) => roleIds.map((roleId) => ({ roleId, bodyId })));
+    const wishes = withoutDoubles(all);
+    const has = wishes.length;
+    return has > mostWishes ? { code: 'too-many-wishes', most: mostWishes, has } : { wishes };
+  }
+}
+
+/** Each wish once, where it stands first. */
+export function withoutDoubles(wishes: readonly Wish[]): Wish[] {
+  return wishes.filter((one, at) => wishes.findIndex((other) => sameWish(one, other)) === at);
+}
+
+export const sameWish = (one: Wish, other: Wish): boolean =>
+  one.roleId === other.roleId && one.bodyId === other.bodyId;
+
+/** Spreadsheets end rows with separators of empty columns; those are no fields too many. */
+function withoutEmptyTail(fields: readonly string[], expected: number): readonly string[] {
+  let end = fields.length;
+  while (end > expected && fields[end - 1]?.trim() === '') end--;
+  return fields.slice(0, end);
+}
+
+const yes = ['ja', 'j', 'yes', 'y', 'true', 'sann', '1', 'x', 'fast', 'fast stilling', 'permanent'];
+const no = ['nei', 'n', 'no', 'false', 'usann', '0', 'vikar', 'vikariat', 'midlertidig'];
+
+function yesOrNo(typed: string): boolean | null {
+  const plain = plainWords(typed);
+  if (yes.includes(plain)) return true;
+  return [...no, 'mellombels', 'temporary'].includes(plain) ? false : null;
+}
+
+function sexIn(typed: string): Sex | null {
+  const plain = plainWords(typed);
+  if (['kvinne', 'k', 'dame', 'woman', 'female', 'f'].includes(plain)) return 'woman';
+  return ['mann', 'm', 'man', 'male'].includes(plain) ? 'man' : null;
+}
+
+function standardIn(typed: string): WrittenStandard | null {
+  const plain = plainWords(typed);
+  if (['nynorsk', 'nn'].includes(plain)) return 'nn';
+  return ['bokmål', 'nb', 'norsk'].includes(plain) ? 'nb' : null;
+}
+
+function systemsIn(field: string): string[] {
+  return field.split(/[,;\n|]/u);
+}
