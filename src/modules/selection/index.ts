@@ -25,7 +25,15 @@ export { bestFit } from './model/best-fit.ts';
 export { jointLottery } from './model/joint-lottery.ts';
 export { breachesOf } from './model/panel-keeps-demands.ts';
 export { problemFromJson } from './model/read-problem.ts';
-export { writtenRecord } from './record/draw-record.ts';
+export {
+  commitTo,
+  type DrawCommitment,
+  type DrawRecord,
+  drawSeed,
+  ticketOf,
+  ticketsOf,
+  writtenRecord,
+} from './record/draw-record.ts';
 export { recordFromJson } from './record/read-record.ts';
 export { type RecordDifference, verifyRecord } from './record/verify-record.ts';
 export { select, selectAndDraw } from './select.ts';

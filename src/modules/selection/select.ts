@@ -4,9 +4,10 @@ import { countdown, type Limits, silently } from './linear/program.ts';
 import { bestFit } from './model/best-fit.ts';
 import { jointLottery } from './model/joint-lottery.ts';
 import { neverTaken } from './model/never-taken.ts';
+import { quotaDraw } from './quota-draw.ts';
 import { commitTo, type DrawRecord, drawSeed, ticketOf, ticketsOf } from './record/draw-record.ts';
 import { equallyLikely } from './record/equally-likely.ts';
-import { leximinOf, maximinOf, quotaDrawOf } from './solve/index.ts';
+import { leximinOf, maximinOf } from './solve/index.ts';
 import { solveOptions } from './solve-options.ts';
 import type {
   Certificate,
@@ -62,11 +63,13 @@ async function byLottery(problem: Problem, options: SelectOptions): Promise<Sele
 
 async function byQuotaDraw(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
   const { left } = countdown(options.limits);
-  const result = await quotaDrawOf(problem, {
-    ...solveOptions(options),
-    draws: options.panels ?? 1,
-  });
-  return result.status === 'found' ? withNever(problem, result, left()) : result;
+  const result = await quotaDraw(problem, { ...options, panels: options.panels ?? 1 });
+  if (result.status === 'found') return withNever(problem, result, left());
+  if (result.status === 'infeasible' || result.best.length > 0) return result;
+  // Nothing was drawn: perhaps because there is nothing.
+  const conflict = await conflictOf(problem, silently(left()));
+  if (!Array.isArray(conflict)) return result;
+  return { status: 'infeasible', conflict, relaxations: [], ms: result.ms };
 }
 
 /** What a lottery over several groups is made of unless told: three dice with ten sides. */

@@ -10,14 +10,11 @@ import { type OpenProgram, withProgram } from '../linear/solve-program.ts';
 import { seededNumbers } from '../record/seeded-numbers.ts';
 import type { Panel, PersonKey, Problem } from '../vocabulary.ts';
 import { type Demands, demandsOf } from './demands.ts';
+import { type Depth, expectedSeats } from './expected-seats.ts';
 import { kindsOf } from './kinds.ts';
 import { breachesOf } from './panel-keeps-demands.ts';
 import { panelOf } from './panel-of.ts';
 import { programOf } from './program-of.ts';
-
-const near = 1e-9;
-/** Expected seats below this are none. */
-const nothing = 1e-7;
 
 /**
  * Selections for all groups at once, each equally likely. `target`: the expected seats of each
@@ -38,8 +35,7 @@ export type JointLottery =
 export type JointOptions = {
   seed: string;
   panels: number;
-  /** `first`: only the smallest expected seats above none are as large as can be (maximin). */
-  depth?: 'all' | 'first';
+  depth?: Depth;
   limits: Limits;
 };
 
@@ -83,55 +79,6 @@ export async function jointLottery(
 
 function countSeats(got: Map<PersonKey, number>, { members }: Panel): void {
   for (const person of Object.values(members).flat()) got.set(person, (got.get(person) ?? 0) + 1);
-}
-
-/**
- * The leximin expected seats of each kind: the smallest share is raised as far as it goes, those
- * whom a dual price keeps there stay there, and so on.
- */
-async function expectedSeats(
-  problem: Problem,
-  demands: Demands,
-  depth: JointOptions['depth'],
-  { left, over }: Countdown,
-): Promise<number[] | 'infeasible' | 'stopped'> {
-  const base = programOf(demands);
-  const least = base.columns.length;
-  const people = demands.kinds.map((kind) => kind.people.length);
-  const rising = demands.placesOf.map((places, kind): Row => {
-    const factors = [...places.map(() => 1), -(people[kind] ?? 0)];
-    return { low: 0, high: Infinity, columns: [...places, least], factors };
-  });
-  const resting = demands.placesOf.map((places): Row => {
-    return { low: 0, high: Infinity, columns: places, factors: null };
-  });
-  const smallest = { cost: -1, low: 0, high: problem.mostGroups, whole: false };
-  const program = {
-    columns: [...base.columns, smallest],
-    rows: [...base.rows, ...rising, ...resting],
-  };
-  const first = base.rows.length;
-  return withProgram(program, (open) => {
-    const still = new Set(people.keys());
-    for (;;) {
-      if (over()) return 'stopped';
-      tell(left(), 'levels', { done: 1 - still.size / people.length });
-      const solved = open.relaxed(left());
-      if (solved.status !== 'optimal') return solved.status;
-      const level = solved.values[least] ?? 0;
-      const held = [...still].filter((kind) => (solved.rowDuals[first + kind] ?? 0) > near);
-      for (const kind of held.length > 0 ? held : still) {
-        still.delete(kind);
-        open.boundRow(first + kind, -Infinity, Infinity);
-        const seats = Math.max(0, level - near) * (people[kind] ?? 0);
-        open.boundRow(first + people.length + kind, seats, Infinity);
-      }
-      if (still.size > 0 && (depth === 'all' || level <= nothing)) continue;
-      return demands.placesOf.map((places) =>
-        places.reduce((sum, column) => sum + (solved.values[column] ?? 0), 0),
-      );
-    }
-  });
 }
 
 /** The demands, with each kind given its expected seats rounded down or up. */

@@ -1,8 +1,7 @@
 import type { Limits } from '../linear/program.ts';
 import { bestFit } from '../model/best-fit.ts';
 import { type Breach, breachesOf } from '../model/panel-keeps-demands.ts';
-import { quotaDrawOf } from '../solve/index.ts';
-import { solveOptions } from '../solve-options.ts';
+import { quotaDraw } from '../quota-draw.ts';
 import type { GroupKey, Panel, PersonKey } from '../vocabulary.ts';
 import { commitmentOf, type DrawRecord, digestsOf, drawSeed, ticketOf } from './draw-record.ts';
 
@@ -82,8 +81,7 @@ async function wronglyDrawn(record: DrawRecord, limits: Limits): Promise<RecordD
   }
   const seed = drawSeed(record.commitment, record.seed);
   if (record.method === 'quota-draw') {
-    const options = { ...solveOptions({ seed, limits }), draws: 1 };
-    const drawn = await quotaDrawOf(record.problem, options);
+    const drawn = await quotaDraw(record.problem, { seed, panels: 1, limits });
     const [panel] = drawn.status === 'found' ? drawn.lottery : [];
     return panel ? comparing(record, panel) : [{ code: 'cannot-be-drawn' }];
   }
