@@ -91,20 +91,27 @@ export type ImportDraft = {
   madeAt: Date;
 };
 
-/** What an import did, without naming anybody. */
+/** How much an import adds, counted without naming anybody. */
+export type ImportCounts = {
+  rows: number;
+  newPeople: number;
+  newApplications: number;
+  /** People who had applied before, and now apply for more or tell more. */
+  peopleWithMore: number;
+  /** Rows of people of whom all stands here already. */
+  nothingNew: number;
+  /** Rows that are not taken in: faulty ones, and those of people who have withdrawn. */
+  leftOut: number;
+  byGroup: readonly { bodyId: BodyId; applications: number }[];
+};
+
+/** What an import did. */
 export type ImportReceipt = {
   id: ApplicantImportId;
   roundId: AdvertRoundId;
   fileName: string;
-  rows: number;
-  newPeople: number;
-  newApplications: number;
-  /** People who had applied before and now apply for more. */
-  peopleWithMore: number;
-  /** Rows that told nothing new. */
-  nothingNew: number;
-  leftOut: number;
-  byGroup: readonly { bodyId: BodyId; applications: number }[];
+  counts: ImportCounts;
+  /** How many were sent a link to what is kept of them. */
   told: number;
   takenInAt: Date;
   takenInBy: string;

@@ -1,5 +1,5 @@
-import type { BodyId } from '../../../../kernel/ids.ts';
 import type { Applicant, ApplicantDetails, Wish } from '../../vocabulary.ts';
+import type { ImportCounts } from '../vocabulary.ts';
 import { groupedBy } from './grouped-by.ts';
 import { plainWords } from './plain-words.ts';
 import { type ReadRow, sameWish } from './rows-become-applicants.ts';
@@ -23,18 +23,6 @@ export type PlannedPerson = Person & {
 export type PerhapsSame = {
   name: string;
   people: readonly { email: string; lines: readonly number[] }[];
-};
-
-export type ImportCounts = {
-  rows: number;
-  newPeople: number;
-  newApplications: number;
-  peopleWithMore: number;
-  /** Rows of people of whom all stands here already. */
-  nothingNew: number;
-  /** Rows that are not taken in: faulty ones, and those of people who have withdrawn. */
-  leftOut: number;
-  byGroup: readonly { bodyId: BodyId; applications: number }[];
 };
 
 export type ImportPlan = {
