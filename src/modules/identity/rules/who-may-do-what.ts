@@ -125,7 +125,8 @@ const permissions: Readonly<
   'discussion.edit': { roles: ['recruiter'], within: 'any-body' },
   'discussion.state-view': { roles: ['shop_steward'], within: 'any-body' },
   'selection.read': { roles: seesWhoApplied, within: 'any-body' },
-  'selection.run': { roles: ['recruiter'], within: 'any-body' },
+  // What a person has started the program computes, and stores what comes of it.
+  'selection.run': { roles: ['recruiter', 'program'], within: 'any-body' },
   'recommendation.read': { roles: seesWhoApplied, within: 'any-body' },
   'recommendation.edit': { roles: ['recruiter'], within: 'any-body' },
   // Which director decides for a group is said in the round, and asked by the rule of the choice.
