@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { sampleOfAllGroups } from '../../modules/selection/sample-problems.ts';
+import { methods } from '../../modules/selection/vocabulary.ts';
 import { programRoot } from '../../platform/settings/program-root.ts';
 
 const program = join(programRoot(), 'tools/omforent.mjs');
@@ -132,9 +133,81 @@ describe('refused in one line, with the row', () => {
     expect(faulty('latin1.csv', latin1).status).toBe(0);
   });
 
+  test('a hundred thousand rows are a pool like any other, and the last of them is read too', () => {
+    const many = Array.from({ length: 100_000 }, (_, at) => {
+      return `p${at},${at % 4 ? 'kvinne' : 'mann'},${at % 3 ? 'ung' : 'eldre'}`;
+    });
+    const table = `id,kjønn,alder\n${many.join('\n')}\n`;
+    expect(faulty('many.csv', table)).toMatchObject({ status: 0, stderr: '' });
+    const twice = faulty('many-twice.csv', `${table}p5,mann,ung\n`);
+    expect(twice.stderr).toContain('Row 100002');
+  });
+
+  test.each([
+    ['category,feature,min,max\nkjønn,kvinne,=2,2\n', 'Row 2'],
+    ['category,feature,min,max\nkjønn,kvinne,3,2\n', 'Row 2'],
+    ['category,feature,min,max\nkjønn,kvinne,1,2\nregion,Fosen,1,2\n', '“region” (row 3)'],
+    ['category,feature,min,max\nkjønn,kvinne,1,2\nkjønn,kvinne,1,2\n', 'Row 3'],
+  ])('quotas that are none: %j', (table, says) => {
+    const quotas = file('quotas.csv', table);
+    const asked = ['--categories', quotas, '--people', people, '--panel', '4'];
+    const { status, stdout, stderr } = omforent('select', ...asked);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(says);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  const plain = {
+    groups: [
+      { key: 'g', seats: 2 },
+      { key: 'h', seats: 1 },
+    ],
+    candidates: ['a', 'b', 'c', 'd'].map((id) => ({ id, attributes: { sex: 'f' } })),
+    quotas: [{ group: 'g', attribute: 'sex', value: 'f', min: 1, max: 2 }],
+  };
+  test.each([
+    [{ candidates: [...plain.candidates, { id: 'b', attributes: { sex: 'f' } }] }, 'candidates[4]'],
+    [{ candidates: [{ id: 'a' }] }, 'candidates[0] has no sex'],
+    [{ quotas: [...plain.quotas, ...plain.quotas] }, 'quotas[1] names g sex f'],
+    [{ quotas: [{ ...plain.quotas[0], min: 3 }] }, 'at least 3, but at most 2'],
+    [{ needs: [{ group: 'k', competence: 'triage', atLeast: 1 }] }, 'needs[0] names the group k'],
+    [{ groups: [], quotas: [] }, 'one group or more'],
+  ])('a problem that makes no sense: %j', (wrong, says) => {
+    const problem = file('wrong-problem.json', JSON.stringify({ ...plain, ...wrong }));
+    const { status, stdout, stderr } = omforent('select', problem);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(says);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.each(methods)('%s over several groups says what is in the way', (method) => {
+    const asked = (changed: object) =>
+      omforent(
+        'select',
+        file('several.json', JSON.stringify({ ...plain, ...changed })),
+        ...['--method', method, '--panels', '3', '--seed', '1', '--json'],
+      );
+    const { status, stdout } = asked({});
+    expect(status).toBe(0);
+    const found = JSON.parse(stdout);
+    expect(found).toMatchObject({ status: 'found', method, never: [], seed: '1' });
+    expect(found.panels).toHaveLength(method === 'best-fit' ? 1 : 3);
+    expect(Object.keys(found.panels[0].groups)).toEqual(['g', 'h']);
+    const lacking = asked({ needs: [{ group: 'h', competence: 'triage', atLeast: 1 }] });
+    expect(lacking.status).toBe(1);
+    expect(JSON.parse(lacking.stdout)).toMatchObject({
+      status: 'infeasible',
+      conflict: [{ kind: 'need', pool: 0 }],
+    });
+    const nobody = asked({ candidates: [] });
+    expect(JSON.parse(nobody.stdout)).toMatchObject({ conflict: [{ kind: 'seats', pool: 0 }] });
+  });
+
   test('a file that is not there, JSON that is none, and options that make no sense', () => {
     expect(omforent('select', 'nowhere.json')).toMatchObject({ status: 1, stdout: '' });
     expect(omforent('select', file('bad.json', '{"groups":'))).toMatchObject({ status: 1 });
+    const latin1 = file('latin1.json', Buffer.from('{"groups":"ø"}', 'latin1'));
+    expect(omforent('select', latin1).stderr).toContain('is not JSON');
     const wrong = omforent('select', file('wrong.json', '{"groups":[{"key":"g","seats":-1}]}'));
     expect(wrong.stderr).toContain('problem.groups[0].seats');
     expect(omforent('select')).toMatchObject({ status: 2, stdout: '' });

@@ -21,6 +21,7 @@ import {
   type SelectionResult,
 } from '../../modules/selection/vocabulary.ts';
 import { type ExitStatus, misused, refuse } from './exit-status.ts';
+import { problemFaultInWords } from './problem-fault.ts';
 
 const usage = `select PROBLEM.json [OPTION]…
        omforent select --categories FILE --people FILE --panel SEATS [OPTION]…
@@ -54,7 +55,13 @@ export async function selectPeople(args: readonly string[]): Promise<ExitStatus>
   const method = given.method ?? (problem.groups.length === 1 ? 'leximin' : 'best-fit');
   const { seed, panels } = given;
   const options = { method, seed, panels, limits: { ms: given.ms } };
-  const { result, record } = await selectAndDraw(problem, options);
+  let answer: Awaited<ReturnType<typeof selectAndDraw>>;
+  try {
+    answer = await selectAndDraw(problem, options);
+  } catch (error) {
+    return refuse(`The choice could not be computed: ${(error as Error).message}`);
+  }
+  const { result, record } = answer;
   if (given.record !== null && record) {
     try {
       await writeFile(given.record, writtenRecord(record), { flag: 'wx' });
@@ -155,14 +162,14 @@ async function readProblem(source: Source): Promise<Read> {
   }
   let value: unknown;
   try {
-    value = JSON.parse(first.toString('utf8').replace(/^\uFEFF/, ''));
+    // Left to itself, text in another encoding would read as letters that nobody wrote.
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(first));
   } catch (error) {
     return { ok: false, lines: [`${source.problem} is not JSON: ${(error as Error).message}.`] };
   }
   const read = problemFromJson(value);
   if (read.ok) return { ok: true, problem: read.value };
-  const { code, path, ...numbers } = read.refusal;
-  return { ok: false, lines: [`${source.problem}: ${path}: ${code} ${JSON.stringify(numbers)}.`] };
+  return { ok: false, lines: [`${source.problem}: ${problemFaultInWords(read.refusal)}`] };
 }
 
 /** One group’s members as a list; those of several by group as well. */

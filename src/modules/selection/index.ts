@@ -24,7 +24,7 @@ export { alternativesTo, changesBetween, replacing, withLocked } from './model/a
 export { bestFit } from './model/best-fit.ts';
 export { jointLottery } from './model/joint-lottery.ts';
 export { breachesOf } from './model/panel-keeps-demands.ts';
-export { problemFromJson } from './model/read-problem.ts';
+export { type ProblemFault, problemFromJson } from './model/read-problem.ts';
 export {
   commitTo,
   type DrawCommitment,

@@ -14,6 +14,8 @@ export type OpenProgram = {
   startFrom: (values: Float64Array) => void;
 };
 
+const nothing = { cost: 0, low: 0, high: 0, whole: false };
+
 /** Costs are whole, so a solution less than one above the bound is the best. */
 const wholeGap = 0.99;
 
@@ -27,9 +29,11 @@ export class SolverBroke extends Error {}
  * Throws `SolverBroke` where the solver itself fails.
  */
 export async function withProgram<Answer>(
-  program: Program,
+  asked: Program,
   use: (open: OpenProgram) => Answer | Promise<Answer>,
 ): Promise<Answer> {
+  // The solver has no ranges of nothing; a column that is always 0 changes no answer.
+  const program = asked.columns.length > 0 ? asked : { ...asked, columns: [nothing] };
   loaded ??= loadHighs();
   const highs = await loaded;
   let model: Model | null = null;
@@ -130,7 +134,8 @@ function operations(highs: Highs, model: Model, program: Program): OpenProgram {
     },
     boundRow: (row, low, high) => void model.changeRowBounds(row, low, high),
     boundColumn: (column, low, high) => void model.changeColBounds(column, low, high),
-    costs: (costs) => void model.changeColsCost(all, Float64Array.from(costs)),
+    costs: (costs) =>
+      void (costs.length > 0 && model.changeColsCost(all, Float64Array.from(costs))),
     addRow: ({ low, high, columns, factors }) =>
       void model.addRow(low, high, { indices: columns, values: factors ?? columns.map(() => 1) }),
     startFrom: (values) => void model.setSolution({ colValue: values }),

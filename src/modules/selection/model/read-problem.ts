@@ -103,15 +103,22 @@ const candidateAt: Reader<Candidate> = (value, path) => {
 };
 
 function faultIn(problem: Problem): ProblemFault | null {
+  if (problem.groups.length === 0) {
+    return { code: 'wrong-shape', path: 'problem.groups', expected: 'a list of one group or more' };
+  }
   const keys = new Set<string>();
   for (const [at, { key }] of problem.groups.entries()) {
     if (keys.has(key)) return { code: 'named-twice', path: `problem.groups[${at}]`, name: key };
     keys.add(key);
   }
+  const bounded = new Set<string>();
   const named: { path: string; group: string }[] = [];
-  for (const [at, { group, min, max }] of problem.quotas.entries()) {
+  for (const [at, { group, attribute, value, min, max }] of problem.quotas.entries()) {
     const path = `problem.quotas[${at}]`;
     if (min > max) return { code: 'bounds-crossed', path, min, max };
+    const name = `${group} ${attribute} ${value}`;
+    if (bounded.has(name)) return { code: 'named-twice', path, name };
+    bounded.add(name);
     named.push({ path, group });
   }
   for (const [at, { group }] of problem.needs.entries()) {

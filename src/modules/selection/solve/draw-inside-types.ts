@@ -65,12 +65,19 @@ function split(
   const begins = [0, ...times]
     .sort((a, b) => a - b)
     .filter((one, at, all) => at === 0 || one - all[at - 1]! > narrow);
+  // Whoever comes is looked at once, and whoever sits only while they do.
+  const coming = [...placed.keys()].sort((a, b) => placed[a]!.from - placed[b]!.from);
+  let next = 0;
+  let sitting: number[] = [];
   return begins.map((begin, at) => {
     const end = begins[at + 1] ?? width;
     const middle = (begin + end) / 2;
-    const here = placed.flatMap(({ member, from, to }) =>
-      from <= middle && middle < to ? [member] : [],
-    );
+    while (next < coming.length && placed[coming[next]!]!.from <= middle) {
+      sitting.push(coming[next]!);
+      next += 1;
+    }
+    sitting = sitting.filter((one) => placed[one]!.to > middle).sort((a, b) => a - b);
+    const here = sitting.map((one) => placed[one]!.member);
     return { probability: end - begin, members: [...settled, ...here] };
   });
 }
