@@ -21,6 +21,10 @@ export const offerStates = [
 ] as const;
 export type OfferState = (typeof offerStates)[number];
 
+/** By the link in the mail, or noted by whoever heard it. */
+export const answerWays = ['link', 'phone', 'mail', 'meeting'] as const;
+export type AnsweredHow = (typeof answerWays)[number];
+
 /** A role offered to somebody who was chosen. @source F-025, entity E22 */
 export type Offer = {
   id: OfferId;
@@ -29,13 +33,19 @@ export type Offer = {
   bodyId: BodyId;
   roleId: ProfileOfRoleId;
   party: string;
+  /** The workload that is offered, in percent of a full post. */
+  percent: number;
   startOn: IsoDate;
   answerBy: IsoDate;
   /** Conditional on a decision that is not taken yet. */
   conditional: boolean;
   state: OfferState;
   offeredAt: Date;
+  offeredBy: string;
   answeredAt: Date | null;
+  answeredHow: AnsweredHow | null;
+  /** The last day, where somebody left what they had accepted. */
+  endedOn: IsoDate | null;
   reason: string;
   /** The seat that it became. */
   seatId: SeatId | null;
@@ -51,7 +61,17 @@ export type Gate = {
   on: IsoDate;
   outcome: 'waiting' | 'yes' | 'no';
   byCase: string | null;
+  /** 0 where it is as the round says and nobody has set it here. */
   version: number;
+};
+
+/** So many percent of a full post, from and to a day; `to` null: until further notice. */
+export type Period = {
+  from: IsoDate;
+  to: IsoDate | null;
+  percent: number;
+  /** Of a full post, paid for to the employer; at most `percent`. */
+  releasedPercent: number;
 };
 
 /** Somebody in a role, with a workload in percent over time. @source F-027, entity E23 */
@@ -63,12 +83,7 @@ export type Engagement = {
   bodyId: BodyId;
   roleId: ProfileOfRoleId;
   offerId: OfferId | null;
-  periods: readonly {
-    from: IsoDate;
-    to: IsoDate | null;
-    percent: number;
-    releasedPercent: number;
-  }[];
+  periods: readonly Period[];
   version: number;
 };
 
@@ -80,4 +95,35 @@ export type TimeEntry = {
   note: string;
   enteredBy: string;
   enteredAt: Date;
+};
+
+/** What the investment pays of experts' hours. @source F-028, entity E25 */
+export type BudgetFrame = {
+  unit: 'hours' | 'kroner';
+  amount: number;
+  /** Kroner an hour; null for a frame in hours. */
+  rate: number | null;
+  grantedBy: string;
+  version: number;
+};
+
+export type ConsentId = Id<'cons'>;
+export const consentAnswers = ['yes', 'conditions', 'no'] as const;
+export type ConsentAnswer = (typeof consentAnswers)[number];
+
+/** What the leader of a unit says of some of the unit taking part. @source F-029 */
+export type Consent = {
+  id: ConsentId;
+  roundId: AdvertRoundId;
+  unit: string;
+  leader: string;
+  leaderEmail: string;
+  applicantIds: readonly ApplicantId[];
+  askedAt: Date;
+  askedBy: string;
+  answer: ConsentAnswer | null;
+  reason: string;
+  answeredAt: Date | null;
+  answeredHow: AnsweredHow | null;
+  version: number;
 };

@@ -1,5 +1,5 @@
 export { deputiesFor } from './rules/deputies-stand-in-per-seat-or-side.ts';
-export { nameMatches } from './rules/names-match-however-written.ts';
+export { nameMatches, plainName } from './rules/names-match-however-written.ts';
 export { existsOn, isMemberSeat } from './rules/seats-are-held-on-a-day.ts';
 export { termEndsOn } from './rules/term-ends.ts';
 export { bodyNamed } from './store/new-body.ts';
@@ -16,4 +16,5 @@ export {
   toSeat,
   toTerm,
 } from './store/reads.ts';
+export { endSeat, openSeat } from './store/seat-of-one-person.ts';
 export type { BodyRow, SeatRow } from './store/tables.ts';

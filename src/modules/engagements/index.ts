@@ -1,0 +1,7 @@
+/** What became of being chosen: offers, seats, engagements, hours, and what units say of it. */
+
+export { letLapse } from './commands/let-lapse.ts';
+export { consentOf } from './consent-of.ts';
+export { offeredByGroupAndParty } from './offered-by-group-and-party.ts';
+export { listEngagements } from './store/engagement-reads.ts';
+export { listOffers, offersToLapse } from './store/offer-reads.ts';

@@ -1,0 +1,29 @@
+import { patterns } from '../../ui/addresses.ts';
+import { get, post, type Route } from '../identity/route.ts';
+import { gatePreview } from './pages/gate-preview.tsx';
+import { lettersPage } from './pages/letters-page.tsx';
+import { offerLinkPage, takeOfferLink } from './pages/offer-link-page.tsx';
+import { offerPage } from './pages/offer-page.tsx';
+import { offersPage } from './pages/offers-page.tsx';
+import { takeOfferForm, takeOffersForm } from './pages/take-offers.ts';
+
+const reads = { action: 'offer.read' } as const;
+const edits = { action: 'offer.edit' } as const;
+
+export const routes: readonly Route[] = [
+  get({
+    path: patterns.offers,
+    ...reads,
+    answer: (visit) => {
+      const shows = visit.query.get('vis');
+      if (shows === 'brev') return lettersPage(visit);
+      if (shows === 'dag' || shows === 'utfall') return gatePreview(visit, shows);
+      return offersPage(visit);
+    },
+  }),
+  post({ path: patterns.offers, ...edits, answer: takeOffersForm }),
+  get({ path: patterns.offer, ...reads, answer: (visit) => offerPage(visit) }),
+  post({ path: patterns.offer, ...edits, answer: takeOfferForm }),
+  get({ path: patterns.offerLink, action: 'open', answer: (visit) => offerLinkPage(visit) }),
+  post({ path: patterns.offerLink, action: 'open', answer: takeOfferLink }),
+];

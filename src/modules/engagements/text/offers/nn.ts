@@ -1,0 +1,227 @@
+import { capitalised } from '../../../../kernel/sentences.ts';
+import type { OffersText } from './index.ts';
+
+const people = (count: number) => (count === 1 ? '1 person' : `${count} personar`);
+const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagar`);
+
+export const nn: OffersText = {
+  title: 'Tilbod',
+  lede: 'Den som er vald, får eit tilbod på e-post og svarar utan å logge inn. Eit ja blir ein plass i gruppa.',
+  round: 'Utlysing',
+  show: 'Vis',
+  none: {
+    title: 'Ingen er valde enno',
+    body: 'Når kommunalsjefen har teke det endelege valet for ei gruppe, står dei som er valde, her, og dei kan få tilbod i éin omgang. Vel i innstillingane.',
+    noRounds: 'Ingen utlysingar enno',
+    noRoundsBody: 'Tilbod blir gitt i ei utlysing. Opprett ei utlysing først.',
+    notYours: 'Du har ingen grupper i denne utlysinga',
+    notYoursBody: 'Ein kommunalsjef ser dei gruppene som utlysinga seier at hen avgjer for.',
+  },
+  states: {
+    offered: 'Ventar på svar',
+    accepted: 'Takka ja',
+    declined: 'Takka nei',
+    lapsed: 'Svarte ikkje i tide',
+    withdrawn: 'Trekt',
+    fallen: 'Falle bort',
+  },
+  left: 'Slutta',
+  conditional: 'med atterhald',
+  counts: {
+    title: 'Kor mange',
+    group: 'Gruppe',
+    party: 'Part',
+    without: 'Vald utan tilbod',
+    sum: 'Alle',
+  },
+  columns: {
+    name: 'Namn',
+    group: 'Gruppe',
+    role: 'Rolle',
+    state: 'Status',
+    start: 'Oppstart',
+    answerBy: 'Svarfrist',
+    consent: 'Einingsleiar',
+  },
+  erased: 'Sletta søkjar',
+  listTitle: 'Tilboda',
+  toOffer: {
+    title: (count) =>
+      `${capitalised(people(count))} er ${count === 1 ? 'vald' : 'valde'} og har ikkje fått tilbod`,
+    nobody: 'Alle som er valde, har fått tilbod.',
+    which: 'Kven skal få tilbod',
+    all: (count) => `Alle (${count})`,
+    group: (name, count) => `${name} (${count})`,
+    start: 'Oppstart',
+    answerBy: 'Siste dag å svare',
+    dateHint: 'dd.mm.åååå',
+    percent: (role) => `Stillingsdel i prosent: ${role}`,
+    range: (low, high) => `${low}–${high} prosent etter rolleskildringa`,
+    byFigure: (low, high, source) => `${low}–${high} prosent etter det talet som gjeld (${source})`,
+    preview: 'Sjå breva før dei blir sende',
+    conditional: (what, day) => `Tilboda får atterhald om ${what}, som er venta ${day}.`,
+  },
+  preview: {
+    title: (count) => (count === 1 ? 'Eitt brev er klart' : `${count} brev er klare`),
+    lede: 'Ingenting er sendt. Les breva, og send dei alle på éin gong.',
+    to: (name, email) => `${name}, ${email}`,
+    subject: 'Emne',
+    link: '(den personlege lenkja)',
+    send: (count) => (count === 1 ? 'Send tilbodet' : `Send ${count} tilbod`),
+    back: 'Tilbake utan å sende',
+    noUndo: 'Eit brev som er sendt, kan ikkje hentast tilbake. Tilbodet kan trekkjast etterpå.',
+    crowded: (group, offers, vacant) =>
+      `${group}: ${offers} tilbod, men ${vacant === 1 ? '1 ledig plass' : `${vacant} ledige plassar`}. Dei første som takkar ja, får plass.`,
+    saysNo: (name, unit) => `Einingsleiaren ved ${unit} har sagt nei til ${name}.`,
+    notAsked: (count) =>
+      `Einingsleiaren er ikkje spurd eller har ikkje svart for ${people(count)}.`,
+    sent: (count) => (count === 1 ? 'Tilbodet er sendt.' : `${count} tilbod er sende.`),
+  },
+  gate: {
+    title: 'Avgjerda tilboda ventar på',
+    what: 'Kva',
+    day: 'Venta dag',
+    outcome: 'Utfall',
+    outcomes: { waiting: 'Ikkje avgjort', yes: 'Ja', no: 'Nei' },
+    byCase: (number) => `sak ${number}`,
+    startsBefore: (count) =>
+      count === 1
+        ? '1 tilbod har oppstart før avgjerda'
+        : `${count} tilbod har oppstart før avgjerda`,
+    daysBefore: (count) => `${days(count)} før avgjerda`,
+    move: 'Set ein annan dag',
+    newDay: 'Dagen det blir avgjort',
+    settle: 'Før inn utfallet',
+    case: 'Saksnummer',
+    see: 'Sjå kva som følgjer',
+    decided: 'Avgjerda er ført og fortald. Ho kan ikkje gjerast om.',
+    previewTitle: {
+      waiting: (day) => `Avgjerda blir flytt til ${day}`,
+      yes: 'Avgjerda vart ja',
+      no: 'Avgjerda vart nei',
+    },
+    effect: {
+      waiting: (told, before) =>
+        `${capitalised(people(told))} har tilbod med atterhald og får melding. ${before === 0 ? 'Ingen av dei byrjar før avgjerda.' : `${before} av tilboda har oppstart før avgjerda.`}`,
+      yes: (told) =>
+        `${told} tilbod gjeld frå no utan atterhald. ${capitalised(people(told))} får melding.`,
+      no: (told, accepted) =>
+        `${told} tilbod fell bort. ${accepted === 0 ? 'Ingen av dei hadde takka ja.' : `${accepted} av dei hadde takka ja, og plassane deira blir avslutta.`}`,
+    },
+    nobodyTold: 'Ingen har tilbod med atterhald, så ingen får brev.',
+    noUndo: 'Breva går ut med ein gong, og utfallet kan ikkje gjerast om etterpå.',
+    dayNoUndo: 'Breva går ut med ein gong og kan ikkje hentast tilbake.',
+    confirm: {
+      waiting: 'Flytt dagen og send breva',
+      yes: 'Før inn ja og send breva',
+      no: 'Før inn nei og send breva',
+    },
+    done: (told) => `Avgjerda er ført. ${capitalised(people(told))} får melding.`,
+  },
+  one: {
+    facts: 'Om tilbodet',
+    percent: 'Stillingsdel',
+    offered: 'Sendt',
+    by: (name) => `av ${name}`,
+    answered: 'Svar',
+    how: { link: 'med lenkja', phone: 'på telefon', mail: 'på e-post', meeting: 'i eit møte' },
+    condition: 'Atterhald',
+    reason: 'Grunngiving',
+    lastDay: 'Siste dag',
+    replaces: 'Tek plassen etter',
+    replacedBy: 'Plassen er tilboden',
+    party: 'Part',
+    seat: 'Plassen i gruppa',
+    engagement: 'Engasjementet',
+    application: 'Søknaden',
+    note: {
+      title: 'Før eit svar som kom på annan måte',
+      yes: 'Ja',
+      no: 'Nei',
+      answer: 'Svaret',
+      how: 'Korleis kom svaret',
+      reason: 'Grunngiving, om det er gitt noka',
+      submit: 'Før svaret',
+      done: 'Svaret er ført.',
+    },
+    takeBack: {
+      offered: 'Trekk tilbodet',
+      accepted: 'Personen sluttar',
+      acceptedHint:
+        'Plassen blir avslutta med siste dag. Er siste dag før oppstart, blir plassen aldri teken i bruk.',
+      reason: 'Kvifor',
+      lastDay: 'Siste dag',
+      submit: { offered: 'Trekk tilbodet og gi melding', accepted: 'Avslutt plassen' },
+      done: { offered: 'Tilbodet er trekt.', accepted: 'Plassen er avslutta.' },
+    },
+    replace: {
+      title: 'Plassen er ledig',
+      next: (name) => `Første reserve er ${name}.`,
+      none: 'Det er ingen reserve att til denne rolla i gruppa.',
+      offer: (name) => `Tilby plassen til ${name}`,
+      again: 'Tilby den same på nytt',
+      fewest: 'Finn den som krev færrast andre endringar',
+      fewestBody:
+        'Utveljinga kan finne ein erstattar blant alle søkjarane, med færrast mogleg byte.',
+    },
+  },
+  link: {
+    title: (role, group) => `Tilbod: ${role} i ${group}`,
+    answer: 'Svaret ditt',
+    yes: 'Ja, eg tek imot',
+    no: 'Nei takk',
+    reason: 'Vil du seie kvifor? Du må ikkje.',
+    submit: 'Send svaret',
+    acceptedTitle: 'Du har takka ja',
+    accepted: (start) => `Plassen er din frå ${start}. Du får ei stadfesting på e-post.`,
+    declinedTitle: 'Du har takka nei',
+    declined: 'Takk for at du svarte. Vi spør ein annan.',
+    spent: 'Lenkja er brukt. Har du ombestemt deg, ta kontakt med den som sende tilbodet.',
+    lapsedTitle: 'Svarfristen er ute',
+    lapsed: (day) =>
+      `Tilbodet måtte svarast på seinast ${day}. Ta kontakt med den som sende det, om du framleis er interessert.`,
+    withdrawnTitle: 'Tilbodet gjeld ikkje lenger',
+    withdrawn: 'Tilbodet er trekt. Du har fått ein e-post om det.',
+    fallenTitle: 'Tilbodet er falle bort',
+    fallen: 'Det tilbodet var avhengig av, vart ikkje vedteke. Du har fått ein e-post om det.',
+    unknownTitle: 'Vi kjenner ikkje denne lenkja',
+    unknown: 'Kanskje vart ho delt i to i e-posten. Kopier heile adressa, og prøv igjen.',
+  },
+  refusal: {
+    'no-such-start': 'Skriv dagen arbeidet byrjar, som dd.mm.åååå.',
+    'no-such-answer-day': 'Skriv siste dag å svare, som dd.mm.åååå.',
+    'answer-day-has-passed': (day) => `${day} er gått. Vel ein seinare dag å svare.`,
+    'answer-after-start': (answer, start) =>
+      `Siste dag å svare (${answer}) er etter oppstarten (${start}). Vel ein tidlegare dag.`,
+    'no-such-percent': 'Skriv stillingsdelen som eit heilt tal frå 1 til 100.',
+    'outside-active-figure': (percent, figure, source) =>
+      `${percent} prosent er utanfor det talet som gjeld: ${figure} (${source}). Skal noko anna gjelde, må eit anna tal gjerast gjeldande i talregisteret.`,
+    'outside-role-profile': (percent, low, high) =>
+      `${percent} prosent er utanfor rolleskildringa, som seier ${low}–${high} prosent.`,
+    'nobody-to-offer': 'Det er ingen å gi tilbod til.',
+    'not-chosen':
+      'Nokre av dei er ikkje lenger valde, eller har trekt søknaden. Sjå breva på nytt.',
+    'offered-already': 'Nokre av dei har fått tilbodet i mellomtida. Sjå breva på nytt.',
+    'cannot-replace': 'Plassen er ikkje ledig lenger, eller er tilboden ein annan.',
+    'gate-said-no': (byCase) =>
+      `Det tilboda venta på, vart nei i sak ${byCase}. Det kan ikkje givast nye tilbod i utlysinga.`,
+    'answered-already': (state) => `Tilbodet er avslutta: ${state.toLowerCase()}.`,
+    'answer-is-late': (day) =>
+      `Svarfristen var ${day}. Gi eit nytt tilbod dersom svaret skal gjelde.`,
+    'reason-is-too-long': (most, has) => `Grunngivinga har ${has} teikn. Ho kan ha ${most}.`,
+    'no-vacant-seat': (needed, filled) =>
+      `Gruppa har ikkje fleire ledige plassar for parten: ${filled} av ${needed} er fylte. Ein annan tok den siste.`,
+    'application-has-gone': 'Søknaden er trekt eller sletta, så tilbodet kan ikkje takast imot.',
+    'reason-is-missing': 'Skriv kvifor.',
+    'nothing-to-take-back': (state) => `Tilbodet er avslutta: ${state.toLowerCase()}.`,
+    'no-such-last-day': 'Skriv siste dag, som dd.mm.åååå.',
+    'no-gate': 'Tilboda i denne utlysinga ventar ikkje på noka avgjerd.',
+    'no-such-gate-day': 'Skriv dagen det blir avgjort, som dd.mm.åååå.',
+    'case-is-missing': 'Skriv nummeret på saka der det vart avgjort.',
+    'gate-is-as-it-was': 'Det er den dagen som gjeld frå før. Skriv ein annan dag.',
+    'gate-is-decided': (byCase) => `Det er avgjort i sak ${byCase} og kan ikkje endrast.`,
+    'offers-changed-meanwhile':
+      'Tilboda er endra i mellomtida. Ingenting er sendt. Sjå kva som følgjer no.',
+    choose: 'Vel ja eller nei.',
+  },
+};

@@ -1,0 +1,9 @@
+export const nb = {
+  marks: {
+    unasked: 'Ikke spurt',
+    asked: 'Spurt',
+    yes: 'Ja',
+    conditions: 'Ja, på vilkår',
+    no: 'Nei',
+  },
+};
