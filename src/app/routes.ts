@@ -1,3 +1,4 @@
+import { routes as assessments } from '../modules/assessments/module.ts';
 import { routes as caseQueue } from '../modules/case-queue/module.ts';
 import { consensusRoutes } from '../modules/consensus/module.ts';
 import { afterRoutes, decidedByMatter, decisionRoutes } from '../modules/decisions/index.ts';
@@ -69,6 +70,7 @@ export const routes: readonly Route[] = [
   ...vendorQuestions,
   ...figures,
   ...recruitment,
+  ...assessments,
   ...workRoutes,
   ...searchRoutes,
   ...logRoutes,

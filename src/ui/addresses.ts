@@ -184,7 +184,9 @@ export const addresses = {
   recruitmentRound: (id: string) => `/rekruttering/utlysninger/${part(id)}`,
   roundAdvert: (id: string, group: string) =>
     `/rekruttering/utlysninger/${part(id)}/tekster/${part(group)}`,
-  importApplicants: (id: string) => `/rekruttering/utlysninger/${part(id)}/import`,
+  importApplicants: (id: string, query: Query = {}) =>
+    `/rekruttering/utlysninger/${part(id)}/import${queryOf(query)}`,
+  importTemplate: (id: string) => `/rekruttering/utlysninger/${part(id)}/import/mal.csv`,
   handOver: (id: string) => `/rekruttering/utlysninger/${part(id)}/overlevering`,
   handOverLink: (token: string) => `/svar/overlevering/${part(token)}`,
   archiveDocument: (id: string) => `/rekruttering/utlysninger/${part(id)}/arkiv.pdf`,
@@ -196,9 +198,10 @@ export const addresses = {
   applicants: (query: Query = {}) => `/rekruttering/sokere${queryOf(query)}`,
   applicantsFile: (query: Query = {}) => `/rekruttering/sokere.csv${queryOf(query)}`,
   applicant: (id: string) => `/rekruttering/sokere/${part(id)}`,
-  assessApplicant: (id: string, role: string) =>
-    `/rekruttering/sokere/${part(id)}/vurdering/${part(role)}`,
+  assessApplicant: (id: string, role: string, query: Query = {}) =>
+    `/rekruttering/sokere/${part(id)}/vurdering/${part(role)}${queryOf(query)}`,
   coverage: (query: Query = {}) => `/rekruttering/dekning${queryOf(query)}`,
+  coverageFile: (query: Query = {}) => `/rekruttering/dekning.csv${queryOf(query)}`,
   discussions: (query: Query = {}) => `/rekruttering/drofting${queryOf(query)}`,
   discussion: (id: string) => `/rekruttering/drofting/${part(id)}`,
   choosingRuns: (query: Query = {}) => `/rekruttering/utvelgelse${queryOf(query)}`,
@@ -420,6 +423,7 @@ export const patterns: Readonly<Record<keyof Addresses, string>> = {
   recruitmentRound: '/rekruttering/utlysninger/:id',
   roundAdvert: '/rekruttering/utlysninger/:id/tekster/:group',
   importApplicants: '/rekruttering/utlysninger/:id/import',
+  importTemplate: '/rekruttering/utlysninger/:id/import/mal.csv',
   handOver: '/rekruttering/utlysninger/:id/overlevering',
   handOverLink: '/svar/overlevering/:token',
   archiveDocument: '/rekruttering/utlysninger/:id/arkiv.pdf',
@@ -433,6 +437,7 @@ export const patterns: Readonly<Record<keyof Addresses, string>> = {
   applicant: '/rekruttering/sokere/:id',
   assessApplicant: '/rekruttering/sokere/:id/vurdering/:role',
   coverage: '/rekruttering/dekning',
+  coverageFile: '/rekruttering/dekning.csv',
   discussions: '/rekruttering/drofting',
   discussion: '/rekruttering/drofting/:id',
   choosingRuns: '/rekruttering/utvelgelse',
