@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -232,6 +232,29 @@ describe('a draw', () => {
     expect(omforent('verify-draw', '--commitment', '0'.repeat(64), record).status).toBe(1);
   });
 
+  test('in codes names nobody in its record, and agrees; the key says who they are', () => {
+    const [coded, key] = [join(scratch, 'coded.json'), join(scratch, 'key.json')];
+    const named = file(
+      'named.csv',
+      readFileSync(people, 'utf8').replace(/^p(\d+),/gm, 'person-$1,'),
+    );
+    const asked = [
+      ...['select', '--categories', categories, '--people', named, '--panel', '4'],
+      ...['--seed', '4711', '--record', coded, '--key', key, '--json'],
+    ];
+    const { status, stdout, stderr } = omforent(...asked);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readFileSync(coded, 'utf8')).not.toContain('person');
+    expect(omforent('verify-draw', coded).status).toBe(0);
+    const found = JSON.parse(stdout);
+    const behind = JSON.parse(readFileSync(key, 'utf8')).people;
+    const { drawn } = JSON.parse(readFileSync(coded, 'utf8'));
+    expect(drawn.members.panel.map((code: string) => behind[code])).toEqual(found.drawn.members);
+    expect(found.drawn.members[0]).toMatch(/^person-/);
+    expect(statSync(key).mode & 0o777).toBe(0o600);
+    expect(omforent(...pool(4, '--key', join(scratch, 'k.json')))).toMatchObject({ status: 2 });
+  });
+
   test('that was tampered with is refused, and says where', () => {
     const text = readFileSync(record, 'utf8');
     const tampered = (change: (record: ReturnType<typeof JSON.parse>) => void) => {
@@ -271,5 +294,9 @@ describe('a draw', () => {
     expect(Object.keys(found.panels[0].groups)).toHaveLength(12);
     expect(found.certificate).toMatchObject({ gap: 0, exact: true });
     expect(omforent('verify-draw', all).status).toBe(0);
+    const lots = join(scratch, 'lots-record.json');
+    const fair = ['--method', 'leximin', '--panels', '20', '--record', lots, '--json'];
+    expect(omforent('select', problem, ...fair).status).toBe(0);
+    expect(omforent('verify-draw', lots).stdout).toMatch(/^The draw by leximin among 500 people/);
   });
 });

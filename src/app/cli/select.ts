@@ -4,8 +4,11 @@ import { parseArgs } from 'node:util';
 import {
   conflictInWords,
   demandInWords,
+  inCodes,
+  panelByKey,
   problemFromJson,
   problemFromTables,
+  readByKey,
   relaxationInWords,
   selectAndDraw,
   selectionText,
@@ -31,6 +34,7 @@ const usage = `select PROBLEM.json [OPTION]…
   --panels COUNT    a lottery of so many panels, each equally likely (as many as it takes)
   --seconds COUNT   stop after so long, with the best so far (60)
   --record FILE     draw, and write the record that verify-draw checks
+  --key FILE        with --record: people have codes there, and FILE says who they are
   --json            print everything that was found, for other programs`;
 
 const text = selectionText.en;
@@ -42,6 +46,7 @@ type Asked = {
   panels: number | null;
   ms: number;
   record: string | null;
+  key: string | null;
   json: boolean;
 };
 
@@ -54,22 +59,30 @@ export async function selectPeople(args: readonly string[]): Promise<ExitStatus>
   const problem = read.problem;
   const method = given.method ?? (problem.groups.length === 1 ? 'leximin' : 'best-fit');
   const { seed, panels } = given;
-  const options = { method, seed, panels, limits: { ms: given.ms } };
+  const secret = randomBytes(32).toString('hex');
+  const coded = given.key === null ? null : inCodes(problem, { method, secret });
   let answer: Awaited<ReturnType<typeof selectAndDraw>>;
   try {
-    answer = await selectAndDraw(problem, options);
+    const limits = { ms: given.ms };
+    answer = await selectAndDraw(coded?.problem ?? problem, { method, seed, panels, limits });
   } catch (error) {
     return refuse(`The choice could not be computed: ${(error as Error).message}`);
   }
-  const { result, record } = answer;
-  if (given.record !== null && record) {
+  const { record } = answer;
+  for (const [path, content] of [
+    [given.key, coded && record && `${JSON.stringify(coded.key, null, 2)}\n`],
+    [given.record, record && writtenRecord(record)],
+  ] as const) {
+    if (path === null || content === null) continue;
     try {
-      await writeFile(given.record, writtenRecord(record), { flag: 'wx' });
+      await writeFile(path, content, { flag: 'wx', mode: path === given.key ? 0o600 : 0o644 });
     } catch (error) {
-      return refuse(`${given.record} cannot be written (${reasonOf(error)}).`);
+      return refuse(`${path} cannot be written (${reasonOf(error)}).`);
     }
   }
-  const drawn = given.record === null ? null : (record?.drawn ?? null);
+  const result = coded ? readByKey(answer.result, coded.key) : answer.result;
+  const inRecord = given.record === null ? null : (record?.drawn ?? null);
+  const drawn = coded && inRecord ? panelByKey(inRecord, coded.key) : inRecord;
   if (given.json) print(JSON.stringify(asJson(problem, result, seed, drawn)));
   else print(asText(problem, result, seed, drawn).join('\n'));
   return result.status === 'found' ? 0 : 1;
@@ -102,6 +115,7 @@ function readArguments(args: readonly string[]): (Asked & { source: Source }) | 
         panels: one,
         seconds: one,
         record: one,
+        key: one,
         json: { type: 'boolean' },
       },
     });
@@ -109,6 +123,7 @@ function readArguments(args: readonly string[]): (Asked & { source: Source }) | 
     const [panel, panels, seconds] = [values.panel, values.panels, values.seconds].map(countOf);
     if (panel === null || panels === null || seconds === null) return null;
     if (values.method !== undefined && method === null) return null;
+    if (values.key !== undefined && values.record === undefined) return null;
     const source = sourceOf(positionals, values.categories, values.people, panel);
     if (!source) return null;
     return {
@@ -118,6 +133,7 @@ function readArguments(args: readonly string[]): (Asked & { source: Source }) | 
       panels: panels ?? null,
       ms: (seconds ?? 60) * 1000,
       record: values.record ?? null,
+      key: values.key ?? null,
       json: values.json ?? false,
     };
   } catch {

@@ -34,6 +34,7 @@ export {
   ticketsOf,
   writtenRecord,
 } from './record/draw-record.ts';
+export { inCodes, type KeyOfCodes, panelByKey, readByKey } from './record/in-codes.ts';
 export { recordFromJson } from './record/read-record.ts';
 export { type RecordDifference, verifyRecord } from './record/verify-record.ts';
 export { select, selectAndDraw } from './select.ts';
