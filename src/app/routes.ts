@@ -1,7 +1,11 @@
+import { routes as adverts } from '../modules/adverts/module.ts';
+import { routes as applications } from '../modules/applications/module.ts';
 import { routes as assessments } from '../modules/assessments/module.ts';
 import { routes as caseQueue } from '../modules/case-queue/module.ts';
 import { consensusRoutes } from '../modules/consensus/module.ts';
 import { afterRoutes, decidedByMatter, decisionRoutes } from '../modules/decisions/index.ts';
+import { offeredByGroupAndParty } from '../modules/engagements/index.ts';
+import { routes as engagements } from '../modules/engagements/module.ts';
 import { routes as evaluation } from '../modules/evaluation/module.ts';
 import { routes as exchange } from '../modules/exchange/module.ts';
 import { routes as figures } from '../modules/figures/module.ts';
@@ -23,7 +27,7 @@ import { routes as minutes } from '../modules/minutes/module.ts';
 import { routes as organisations } from '../modules/organisations/module.ts';
 import { routes as portal } from '../modules/portal/module.ts';
 import { routes as procedure } from '../modules/procedure/module.ts';
-import { routes as recruitment } from '../modules/recruitment/module.ts';
+import { recruitmentRoutes } from '../modules/recruitment/module.ts';
 import { routes as sitting } from '../modules/sitting/module.ts';
 import { routes as summons } from '../modules/summons/module.ts';
 import { routes as terminology } from '../modules/terminology/module.ts';
@@ -69,8 +73,11 @@ export const routes: readonly Route[] = [
   ...matters,
   ...vendorQuestions,
   ...figures,
-  ...recruitment,
+  ...recruitmentRoutes(offeredByGroupAndParty),
+  ...adverts,
+  ...applications,
   ...assessments,
+  ...engagements,
   ...workRoutes,
   ...searchRoutes,
   ...logRoutes,

@@ -2,6 +2,7 @@ import { addDays, todayInNorway } from '../../kernel/calendar.ts';
 import { insertCase, insertDecision } from '../../modules/meetings/store/writes.ts';
 import { inTransaction } from '../../platform/database/index.ts';
 import type { Db, Writer } from '../../platform/database/tables.ts';
+import { insertDemoAdverts } from './adverts.ts';
 import { lastExecutiveMeeting, nextCommitteeMeeting, nextExecutiveMeeting } from './ahead.ts';
 import { asu2021And2022 } from './asu-2021-2022.ts';
 import { asu2023 } from './asu-2023.ts';
@@ -76,6 +77,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await letOldMailBeSent(tx, addDays(today, -7));
     await insertDemoRecruitment(tx, now);
     await insertDemoRegister(tx, today);
+    await insertDemoAdverts(tx, today);
     return true;
   });
   // Each message is taken in by itself, as the program does it.

@@ -26,7 +26,8 @@ import { aroundTheGate, knownTo } from './round-around.ts';
 /** What a round is begun with; the rest is filled in before it opens. */
 export type NewRound = { name: InThreeLanguages; party: string; issuer: OrganisationId };
 
-const nothingFilledIn: Omit<RoundDraft, keyof NewRound> = {
+/** All that a new round lacks. */
+export const nothingFilledIn: Omit<RoundDraft, keyof NewRound> = {
   ...{ onBehalf: null, mandate: null, selectionModel: null, unionRepresentatives: [], tool: '' },
   ...{ advertOn: null, deadline: null, startOn: null, eraseAfter: null, conditionalOn: null },
   ...{ roles: [], groups: [] },

@@ -52,6 +52,9 @@ export function portalPage(
                 <a href={addresses.publicStructure()}>{t.structure}</a>
               </li>
               <li>
+                <a href={addresses.openAdverts()}>{t.adverts}</a>
+              </li>
+              <li>
                 <a href={addresses.verify()}>{t.verify}</a>
               </li>
               <li>

@@ -11,6 +11,7 @@ export const en: TextShape<typeof nb> = {
   noneComing: 'No coming meeting has been announced.',
   plan: 'Meeting plan',
   feed: 'News (Atom feed)',
+  adverts: 'Open roles',
   structure: 'Decision structure',
   verify: 'Check minutes',
   tabs: 'Parts of the public record',

@@ -8,6 +8,7 @@ export const nb = {
   noneComing: 'Ingen kommende møter er kunngjort.',
   plan: 'Møteplan',
   feed: 'Nytt (Atom-feed)',
+  adverts: 'Ledige roller',
   structure: 'Beslutningsstruktur',
   verify: 'Kontroller en protokoll',
   tabs: 'Deler av innsyn',

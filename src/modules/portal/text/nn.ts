@@ -11,6 +11,7 @@ export const nn: TextShape<typeof nb> = {
   noneComing: 'Ingen komande møte er kunngjorde.',
   plan: 'Møteplan',
   feed: 'Nytt (Atom-feed)',
+  adverts: 'Ledige roller',
   structure: 'Avgjerdsstruktur',
   verify: 'Kontroller ein protokoll',
   tabs: 'Delar av innsyn',

@@ -1,0 +1,65 @@
+import type { TextShape } from '../../../../kernel/language.ts';
+import type { nb } from './nb.ts';
+
+export const nn: TextShape<typeof nb> = {
+  title: 'Ledige roller',
+  lede: 'Her blir det søkt etter folk til konsensusgruppene. Alle kan lese utlysingane, utan å logge inn.',
+  empty: 'Ingen utlysingar er opne no',
+  emptyBody: 'Når ei utlysing blir opna, står ho her med tekst, frist og korleis det blir valt.',
+  portal: 'Innsyn',
+  toBeNamed: 'Blir oppgitt av den som lyser ut',
+  apply: 'Søk',
+  applyIn: (tool) => `Søknader blir tekne imot i ${tool}.`,
+  until: (day) => `Søk seinast ${day}`,
+  over: (day) => `Fristen gjekk ut ${day}. Det blir ikkje teke imot fleire søknader.`,
+  closed: 'Utlysinga er lukka. Det blir ikkje teke imot fleire søknader.',
+  deadline: 'Siste dag for å søkje',
+  advertised: 'Lyst ut',
+  start: 'Oppstart',
+  by: 'Blir lyst ut av',
+  seatsFor: 'Plassar for',
+  groups: (count) => (count === 1 ? '1 gruppe' : `${count} grupper`),
+  groupsTitle: 'Gruppene',
+  rolesTitle: 'Kva rolla krev',
+  qualifications: 'Kvalifikasjonar',
+  qualities: 'Personlege eigenskapar',
+  workload: 'Omfang',
+  workloadOf: (low, high) =>
+    low === high ? `${low} % av ei stilling` : `${low}–${high} % av ei stilling`,
+  release: 'Frikjøp',
+  releases: {
+    none: 'Ikkje frikjøp',
+    partly: 'Frikjøp til ein viss grad',
+    'by-principle': 'Frikjøp etter avtalt prinsipp',
+  },
+  meet: 'Oppmøte',
+  mustMeet: 'Må møte fysisk',
+  mayMeetRemotely: 'Kan møte digitalt',
+  howTitle: 'Korleis det blir valt',
+  deciders: 'Kven avgjer',
+  decides: (title, groups) => `${title}: ${groups}`,
+  allGroups: 'alle gruppene',
+  model: 'Utveljing',
+  models: {
+    'best-fit':
+      'Først blir plassane og behova i gruppene fylte. Så tel vurderinga av kvar søkjar, og det blir trekt mellom dei som står likt.',
+    leximin:
+      'Alle som fyller krava, får så lik sjanse som kvotane tillèt. Så blir det trekt ope, og alle kan kontrollere trekkinga.',
+    maximin: 'Den som har lågast sjanse, får han så høg som kvotane tillèt. Så blir det trekt ope.',
+    'quota-draw': 'Det blir trekt tilfeldig blant søkjarane innanfor kvar kvote.',
+    'by-hand': 'Kvar innstilling blir skriven med si eiga grunngiving, og kommunalsjefen avgjer.',
+  },
+  condition: 'Atterhald',
+  conditionOf: (name, day) => `Alle tilbod blir gitt med atterhald om: ${name}, venta ${day}.`,
+  unions: 'Tillitsvalde',
+  unionsOf: (unions) => `Tillitsvalde følgjer utveljinga: ${unions}.`,
+  order: 'Oppdrag',
+  orderOf: (issuer, by, to) =>
+    `${issuer} lyser ut etter bestilling frå ${by}. Søknadene blir overleverte til ${to}, som vel.`,
+  data: 'Opplysningar om deg',
+  dataOf: (day) =>
+    `Søknaden blir berre brukt til denne utveljinga. Han blir lesen av dei som rekrutterer, den som avgjer, og tillitsvalde, og kvar lesing blir ført i ein logg. Han blir sletta etter ${day}. Til då kan du sjå, rette og trekkje han.`,
+  corrected: (day) => `Teksten vart retta ${day}.`,
+  extended: (day) => `Fristen vart forlengd ${day}.`,
+  standards: 'Tekstane står på bokmål og nynorsk. Byt målform øvst på sida.',
+};
