@@ -47,6 +47,8 @@ export function subjectAddress({
       return bodyId ? addresses.groupNeeds(bodyId) : null;
     case 'stated-figure':
       return addresses.statedFigures();
+    case 'applicant':
+      return addresses.applicant(subjectId);
     case 'role-profile':
       return addresses.roleProfile(subjectId);
     case 'recruitment-round':

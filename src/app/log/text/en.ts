@@ -29,6 +29,7 @@ export const en: TextShape<typeof nb> = {
   older: 'Older',
   newest: 'Newest',
   subjects: {
+    applicant: 'applicant',
     meeting: 'meeting',
     case: 'case',
     decision: 'decision',

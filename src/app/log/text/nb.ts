@@ -26,6 +26,7 @@ export const nb = {
   older: 'Eldre',
   newest: 'Nyeste',
   subjects: {
+    applicant: 'søker',
     meeting: 'møte',
     case: 'sak',
     decision: 'vedtak',

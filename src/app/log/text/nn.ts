@@ -29,6 +29,7 @@ export const nn: TextShape<typeof nb> = {
   older: 'Eldre',
   newest: 'Nyaste',
   subjects: {
+    applicant: 'søkjar',
     meeting: 'møte',
     case: 'sak',
     decision: 'vedtak',

@@ -9,8 +9,8 @@ import {
   tidyDetails,
 } from '../rules/details-are-well-formed.ts';
 import { faultOfWishes, type WishFault } from '../rules/wishes-are-of-the-round.ts';
+import { applicantByEmail, holdAddress } from '../store/of-address.ts';
 import {
-  applicantByEmail,
   insertApplicant,
   lockApplicant,
   setSaysToMeet,
@@ -63,6 +63,7 @@ export const registerApplicant = command<RegisterInput, ApplicantId, RegisterRef
     const wrong = fault ?? faultOfWishes(input.wishes, round);
     if (wrong) return refused(wrong);
     const { roundId, source } = input;
+    await holdAddress(tx, roundId, details.email);
     const id = await insertApplicant(tx, { roundId, details, source, state: 'submitted', now });
     if (!id) {
       const other = await applicantByEmail(tx, roundId, details.email);

@@ -1,4 +1,4 @@
-import { sql, type Updateable } from 'kysely';
+import type { Updateable } from 'kysely';
 import { newId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
@@ -53,21 +53,6 @@ export async function insertApplicant(
     .returning('id')
     .executeTakeFirst();
   return row?.id ?? null;
-}
-
-/** Whoever has applied in the round from this address, withdrawn or not. */
-export async function applicantByEmail(
-  tx: Writer,
-  roundId: AdvertRoundId,
-  email: string,
-): Promise<{ id: ApplicantId; state: ApplicantState } | undefined> {
-  return tx
-    .selectFrom('applications.applicant')
-    .select(['id', 'state'])
-    .where('round_id', '=', roundId)
-    .where(sql<string>`lower(email)`, '=', sql<string>`lower(${email})`)
-    .where('state', 'in', ['submitted', 'withdrawn'])
-    .executeTakeFirst();
 }
 
 /** Somebody who applies, locked until the command is done. */

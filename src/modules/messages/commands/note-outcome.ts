@@ -27,7 +27,9 @@ export const noteOutcome = command<Outcome, MessageState | null, never>({
     const end = endOf(outcome, by, claimed, now);
     await storeEnd(tx, id, end);
     if (!outcome.ok && outcome.holdsUp === 'all') await holdUp(tx, end, now);
-    const { to_email: to, attempts, body_id: bodyId } = claimed;
+    const { attempts, body_id: bodyId } = claimed;
+    // Whom a sealed message went to is not told here either.
+    const to = claimed.sealed ? '' : claimed.to_email;
     const why = end.state === 'failed' ? { problem: end.problem } : {};
     const after = { state: end.state, to, attempts, ...why };
     const final = { subjectKind: 'message', subjectId: id, bodyId, after };

@@ -60,7 +60,7 @@ export async function claimDue(
 export async function readClaimed(tx: Writer, id: MessageId) {
   return tx
     .selectFrom('messages.message')
-    .select(['id', 'body_id', 'to_email', 'attempts', 'first_try_at', 'lease'])
+    .select(['id', 'body_id', 'to_email', 'attempts', 'first_try_at', 'lease', 'sealed'])
     .where('id', '=', id)
     .where('state', '=', 'waiting')
     .forUpdate()

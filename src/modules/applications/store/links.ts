@@ -1,0 +1,40 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Reader, Writer } from '../../../platform/database/tables.ts';
+import type { ApplicantId } from '../vocabulary.ts';
+
+/** A new link: 256 random bits, of which only the hash is kept. */
+export async function makeLink(tx: Writer, id: ApplicantId, now: Date): Promise<string> {
+  const token = newToken();
+  await tx
+    .insertInto('applications.link')
+    .values({ token_hash: hashOf(token), applicant_id: id, made_at: now, ended_at: null })
+    .execute();
+  return token;
+}
+
+/** Whose link it is, and whether its use is over; undefined where it is nobody's. */
+export async function findLink(
+  db: Reader,
+  token: string,
+): Promise<{ applicantId: ApplicantId; hasEnded: boolean } | undefined> {
+  const row = await db
+    .selectFrom('applications.link')
+    .select(['applicant_id', 'ended_at'])
+    .where('token_hash', '=', hashOf(token))
+    .executeTakeFirst();
+  return row && { applicantId: row.applicant_id, hasEnded: row.ended_at !== null };
+}
+
+/** Ends every link of somebody that is in use. */
+export async function endLinks(tx: Writer, id: ApplicantId, now: Date): Promise<void> {
+  await tx
+    .updateTable('applications.link')
+    .set({ ended_at: now })
+    .where('applicant_id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
+export const newToken = () => randomBytes(32).toString('base64url');
+
+export const hashOf = (text: string) => createHash('sha256').update(text).digest();
