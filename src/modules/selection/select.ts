@@ -1,4 +1,4 @@
-import { conflictOf } from './explain/conflict.ts';
+import { conflictAndProof, conflictOf } from './explain/conflict.ts';
 import { relaxationsOf } from './explain/relaxations.ts';
 import { countdown, type Limits, silently } from './linear/program.ts';
 import { bestFit } from './model/best-fit.ts';
@@ -41,10 +41,12 @@ export async function select(problem: Problem, options: SelectOptions): Promise<
   const { left } = countdown(options.limits);
   const result = await byMethod(problem, options);
   if (result.status !== 'infeasible') return result;
-  const conflict = await conflictOf(problem, left());
+  const conflict = await conflictAndProof(problem, left());
   const relaxations = await relaxationsOf(problem, waysOut, left());
-  const named = Array.isArray(conflict) ? conflict : result.conflict;
-  return { status: 'infeasible', conflict: named, relaxations, ms: performance.now() - begun };
+  const ms = performance.now() - begun;
+  if (conflict === null || conflict === 'unknown') return { ...result, relaxations, ms };
+  const { demands, shortest } = conflict;
+  return { status: 'infeasible', conflict: demands, shortest, relaxations, ms };
 }
 
 function byMethod(problem: Problem, options: SelectOptions): Promise<SelectionResult> {

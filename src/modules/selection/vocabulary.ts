@@ -192,6 +192,8 @@ export type SelectionResult =
   | {
       status: 'infeasible';
       conflict: readonly Demand[];
+      /** Whether it is proven that no fewer demands are in each other’s way. */
+      shortest?: boolean;
       relaxations: readonly Relaxation[];
       ms: number;
     }

@@ -1,13 +1,23 @@
 import { countdown, type Limits, tell } from '../linear/program.ts';
 import { seededNumbers } from '../record/seeded-numbers.ts';
 import type { Demand, Problem } from '../vocabulary.ts';
-import { askingWhatHolds } from './demands-held.ts';
+import { conflictOfAtMost } from './conflict-of-at-most.ts';
+import { askingWhatHolds, type CanHold } from './demands-held.ts';
 import { irreducible } from './irreducible.ts';
 import { problemOfGroups } from './one-group.ts';
 
 /** For how many milliseconds a shorter conflict is looked for once one is found. */
 const timeForShorter = 300;
 const orders = 12;
+/** All sets of fewer demands are tried, of at most so many, for so many milliseconds. */
+const mostProven = 3;
+const timeForProof = 300;
+
+/**
+ * Demands that cannot hold together, and can without any one of them. `shortest`: proven that no
+ * fewer are in each other’s way; of a conflict within one group, within that group.
+ */
+export type Conflict = { demands: readonly Demand[]; shortest: boolean };
 
 /**
  * Why a problem has no answer; null where it has one, and `unknown` where the limit came before
@@ -17,19 +27,28 @@ export async function conflictOf(
   problem: Problem,
   limits: Limits,
 ): Promise<readonly Demand[] | null | 'unknown'> {
+  const conflict = await conflictAndProof(problem, limits);
+  return conflict === null || conflict === 'unknown' ? conflict : conflict.demands;
+}
+
+/** The conflict that `conflictOf` answers, with whether it is proven to be the shortest. */
+export async function conflictAndProof(
+  problem: Problem,
+  limits: Limits,
+): Promise<Conflict | null | 'unknown'> {
   const { left, over } = countdown(limits);
   tell(limits, 'conflict');
   const whole = await canAllHold(problem, left());
   if (whole !== false) return whole ? null : 'unknown';
-  let best: readonly Demand[] | null = null;
+  let best: Conflict | null = null;
   const keys = problem.groups.map(({ key }) => key);
   for (const key of keys.length > 1 ? keys : []) {
     const within = problemOfGroups(problem, [key]);
     if ((await canAllHold(within, left())) !== false) continue;
     const found = await conflictWithin(within, left());
     if (found === 'unknown') break;
-    if (!best || found.length < best.length) best = found;
-    if (best.length === 1 || over()) break;
+    if (!best || found.demands.length < best.demands.length) best = found;
+    if (best.demands.length === 1 || over()) break;
   }
   return best ?? (await conflictWithin(problem, left()));
 }
@@ -42,9 +61,10 @@ function canAllHold(problem: Problem, limits: Limits): Promise<boolean | null> {
 
 /**
  * What is left depends on the order in which demands are left out; the shortest of several orders
- * is answered, drawn anew from the same seed each time so that the same problem has one answer.
+ * is answered, drawn anew from the same seed each time so that the same problem has one answer. Few
+ * demands are tried all, so that a short conflict is the shortest.
  */
-function conflictWithin(problem: Problem, limits: Limits): Promise<readonly Demand[] | 'unknown'> {
+function conflictWithin(problem: Problem, limits: Limits): Promise<Conflict | 'unknown'> {
   const { over } = countdown(limits);
   return askingWhatHolds(problem, limits, ({ demands }, canHold) => {
     const likely = likelyConflicts(demands).find((some) => canHold(some) === false);
@@ -53,14 +73,24 @@ function conflictWithin(problem: Problem, limits: Limits): Promise<readonly Dema
     if (over()) return 'unknown';
     const numbers = seededNumbers('orders');
     const enough = performance.now() + timeForShorter;
-    for (let order = 0; order < orders && best.length > 2; order += 1) {
+    for (let order = 0; order < orders && best.length > mostProven; order += 1) {
       if (over() || performance.now() > enough) break;
       const other = irreducible(numbers.shuffled([...demands.keys()]), canHold);
       if (other.length < best.length && !over()) best = other;
     }
-    const named = best.sort((a, b) => a - b).map((at) => demands[at]);
-    return named.filter((one) => one !== undefined);
+    const proof = provenShortest([...demands.keys()], best, canHold);
+    const named = proof.best.sort((a, b) => a - b).map((at) => demands[at]);
+    return { demands: named.filter((one) => one !== undefined), shortest: proof.shortest };
   });
+}
+
+function provenShortest(demands: readonly number[], best: number[], canHold: CanHold) {
+  const enough = performance.now() + timeForProof;
+  const inTime: CanHold = (some) => (performance.now() > enough ? null : canHold(some));
+  if (best.length - 1 > mostProven) return { best, shortest: false };
+  const shorter = conflictOfAtMost(demands, best.length - 1, inTime);
+  if (shorter === 'unknown') return { best, shortest: false };
+  return { best: shorter === null ? best : [...shorter], shortest: true };
 }
 
 /** Where contradictions mostly lie: more asked than there are, or the quotas of one attribute. */

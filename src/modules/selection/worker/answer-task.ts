@@ -1,5 +1,5 @@
 import { chanceBoundBy } from '../explain/chance-bound-by.ts';
-import { conflictOf } from '../explain/conflict.ts';
+import { conflictAndProof } from '../explain/conflict.ts';
 import { pricesOfSmallestChance, pricesOfSuitability } from '../explain/prices.ts';
 import { relaxationsOf } from '../explain/relaxations.ts';
 import { whyInBestFit } from '../explain/why-in-best-fit.ts';
@@ -50,7 +50,9 @@ function answerOf(task: SelectionTask, limits: Limits): Promise<TaskAnswers[keyo
 
 async function explained(problem: Problem, most: number, limits: Limits): Promise<Explanation> {
   const { left } = countdown(limits);
-  const conflict = await conflictOf(problem, left());
-  const relaxations = conflict === null ? [] : await relaxationsOf(problem, most, left());
-  return { conflict, relaxations };
+  const conflict = await conflictAndProof(problem, left());
+  if (conflict === null) return { conflict, shortest: false, relaxations: [] };
+  const relaxations = await relaxationsOf(problem, most, left());
+  if (conflict === 'unknown') return { conflict, shortest: false, relaxations };
+  return { conflict: conflict.demands, shortest: conflict.shortest, relaxations };
 }

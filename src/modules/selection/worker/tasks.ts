@@ -56,6 +56,8 @@ type FoundFit = { panel: Panel; reached: readonly ReachedAim[] };
 /** Why a problem has no answer: null where it has one, and `unknown` where time was up before. */
 export type Explanation = {
   conflict: readonly Demand[] | null | 'unknown';
+  /** Whether it is proven that no fewer demands are in each other’s way. */
+  shortest: boolean;
   relaxations: readonly Relaxation[];
 };
 
