@@ -1,4 +1,5 @@
 import { routes as adverts } from '../modules/adverts/module.ts';
+import { importRoutes as applicantImports } from '../modules/applications/import/module.ts';
 import { routes as applications } from '../modules/applications/module.ts';
 import { routes as assessments } from '../modules/assessments/module.ts';
 import { routes as caseQueue } from '../modules/case-queue/module.ts';
@@ -76,6 +77,7 @@ export const routes: readonly Route[] = [
   ...recruitmentRoutes(offeredByGroupAndParty),
   ...adverts,
   ...applications,
+  ...applicantImports,
   ...assessments,
   ...engagements,
   ...workRoutes,

@@ -13,13 +13,15 @@ export async function start(args: readonly string[], settings: Settings): Promis
   if (args.length > 0) return misused('start');
   const wish = hearStopWish();
   // The database takes a moment to come up; the pages are loaded meanwhile.
-  const [reached, { createApp }, { liveHub }, { startMail }, { startRounds }] = await Promise.all([
-    reachDatabase(settings, 'serving'),
-    import('../server.ts'),
-    import('../live-hub.ts'),
-    import('../jobs/mail.ts'),
-    import('../jobs/rounds.ts'),
-  ]);
+  const [reached, { createApp }, { liveHub }, { startMail }, { startRounds }, { startOffers }] =
+    await Promise.all([
+      reachDatabase(settings, 'serving'),
+      import('../server.ts'),
+      import('../live-hub.ts'),
+      import('../jobs/mail.ts'),
+      import('../jobs/rounds.ts'),
+      import('../jobs/offers.ts'),
+    ]);
   if (!reached.ok) return refuse(refusalLine(reached.refusal));
   const database = reached.value;
   try {
@@ -33,8 +35,9 @@ export async function start(args: readonly string[], settings: Settings): Promis
     const mail = await startMail(database, settings, log);
     if (!mail.ok) return refuse(refusalLine(mail.refusal));
     const rounds = startRounds(database.db, log);
+    const offers = startOffers(database.db, log);
     return await serve({ fetch: app.fetch, live }, settings, database, wish).finally(async () => {
-      await Promise.all([mail.value.stop(), rounds.stop()]);
+      await Promise.all([mail.value.stop(), rounds.stop(), offers.stop()]);
     });
   } finally {
     await database.close();

@@ -5,3 +5,4 @@ export { consentOf } from './consent-of.ts';
 export { offeredByGroupAndParty } from './offered-by-group-and-party.ts';
 export { listEngagements } from './store/engagement-reads.ts';
 export { listOffers, offersToLapse } from './store/offer-reads.ts';
+export { type OfferTodo, whatWaitsInOffers } from './waiting.ts';

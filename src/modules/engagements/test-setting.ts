@@ -67,36 +67,36 @@ export async function recruitingCity(db: Db, seats = 2) {
     .values({ body_id: group, party: 'host', seats, sends_no_more: false })
     .execute();
   const decider: PersonId = newId('pers');
-  const round = await testRound(db, {
+  const known: Parameters<typeof testRound>[1] = {
     issuer: city,
     groups: [{ bodyId: group, decider }],
     roles: [role],
     conditional_on: 'vedtak i bystyret',
     conditional_day: '2019-03-27',
-  });
+  };
+  const round = await db.transaction().execute((tx) => testRound(tx, known));
   return { db, city, role, group, decider, round, recruiter: as('recruiter') };
 }
 export type City = Awaited<ReturnType<typeof recruitingCity>>;
 
 /** People of the city who applied, and whom the director chose: so many for seats, the rest as reserves. */
 export async function choosing(
-  city: City,
+  city: Omit<City, 'recruiter'>,
   { seats, reserves = 0 }: { seats: number; reserves?: number },
 ): Promise<Applicant[]> {
   const { db, round, group, role } = city;
   const people: Applicant[] = [];
   for (let at = 0; at < seats + reserves; at++) {
-    people.push(
-      await testApplicant(db, {
-        roundId: round.id,
-        roleId: role,
-        groups: [group],
-        employer_id: city.city,
-        unit: 'Vaktlaget',
-        unit_leader: 'Leder, Vaktlaget',
-        unit_leader_email: 'leder@vaktlaget.example',
-      }),
-    );
+    const known = {
+      roundId: round.id,
+      roleId: role,
+      groups: [group],
+      employer_id: city.city,
+      unit: 'Vaktlaget',
+      unit_leader: 'Leder, Vaktlaget',
+      unit_leader_email: 'leder@vaktlaget.example',
+    };
+    people.push(await db.transaction().execute((tx) => testApplicant(tx, known)));
   }
   const discussion = newId('disc');
   await db

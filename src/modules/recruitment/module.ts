@@ -1,6 +1,7 @@
 import { patterns } from '../../ui/addresses.ts';
 import { get, post, type Route, type Visit } from '../identity/route.ts';
 import { boardCsv, boardPage } from './pages/board-page.tsx';
+import type { OfferedOn } from './pages/board-view.ts';
 import { figuresCsv } from './pages/figures-csv.ts';
 import { figuresPage } from './pages/figures-page.tsx';
 import { groupPage } from './pages/group-page.tsx';
@@ -20,16 +21,34 @@ const group = async (visit: Visit) => {
 const reads = { action: 'recruitment.read' } as const;
 const edits = { action: 'recruitment.edit' } as const;
 
-export const routes: readonly Route[] = [
-  get({ path: patterns.quotaBoard, ...reads, answer: (visit) => boardPage(visit) }),
-  get({ path: `${patterns.quotaBoard}.csv`, ...reads, answer: boardCsv }),
-  post({ path: patterns.quotaBoard, ...edits, answer: takeParties }),
+/**
+ * The addresses of this module. `offeredOn` tells how many seats are offered: whoever makes offers
+ * stands above this module, and the board shows them all the same.
+ */
+export const recruitmentRoutes = (offeredOn?: OfferedOn): readonly Route[] => [
+  get({ path: patterns.quotaBoard, ...reads, answer: (visit) => boardPage(visit, offeredOn) }),
+  get({
+    path: `${patterns.quotaBoard}.csv`,
+    ...reads,
+    answer: (visit) => boardCsv(visit, offeredOn),
+  }),
+  post({ path: patterns.quotaBoard, ...edits, answer: (visit) => takeParties(visit, offeredOn) }),
   get({ path: patterns.statedFigures, ...reads, answer: (visit) => figuresPage(visit) }),
   get({ path: `${patterns.statedFigures}.csv`, ...reads, answer: figuresCsv }),
   post({ path: patterns.statedFigures, ...edits, answer: takeFigureForm }),
   get({ path: patterns.competenceNeeds, ...reads, answer: needsPage }),
-  get({ path: patterns.groupNeeds, ...reads, subject: group, answer: (visit) => groupPage(visit) }),
-  post({ path: patterns.groupNeeds, ...edits, subject: group, answer: takeGroupForm }),
+  get({
+    path: patterns.groupNeeds,
+    ...reads,
+    subject: group,
+    answer: (visit) => groupPage(visit, offeredOn),
+  }),
+  post({
+    path: patterns.groupNeeds,
+    ...edits,
+    subject: group,
+    answer: (visit) => takeGroupForm(visit, offeredOn),
+  }),
   get({ path: patterns.roleProfiles, ...reads, answer: (visit) => rolesPage(visit) }),
   post({ path: patterns.roleProfiles, ...edits, answer: takeNewRole }),
   get({ path: patterns.roleProfile, ...reads, answer: (visit) => rolePage(visit) }),

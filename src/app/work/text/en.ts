@@ -37,6 +37,28 @@ export const en: TextShape<typeof nb> = {
     silence: 'Then nobody knows whether the decision works, and it stays.',
     go: 'Review',
   },
+  offers: {
+    send: {
+      what: (count) =>
+        count === 1 ? 'Send an offer to the one chosen' : `Send offers to ${count} who are chosen`,
+      silence: 'Then those chosen do not know that they are.',
+      go: 'Read the letters',
+    },
+    call: {
+      what: (count) =>
+        count === 1 ? 'An offer is not answered' : `${count} offers are not answered`,
+      silence: 'Then the offers lapse when the last day has passed.',
+      go: 'See who',
+    },
+    replace: {
+      what: (count) =>
+        count === 1
+          ? 'Offer a vacant place to the reserve'
+          : `Offer ${count} vacant places to the reserves`,
+      silence: 'Then the places stay empty.',
+      go: 'See the places',
+    },
+  },
   questions: {
     answer: {
       what: 'Answer the vendor',

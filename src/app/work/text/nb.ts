@@ -36,6 +36,28 @@ export const nb = {
     silence: 'Da vet ingen om vedtaket virker, og det blir stående.',
     go: 'Vurder',
   },
+  offers: {
+    send: {
+      what: (count: number) =>
+        count === 1 ? 'Send tilbud til den som er valgt' : `Send tilbud til ${count} som er valgt`,
+      silence: 'Da vet ikke de som er valgt, at de er valgt.',
+      go: 'Se brevene',
+    },
+    call: {
+      what: (count: number) =>
+        count === 1 ? 'Et tilbud er ikke besvart' : `${count} tilbud er ikke besvart`,
+      silence: 'Da faller tilbudene bort når fristen er ute.',
+      go: 'Se hvem',
+    },
+    replace: {
+      what: (count: number) =>
+        count === 1
+          ? 'Tilby en ledig plass til reserven'
+          : `Tilby ${count} ledige plasser til reservene`,
+      silence: 'Da blir plassene stående tomme.',
+      go: 'Se plassene',
+    },
+  },
   questions: {
     answer: {
       what: 'Svar leverandøren',

@@ -37,6 +37,28 @@ export const nn: TextShape<typeof nb> = {
     silence: 'Då veit ingen om vedtaket verkar, og det blir ståande.',
     go: 'Vurder',
   },
+  offers: {
+    send: {
+      what: (count) =>
+        count === 1 ? 'Send tilbod til den som er vald' : `Send tilbod til ${count} som er valde`,
+      silence: 'Då veit ikkje dei som er valde, at dei er valde.',
+      go: 'Sjå breva',
+    },
+    call: {
+      what: (count) =>
+        count === 1 ? 'Eit tilbod er ikkje svart på' : `${count} tilbod er ikkje svart på`,
+      silence: 'Då fell tilboda bort når fristen er ute.',
+      go: 'Sjå kven',
+    },
+    replace: {
+      what: (count) =>
+        count === 1
+          ? 'Tilby ein ledig plass til reserven'
+          : `Tilby ${count} ledige plassar til reservane`,
+      silence: 'Då blir plassane ståande tomme.',
+      go: 'Sjå plassane',
+    },
+  },
   questions: {
     answer: {
       what: 'Svar leverandøren',

@@ -118,7 +118,7 @@ export function StartsBefore(props: {
   const { seen, startsBefore, visit } = props;
   const t = offersText[visit.language];
   return (
-    <ul className="rows">
+    <ul className="effects">
       {startsBefore.map(({ offerId, days }) => {
         const offer = seen.offers.find(({ id }) => id === offerId);
         return offer ? (

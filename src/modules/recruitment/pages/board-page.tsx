@@ -15,7 +15,7 @@ import { readPartiesRevision } from '../store/quota-reads.ts';
 import { recruitmentText } from '../text/index.ts';
 import type { StatedFigure } from '../vocabulary.ts';
 import { BoardTable, boardRows } from './board-table.tsx';
-import { type Board, boardOf } from './board-view.ts';
+import { type Board, boardOf, type OfferedOn } from './board-view.ts';
 import { NumberLine } from './number-line.tsx';
 import { PartiesForm } from './parties-form.tsx';
 import { SeatChart } from './seat-chart.tsx';
@@ -25,10 +25,14 @@ import { asHeading, countWritten, percentWritten, valueWritten } from './written
 export type RefusedForm = { errors: readonly FieldError[]; status: number };
 
 /** The groups and the parties: what is needed, filled and vacant, and whether the numbers agree. */
-export async function boardPage(visit: Visit, refused?: RefusedForm): Promise<Answer> {
+export async function boardPage(
+  visit: Visit,
+  offeredOn?: OfferedOn,
+  refused?: RefusedForm,
+): Promise<Answer> {
   const { db, language, today } = visit;
   const t = recruitmentText[language];
-  const board = await boardOf(db, today);
+  const board = await boardOf(db, today, offeredOn);
   const mayEdit = visit.may('recruitment.edit', { bodyId: null }).ok;
   const count = board.rows.length;
   const errors = refused?.errors ?? [];
@@ -173,8 +177,8 @@ function Agreement({ board, visit }: { board: Board; visit: Visit }) {
 }
 
 /** The board's table as a file for spreadsheets. */
-export async function boardCsv(visit: Visit): Promise<Answer> {
-  const board = await boardOf(visit.db, visit.today);
+export async function boardCsv(visit: Visit, offeredOn?: OfferedOn): Promise<Answer> {
+  const board = await boardOf(visit.db, visit.today, offeredOn);
   if (board.parties.length === 0) return { kind: 'not-found' };
   return {
     kind: 'file',

@@ -14,6 +14,8 @@ const of = ({ parties }: Standing, key: string, text: (row: PartyStanding) => st
   return row ? text(row) : '';
 };
 
+const offeredIn = ({ parties }: Standing) => parties.reduce((sum, { offered }) => sum + offered, 0);
+
 /** What follows the numbers of each party, the same on the page and in the file. */
 function sharedCells({ parties }: Board, language: Language): Cell[] {
   const t = recruitmentText[language].board;
@@ -53,6 +55,7 @@ export function BoardTable({ board, language }: { board: Board; language: Langua
       title: t.columns.sum,
       text: ({ filled, total }) => `${filled}/${total}`,
     },
+    { key: 'offered', title: t.columns.offered, text: (standing) => String(offeredIn(standing)) },
     ...sharedCells(board, language),
   ];
   return (
@@ -117,6 +120,13 @@ export function boardRows(board: Board, language: Language): string[][] {
     { key: 'sum', title: t.columns.sum, text: ({ total }) => String(total) },
     { key: 'filled', title: t.columns.filledSum, text: ({ filled }) => String(filled) },
     ...sharedCells(board, language),
+    ...board.parties.map(
+      ({ key, name }): Cell => ({
+        key: `${key} offered`,
+        title: t.columns.offeredTo(asHeading(name[language])),
+        text: (standing) => of(standing, key, ({ offered }) => String(offered)),
+      }),
+    ),
   ];
   const row = (name: string, standing: Standing) => [
     name,

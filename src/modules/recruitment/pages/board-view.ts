@@ -9,22 +9,32 @@ import { listGroups, listHeldSeats, listParties, listQuotas } from '../store/quo
 import { listFigures } from '../store/reads.ts';
 import type { QuotaStanding } from '../vocabulary.ts';
 
+/**
+ * How many seats of each group and party are offered and not filled on a day. Known to a module
+ * above; none while nothing stands there.
+ */
+export type OfferedOn = (
+  db: Reader,
+  day: IsoDate,
+) => Promise<ReadonlyMap<BodyId, ReadonlyMap<string, number>>>;
+
 /** One row of the board. */
 export type GroupRow = { id: BodyId; name: string; shortName: string; standing: QuotaStanding };
 
 /** All that the board shows: the groups as they stand on the day, and what is stated of them. */
-export async function boardOf(db: Reader, today: IsoDate) {
-  const [groups, parties, quotas, held, stated] = await Promise.all([
+export async function boardOf(db: Reader, today: IsoDate, offeredOn?: OfferedOn) {
+  const [groups, parties, quotas, held, stated, offered] = await Promise.all([
     listGroups(db),
     listParties(db),
     listQuotas(db),
     listHeldSeats(db, today),
     listFigures(db),
+    offeredOn?.(db, today),
   ]);
   const filled = new Map(groups.map(({ id }) => [id, filledByParty(id, held, parties)]));
   const rows = groups.map((group): GroupRow => {
     const counts = filled.get(group.id) ?? new Map();
-    const standing = standingOf(group.id, parties, quotas, counts);
+    const standing = standingOf(group.id, parties, quotas, counts, offered?.get(group.id));
     return { id: group.id, name: group.name, shortName: group.short_name ?? group.name, standing };
   });
   const all = allTogether(

@@ -7,7 +7,7 @@ import type { Answer, Visit } from '../../identity/route.ts';
 import { listQuotas, readGroup, readQuotaRevision } from '../store/quota-reads.ts';
 import { listCommonKeys, listNeeds } from '../store/reads.ts';
 import { recruitmentText } from '../text/index.ts';
-import { boardOf } from './board-view.ts';
+import { boardOf, type OfferedOn } from './board-view.ts';
 import { GroupNeeds } from './group-needs.tsx';
 import { QuotaForm, Standing } from './group-quota.tsx';
 
@@ -19,13 +19,17 @@ export type RefusedForm = {
 };
 
 /** One group: how its seats stand, what it needs, and where both are changed. */
-export async function groupPage(visit: Visit, refused?: RefusedForm): Promise<Answer> {
+export async function groupPage(
+  visit: Visit,
+  offeredOn?: OfferedOn,
+  refused?: RefusedForm,
+): Promise<Answer> {
   const { db, language, params, today } = visit;
   const t = recruitmentText[language];
   const group = await readGroup(db, params.id ?? '');
   if (!group) return { kind: 'not-found' };
   const [board, quotas, seen, needs, keys] = await Promise.all([
-    boardOf(db, today),
+    boardOf(db, today, offeredOn),
     listQuotas(db, group.id),
     readQuotaRevision(db, group.id),
     listNeeds(db),

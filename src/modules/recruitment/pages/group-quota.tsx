@@ -25,7 +25,7 @@ export function Standing(props: {
     ...standing.parties.map((one) => ({
       key: one.party,
       name: asHeading(nameOf(one.party)),
-      cells: [one.planned, one.needed, one.filled, one.vacant],
+      cells: [one.planned, one.needed, one.filled, one.offered, one.vacant],
       sum: false,
     })),
     {
@@ -35,12 +35,13 @@ export function Standing(props: {
         standing.total,
         standing.parties.reduce((sum, one) => sum + one.needed, 0),
         standing.filled,
+        standing.parties.reduce((sum, one) => sum + one.offered, 0),
         standing.vacant,
       ],
       sum: true,
     },
   ];
-  const titles = [t.group.planned, t.group.needed, t.group.filled, t.group.vacant];
+  const titles = [t.group.planned, t.group.needed, t.group.filled, t.group.offered, t.group.vacant];
   const { share } = standing;
   const second = parties[1]?.name[language] ?? '';
   return (

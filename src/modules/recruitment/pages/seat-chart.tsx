@@ -6,12 +6,14 @@ import type { Party, PartyStanding, QuotaStanding } from '../vocabulary.ts';
 import type { Board, GroupRow } from './board-view.ts';
 import { asHeading, countWritten } from './written-figures.ts';
 
-/** Squares of one party: those filled, those it covers for another, those that are vacant. */
-function squaresOf({ needed, filled, covers }: PartyStanding): ('full' | 'cover' | 'open')[] {
+type Look = 'full' | 'promised' | 'cover' | 'open';
+
+/** Squares of one party: filled, offered, vacant, and vacant that it covers for another. */
+function squaresOf({ needed, filled, offered, covers }: PartyStanding): Look[] {
   const count = Math.max(needed, filled);
   const own = needed - covers;
   return Array.from({ length: count }, (_, at) =>
-    at < filled ? 'full' : at < own ? 'open' : 'cover',
+    at < filled ? 'full' : at < filled + offered ? 'promised' : at < own ? 'open' : 'cover',
   );
 }
 
@@ -35,6 +37,7 @@ function Squares({ row, at }: { row: PartyStanding; at: number }) {
         <g key={place} className={look}>
           <rect x={place * 11 + 1} y="1.5" width="9" height="10" />
           {look === 'cover' ? <path d={`M${place * 11 + 2} 10.5l7-8`} /> : null}
+          {look === 'promised' ? <circle cx={place * 11 + 5.5} cy="6.5" r="2" /> : null}
         </g>
       ))}
     </svg>
@@ -94,7 +97,12 @@ export function SeatChart({ board, language }: { board: Board; language: Languag
   );
   return (
     <>
-      <Legend parties={[host, others]} covers={covering(rows)} language={language} />
+      <Legend
+        parties={[host, others]}
+        covers={covering(rows)}
+        promised={isPromised(all)}
+        language={language}
+      />
       <div className="seats" style={sizes}>
         <div className="h" aria-hidden="true">
           <span className="nm">{t.group}</span>
@@ -131,6 +139,8 @@ export function SeatChart({ board, language }: { board: Board; language: Languag
 
 const squaresCount = (row: PartyStanding | undefined) =>
   row ? Math.max(row.needed, row.filled) : 0;
+const isPromised = ({ parties }: Pick<QuotaStanding, 'parties'>) =>
+  parties.some(({ offered }) => offered > 0);
 const covering = (rows: readonly GroupRow[]) =>
   new Set(
     rows.flatMap(({ standing }) =>
@@ -141,14 +151,22 @@ const covering = (rows: readonly GroupRow[]) =>
 function Legend(props: {
   parties: readonly Party[];
   covers: ReadonlySet<string>;
+  promised: boolean;
   language: Language;
 }) {
   const t = recruitmentText[props.language].board;
-  const looksOf = (party: Party) =>
-    props.covers.has(party.key)
-      ? (['full', 'open', 'cover'] as const)
-      : (['full', 'open'] as const);
-  const words = { full: t.legend.filled, open: t.legend.vacant, cover: t.legend.covers };
+  const looksOf = (party: Party): readonly Look[] => [
+    'full',
+    ...(props.promised ? (['promised'] as const) : []),
+    'open',
+    ...(props.covers.has(party.key) ? (['cover'] as const) : []),
+  ];
+  const words = {
+    full: t.legend.filled,
+    promised: t.legend.offered,
+    open: t.legend.vacant,
+    cover: t.legend.covers,
+  };
   return (
     <ul className="seatkey">
       {props.parties.flatMap((party, at) =>
@@ -158,6 +176,7 @@ function Legend(props: {
               <g className={look}>
                 <rect x="1" y="1.5" width="9" height="10" />
                 {look === 'cover' ? <path d="M2 10.5l7-8" /> : null}
+                {look === 'promised' ? <circle cx="5.5" cy="6.5" r="2" /> : null}
               </g>
             </svg>
             {words[look](asHeading(party.name[props.language]))}

@@ -9,12 +9,14 @@ import { listParties } from '../store/quota-reads.ts';
 import { readNeed } from '../store/reads.ts';
 import { needsText, recruitmentText } from '../text/index.ts';
 import { type NeedId, needKinds } from '../vocabulary.ts';
+import type { OfferedOn } from './board-view.ts';
 import { groupPage, type RefusedForm } from './group-page.tsx';
 import { errorsOf, statusOf } from './refusal-errors.ts';
 import { typedName } from './typed-name.ts';
 
 /** Takes what is changed of a group's quotas and needs. */
-export async function takeGroupForm(visit: Visit): Promise<Answer> {
+export async function takeGroupForm(visit: Visit, offeredOn?: OfferedOn): Promise<Answer> {
+  const again = (refused: RefusedForm) => groupPage(visit, offeredOn, refused);
   const { db, form, language } = visit;
   const bodyId = visit.params.id ?? '';
   const acting = visit.acting();
@@ -34,20 +36,20 @@ export async function takeGroupForm(visit: Visit): Promise<Answer> {
       }));
       const input = { bodyId, seen: wholeNumber(form.text('sett')) ?? -1, quotas };
       const verdict = await perform(db, setQuotas, input, acting);
-      return ended(visit, act, verdict, recruitmentText[language].group.done);
+      return ended(visit, again, act, verdict, recruitmentText[language].group.done);
     }
     case 'nytt-behov': {
       const verdict = await perform(db, addNeed, { bodyId, need: typedNeed(form) }, acting);
-      return ended(visit, act, verdict, t.added, '#behov');
+      return ended(visit, again, act, verdict, t.added, '#behov');
     }
     case 'endre-behov': {
       const input = { ...seen, need: typedNeed(form) };
       const verdict = await perform(db, changeNeed, input, acting);
-      return ended(visit, act, verdict, t.changed, '#behov');
+      return ended(visit, again, act, verdict, t.changed, '#behov');
     }
     case 'ta-bort-behov': {
       const verdict = await perform(db, removeNeed, seen, acting);
-      return ended(visit, 'endre-behov', verdict, t.removed, '#behov');
+      return ended(visit, again, 'endre-behov', verdict, t.removed, '#behov');
     }
     default:
       return { kind: 'not-found' };
@@ -71,6 +73,7 @@ type Refusal = Parameters<typeof errorsOf>[0];
 
 function ended(
   visit: Visit,
+  again: (refused: RefusedForm) => Promise<Answer>,
   form: RefusedForm['form'],
   verdict: Verdict<unknown, Refusal>,
   flash: string,
@@ -83,5 +86,5 @@ function ended(
   const { refusal } = verdict;
   if (refusal.code === 'not-found') return { kind: 'not-found' };
   const errors = errorsOf(refusal, visit.language);
-  return groupPage(visit, { form, errors, status: statusOf(refusal) });
+  return again({ form, errors, status: statusOf(refusal) });
 }
