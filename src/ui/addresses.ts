@@ -204,6 +204,7 @@ export const addresses = {
   coverageFile: (query: Query = {}) => `/rekruttering/dekning.csv${queryOf(query)}`,
   discussions: (query: Query = {}) => `/rekruttering/drofting${queryOf(query)}`,
   discussion: (id: string) => `/rekruttering/drofting/${part(id)}`,
+  discussionFile: (id: string) => `/rekruttering/drofting/${part(id)}/referat.pdf`,
   choosingRuns: (query: Query = {}) => `/rekruttering/utvelgelse${queryOf(query)}`,
   newChoosingRun: () => '/rekruttering/utvelgelse/ny',
   choosingRun: (id: string, query: Query = {}) =>
@@ -440,6 +441,7 @@ export const patterns: Readonly<Record<keyof Addresses, string>> = {
   coverageFile: '/rekruttering/dekning.csv',
   discussions: '/rekruttering/drofting',
   discussion: '/rekruttering/drofting/:id',
+  discussionFile: '/rekruttering/drofting/:id/referat.pdf',
   choosingRuns: '/rekruttering/utvelgelse',
   newChoosingRun: '/rekruttering/utvelgelse/ny',
   choosingRun: '/rekruttering/utvelgelse/:id',

@@ -5,12 +5,12 @@
  * @source F-002
  */
 export function nameMatches(names: readonly (string | null)[], searched: string): boolean {
-  const wanted = plain(searched);
-  return wanted === '' || names.some((name) => name !== null && plain(name).includes(wanted));
+  const wanted = plainName(searched);
+  return wanted === '' || names.some((name) => name !== null && plainName(name).includes(wanted));
 }
 
 /** Letters and digits only, without case and accents; å, ø and æ are letters of their own. */
-function plain(text: string): string {
+export function plainName(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFC')

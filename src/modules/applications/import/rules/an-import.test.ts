@@ -6,7 +6,7 @@ import { type ImportChoices, type KnownNames, noChoices } from '../vocabulary.ts
 import { guessedMapping, isEnough } from './columns-say-what-they-hold.ts';
 import { rowsBecomeApplicants } from './rows-become-applicants.ts';
 import { settledKey } from './rows-of-one-person.ts';
-import { meaningOf, wordsOf } from './what-a-word-means.ts';
+import { findable, meaningOf, wordsOf } from './what-a-word-means.ts';
 import { whatAnImportAdds } from './what-an-import-adds.ts';
 
 const [doctors, home, rehab] = [newId('body'), newId('body'), newId('body')];
@@ -105,14 +105,14 @@ describe('a word of a file', () => {
     ['re', null, 'unknown'],
     ['Bestilling', null, 'unknown'],
   ])('%s means what it is the name of', (written, key, how) => {
-    expect(meaningOf(written, known.groups, {})).toEqual({ written, key, known: how });
+    expect(meaningOf(written, findable(known.groups), {})).toEqual({ written, key, known: how });
   });
 
   it('that could be several is asked of, and means what is chosen', () => {
-    const two = [
+    const two = findable([
       { id: home, names: ['Hjemmetjenester nord'] },
       { id: rehab, names: ['Hjemmetjenester sør'] },
-    ];
+    ]);
     expect(meaningOf('Hjemmetjenester', two, {}).known).toBe('unknown');
     const chosen = meaningOf('Hjemmetjenester', two, { hjemmetjenester: rehab });
     expect(chosen).toMatchObject({ key: rehab, known: 'chosen' });
@@ -122,7 +122,7 @@ describe('a word of a file', () => {
   });
 
   it('stands alone or with others, also where names hold commas', () => {
-    const words = (field: string) => wordsOf(field, known.groups);
+    const words = (field: string) => wordsOf(field, findable(known.groups));
     expect(words('Lege, legevakt')).toEqual(['Lege, legevakt']);
     expect(words('Rehabilitering, Lege, legevakt, Heimetenester')).toEqual([
       'Rehabilitering',

@@ -16,9 +16,10 @@ import type {
   ImportColumn,
   KnownNames,
   Mapping,
+  Named,
 } from '../vocabulary.ts';
 import { plainWords } from './plain-words.ts';
-import { type Meaning, meaningOf, wordsOf } from './what-a-word-means.ts';
+import { findable, type Meaning, meaningOf, wordsOf } from './what-a-word-means.ts';
 
 /** What a row tells of somebody; what it does not tell is empty or null. */
 export type ToldDetails = Omit<ApplicantDetails, 'writtenStandard'> & {
@@ -68,17 +69,18 @@ export type ReadRows = {
 
 /** Keeps each different word of a file once, with what it means. */
 function dictionary<Key extends string>(
-  named: KnownNames[keyof KnownNames],
-  chosen: Readonly<Record<string, string>>,
+  named: readonly Named<Key>[],
+  chosen: Readonly<Record<string, Key | ''>>,
 ) {
+  const things = findable(named);
   const words = new Map<string, Meaning<Key>>();
   const look = (written: string): Meaning<Key> => {
     const plain = plainWords(written);
-    const found = words.get(plain) ?? (meaningOf(written, named, chosen) as Meaning<Key>);
+    const found = words.get(plain) ?? meaningOf(written, things, chosen);
     words.set(plain, found);
     return found;
   };
-  return { words, look };
+  return { things, words, look };
 }
 
 /**
@@ -93,12 +95,10 @@ export function rowsBecomeApplicants(
   choices: Pick<ImportChoices, 'defaultRole' | 'defaultGroup' | 'meanings'>,
 ): ReadRows {
   const { meanings } = choices;
-  const groups = dictionary<Wish['bodyId']>(known.groups, meanings.groups);
-  const roles = dictionary<Wish['roleId']>(known.roles, meanings.roles);
-  const employers = dictionary<KnownNames['employers'][number]['id']>(
-    known.employers,
-    meanings.employers,
-  );
+  const groups = dictionary(known.groups, meanings.groups);
+  const roles = dictionary(known.roles, meanings.roles);
+  const employers = dictionary(known.employers, meanings.employers);
+  const nameOf = new Map(known.employers.map(({ id, names }) => [id, names[0]]));
   const rows: ReadRow[] = [];
   const faults: RowFault[] = [];
   for (const row of table.rows) {
@@ -125,8 +125,7 @@ export function rowsBecomeApplicants(
     const wanted = wishesOf(field);
     const writtenEmployer = lineOf('employer');
     const employerId = (writtenEmployer && employers.look(writtenEmployer).key) || null;
-    const organisation = known.employers.find(({ id }) => id === employerId);
-    const employer = organisation?.names[0] ?? writtenEmployer;
+    const employer = (employerId && nameOf.get(employerId)) || writtenEmployer;
     const name = lineOf('name') || `${lineOf('firstName')} ${lineOf('lastName')}`.trim();
     const email = lineOf('email').toLowerCase();
     const unclear: RowDoubt[] = [];
@@ -164,12 +163,10 @@ export function rowsBecomeApplicants(
   function wishesOf(
     field: (column: ImportColumn) => string,
   ): { wishes: Wish[] } | Unnumbered<RowFault> {
-    const written = (column: ImportColumn, named: KnownNames['groups'] | KnownNames['roles']) =>
-      wordsOf(field(column), named);
     const groupWords = (['group1', 'group2', 'group3', 'groups'] as const).flatMap((column) =>
-      written(column, known.groups),
+      wordsOf(field(column), groups.things),
     );
-    const roleWords = written('role', known.roles);
+    const roleWords = wordsOf(field('role'), roles.things);
     const meant = groupWords.map(groups.look);
     const asked = roleWords.map(roles.look);
     const unknown = [...meant, ...asked].find(({ key }) => key === null);

@@ -1,4 +1,4 @@
-import { nameMatches } from '../../../organisations/index.ts';
+import { plainName } from '../../../organisations/index.ts';
 import type { Named } from '../vocabulary.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -10,8 +10,27 @@ export type Meaning<Key extends string> = {
   known: 'by-name' | 'guessed' | 'chosen' | 'unknown';
 };
 
-const same = (one: string, other: string) =>
-  plainWords(other) !== '' && nameMatches([one], other) && nameMatches([other], one);
+/** Things with their names as they are compared, made once for a whole file. */
+export type Findable<Key extends string> = {
+  ids: readonly { id: Key; plain: readonly string[] }[];
+  byName: ReadonlyMap<string, ReadonlySet<Key>>;
+};
+
+/** Makes things findable by their names, however those are written. */
+export function findable<Key extends string>(named: readonly Named<Key>[]): Findable<Key> {
+  const ids = named.map(({ id, names }) => {
+    const plain = names.map(plainName).filter((name) => name !== '');
+    return { id, plain };
+  });
+  const byName = new Map<string, Set<Key>>();
+  for (const { id, plain } of ids) {
+    for (const name of plain) byName.set(name, (byName.get(name) ?? new Set()).add(id));
+  }
+  return { ids, byName };
+}
+
+/** Shorter words are in too many names to be guessed from. */
+const shortestGuess = 3;
 
 /**
  * Finds what a word means: what somebody chose, else whose name or alias it is however written, else
@@ -19,53 +38,54 @@ const same = (one: string, other: string) =>
  */
 export function meaningOf<Key extends string>(
   written: string,
-  named: readonly Named<Key>[],
+  { ids, byName }: Findable<Key>,
   chosen: Readonly<Record<string, Key | ''>>,
 ): Meaning<Key> {
   const choice = chosen[plainWords(written)];
-  if (choice === '' || named.some(({ id }) => id === choice)) {
-    return { written, key: choice ?? null, known: 'chosen' };
+  if (choice === '' || (choice && ids.some(({ id }) => id === choice))) {
+    return { written, key: choice, known: 'chosen' };
   }
-  const byName = named.filter(({ names }) => names.some((name) => same(name, written)));
-  if (byName.length === 1) return { written, key: byName[0]?.id ?? null, known: 'by-name' };
-  const near = plainWords(written).length < 3 ? [] : named.filter((one) => isNear(one, written));
-  return near.length === 1
-    ? { written, key: near[0]?.id ?? null, known: 'guessed' }
-    : { written, key: null, known: 'unknown' };
-}
-
-function isNear({ names }: Named<string>, written: string): boolean {
-  return names.some(
-    (name) =>
-      plainWords(name).length > 2 && (nameMatches([name], written) || nameMatches([written], name)),
+  const plain = plainName(written);
+  const [own, ...others] = byName.get(plain) ?? [];
+  if (own && others.length === 0) return { written, key: own, known: 'by-name' };
+  const unknown = { written, key: null, known: 'unknown' } as const;
+  if (own || plain.length < shortestGuess) return unknown;
+  const near = ids.filter(({ plain: names }) =>
+    names.some(
+      (name) => name.length >= shortestGuess && (name.includes(plain) || plain.includes(name)),
+    ),
   );
+  const [only] = near;
+  return only && near.length === 1 ? { written, key: only.id, known: 'guessed' } : unknown;
 }
 
 /**
  * The words of a field that may hold several: whole where it is a name; else between semicolons and
  * lines; else between commas, since a name may hold one itself.
  */
-export function wordsOf(field: string, named: readonly Named<string>[]): string[] {
-  const isName = (words: string) =>
-    named.some(({ names }) => names.some((name) => same(name, words)));
+export function wordsOf(field: string, { byName }: Findable<string>): string[] {
+  const isName = (words: string) => byName.has(plainName(words));
   const parts = (text: string, between: RegExp) =>
     text
       .split(between)
       .map((part) => part.trim())
-      .filter((part) => plainWords(part) !== '');
+      .filter((part) => plainName(part) !== '');
   if (isName(field)) return [field.trim()];
   return parts(field, /[;\n|]/u).flatMap((part) => {
-    const finer = isName(part) ? [part] : parts(part, /,/u);
+    const finer = isName(part) ? [part] : parts(part, /,/u).slice(0, mostInField);
     return finer.length > 1 ? joinedWhereNamed(finer, isName) : [part];
   });
 }
+
+/** More between commas than anybody could apply for is no list of groups. */
+const mostInField = 60;
 
 /** What stood between commas, with neighbours put together again where they are one name. */
 function joinedWhereNamed(parts: readonly string[], isName: (words: string) => boolean): string[] {
   const words: string[] = [];
   for (let at = 0; at < parts.length; ) {
     let taken = 1;
-    for (let end = parts.length; end > at + 1; end--) {
+    for (let end = Math.min(parts.length, at + 5); end > at + 1; end--) {
       if (isName(parts.slice(at, end).join(', '))) {
         taken = end - at;
         break;

@@ -1,4 +1,4 @@
-import type { Applicant, ApplicantDetails, Wish } from '../../vocabulary.ts';
+import type { Applicant, ApplicantDetails, ApplicantId, Wish } from '../../vocabulary.ts';
 import type { ImportCounts } from '../vocabulary.ts';
 import { groupedBy } from './grouped-by.ts';
 import { plainWords } from './plain-words.ts';
@@ -22,7 +22,8 @@ export type PlannedPerson = Person & {
 /** Two addresses, one name: perhaps one person. Lines of the file, or somebody who stands here. */
 export type PerhapsSame = {
   name: string;
-  people: readonly { email: string; lines: readonly number[] }[];
+  /** `id` where it is somebody who stands here and not in the file. */
+  people: readonly { email: string; lines: readonly number[]; id: ApplicantId | null }[];
 };
 
 export type ImportPlan = {
@@ -81,9 +82,12 @@ function perhapsSame(
 ): PerhapsSame[] {
   const inFile = new Set(people.map(({ email }) => email));
   const everybody = [
-    ...people.map(({ details, email, lines }) => ({ name: details.name, email, lines })),
+    ...people.map(({ details, email, lines }) => ({
+      ...{ name: details.name, email, lines },
+      id: null,
+    })),
     ...standing
-      .map(({ name, email }) => ({ name, email: email.trim().toLowerCase(), lines: [] }))
+      .map(({ id, name, email }) => ({ id, name, email: email.trim().toLowerCase(), lines: [] }))
       .filter(({ email }) => !inFile.has(email)),
   ];
   const byName = groupedBy(everybody, ({ name }) => sortedWords(name));
