@@ -121,7 +121,7 @@ function Beside(props: { visit: Visit; assessed: Assessed; place: Place }) {
   const to = (id: string, gruppe: string) => addresses.assessApplicant(id, profile.id, { gruppe });
   const groups = thingsByHeading(assessed, visit.language).flatMap(({ bodyId }) => bodyId ?? []);
   return (
-    <nav className="beside noprint" aria-label={t.groups}>
+    <nav className="among noprint" aria-label={t.groups}>
       <p>{t.place(place.at + 1, place.all, groupName(place.bodyId))}</p>
       <ul>
         {place.previous ? (
@@ -142,7 +142,7 @@ function Beside(props: { visit: Visit; assessed: Assessed; place: Place }) {
           .filter((id) => id !== place.bodyId)
           .map((id) => (
             <li key={id}>
-              <a href={to(applicant.id, id)}>{groupName(id)}</a>
+              {t.alsoFor} <a href={to(applicant.id, id)}>{groupName(id)}</a>
             </li>
           ))}
       </ul>

@@ -9,7 +9,8 @@ import { groupCoverageOf, poolOf } from './coverage-view.ts';
 export async function coverageCsv(visit: Visit): Promise<Answer> {
   const { language } = visit;
   const t = coverageText[language];
-  const coverage = await groupCoverageOf(visit, await poolOf(visit));
+  const pool = await poolOf(visit);
+  const coverage = pool && (await groupCoverageOf(visit, pool));
   if (!coverage) return { kind: 'not-found' };
   await noteMatrix(visit, coverage);
   const { lines, chosen, group } = coverage;

@@ -28,6 +28,7 @@ export async function coveragePage(visit: Visit): Promise<Answer> {
   const { language, query } = visit;
   const t = coverageText[language];
   const pool = await poolOf(visit);
+  if (!pool) return { kind: 'not-found' };
   const isOfGroup = Boolean(query.get('gruppe'));
   const coverage = isOfGroup ? await groupCoverageOf(visit, pool) : null;
   if (isOfGroup && !coverage) return { kind: 'not-found' };

@@ -26,13 +26,14 @@ export type Pool = {
   applicants: readonly Applicant[];
 };
 
-/** What the address asks for, as far as this person sees it. */
-export async function poolOf(visit: Visit): Promise<Pool> {
+/** What the address asks for; null where it names a round that this person sees nothing of. */
+export async function poolOf(visit: Visit): Promise<Pool | null> {
   const { db, query } = visit;
   const { actor } = visit.acting();
   const all = (await listRecruitmentRounds(db)).filter(({ state }) => state !== 'draft');
   const rounds = all.filter((round) => groupsSeenBy(actor, round).length > 0);
   const round = rounds.find(({ id }) => id === query.get('utlysning')) ?? null;
+  if (query.get('utlysning') && !round) return null;
   const within = round ? [round] : rounds;
   const bodies = new Set(
     within.flatMap((one) => groupsSeenBy(actor, one).map(({ bodyId }) => bodyId)),
@@ -93,8 +94,13 @@ export async function groupCoverageOf(visit: Visit, pool: Pool): Promise<GroupCo
   const candidates = candidatesFor(group.id, own, covered);
   const ticked = query.has('valg') ? query.getAll('med').flatMap((ids) => ids.split(',')) : null;
   const chosen = chosenOf(candidates, ticked);
+  // Those who are chosen stand beside each other, however many there are to choose among.
+  const inOrder = [
+    ...candidates.filter(({ id }) => chosen.has(id)),
+    ...candidates.filter(({ id }) => !chosen.has(id)),
+  ];
   return {
-    ...{ pool, group, candidates, chosen },
+    ...{ pool, group, chosen, candidates: inOrder },
     lines: coverageLines(needs, candidates, chosen),
     seated: seats.filter(({ bodyId }) => bodyId === group.id).length,
   };

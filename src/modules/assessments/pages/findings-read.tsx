@@ -16,7 +16,7 @@ export function FindingsRead({ visit, assessed }: { visit: Visit; assessed: Asse
     return <EmptyState title={t.nothingYet} body={t.nothingYetBody} />;
   }
   return thingsByHeading(assessed, language).map(({ key, title, things }) => (
-    <section key={key} className="found" aria-labelledby={`om-${key}`}>
+    <section key={key} className="foundlines" aria-labelledby={`om-${key}`}>
       <h3 id={`om-${key}`}>{title}</h3>
       <dl>
         {things.map(({ at, thing }) => {

@@ -59,7 +59,7 @@ export function Matrix({ visit, coverage }: Props) {
                 <th scope="col" className="need">
                   {t.need}
                 </th>
-                <th scope="col" className="count">
+                <th scope="col" className="coveredby">
                   {t.coveredBy}
                 </th>
                 {candidates.map((one) => (
@@ -123,7 +123,7 @@ function Line({ visit, coverage, line }: Props & { line: CoverageLine }) {
       <th scope="row" className="need">
         {need.text[language]}
       </th>
-      <td className="count">
+      <td className="coveredby">
         <Status shape={covered ? 'ok' : 'bad'}>
           {under > 0 ? t.under(lacking, under) : t.byOf(by.length, need.atLeast)}
         </Status>

@@ -29,7 +29,7 @@ export function Wrote({ visit, assessed }: { visit: Visit; assessed: Assessed })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must be reachable by keyboard
     <section className="wrote" aria-labelledby="skrevet" tabIndex={0}>
-      <h2 id="skrevet">{t.title}</h2>
+      <h2 id="skrevet">{t.title(applicant.name)}</h2>
       <Facts facts={facts} />
       <h3>{t.appliesFor}</h3>
       <ul>

@@ -12,9 +12,10 @@ export const en: TextShape<typeof nb> = {
   previous: 'Previous applicant',
   next: 'Next applicant',
   groups: 'The groups applied for',
+  alsoFor: 'Also applies for',
   applicants: 'Applicants',
   wrote: {
-    title: 'What the applicant wrote',
+    title: (name) => `What ${name} wrote`,
     profession: 'Profession',
     position: 'Position',
     employer: 'Employer',

@@ -9,9 +9,10 @@ export const nb = {
   previous: 'Forrige søker',
   next: 'Neste søker',
   groups: 'Gruppene det er søkt på',
+  alsoFor: 'Søker også på',
   applicants: 'Søkere',
   wrote: {
-    title: 'Det søkeren har skrevet',
+    title: (name: string) => `Det ${name} har skrevet`,
     profession: 'Yrke',
     position: 'Stilling',
     employer: 'Arbeidsgiver',

@@ -12,9 +12,10 @@ export const nn: TextShape<typeof nb> = {
   previous: 'Førre søkjar',
   next: 'Neste søkjar',
   groups: 'Gruppene det er søkt på',
+  alsoFor: 'Søkjer òg på',
   applicants: 'Søkjarar',
   wrote: {
-    title: 'Det søkjaren har skrive',
+    title: (name) => `Det ${name} har skrive`,
     profession: 'Yrke',
     position: 'Stilling',
     employer: 'Arbeidsgivar',
