@@ -2,7 +2,7 @@ import { addDays, todayInNorway } from '../../kernel/calendar.ts';
 import { insertCase, insertDecision } from '../../modules/meetings/store/writes.ts';
 import { inTransaction } from '../../platform/database/index.ts';
 import type { Db, Writer } from '../../platform/database/tables.ts';
-import { insertDemoAdverts } from './adverts.ts';
+import { insertDemoAdverts, roundOfHost } from './adverts.ts';
 import { lastExecutiveMeeting, nextCommitteeMeeting, nextExecutiveMeeting } from './ahead.ts';
 import { asu2021And2022 } from './asu-2021-2022.ts';
 import { asu2023 } from './asu-2023.ts';
@@ -11,6 +11,7 @@ import { insertDemoQueue } from './case-queue.ts';
 import { insertDemoRuleSets } from './consensus.ts';
 import { insertDecisionStructure } from './decision-structure.ts';
 import { insertDemoEvaluations } from './evaluation.ts';
+import { insertDemoApplicants } from './insert-applicants.ts';
 import { caseKey, emptyRegister, insertDemoMeeting, type Register } from './insert-meeting.ts';
 import { insertDemoMatters } from './matters.ts';
 import { insertDemoMeetingPlan } from './meeting-plan.ts';
@@ -78,6 +79,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await insertDemoRecruitment(tx, now);
     await insertDemoRegister(tx, today);
     await insertDemoAdverts(tx, today);
+    await insertDemoApplicants(tx, { roundId: roundOfHost, count: 84, assessed: 60, now });
     return true;
   });
   // Each message is taken in by itself, as the program does it.
