@@ -37,6 +37,7 @@ export {
 export { noticePdf } from './produce/notice-pdf.ts';
 export { osloTimeZone, osloTimeZoneDefinition } from './produce/oslo-time-zone.ts';
 export { type PlainDocument, plainDocx } from './produce/plain-docx.ts';
+export { sheetTemplate } from './produce/templates/sheet.ts';
 export { minutesTexts } from './produce/text/minutes-texts.ts';
 export { type YearPlanDocument, yearPlanPdf } from './produce/year-plan-pdf.ts';
 export {

@@ -107,6 +107,7 @@ export const actions = [
   'figures.read',
   'recruitment.read',
   'recruitment.edit',
+  'recruitment.archive',
   'applicant.read',
   'applicant.edit',
   'applicant.assess',

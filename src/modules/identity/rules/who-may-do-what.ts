@@ -116,6 +116,8 @@ const permissions: Readonly<
     within: 'any-body',
   },
   'recruitment.edit': { roles: ['administrator', 'secretary', 'recruiter'], within: 'any-body' },
+  // The document of a whole round names all who applied, in every group.
+  'recruitment.archive': { roles: ['recruiter', 'shop_steward'], within: 'any-body' },
   'applicant.read': { roles: seesWhoApplied, within: 'any-body' },
   'applicant.edit': { roles: ['recruiter'], within: 'any-body' },
   // The program erases what nobody needs to know any more, on the day that was promised.

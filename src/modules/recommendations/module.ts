@@ -1,0 +1,80 @@
+import { patterns } from '../../ui/addresses.ts';
+import { get, post, type Route, type Visit } from '../identity/route.ts';
+import type { ArchiveSection } from './archive/archive-document.ts';
+import { archiveAnswer } from './archive/archive-file.ts';
+import { discussionFile } from './archive/discussion-file.ts';
+import { discussionPage } from './pages/discussion-page.tsx';
+import { discussionsPage } from './pages/discussions-page.tsx';
+import { recommendationPage } from './pages/recommendation-page.tsx';
+import { recommendationsPage } from './pages/recommendations-page.tsx';
+import { takeDiscussionForm, takePlan } from './pages/take-discussion-forms.ts';
+import { takeDrafts, takeRecommendationForm } from './pages/take-recommendation-forms.ts';
+import { readRecommendation } from './store/reads.ts';
+
+const group = async (visit: Visit) => {
+  const found = await readRecommendation(visit.db, visit.params.id ?? '');
+  return found ? { bodyId: found.bodyId } : null;
+};
+
+/** A form on the page of a discussion asks for the leave of what it does. */
+const whatIsDone = async ({ form }: Visit) => ({
+  bodyId: null,
+  action:
+    form.text('gjor') === 'syn' ? ('discussion.state-view' as const) : ('discussion.edit' as const),
+});
+
+const decides = new Set(['avgjor', 'tilbake']);
+const whoDoesIt = async (visit: Visit) => {
+  const found = await group(visit);
+  const deciding = decides.has(visit.form.text('gjor'));
+  return (
+    found && {
+      ...found,
+      action: deciding ? ('recommendation.decide' as const) : ('recommendation.edit' as const),
+    }
+  );
+};
+
+/**
+ * Discussions, recommendations and final choices, and the document of a whole round for the archive.
+ * `sections` are what modules above add to that document.
+ */
+export function recommendationRoutes(sections: readonly ArchiveSection[]): readonly Route[] {
+  const discusses = { action: 'discussion.read' } as const;
+  const reads = { action: 'recommendation.read' } as const;
+  return [
+    get({ path: patterns.discussions, ...discusses, answer: (visit) => discussionsPage(visit) }),
+    post({ path: patterns.discussions, action: 'discussion.edit', answer: takePlan }),
+    get({ path: patterns.discussion, ...discusses, answer: (visit) => discussionPage(visit) }),
+    get({ path: patterns.discussionFile, ...discusses, answer: discussionFile }),
+    post({
+      path: patterns.discussion,
+      ...discusses,
+      subject: whatIsDone,
+      answer: takeDiscussionForm,
+    }),
+    get({
+      path: patterns.recommendations,
+      ...reads,
+      answer: (visit) => recommendationsPage(visit),
+    }),
+    post({ path: patterns.recommendations, action: 'recommendation.edit', answer: takeDrafts }),
+    get({
+      path: patterns.recommendation,
+      ...reads,
+      subject: group,
+      answer: (visit) => recommendationPage(visit),
+    }),
+    post({
+      path: patterns.recommendation,
+      ...reads,
+      subject: whoDoesIt,
+      answer: takeRecommendationForm,
+    }),
+    get({
+      path: patterns.archiveDocument,
+      action: 'recruitment.archive',
+      answer: archiveAnswer(sections),
+    }),
+  ];
+}
