@@ -56,8 +56,10 @@ const round = await db.transaction().execute((tx) =>
     start_on: '2098-02-25',
   }),
 );
-const city = { db, city: trondheim, role: member.id, group, decider, round } as const;
-const people = await choosing(city, { seats: 3, reserves: 1 });
+const city = { city: trondheim, role: member.id, group, decider, round } as const;
+const people = await db
+  .transaction()
+  .execute((tx) => choosing(tx, city, { seats: 3, reserves: 1 }));
 const page = `/rekruttering/tilbud?runde=${round.id}`;
 const terms = `oppstart=25.02.2098&svarfrist=20.02.2098&andel.${member.id}=15`;
 

@@ -10,11 +10,13 @@ import { listChosen } from '../recommendations/index.ts';
 import type { FinalChoice } from '../recommendations/vocabulary.ts';
 import {
   activeFigure,
+  filledByParty,
   listFigures,
   listGroups,
   listParties,
   listQuotas,
   listRoleProfiles,
+  standingOf,
 } from '../recruitment/index.ts';
 import type {
   GroupQuota,
@@ -78,9 +80,14 @@ export function boundsIn(scene: Scene, roleId: ProfileOfRoleId): Bounds | undefi
   return profile && boundsOf(profile, scene.expertRoles.has(roleId), scene.expertFigure);
 }
 
-/** The members' seats that somebody holds on a day, or will hold after it. */
-export async function seatsHeldFrom(db: Reader, bodyId: BodyId, day: IsoDate) {
-  return (await listSeats(db, bodyId))
+/** How the seats of a group stand, counting those that somebody holds on a day or later. */
+export async function standingFrom(
+  db: Reader,
+  { parties, quotas }: Pick<Scene, 'parties' | 'quotas'>,
+  bodyId: BodyId,
+  day: IsoDate,
+) {
+  const held = (await listSeats(db, bodyId))
     .filter((row) => {
       const seat = toSeat(row);
       const begins =
@@ -93,4 +100,5 @@ export async function seatsHeldFrom(db: Reader, bodyId: BodyId, day: IsoDate) {
       );
     })
     .map((row) => ({ bodyId: row.body_id, organisationId: row.organisation_id }));
+  return standingOf(bodyId, parties, quotas, filledByParty(bodyId, held, parties));
 }

@@ -11,6 +11,7 @@ import {
   toTerm,
 } from '../organisations/index.ts';
 import { type Side, sides } from '../organisations/vocabulary.ts';
+import { partyOf } from '../recruitment/index.ts';
 import { endedBy } from './rules/periods-do-not-overlap.ts';
 import { whoseSeat } from './rules/whose-seat-an-offer-fills.ts';
 import type { Scene } from './scene.ts';
@@ -24,7 +25,7 @@ export async function openSeatOf(
   offer: Offer,
   applicant: Applicant,
 ): Promise<SeatId> {
-  const { organisationId } = whoseSeat(applicant.employerId, scene.round, scene.parties);
+  const { organisationId } = whoseSeat(applicant.employerId, scene.round, scene.parties, partyOf);
   const employer = (await listOrganisations(tx)).find(({ id }) => id === organisationId);
   return openSeat(tx, {
     bodyId: offer.bodyId,

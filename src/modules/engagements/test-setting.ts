@@ -1,5 +1,5 @@
 import { type BodyId, newId, type PersonId } from '../../kernel/ids.ts';
-import type { Db } from '../../platform/database/tables.ts';
+import type { Db, Writer } from '../../platform/database/tables.ts';
 import { testRound } from '../adverts/test-rows.ts';
 import { testApplicant } from '../applications/test-rows.ts';
 import type { Applicant } from '../applications/vocabulary.ts';
@@ -29,20 +29,20 @@ export async function done<Value>(
 }
 
 /** A city with a group of two seats, a role, and a round whose offers wait for the council. */
-export async function recruitingCity(db: Db, seats = 2) {
+export async function recruitingCity(tx: Writer, seats = 2) {
   const city = newId('org');
-  await db
+  await tx
     .insertInto('organisations.organisation')
     .values(organisationRow({ id: city, name: 'Byen', kind: 'municipality', side: 'municipality' }))
     .execute();
   const said = (nb: string) => ({ nb, nn: nb, en: nb });
-  await db
+  await tx
     .insertInto('recruitment.party')
     .values({ key: 'host', ...said('Byen'), organisations: [city], fallback: null, position: 1 })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ organisations: [city] }))
     .execute();
   const role: ProfileOfRoleId = newId('role');
-  await db
+  await tx
     .insertInto('recruitment.role_profile')
     .values({
       id: role,
@@ -56,13 +56,13 @@ export async function recruitingCity(db: Db, seats = 2) {
     })
     .execute();
   const group: BodyId = newId('body');
-  await db
+  await tx
     .insertInto('organisations.body')
     .values(
       bodyRow({ id: group, organisation_id: city, kind: 'consensus_group', name: 'Legevakt' }),
     )
     .execute();
-  await db
+  await tx
     .insertInto('recruitment.quota')
     .values({ body_id: group, party: 'host', seats, sends_no_more: false })
     .execute();
@@ -74,17 +74,18 @@ export async function recruitingCity(db: Db, seats = 2) {
     conditional_on: 'vedtak i bystyret',
     conditional_day: '2019-03-27',
   };
-  const round = await db.transaction().execute((tx) => testRound(tx, known));
-  return { db, city, role, group, decider, round, recruiter: as('recruiter') };
+  const round = await testRound(tx, known);
+  return { city, role, group, decider, round, recruiter: as('recruiter') };
 }
 export type City = Awaited<ReturnType<typeof recruitingCity>>;
 
 /** People of the city who applied, and whom the director chose: so many for seats, the rest as reserves. */
 export async function choosing(
+  tx: Writer,
   city: Omit<City, 'recruiter'>,
   { seats, reserves = 0 }: { seats: number; reserves?: number },
 ): Promise<Applicant[]> {
-  const { db, round, group, role } = city;
+  const { round, group, role } = city;
   const people: Applicant[] = [];
   for (let at = 0; at < seats + reserves; at++) {
     const known = {
@@ -96,10 +97,10 @@ export async function choosing(
       unit_leader: 'Leder, Vaktlaget',
       unit_leader_email: 'leder@vaktlaget.example',
     };
-    people.push(await db.transaction().execute((tx) => testApplicant(tx, known)));
+    people.push(await testApplicant(tx, known));
   }
   const discussion = newId('disc');
-  await db
+  await tx
     .insertInto('recommendations.discussion')
     .values({
       ...{ id: discussion, round_id: round.id, held_on: '2019-01-09', minutes: 'Drøftet.' },
@@ -109,7 +110,7 @@ export async function choosing(
     })
     .execute();
   const recommendation = newId('rcm');
-  await db
+  await tx
     .insertInto('recommendations.recommendation')
     .values({
       ...{ id: recommendation, round_id: round.id, body_id: group, run_id: null },
@@ -117,7 +118,7 @@ export async function choosing(
       sent_at: new Date('2019-01-20T12:00:00Z'),
     })
     .execute();
-  await db
+  await tx
     .insertInto('recommendations.decision')
     .values({
       ...{ recommendation_id: recommendation, number: 1, decided_by: city.decider },
@@ -127,7 +128,7 @@ export async function choosing(
     .execute();
   for (const [at, { id }] of people.entries()) {
     const place: Place = at < seats ? 'seat' : 'reserve';
-    await db
+    await tx
       .insertInto('recommendations.choice')
       .values({
         ...{ recommendation_id: recommendation, decision: 1, applicant_id: id, role_id: role },
@@ -152,10 +153,10 @@ export const offerTo = (city: City, people: readonly Pick<Applicant, 'id'>[]) =>
 });
 
 /** Offers to all these people, and the token of each one's link, in their order. */
-export async function offered(city: City, people: readonly Applicant[]): Promise<string[]> {
-  await done(perform(city.db, makeOffers, offerTo(city, people), city.recruiter));
+export async function offered(db: Db, city: City, people: readonly Applicant[]): Promise<string[]> {
+  await done(perform(db, makeOffers, offerTo(city, people), city.recruiter));
   const tokens: string[] = [];
-  for (const { email } of people) tokens.push((await mailTo(city.db, email)).token);
+  for (const { email } of people) tokens.push((await mailTo(db, email)).token);
   return tokens;
 }
 

@@ -7,7 +7,7 @@ import { acceptedLetter, asMessage } from '../mail/letters.ts';
 import { termsOf } from '../mail/terms-of-offer.ts';
 import { type SeatRefusal, seatIsVacantFor } from '../rules/a-seat-is-vacant-for-the-party.ts';
 import { type AnswerRefusal, takesAnAnswer } from '../rules/an-offer-is-answered-once.ts';
-import { readScene, seatsHeldFrom } from '../scene.ts';
+import { readScene, standingFrom } from '../scene.ts';
 import { openSeatOf } from '../seat-of-offer.ts';
 import { insertEngagement } from '../store/engagement-writes.ts';
 import { offerOfLink } from '../store/links.ts';
@@ -88,8 +88,8 @@ async function takeAnswer(
       one.applicantId === offer.applicantId && one.state === 'accepted' && one.seatId !== null,
   );
   if (!own) {
-    const held = await seatsHeldFrom(tx, offer.bodyId, offer.startOn);
-    const vacant = seatIsVacantFor(offer.party, offer.bodyId, { ...scene, held });
+    const { parties } = await standingFrom(tx, scene, offer.bodyId, offer.startOn);
+    const vacant = seatIsVacantFor(offer.party, parties);
     if (!vacant.ok) return vacant;
   }
   const seatId = own?.seatId ?? (await openSeatOf(tx, scene, offer, applicant));

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { inTransaction } from '../../../platform/database/index.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { perform } from '../../identity/command.ts';
 import { listSeats, toSeat } from '../../organisations/index.ts';
 import { listOffers, readGate } from '../store/offer-reads.ts';
 import {
   as,
+  type City,
   choosing,
   codeOf,
   done,
@@ -18,11 +20,14 @@ import { makeOffers } from './make-offers.ts';
 import { type SettleGateInput, settleGate } from './settle-gate.ts';
 
 const { db } = await testDatabase();
+const newCity = (seats?: number) => inTransaction(db, (tx) => recruitingCity(tx, seats));
+const chosen = (city: City, of: { seats: number; reserves?: number }) =>
+  inTransaction(db, (tx) => choosing(tx, city, of));
 
 async function twoOffers() {
-  const city = await recruitingCity(db);
-  const people = await choosing(city, { seats: 2 });
-  const [token = ''] = await offered(city, people);
+  const city = await newCity();
+  const people = await chosen(city, { seats: 2 });
+  const [token = ''] = await offered(db, city, people);
   const answer = { token, yes: true, reason: '' };
   await done(perform(db, answerOfferByLink, answer, as('reader', '2019-02-10')));
   const offers = await listOffers(db, city.round.id);

@@ -7,6 +7,7 @@ import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
 import type { ApplicantId } from '../../applications/vocabulary.ts';
 import { command } from '../../identity/command.ts';
 import { queueMessage } from '../../messages/index.ts';
+import { partyOf } from '../../recruitment/index.ts';
 import type { ProfileOfRoleId } from '../../recruitment/vocabulary.ts';
 import { asMessage, offerLetter } from '../mail/letters.ts';
 import { termsOf } from '../mail/terms-of-offer.ts';
@@ -79,7 +80,7 @@ export const makeOffers = command<MakeOffersInput, { made: number }, MakeOffersR
     for (const candidate of candidates) {
       const applicant = scene.applicants.get(candidate.applicantId);
       if (!applicant) return refused({ code: 'not-chosen' });
-      const { party } = whoseSeat(applicant.employerId, round, scene.parties);
+      const { party } = whoseSeat(applicant.employerId, round, scene.parties, partyOf);
       const offer = await insertOffer(tx, {
         round_id: round.id,
         applicant_id: applicant.id,

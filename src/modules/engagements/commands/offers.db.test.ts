@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../kernel/ids.ts';
+import { inTransaction } from '../../../platform/database/index.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { readLog } from '../../audit/index.ts';
 import { perform } from '../../identity/command.ts';
@@ -10,6 +11,7 @@ import { readEngagementOf } from '../store/engagement-reads.ts';
 import { listOffers, offersToLapse } from '../store/offer-reads.ts';
 import {
   as,
+  type City,
   choosing,
   codeOf,
   done,
@@ -24,15 +26,18 @@ import { makeOffers } from './make-offers.ts';
 import { takeBackOffer } from './take-back-offer.ts';
 
 const { db } = await testDatabase();
+const newCity = (seats?: number) => inTransaction(db, (tx) => recruitingCity(tx, seats));
+const chosen = (city: City, of: { seats: number; reserves?: number }) =>
+  inTransaction(db, (tx) => choosing(tx, city, of));
 const byLink = as('reader', '2019-02-10');
 const yes = (token: string, acting = byLink) =>
   perform(db, answerOfferByLink, { token, yes: true, reason: '' }, acting);
 
 describe('offers', () => {
   it('go to all who are chosen at once, conditional, with the decision 30 days after the start', async () => {
-    const city = await recruitingCity(db);
-    const people = await choosing(city, { seats: 2, reserves: 1 });
-    await offered(city, people.slice(0, 2));
+    const city = await newCity();
+    const people = await chosen(city, { seats: 2, reserves: 1 });
+    await offered(db, city, people.slice(0, 2));
     const offers = await listOffers(db, city.round.id);
     expect(offers.map(({ state, conditional, party }) => [state, conditional, party])).toEqual([
       ['offered', true, 'host'],
@@ -57,8 +62,8 @@ describe('offers', () => {
   });
 
   it('are all or none: one who is no longer chosen stops them, and nothing is mailed', async () => {
-    const city = await recruitingCity(db);
-    const people = await choosing(city, { seats: 2, reserves: 1 });
+    const city = await newCity();
+    const people = await chosen(city, { seats: 2, reserves: 1 });
     const [first] = people;
     const all = await perform(db, makeOffers, offerTo(city, people), city.recruiter);
     expect(codeOf(all)).toBe('not-chosen');
@@ -74,8 +79,8 @@ describe('offers', () => {
   });
 
   it('are made once where two send them at the same time', async () => {
-    const city = await recruitingCity(db);
-    const people = await choosing(city, { seats: 2 });
+    const city = await newCity();
+    const people = await chosen(city, { seats: 2 });
     const send = () => perform(db, makeOffers, offerTo(city, people), city.recruiter);
     const codes = (await Promise.all([send(), send()])).map(codeOf).toSorted();
     expect(codes).toEqual(['done', 'offered-already']);
@@ -83,8 +88,8 @@ describe('offers', () => {
   });
 
   it('are refused with days and workloads that cannot be', async () => {
-    const city = await recruitingCity(db);
-    const people = await choosing(city, { seats: 1 });
+    const city = await newCity();
+    const people = await chosen(city, { seats: 1 });
     const base = offerTo(city, people);
     const [candidate] = base.candidates;
     if (!candidate) throw new Error('nobody was chosen');
@@ -112,9 +117,9 @@ describe('offers', () => {
 
 describe('an accepted offer', () => {
   it('becomes a seat from the start, an engagement, and no longer counts as offered then', async () => {
-    const city = await recruitingCity(db);
-    const people = await choosing(city, { seats: 1 });
-    const [token = ''] = await offered(city, people);
+    const city = await newCity();
+    const people = await chosen(city, { seats: 1 });
+    const [token = ''] = await offered(db, city, people);
     await done(yes(token));
     const [offer] = await listOffers(db, city.round.id);
     const [seat] = (await listSeats(db, city.group)).map(toSeat);
@@ -133,9 +138,9 @@ describe('an accepted offer', () => {
   });
 
   it('is taken by one of two who say yes to the last seat at once; the other is told', async () => {
-    const city = await recruitingCity(db, 1);
-    const people = await choosing(city, { seats: 2 });
-    const tokens = await offered(city, people);
+    const city = await newCity(1);
+    const people = await chosen(city, { seats: 2 });
+    const tokens = await offered(db, city, people);
     const verdicts = await Promise.all(tokens.map((token) => yes(token)));
     expect(verdicts.map(codeOf).toSorted()).toEqual(['done', 'no-vacant-seat']);
     expect(await listSeats(db, city.group)).toHaveLength(1);
@@ -144,18 +149,18 @@ describe('an accepted offer', () => {
   });
 
   it('is answered once by two who hold the same link', async () => {
-    const city = await recruitingCity(db);
-    const [token = ''] = await offered(city, await choosing(city, { seats: 1 }));
+    const city = await newCity();
+    const [token = ''] = await offered(db, city, await chosen(city, { seats: 1 }));
     const verdicts = await Promise.all([yes(token), yes(token)]);
     expect(verdicts.map(codeOf).toSorted()).toEqual(['answered-already', 'done']);
     expect(await listSeats(db, city.group)).toHaveLength(1);
   });
 
   it('ends with its last day when the person leaves, and a reserve takes the place', async () => {
-    const city = await recruitingCity(db, 1);
-    const [first, reserve] = await choosing(city, { seats: 1, reserves: 1 });
+    const city = await newCity(1);
+    const [first, reserve] = await chosen(city, { seats: 1, reserves: 1 });
     if (!first || !reserve) throw new Error('nobody was chosen');
-    const [token = ''] = await offered(city, [first]);
+    const [token = ''] = await offered(db, city, [first]);
     await done(yes(token));
     const [offer] = await listOffers(db, city.round.id);
     if (!offer) throw new Error('no offer');
@@ -177,8 +182,8 @@ describe('an accepted offer', () => {
   });
 
   it('is never taken up where the person leaves before the start', async () => {
-    const city = await recruitingCity(db, 1);
-    const [token = ''] = await offered(city, await choosing(city, { seats: 1 }));
+    const city = await newCity(1);
+    const [token = ''] = await offered(db, city, await chosen(city, { seats: 1 }));
     await done(yes(token));
     const [offer] = await listOffers(db, city.round.id);
     const leave = { offerId: offer?.id ?? '', reason: 'Syk', lastDay: '2019-02-12' };
@@ -198,8 +203,8 @@ describe('an answer', () => {
   );
 
   it('is too late after the last day, and the offer lapses once', async () => {
-    const city = await recruitingCity(db);
-    const [token = ''] = await offered(city, await choosing(city, { seats: 1 }));
+    const city = await newCity();
+    const [token = ''] = await offered(db, city, await chosen(city, { seats: 1 }));
     const late = as('reader', '2019-02-21');
     expect(codeOf(await yes(token, late))).toBe('answer-is-late');
     const [offer] = await listOffers(db, city.round.id);
@@ -213,8 +218,8 @@ describe('an answer', () => {
   });
 
   it('that came by phone is noted by whoever recruits; no leaves no seat', async () => {
-    const city = await recruitingCity(db);
-    await offered(city, await choosing(city, { seats: 1 }));
+    const city = await newCity();
+    await offered(db, city, await chosen(city, { seats: 1 }));
     const [offer] = await listOffers(db, city.round.id);
     const answer = {
       offerId: offer?.id ?? '',
@@ -231,8 +236,8 @@ describe('an answer', () => {
   });
 
   it('is kept whole or not at all where the seat cannot be written', async () => {
-    const city = await recruitingCity(db);
-    const [token = ''] = await offered(city, await choosing(city, { seats: 1 }));
+    const city = await newCity();
+    const [token = ''] = await offered(db, city, await chosen(city, { seats: 1 }));
     const [offer] = await listOffers(db, city.round.id);
     // The engagement is written after the seat: what stops it must take the seat away too.
     const { group: body_id, role: role_id } = city;

@@ -6,11 +6,11 @@ import type { ApplicantId } from '../../applications/vocabulary.ts';
 import { perform } from '../../identity/command.ts';
 import type { Visit } from '../../identity/route.ts';
 import type { FinalChoice } from '../../recommendations/vocabulary.ts';
-import { filledByParty, standingOf } from '../../recruitment/index.ts';
+import { partyOf } from '../../recruitment/index.ts';
 import { isStanding } from '../rules/what-falls-with-a-gate.ts';
 import { toBeOffered } from '../rules/who-is-to-be-offered.ts';
 import { whoseSeat } from '../rules/whose-seat-an-offer-fills.ts';
-import { readScene, type Scene, seatsHeldFrom } from '../scene.ts';
+import { readScene, type Scene, standingFrom } from '../scene.ts';
 import type { Offer } from '../vocabulary.ts';
 
 /** What somebody sees of the offers of a round: the groups that are theirs to see. */
@@ -73,13 +73,12 @@ export async function crowdedGroups(
   added: readonly Pick<FinalChoice, 'applicantId' | 'bodyId'>[],
   startOn: string,
 ): Promise<{ group: string; offers: number; vacant: number }[]> {
-  const { parties, quotas, round } = scene;
+  const { parties, round } = scene;
   const partyOfAdded = (id: ApplicantId) =>
-    whoseSeat(scene.applicants.get(id)?.employerId ?? null, round, parties).party;
+    whoseSeat(scene.applicants.get(id)?.employerId ?? null, round, parties, partyOf).party;
   const found = [];
   for (const bodyId of new Set(added.map((one) => one.bodyId))) {
-    const held = await seatsHeldFrom(visit.db, bodyId, startOn);
-    const standing = standingOf(bodyId, parties, quotas, filledByParty(bodyId, held, parties));
+    const standing = await standingFrom(visit.db, scene, bodyId, startOn);
     for (const { party, needed, filled } of standing.parties) {
       const waiting = scene.offers.filter(
         (one) => one.bodyId === bodyId && one.party === party && one.state === 'offered',
