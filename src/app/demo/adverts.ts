@@ -88,7 +88,8 @@ export async function insertDemoAdverts(tx: Writer, today: IsoDate): Promise<voi
   for (const { no, name: group, quota } of consensusGroups) {
     const bodyId = groupBodyId(no);
     const needs = await listNeeds(tx, bodyId);
-    const facts = { group, seats: quota[0], party, needs, roles };
+    // What the roles ask stands once below all the texts.
+    const facts = { group, seats: quota[0], party, needs, roles: [] };
     const text = (standard: 'nb' | 'nn') =>
       [advertLeads[no]?.[standard], suggestedText(facts, standard)].filter(Boolean).join('\n\n');
     const typed = { id, bodyId, version: 0, nb: text('nb'), nn: text('nn') };

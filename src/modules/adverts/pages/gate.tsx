@@ -43,7 +43,7 @@ export function Gate({ view, visit }: { view: RoundView; visit: Visit }) {
           const open = lacks.length > 0 || (item.startsWith('text-') && known.all === 0);
           return (
             <li key={item}>
-              <a href={`#del-${section}`}>
+              <a href={`${addresses.recruitmentRound(round.id)}?del=${section}#del-${section}`}>
                 <Status shape={open ? 'idle' : 'ok'}>{t.gate.items[item]}</Status>
               </a>
               <small>
@@ -98,9 +98,11 @@ export function RoundEvents({ view, visit }: { view: RoundView; visit: Visit }) 
   const { language } = visit;
   const t = advertsText[language].events;
   const { group } = namesOf(view);
-  if (view.events.length === 0) return null;
   return (
     <AsideSection title={t.title}>
+      <p>
+        <a href={addresses.openAdvert(view.round.id)}>{advertsText[language].publicPage}</a>
+      </p>
       <ul>
         {view.events.map((event) => (
           <li key={event.number}>

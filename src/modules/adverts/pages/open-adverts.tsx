@@ -123,25 +123,21 @@ export async function openAdvertPage(visit: Visit): Promise<Answer> {
         <section className="block" aria-labelledby="gruppene">
           <h2 id="gruppene">{t.groupsTitle}</h2>
           <p className="why">{t.standards}</p>
-          <nav className="jump noprint" aria-label={t.groupsTitle}>
-            <ul>
-              {groupsInOrder(round, view).map(({ bodyId }) => (
-                <li key={bodyId}>
-                  <a href={`#${bodyId}`}>{names.group(bodyId)}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          {groupsInOrder(round, view).map(({ bodyId }) => {
+          {groupsInOrder(round, view).map(({ bodyId }, _, all) => {
             const advert = advertOf(view.adverts, bodyId);
+            const seats = view.quotas.find(
+              (one) => one.bodyId === bodyId && one.party === round.party,
+            )?.seats;
             return (
-              <section key={bodyId} className="of-group" aria-labelledby={bodyId}>
-                <h3 id={bodyId}>{names.group(bodyId)}</h3>
+              <details key={bodyId} className="group-advert" open={all.length === 1}>
+                <summary>
+                  <h3>{names.group(bodyId)}</h3> {seats ? <small>{t.seats(seats)}</small> : null}
+                </summary>
                 <AdvertBody text={advert?.[standard] ?? ''} standard={standard} />
                 {advert?.correctedOn ? (
                   <p className="why">{t.corrected(formatDate(advert.correctedOn))}</p>
                 ) : null}
-              </section>
+              </details>
             );
           })}
         </section>

@@ -55,7 +55,7 @@ export function ConditionSection(props: SectionProps) {
           <PostButton
             small
             secondary
-            action={`${addresses.recruitmentRound(round.id)}#del-forbehold`}
+            action={addresses.recruitmentRound(round.id)}
             fields={{
               gjor: 'forbehold',
               versjon: String(round.version),

@@ -81,16 +81,7 @@ export async function roundPage(visit: Visit, refused?: RefusedForm): Promise<An
           asideFirst={isDraft}
           asideLabel={isDraft ? t.gate.title : t.events.title}
           aside={
-            isDraft ? (
-              <Gate view={view} visit={visit} />
-            ) : (
-              <>
-                <p>
-                  <a href={addresses.openAdvert(round.id)}>{t.publicPage}</a>
-                </p>
-                <RoundEvents view={view} visit={visit} />
-              </>
-            )
+            isDraft ? <Gate view={view} visit={visit} /> : <RoundEvents view={view} visit={visit} />
           }
         >
           <AboutSection {...section} />

@@ -46,6 +46,8 @@ export function RoundSection(
   const { round } = view;
   const own = refused?.form === section ? refused : undefined;
   const isOpened = round.state !== 'draft';
+  const opened = t.changeOpened;
+  const asked = visit.query.get('del') === section;
   const frozen = part !== undefined && stands(view, part);
   return (
     <section className="block round-section" aria-labelledby={`del-${section}`}>
@@ -53,15 +55,20 @@ export function RoundSection(
         {t.parts[section]}
       </h2>
       {children}
-      {frozen && mayEdit && round.state !== 'ended' ? <p className="why">{t.frozen}</p> : null}
+      {frozen && mayEdit && round.state !== 'ended' ? (
+        <p className="why noprint">{t.frozen}</p>
+      ) : null}
       {mayEdit && !frozen && round.state !== 'ended' ? (
-        <Details summary={t.change[section]} open={own !== undefined || (!settled && !isOpened)}>
+        <Details
+          summary={
+            isOpened && section in opened
+              ? opened[section as keyof typeof opened]
+              : t.change[section]
+          }
+          open={own !== undefined || asked || (refused?.form === 'del' && !settled)}
+        >
           <FieldsOf id={section} errors={own?.errors ?? []} typed={own ? visit.form.text : null}>
-            <form
-              className="form"
-              method="post"
-              action={`${addresses.recruitmentRound(round.id)}#del-${section}`}
-            >
+            <form className="form" method="post" action={addresses.recruitmentRound(round.id)}>
               <Hidden values={{ gjor: section, versjon: round.version }} />
               {fields}
               {isOpened ? (

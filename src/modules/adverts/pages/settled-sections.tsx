@@ -28,7 +28,7 @@ export function MandateSection(props: SectionProps) {
     >
       {mandate ? (
         <>
-          <p className="said">{mandate.text}</p>
+          <p className="passage">{mandate.text}</p>
           {mandate.byCase ? <p className="why">{t.inCase(mandate.byCase)}</p> : null}
         </>
       ) : (
@@ -172,7 +172,7 @@ export function ModelSection(props: SectionProps) {
           <p>
             <b>{t.names[selectionModel.model]}.</b> {t.explained[selectionModel.model]}
           </p>
-          <p className="said">{selectionModel.reason}</p>
+          <p className="passage">{selectionModel.reason}</p>
         </>
       ) : (
         <p>{t.none}</p>

@@ -118,6 +118,13 @@ export const en: TextShape<typeof nb> = {
     forbehold: 'Write the condition',
     oppdrag: 'Write the order',
   },
+  changeOpened: {
+    om: 'Correct the name',
+    grupper: 'Replace whoever decides',
+    dager: 'Extend the deadline, or move the start',
+    tillitsvalgte: 'Replace representatives',
+    forbehold: 'Move the day, or let the condition fall',
+  },
   save: 'Save',
   saved: 'The change is saved.',
   reason: 'Why it is changed',

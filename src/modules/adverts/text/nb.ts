@@ -115,6 +115,13 @@ export const nb = {
     forbehold: 'Skriv forbeholdet',
     oppdrag: 'Skriv oppdraget',
   },
+  changeOpened: {
+    om: 'Rett navnet',
+    grupper: 'Bytt den som avgjør',
+    dager: 'Forleng fristen, eller flytt oppstarten',
+    tillitsvalgte: 'Bytt tillitsvalgte',
+    forbehold: 'Flytt dagen, eller la forbeholdet falle',
+  },
   save: 'Lagre',
   saved: 'Endringen er lagret.',
   reason: 'Hvorfor det endres',

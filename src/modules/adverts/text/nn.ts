@@ -118,6 +118,13 @@ export const nn: TextShape<typeof nb> = {
     forbehold: 'Skriv atterhaldet',
     oppdrag: 'Skriv oppdraget',
   },
+  changeOpened: {
+    om: 'Rett namnet',
+    grupper: 'Byt den som avgjer',
+    dager: 'Forleng fristen, eller flytt oppstarten',
+    tillitsvalgte: 'Byt tillitsvalde',
+    forbehold: 'Flytt dagen, eller la atterhaldet falle',
+  },
   save: 'Lagre',
   saved: 'Endringa er lagra.',
   reason: 'Kvifor det blir endra',

@@ -20,6 +20,7 @@ export const en: TextShape<typeof nb> = {
   by: 'Advertised by',
   seatsFor: 'Seats for',
   groups: (count) => (count === 1 ? '1 group' : `${count} groups`),
+  seats: (count) => (count === 1 ? '1 seat' : `${count} seats`),
   groupsTitle: 'The groups',
   rolesTitle: 'What the role asks',
   qualifications: 'Qualifications',

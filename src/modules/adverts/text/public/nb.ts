@@ -16,6 +16,7 @@ export const nb = {
   by: 'Lyses ut av',
   seatsFor: 'Plasser for',
   groups: (count: number) => (count === 1 ? '1 gruppe' : `${count} grupper`),
+  seats: (count: number) => (count === 1 ? '1 plass' : `${count} plasser`),
   groupsTitle: 'Gruppene',
   rolesTitle: 'Hva rollen krever',
   qualifications: 'Kvalifikasjoner',

@@ -19,6 +19,7 @@ export const nn: TextShape<typeof nb> = {
   by: 'Blir lyst ut av',
   seatsFor: 'Plassar for',
   groups: (count) => (count === 1 ? '1 gruppe' : `${count} grupper`),
+  seats: (count) => (count === 1 ? '1 plass' : `${count} plassar`),
   groupsTitle: 'Gruppene',
   rolesTitle: 'Kva rolla krev',
   qualifications: 'Kvalifikasjonar',
