@@ -13,15 +13,23 @@ export async function start(args: readonly string[], settings: Settings): Promis
   if (args.length > 0) return misused('start');
   const wish = hearStopWish();
   // The database takes a moment to come up; the pages are loaded meanwhile.
-  const [reached, { createApp }, { liveHub }, { startMail }, { startRounds }, { startOffers }] =
-    await Promise.all([
-      reachDatabase(settings, 'serving'),
-      import('../server.ts'),
-      import('../live-hub.ts'),
-      import('../jobs/mail.ts'),
-      import('../jobs/rounds.ts'),
-      import('../jobs/offers.ts'),
-    ]);
+  const [
+    reached,
+    { createApp },
+    { liveHub },
+    { startMail },
+    { startRounds },
+    { startOffers },
+    { startForgetting },
+  ] = await Promise.all([
+    reachDatabase(settings, 'serving'),
+    import('../server.ts'),
+    import('../live-hub.ts'),
+    import('../jobs/mail.ts'),
+    import('../jobs/rounds.ts'),
+    import('../jobs/offers.ts'),
+    import('../jobs/forgetting.ts'),
+  ]);
   if (!reached.ok) return refuse(refusalLine(reached.refusal));
   const database = reached.value;
   try {
@@ -36,8 +44,10 @@ export async function start(args: readonly string[], settings: Settings): Promis
     if (!mail.ok) return refuse(refusalLine(mail.refusal));
     const rounds = startRounds(database.db, log);
     const offers = startOffers(database.db, log);
+    const forgetting = startForgetting(database.db, log);
     return await serve({ fetch: app.fetch, live }, settings, database, wish).finally(async () => {
-      await Promise.all([mail.value.stop(), rounds.stop(), offers.stop()]);
+      const jobs = [mail.value, rounds, offers, forgetting];
+      await Promise.all(jobs.map((job) => job.stop()));
     });
   } finally {
     await database.close();

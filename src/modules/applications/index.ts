@@ -1,7 +1,10 @@
 /** Who applied, and for what. Whoever shows an application notes that it was read. */
 
+export { eraseOldApplications } from './commands/erase-applicants.ts';
 export { noteReadings } from './commands/note-readings.ts';
 export { addWishes, registerApplicant } from './commands/register-applicant.ts';
 export { countApplicants, standingWishes } from './rules/counted-as-people-and-applications.ts';
 export { applicantsSeenBy, groupsSeenBy } from './rules/who-sees-which-applicants.ts';
+export { readHandOver } from './store/hand-over.ts';
+export { listReadings } from './store/readings.ts';
 export { listApplicants, readApplicant, readApplicants } from './store/reads.ts';

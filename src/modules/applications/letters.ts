@@ -2,8 +2,9 @@ import { addresses } from '../../ui/addresses.ts';
 import { formatDate } from '../../ui/format.ts';
 import type { RecruitmentRound } from '../adverts/vocabulary.ts';
 import type { NewMessage } from '../messages/vocabulary.ts';
-import { mailKeyOf } from './store/erase.ts';
+
 import { hashOf } from './store/links.ts';
+import { mailKeyOf } from './store/mail-key.ts';
 import { lettersText } from './text/index.ts';
 import type { Applicant } from './vocabulary.ts';
 

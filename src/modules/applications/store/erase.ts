@@ -2,9 +2,7 @@ import type { Writer } from '../../../platform/database/tables.ts';
 import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
 import { eraseSealed } from '../../messages/index.ts';
 import type { ApplicantId } from '../vocabulary.ts';
-
-/** What the keys of all mail to somebody who applies begin with. */
-export const mailKeyOf = (id: ApplicantId) => `applicant/${id}/`;
+import { mailKeyOf } from './mail-key.ts';
 
 /**
  * Empties all that tells who somebody was, also in the mail they were sent, and who it was that

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { newId } from '../../kernel/ids.ts';
+import { testRound } from '../../modules/adverts/test-rows.ts';
+import { listApplicants, noteReadings } from '../../modules/applications/index.ts';
+import { testApplicant } from '../../modules/applications/test-rows.ts';
+import { readLog } from '../../modules/audit/index.ts';
+import { perform } from '../../modules/identity/command.ts';
+import { actingInTest } from '../../modules/identity/test-acting.ts';
+import { inTransaction } from '../../platform/database/index.ts';
+import { testDatabase } from '../../platform/database/test-database.ts';
+import { forgetApplicants } from './forgetting.ts';
+
+const { db } = await testDatabase();
+const at = (day: string) => () => new Date(`${day}T10:00:00Z`);
+const [role, body] = [newId('role'), newId('body')];
+const roundUntil = (eraseAfter: string) =>
+  inTransaction(db, (tx) =>
+    testRound(tx, { groups: [body], roles: [role], erase_after: eraseAfter }),
+  );
+const applied = (roundId: Awaited<ReturnType<typeof roundUntil>>['id'], columns: object = {}) =>
+  inTransaction(db, (tx) =>
+    testApplicant(tx, { roundId, roleId: role, groups: [body], experience: 'Rarud', ...columns }),
+  );
+
+describe('forgetting who applied', () => {
+  it('erases those of rounds that ended, half way and again, and counts on', async () => {
+    const [ended, running] = [await roundUntil('2019-06-30'), await roundUntil('2020-12-31')];
+    const many = await Promise.all(Array.from({ length: 120 }, () => applied(ended.id)));
+    const kept = await applied(running.id);
+    const reader = actingInTest('recruiter', { now: at('2019-03-01')(), today: '2019-03-01' });
+    const applicantIds = [many[0]?.id ?? 'apct_none', kept.id];
+    await perform(db, noteReadings, { applicantIds, place: 'list' }, reader);
+    expect(await forgetApplicants(db, at('2019-06-30'))).toBe(0);
+    let rounds = 0;
+    // Stopped after the first batch, as when the server is taken down in the middle.
+    expect(await forgetApplicants(db, at('2019-07-01'), () => rounds++ === 0)).toBe(50);
+    expect(await listApplicants(db, ended.id)).toHaveLength(70);
+    expect(await forgetApplicants(db, at('2019-07-01'))).toBe(70);
+    expect(await forgetApplicants(db, at('2019-07-01'))).toBe(0);
+    const left = await listApplicants(db, ended.id, 'all');
+    expect(left).toHaveLength(120);
+    expect(left.every(({ applications }) => applications.length === 1)).toBe(true);
+    expect(JSON.stringify(left)).not.toMatch(/Rarud|soker\.example/);
+    expect(await listApplicants(db, running.id)).toHaveLength(1);
+    const readings = await db
+      .selectFrom('applications.reading')
+      .select(['person_name', 'role', 'place'])
+      .orderBy('number')
+      .execute();
+    expect(readings).toEqual([
+      { person_name: '', role: 'recruiter', place: 'list' },
+      { person_name: 'recruiter', role: 'recruiter', place: 'list' },
+    ]);
+    expect(JSON.stringify(await readLog(db, { limit: 500 }))).not.toMatch(/Rarud|Søker /);
+  });
+
+  it('erases two at once only once, and drafts that were never sent after thirty days', async () => {
+    const round = await roundUntil('2030-12-31');
+    const draft = { state: 'draft', submitted_at: null, started_at: at('2019-01-01')() };
+    await applied(round.id, draft);
+    await applied(round.id, { ...draft, started_at: at('2019-01-25')() });
+    const both = await Promise.all([
+      forgetApplicants(db, at('2019-02-05')),
+      forgetApplicants(db, at('2019-02-05')),
+    ]);
+    expect(both.toSorted()).toEqual([0, 1]);
+    const rows = await db
+      .selectFrom('applications.applicant')
+      .select('started_at')
+      .where('round_id', '=', round.id)
+      .execute();
+    expect(rows).toEqual([{ started_at: at('2019-01-25')() }]);
+  });
+});
