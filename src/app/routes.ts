@@ -3,6 +3,7 @@ import { importRoutes as applicantImports } from '../modules/applications/import
 import { routes as applications } from '../modules/applications/module.ts';
 import { routes as assessments } from '../modules/assessments/module.ts';
 import { routes as caseQueue } from '../modules/case-queue/module.ts';
+import { routes as choosing } from '../modules/choosing/module.ts';
 import { consensusRoutes } from '../modules/consensus/module.ts';
 import { afterRoutes, decidedByMatter, decisionRoutes } from '../modules/decisions/index.ts';
 import { offeredByGroupAndParty } from '../modules/engagements/index.ts';
@@ -28,6 +29,7 @@ import { routes as minutes } from '../modules/minutes/module.ts';
 import { routes as organisations } from '../modules/organisations/module.ts';
 import { routes as portal } from '../modules/portal/module.ts';
 import { routes as procedure } from '../modules/procedure/module.ts';
+import { recommendationRoutes } from '../modules/recommendations/module.ts';
 import { recruitmentRoutes } from '../modules/recruitment/module.ts';
 import { routes as sitting } from '../modules/sitting/module.ts';
 import { routes as summons } from '../modules/summons/module.ts';
@@ -79,6 +81,8 @@ export const routes: readonly Route[] = [
   ...applications,
   ...applicantImports,
   ...assessments,
+  ...choosing,
+  ...recommendationRoutes([]),
   ...engagements,
   ...workRoutes,
   ...searchRoutes,

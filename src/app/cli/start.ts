@@ -21,6 +21,7 @@ export async function start(args: readonly string[], settings: Settings): Promis
     { startRounds },
     { startOffers },
     { startForgetting },
+    { startChoosing },
   ] = await Promise.all([
     reachDatabase(settings, 'serving'),
     import('../server.ts'),
@@ -29,6 +30,7 @@ export async function start(args: readonly string[], settings: Settings): Promis
     import('../jobs/rounds.ts'),
     import('../jobs/offers.ts'),
     import('../jobs/forgetting.ts'),
+    import('../jobs/choosing.ts'),
   ]);
   if (!reached.ok) return refuse(refusalLine(reached.refusal));
   const database = reached.value;
@@ -45,8 +47,9 @@ export async function start(args: readonly string[], settings: Settings): Promis
     const rounds = startRounds(database.db, log);
     const offers = startOffers(database.db, log);
     const forgetting = startForgetting(database.db, log);
+    const choosing = startChoosing(database, log);
     return await serve({ fetch: app.fetch, live }, settings, database, wish).finally(async () => {
-      const jobs = [mail.value, rounds, offers, forgetting];
+      const jobs = [mail.value, rounds, offers, forgetting, choosing];
       await Promise.all(jobs.map((job) => job.stop()));
     });
   } finally {

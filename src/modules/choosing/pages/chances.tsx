@@ -1,0 +1,115 @@
+import type { Language } from '../../../kernel/language.ts';
+import { Details } from '../../../ui/components/details.tsx';
+import { Table } from '../../../ui/components/tables.tsx';
+import { choosingText } from '../text/index.ts';
+import type { ChoosingRun, RunResult } from '../vocabulary.ts';
+import { PersonLink } from './chosen-chart.tsx';
+import type { NamesOnRun } from './names-on-a-run.ts';
+import { percentWritten } from './written-numbers.ts';
+
+type Found = Extract<RunResult, { status: 'found' }>;
+type Props = { run: ChoosingRun; found: Found; names: NamesOnRun; language: Language };
+
+const tall = 100;
+
+/** The chance of each applicant: a line for each, sorted, with the lowest marked; and as a table. */
+export function Chances({ run, found, names, language }: Props) {
+  const t = choosingText[language].result;
+  const never = new Set(found.never);
+  const rows = run.problem.candidates
+    .filter(({ id }) => !never.has(id) && !run.key.seated[id])
+    .map(({ id }) => ({ id, chance: found.probabilities[id] ?? 0 }))
+    .sort((a, b) => a.chance - b.chance || (a.id < b.id ? -1 : 1));
+  const most = Math.max(1, ...rows.map(({ chance }) => chance));
+  const y = (chance: number) => tall - (tall * chance) / most;
+  return (
+    <section className="block" aria-labelledby="sjanser">
+      <h2 id="sjanser">{t.chances}</h2>
+      <p>
+        {t.chancesLede(percentWritten(found.minimum, language))}{' '}
+        {run.problem.groups.length > 1 ? t.expected : null}
+      </p>
+      <figure className="chances" aria-label={t.chances}>
+        <svg
+          viewBox={`0 0 ${Math.max(1, rows.length)} ${tall}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          focusable="false"
+        >
+          {rows.map(({ id, chance }, at) => (
+            <rect key={id} x={at + 0.1} width="0.8" y={y(chance)} height={tall - y(chance)} />
+          ))}
+          <line
+            x1="0"
+            x2={rows.length}
+            y1={y(found.minimum)}
+            y2={y(found.minimum)}
+            vectorEffect="non-scaling-stroke"
+          />
+        </svg>
+        <figcaption>
+          <span>0</span>
+          <span>{percentWritten(most, language)}</span>
+        </figcaption>
+      </figure>
+      <p>{certificateWords(run, found, language)}</p>
+      <p className="why">
+        {t.selections(found.selections)} {t.ask}
+      </p>
+      <Details summary={t.sameAsTable} open={rows.length <= 40}>
+        <Table
+          caption={t.sameAsTable}
+          rows={rows}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'person',
+              title: t.person,
+              heading: true,
+              cell: ({ id }) => <PersonLink {...{ run, names }} person={id} />,
+            },
+            {
+              key: 'chance',
+              title: t.chance,
+              number: true,
+              cell: ({ chance }) => percentWritten(chance, language),
+            },
+          ]}
+        />
+      </Details>
+    </section>
+  );
+}
+
+/** Those whom no selection can take; why is asked of each. */
+export function NeverChosen({ run, found, names, language }: Props) {
+  const t = choosingText[language].result;
+  if (found.never.length === 0) return null;
+  return (
+    <section className="block" aria-labelledby="aldri">
+      <h2 id="aldri">{t.never}</h2>
+      <p>{t.neverLede(found.never.length)}</p>
+      <ul className="people">
+        {found.never.map((person) => (
+          <li key={person}>
+            <PersonLink {...{ run, person, names }} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What a result is worth, in words: what is proven, and by whom. */
+export function certificateWords(run: ChoosingRun, found: Found, language: Language): string {
+  const t = choosingText[language].result.certificate;
+  const { exact, gap } = found.certificate;
+  if (run.method === 'quota-draw') return t.draw;
+  if (run.method === 'best-fit') return exact ? t.fit : t.fitWord;
+  if (exact && gap < 1e-9) return run.method === 'leximin' ? t.exact : t.maximin;
+  return t.tolerance(
+    (gap * 100).toLocaleString(language === 'en' ? 'en-GB' : 'nb-NO', {
+      maximumFractionDigits: 2,
+    }),
+  );
+}
