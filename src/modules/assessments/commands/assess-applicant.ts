@@ -6,12 +6,14 @@ import type { ApplicantState } from '../../applications/vocabulary.ts';
 import { command } from '../../identity/command.ts';
 import { listNeeds, listParties, readRoleProfile } from '../../recruitment/index.ts';
 import { type FindingRefusal, wellFound } from '../rules/a-score-needs-its-reason.ts';
+import { isSameThing } from '../rules/one-demand-is-not-another.ts';
 import { mergedWith, stoodAt } from '../rules/two-assess-the-same.ts';
-import { groupsOf, isSameThing, thingsAsked } from '../rules/what-an-assessment-asks.ts';
+import { groupsOf } from '../rules/what-is-still-applied-for.ts';
 import { standsOf } from '../rules/what-stands.ts';
 import { listAssessmentChanges, readSheet } from '../store/reads.ts';
 import { holdSheet, keepChange, putFound, setVersion } from '../store/writes.ts';
 import type { AssessedThing, Meets, Score, Stood } from '../vocabulary.ts';
+import { thingsAsked } from '../what-is-asked.ts';
 
 /** What somebody typed of one thing; without a value and a reason it is not assessed. */
 export type TypedFinding = { thing: AssessedThing; value: Score | Meets | null; reason: string };

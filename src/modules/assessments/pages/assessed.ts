@@ -6,10 +6,11 @@ import type { Applicant } from '../../applications/vocabulary.ts';
 import type { Visit } from '../../identity/route.ts';
 import { listGroups, listNeeds, listParties, readRoleProfile } from '../../recruitment/index.ts';
 import type { CompetenceNeed, RoleProfile } from '../../recruitment/vocabulary.ts';
-import { groupsOf, thingsAsked } from '../rules/what-an-assessment-asks.ts';
+import { groupsOf } from '../rules/what-is-still-applied-for.ts';
 import type { Sheet } from '../rules/what-stands.ts';
 import { readSheet } from '../store/reads.ts';
 import type { AssessedThing } from '../vocabulary.ts';
+import { thingsAsked } from '../what-is-asked.ts';
 
 /** One applicant with a role they apply for, and what they are assessed against. */
 export type Assessed = {

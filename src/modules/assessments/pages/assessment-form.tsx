@@ -5,8 +5,8 @@ import { FieldsOf, Hidden, Radios, TextArea } from '../../../ui/components/forms
 import { formatMoment } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
 import { wellFound } from '../rules/a-score-needs-its-reason.ts';
+import { isSameThing } from '../rules/one-demand-is-not-another.ts';
 import { mergedWith, stoodAt } from '../rules/two-assess-the-same.ts';
-import { isSameThing } from '../rules/what-an-assessment-asks.ts';
 import { standsOf } from '../rules/what-stands.ts';
 import { assessmentsText } from '../text/index.ts';
 import { type AssessedThing, type AssessmentChange, meetings, scores } from '../vocabulary.ts';

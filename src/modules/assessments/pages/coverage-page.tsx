@@ -5,7 +5,7 @@ import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
 import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import type { Answer, Visit } from '../../identity/route.ts';
-import { ownNeeds } from '../rules/who-is-chosen-and-what-is-red.ts';
+import { ownNeeds } from '../coverage-lines.ts';
 import { coverageText } from '../text/index.ts';
 import { addressOf, noteMatrix } from './coverage-address.ts';
 import {

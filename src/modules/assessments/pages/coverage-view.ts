@@ -5,13 +5,8 @@ import { applicantsSeenBy, groupsSeenBy, listApplicants } from '../../applicatio
 import type { Applicant, ApplicantId } from '../../applications/vocabulary.ts';
 import type { Visit } from '../../identity/route.ts';
 import { listGroups, listHeldSeats, listNeeds } from '../../recruitment/index.ts';
-import { groupsOf } from '../rules/what-an-assessment-asks.ts';
-import {
-  type Column,
-  type CoverageLine,
-  chosenOf,
-  coverageLines,
-} from '../rules/who-is-chosen-and-what-is-red.ts';
+import { type Column, type CoverageLine, chosenOf, coverageLines } from '../coverage-lines.ts';
+import { groupsOf } from '../rules/what-is-still-applied-for.ts';
 import { coveredNeedsOf } from '../store/what-people-cover.ts';
 import type { CoveredNeed } from '../vocabulary.ts';
 

@@ -6,7 +6,7 @@ import { Status } from '../../../ui/components/status.tsx';
 import { ScrollFrame } from '../../../ui/components/tables.tsx';
 import type { Visit } from '../../identity/route.ts';
 import { needKinds } from '../../recruitment/vocabulary.ts';
-import type { CoverageLine } from '../rules/who-is-chosen-and-what-is-red.ts';
+import type { CoverageLine } from '../coverage-lines.ts';
 import { coverageText } from '../text/index.ts';
 import { cellKinds, cellOf, cellWord, marks } from './cell-words.ts';
 import { addressOf } from './coverage-address.ts';

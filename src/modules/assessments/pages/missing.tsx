@@ -2,7 +2,7 @@ import { addresses } from '../../../ui/addresses.ts';
 import { Details } from '../../../ui/components/details.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import type { Visit } from '../../identity/route.ts';
-import { ownNeeds } from '../rules/who-is-chosen-and-what-is-red.ts';
+import { ownNeeds } from '../coverage-lines.ts';
 import { coverageText } from '../text/index.ts';
 import { addressOf } from './coverage-address.ts';
 import type { GroupCoverage } from './coverage-view.ts';

@@ -3,7 +3,7 @@ import { Details } from '../../../ui/components/details.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { type Column, Table } from '../../../ui/components/tables.tsx';
 import type { Visit } from '../../identity/route.ts';
-import { type CoverageLine, ownNeeds } from '../rules/who-is-chosen-and-what-is-red.ts';
+import { type CoverageLine, ownNeeds } from '../coverage-lines.ts';
 import { coverageText } from '../text/index.ts';
 import type { GroupLine } from './coverage-view.ts';
 

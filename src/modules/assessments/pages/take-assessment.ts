@@ -9,7 +9,7 @@ import {
   assessApplicant,
   type TypedFinding,
 } from '../commands/assess-applicant.ts';
-import { isSameThing } from '../rules/what-an-assessment-asks.ts';
+import { isSameThing } from '../rules/one-demand-is-not-another.ts';
 import { assessmentsText } from '../text/index.ts';
 import type { AssessedThing } from '../vocabulary.ts';
 import { assessPage } from './assess-page.tsx';

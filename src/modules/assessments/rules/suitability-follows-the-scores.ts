@@ -1,5 +1,5 @@
 import type { ScoredPoint, ScoreLine } from '../vocabulary.ts';
-import { isSamePoint } from './what-an-assessment-asks.ts';
+import { isSamePoint } from './one-demand-is-not-another.ts';
 
 const highest = 3;
 

@@ -1,5 +1,5 @@
 import type { AssessedThing, AssessmentChange, Stood } from '../vocabulary.ts';
-import { isSameThing } from './what-an-assessment-asks.ts';
+import { isSameThing } from './one-demand-is-not-another.ts';
 
 const same = (one: Stood | null, other: Stood | null) =>
   one?.value === other?.value && one?.reason === other?.reason;

@@ -1,6 +1,6 @@
 import type { ProfileOfRoleId } from '../../recruitment/vocabulary.ts';
 import type { AssessedThing, Found, NeedLine, ScoreLine, Stood } from '../vocabulary.ts';
-import { isSamePoint } from './what-an-assessment-asks.ts';
+import { isSamePoint } from './one-demand-is-not-another.ts';
 
 /** What was found of somebody: the scores of each role, and the needs; 0 is before there is any. */
 export type Sheet = {

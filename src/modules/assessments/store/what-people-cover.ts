@@ -6,8 +6,8 @@ import { listParties, readRoleProfile } from '../../recruitment/index.ts';
 import type { ProfileOfRoleId } from '../../recruitment/vocabulary.ts';
 import { coveredBy } from '../rules/assessed-goes-before-said.ts';
 import { suitability } from '../rules/suitability-follows-the-scores.ts';
-import { partyOfApplicant, pointsAsked } from '../rules/what-an-assessment-asks.ts';
 import type { CoveredNeed } from '../vocabulary.ts';
+import { partyOfApplicant, pointsAsked } from '../what-is-asked.ts';
 import { listSheets } from './reads.ts';
 
 /**

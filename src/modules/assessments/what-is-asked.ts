@@ -1,12 +1,14 @@
-import type { Applicant } from '../../applications/vocabulary.ts';
-import { inTheirOrder, partyOf, qualificationsFor } from '../../recruitment/index.ts';
+import type { Applicant } from '../applications/vocabulary.ts';
+import { inTheirOrder, partyOf, qualificationsFor } from '../recruitment/index.ts';
 import type {
   CompetenceNeed,
   Party,
   ProfileOfRoleId,
   RoleProfile,
-} from '../../recruitment/vocabulary.ts';
-import type { AssessedThing, ScoredPoint } from '../vocabulary.ts';
+} from '../recruitment/vocabulary.ts';
+import { isSamePoint } from './rules/one-demand-is-not-another.ts';
+import { groupsOf } from './rules/what-is-still-applied-for.ts';
+import type { AssessedThing, ScoredPoint } from './vocabulary.ts';
 
 /** Whose seat an applicant would fill: by the employer where it is known, else by the round. */
 export function partyOfApplicant(
@@ -32,19 +34,6 @@ export function pointsAsked(
   ];
   return all.filter((point, at) => all.findIndex((one) => isSamePoint(one, point)) === at);
 }
-
-/** Whether two are the same demand: a demand whose words were changed is another. */
-export const isSamePoint = (one: ScoredPoint, other: ScoredPoint): boolean =>
-  one.of === other.of && one.asked.nb === other.asked.nb;
-
-/** The groups that somebody still applies for in a role, the one wanted most first. */
-export const groupsOf = ({ applications }: Pick<Applicant, 'applications'>, roleId?: string) => [
-  ...new Set(
-    applications
-      .filter((one) => one.withdrawnAt === null && (!roleId || one.roleId === roleId))
-      .map(({ bodyId }) => bodyId),
-  ),
-];
 
 /**
  * The needs somebody is assessed against: those of the groups applied for in the role, group by
@@ -88,9 +77,3 @@ export function thingsAsked({ applicant, round, profile, parties, needs }: Asks)
     })),
   ];
 }
-
-/** Whether two are the same thing of an applicant. */
-export const isSameThing = (one: AssessedThing, other: AssessedThing): boolean =>
-  one.of === 'need' || other.of === 'need'
-    ? one.needId === other.needId
-    : one.roleId === other.roleId && isSamePoint(one, other);

@@ -1,8 +1,8 @@
-import type { ApplicantId } from '../../applications/vocabulary.ts';
-import { coverageOf, inTheirOrder, whoWouldCover } from '../../recruitment/index.ts';
-import { type CompetenceNeed, needKinds } from '../../recruitment/vocabulary.ts';
-import type { CoveredNeed } from '../vocabulary.ts';
-import { counts } from './assessed-goes-before-said.ts';
+import type { ApplicantId } from '../applications/vocabulary.ts';
+import { coverageOf, inTheirOrder, whoWouldCover } from '../recruitment/index.ts';
+import { type CompetenceNeed, needKinds } from '../recruitment/vocabulary.ts';
+import { counts } from './rules/assessed-goes-before-said.ts';
+import type { CoveredNeed } from './vocabulary.ts';
 
 /** Somebody who applies for a group, and what they cover. */
 export type Column = { id: ApplicantId; covers: readonly CoveredNeed[] };
