@@ -1,7 +1,6 @@
 import { addDays, type IsoDate, isWorkingDay } from '../../kernel/calendar.ts';
-import { openRound } from '../../modules/adverts/commands/move-round.ts';
-import { writeAdvert } from '../../modules/adverts/commands/write-advert.ts';
 import { nothingFilledIn } from '../../modules/adverts/commands/write-round.ts';
+import { openRound, writeAdvert } from '../../modules/adverts/index.ts';
 import { insertRound } from '../../modules/adverts/store/writes.ts';
 import { suggestedText } from '../../modules/adverts/text/suggestion.ts';
 import type { AdvertRoundId, RoundDraft } from '../../modules/adverts/vocabulary.ts';

@@ -1,7 +1,6 @@
 /** Rounds of recruiting: who is sought, by whose mandate, until when, and what each advert says. */
 
-export { closeRound, endRound, openRound } from './commands/move-round.ts';
+export { openRound } from './commands/move-round.ts';
 export { writeAdvert } from './commands/write-advert.ts';
-export { addRound, changeRound } from './commands/write-round.ts';
 export { takesApplications } from './rules/when-applications-are-taken.ts';
 export { listAdverts, listRecruitmentRounds, readRecruitmentRound } from './store/reads.ts';

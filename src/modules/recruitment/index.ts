@@ -1,6 +1,5 @@
 /** What there is to recruit to: the groups, their seats, parties, needs, and what roles ask. */
 
-export { type LineRefusal, lineIn, namesIn } from './rules/a-line-in-three-languages.ts';
 export { standingOf } from './rules/a-party-covers-what-another-leaves.ts';
 export { qualificationsFor } from './rules/a-role-asks-what-can-be-met.ts';
 export { filledByParty, partyOf } from './rules/a-seat-belongs-to-one-party.ts';

@@ -2,8 +2,7 @@ import type { BodyId } from '../../../kernel/ids.ts';
 import { writtenStandards } from '../../../kernel/language.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
-import type { LineRefusal } from '../../recruitment/index.ts';
-import { passageIn } from '../rules/a-round-is-well-written.ts';
+import { passageIn, type WritingFault } from '../rules/a-passage-is-tidy.ts';
 import { listAdverts, readRecruitmentRound } from '../store/reads.ts';
 import { holdRound, storeAdvert } from '../store/writes.ts';
 import { longestText } from '../vocabulary.ts';
@@ -26,7 +25,7 @@ export type TypedAdvert = {
 export const writeAdvert = command<
   TypedAdvert,
   null,
-  LineRefusal | ChangedMeanwhile | { code: 'round-has-ended' }
+  WritingFault | ChangedMeanwhile | { code: 'round-has-ended' }
 >({
   name: 'adverts.write-text',
   action: 'recruitment.edit',

@@ -1,8 +1,8 @@
 import type { OrganisationId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { command } from '../../identity/command.ts';
-import { lineIn } from '../../recruitment/index.ts';
 import type { InThreeLanguages } from '../../recruitment/vocabulary.ts';
+import { lineIn } from '../rules/a-passage-is-tidy.ts';
 import { type WritingRefusal, wellWritten } from '../rules/a-round-is-well-written.ts';
 import { whatIsMissing } from '../rules/a-round-opens-when-all-is-settled.ts';
 import {

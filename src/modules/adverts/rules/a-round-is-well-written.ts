@@ -1,14 +1,13 @@
 import type { BodyId, OrganisationId, PersonId } from '../../../kernel/ids.ts';
 import { refused, type Verdict } from '../../../kernel/verdict.ts';
-import { type LineRefusal, lineIn, namesIn } from '../../recruitment/index.ts';
 import type { ProfileOfRoleId } from '../../recruitment/vocabulary.ts';
 import type { RoundDraft, UnionRepresentative } from '../vocabulary.ts';
+import { lineIn, lineOrNone, nameIn, passageIn, type WritingFault } from './a-passage-is-tidy.ts';
 
-export const longestPassage = 2000;
 export const mostRepresentatives = 10;
 
 export type WritingRefusal =
-  | LineRefusal
+  | WritingFault
   | { code: 'no-such-party' }
   | { code: 'no-such-issuer' }
   | { code: 'no-such-group' }
@@ -30,26 +29,9 @@ export type Known = {
   stewards: ReadonlySet<PersonId>;
 };
 
-/** Several lines, without space around them; refused where it is empty or too long. */
-export function passageIn(
-  field: string,
-  typed: string,
-  most = longestPassage,
-): Verdict<string, LineRefusal> {
-  const text = typed.replaceAll('\r\n', '\n').trim();
-  if (!text) return refused({ code: 'line-is-empty', field });
-  if (text.length > most) {
-    return refused({ code: 'line-too-long', field, most, has: text.length });
-  }
-  return { ok: true, value: text };
-}
-
-const lineOrNone = (field: string, typed: string | null): Verdict<string | null, LineRefusal> =>
-  typed?.trim() ? lineIn(field, typed) : { ok: true, value: null };
-
 /** A round as it is stored: tidy, of what there is, and its days in their order. */
 export function wellWritten(typed: RoundDraft, known: Known): Verdict<RoundDraft, WritingRefusal> {
-  const name = namesIn('name', typed.name);
+  const name = nameIn(typed.name);
   if (!name.ok) return name;
   if (!known.parties.has(typed.party)) return refused({ code: 'no-such-party' });
   if (!known.issuers.has(typed.issuer)) return refused({ code: 'no-such-issuer' });
@@ -85,7 +67,7 @@ export function wellWritten(typed: RoundDraft, known: Known): Verdict<RoundDraft
   };
 }
 
-function orderIn(typed: RoundDraft['onBehalf']): Verdict<RoundDraft['onBehalf'], LineRefusal> {
+function orderIn(typed: RoundDraft['onBehalf']): Verdict<RoundDraft['onBehalf'], WritingFault> {
   if (!typed) return { ok: true, value: null };
   const by = lineIn('orderedBy', typed.orderedBy);
   if (!by.ok) return by;
@@ -100,7 +82,7 @@ function orderIn(typed: RoundDraft['onBehalf']): Verdict<RoundDraft['onBehalf'],
   };
 }
 
-function mandateIn(typed: RoundDraft['mandate']): Verdict<RoundDraft['mandate'], LineRefusal> {
+function mandateIn(typed: RoundDraft['mandate']): Verdict<RoundDraft['mandate'], WritingFault> {
   if (!typed) return { ok: true, value: null };
   const text = passageIn('mandate', typed.text);
   if (!text.ok) return text;
@@ -110,7 +92,7 @@ function mandateIn(typed: RoundDraft['mandate']): Verdict<RoundDraft['mandate'],
 
 function modelIn(
   typed: RoundDraft['selectionModel'],
-): Verdict<RoundDraft['selectionModel'], LineRefusal> {
+): Verdict<RoundDraft['selectionModel'], WritingFault> {
   if (!typed) return { ok: true, value: null };
   const reason = passageIn('selectionReason', typed.reason);
   return reason.ok ? { ok: true, value: { ...typed, reason: reason.value } } : reason;
@@ -118,7 +100,7 @@ function modelIn(
 
 function conditionIn(
   typed: RoundDraft['conditionalOn'],
-): Verdict<RoundDraft['conditionalOn'], LineRefusal> {
+): Verdict<RoundDraft['conditionalOn'], WritingFault> {
   if (!typed) return { ok: true, value: null };
   const name = lineIn('condition', typed.name);
   return name.ok ? { ok: true, value: { ...typed, name: name.value } } : name;

@@ -150,14 +150,11 @@ export const en: TextShape<typeof nb> = {
     group: 'Group',
     seats: 'Seats',
     decider: 'Decides',
-    texts: 'Text',
     written: 'written',
     lacks: 'missing',
-    writeText: (group) => `The text for ${group}`,
     noDecider: 'Nobody yet',
     formerDirector: 'Somebody who is a director no more',
     deciderOf: (group) => `Decides for ${group}`,
-    take: (group) => `${group} is in it`,
     forAll: 'Decides for the groups where nobody is chosen',
     forAllHint: 'Only directors can be chosen.',
     nobody: 'Nobody',
@@ -185,7 +182,6 @@ export const en: TextShape<typeof nb> = {
   model: {
     none: 'No model is chosen.',
     legend: 'How people are chosen',
-    choose: 'Choose a model',
     names: {
       'best-fit': 'Best fit',
       leximin: 'Fair lottery (leximin)',
@@ -294,9 +290,6 @@ export const en: TextShape<typeof nb> = {
     title: (group) => `Text for ${group}`,
     lede: 'The text must exist in both written standards. An empty line starts a paragraph; lines that begin with – become a list.',
     field: { nb: 'Bokmål', nn: 'Nynorsk' },
-    suggestion: 'Suggestion from the needs and the role',
-    suggestionBody:
-      'Made of the needs of the group, its quota and the role profile. Edit it to how you would say it.',
     suggest: 'Fetch the suggestions',
     suggested: 'The suggestions stand in the fields that were empty. They are not saved yet.',
     preview: { nb: 'As it reads in bokmål', nn: 'As it reads in nynorsk' },

@@ -147,14 +147,11 @@ export const nb = {
     group: 'Gruppe',
     seats: 'Plasser',
     decider: 'Avgjør',
-    texts: 'Tekst',
     written: 'skrevet',
     lacks: 'mangler',
-    writeText: (group: string) => `Teksten for ${group}`,
     noDecider: 'Ingen ennå',
     formerDirector: 'En som ikke lenger er kommunalsjef',
     deciderOf: (group: string) => `Avgjør for ${group}`,
-    take: (group: string) => `${group} er med`,
     forAll: 'Avgjør for de gruppene der ingen er valgt',
     forAllHint: 'Bare kommunalsjefer kan velges.',
     nobody: 'Ingen',
@@ -182,7 +179,6 @@ export const nb = {
   model: {
     none: 'Ingen modell er valgt.',
     legend: 'Hvordan det velges',
-    choose: 'Velg en modell',
     names: {
       'best-fit': 'Best samlet dekning',
       leximin: 'Rettferdig trekning (leximin)',
@@ -292,9 +288,6 @@ export const nb = {
     title: (group: string) => `Tekst for ${group}`,
     lede: 'Teksten må finnes i begge målformer. Tom linje gir nytt avsnitt, og linjer som begynner med – blir en liste.',
     field: { nb: 'Bokmål', nn: 'Nynorsk' },
-    suggestion: 'Forslag etter behovene og rollen',
-    suggestionBody:
-      'Laget av det som står på gruppens behov, kvoten og rolleprofilen. Rett det til slik dere ville sagt det.',
     suggest: 'Hent forslagene',
     suggested: 'Forslagene står i feltene som var tomme. De er ikke lagret ennå.',
     preview: { nb: 'Slik leses den på bokmål', nn: 'Slik leses den på nynorsk' },

@@ -150,14 +150,11 @@ export const nn: TextShape<typeof nb> = {
     group: 'Gruppe',
     seats: 'Plassar',
     decider: 'Avgjer',
-    texts: 'Tekst',
     written: 'skriven',
     lacks: 'manglar',
-    writeText: (group) => `Teksten for ${group}`,
     noDecider: 'Ingen enno',
     formerDirector: 'Ein som ikkje lenger er kommunalsjef',
     deciderOf: (group) => `Avgjer for ${group}`,
-    take: (group) => `${group} er med`,
     forAll: 'Avgjer for dei gruppene der ingen er vald',
     forAllHint: 'Berre kommunalsjefar kan veljast.',
     nobody: 'Ingen',
@@ -185,7 +182,6 @@ export const nn: TextShape<typeof nb> = {
   model: {
     none: 'Ingen modell er vald.',
     legend: 'Korleis det blir valt',
-    choose: 'Vel ein modell',
     names: {
       'best-fit': 'Best samla dekning',
       leximin: 'Rettferdig trekking (leximin)',
@@ -294,9 +290,6 @@ export const nn: TextShape<typeof nb> = {
     title: (group) => `Tekst for ${group}`,
     lede: 'Teksten må finnast i begge målformer. Tom linje gir nytt avsnitt, og linjer som byrjar med – blir ei liste.',
     field: { nb: 'Bokmål', nn: 'Nynorsk' },
-    suggestion: 'Framlegg etter behova og rolla',
-    suggestionBody:
-      'Laga av det som står på behova til gruppa, kvoten og rolleprofilen. Rett det til slik de ville sagt det.',
     suggest: 'Hent framlegga',
     suggested: 'Framlegga står i felta som var tomme. Dei er ikkje lagra enno.',
     preview: { nb: 'Slik blir ho lesen på bokmål', nn: 'Slik blir ho lesen på nynorsk' },

@@ -14,7 +14,6 @@ export const en: TextShape<typeof nb> = {
   until: (day) => `Apply by ${day}`,
   over: (day) => `The deadline was ${day}. No more applications are taken.`,
   closed: 'The round is closed. No more applications are taken.',
-  deadline: 'Last day of applying',
   advertised: 'Advertised',
   start: 'Start',
   by: 'Advertised by',

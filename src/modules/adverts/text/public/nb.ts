@@ -10,7 +10,6 @@ export const nb = {
   until: (day: string) => `Søk senest ${day}`,
   over: (day: string) => `Fristen gikk ut ${day}. Det tas ikke imot flere søknader.`,
   closed: 'Utlysningen er lukket. Det tas ikke imot flere søknader.',
-  deadline: 'Siste dag for å søke',
   advertised: 'Lyst ut',
   start: 'Oppstart',
   by: 'Lyses ut av',

@@ -13,7 +13,6 @@ export const nn: TextShape<typeof nb> = {
   until: (day) => `Søk seinast ${day}`,
   over: (day) => `Fristen gjekk ut ${day}. Det blir ikkje teke imot fleire søknader.`,
   closed: 'Utlysinga er lukka. Det blir ikkje teke imot fleire søknader.',
-  deadline: 'Siste dag for å søkje',
   advertised: 'Lyst ut',
   start: 'Oppstart',
   by: 'Blir lyst ut av',
