@@ -34,7 +34,7 @@ create index import_receipt_by_round on applications.import_receipt (round_id, t
 create table applications.import_memory (
   -- The names of the columns, in their order.
   columns text primary key,
-  -- {mapping, meanings}
+  -- {mapping, meanings, defaultRole}
   meant jsonb not null,
   used_at timestamptz not null
 );

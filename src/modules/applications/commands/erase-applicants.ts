@@ -1,8 +1,10 @@
 import { allowed } from '../../../kernel/verdict.ts';
 import { listRecruitmentRounds } from '../../adverts/index.ts';
 import { command } from '../../identity/command.ts';
+import { deleteWaitingImports } from '../import/store/writes.ts';
 import {
   draftsErasedBefore,
+  importsWaitSince,
   purposeHasEnded,
 } from '../rules/how-long-what-applicants-write-is-kept.ts';
 import {
@@ -62,6 +64,7 @@ export const eraseOldApplications = command<null, { erased: number }, never>({
       else await eraseApplicant(tx, id, now);
     }
     await emptyHandedOver(tx, rounds);
+    await deleteWaitingImports(tx, rounds, importsWaitSince(now));
     const changes = others
       .filter(({ isDraft }) => !isDraft)
       .map(({ id }) => changeOf(id, null, { state: 'erased' }));

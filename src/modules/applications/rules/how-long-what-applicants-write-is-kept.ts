@@ -12,6 +12,12 @@ export const lettersToOneAddress = 5;
 export const draftsErasedBefore = (now: Date): Date =>
   new Date(now.getTime() - daysOfDraft * dayMs);
 
+/** A file of applicants under review waits so many days to be taken in. */
+const daysOfImport = 7;
+
+/** Files that were brought before this are deleted. @source personvernforordningen art. 5 (1) e */
+export const importsWaitSince = (now: Date): Date => new Date(now.getTime() - daysOfImport * dayMs);
+
 /** When a draft is erased, if it is not sent in. */
 export const draftErasedAt = (startedAt: Date): Date =>
   new Date(startedAt.getTime() + daysOfDraft * dayMs);

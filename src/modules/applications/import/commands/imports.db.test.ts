@@ -5,9 +5,10 @@ import { testDatabase } from '../../../../platform/database/test-database.ts';
 import { testRound } from '../../../adverts/test-rows.ts';
 import type { AdvertRoundId } from '../../../adverts/vocabulary.ts';
 import { readLog } from '../../../audit/index.ts';
-import { type Acting, perform } from '../../../identity/command.ts';
+import { type Acting, actingAsProgram, perform } from '../../../identity/command.ts';
 import { actingInTest } from '../../../identity/test-acting.ts';
 import type { Role } from '../../../identity/vocabulary.ts';
+import { eraseOldApplications } from '../../commands/erase-applicants.ts';
 import { listApplicants } from '../../store/reads.ts';
 import { testApplicant } from '../../test-rows.ts';
 import { rowsBecomeApplicants } from '../rules/rows-become-applicants.ts';
@@ -228,6 +229,27 @@ describe('a reviewed file', () => {
     });
     await perform(db, discardImport, { roundId: round.id, id }, recruiter);
     expect(await readDraftOf(db, round.id, recruiter.actor.personId)).toBeUndefined();
+  });
+
+  it('goes when it has waited a week, and when its round is to be forgotten', async () => {
+    const [long, over, other] = [await open(), await open(), await open()];
+    for (const { id } of [long, over, other]) await kept(id);
+    const old = new Date('2019-01-20T10:00:00Z');
+    await db
+      .updateTable('applications.import')
+      .set({ made_at: old })
+      .where('round_id', '=', long.id)
+      .execute();
+    await db
+      .updateTable('adverts.round')
+      .set({ advert_on: '2018-01-01', deadline: '2018-01-31', erase_after: '2018-12-31' })
+      .where('id', '=', over.id)
+      .execute();
+    await perform(db, eraseOldApplications, null, actingAsProgram(recruiter.now));
+    const mine = recruiter.actor.personId;
+    expect(await readDraftOf(db, long.id, mine)).toBeUndefined();
+    expect(await readDraftOf(db, over.id, mine)).toBeUndefined();
+    expect(await readDraftOf(db, other.id, mine)).toBeDefined();
   });
 
   it('is for the recruiter, in a round that takes somebody in', async () => {

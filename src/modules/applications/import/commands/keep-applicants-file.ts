@@ -4,10 +4,9 @@ import type { Writer } from '../../../../platform/database/tables.ts';
 import { readRecruitmentRound } from '../../../adverts/index.ts';
 import type { AdvertRoundId, RoundState } from '../../../adverts/vocabulary.ts';
 import { command } from '../../../identity/command.ts';
+import { importsWaitSince } from '../../rules/how-long-what-applicants-write-is-kept.ts';
+import { deleteWaitingImports } from '../store/writes.ts';
 import type { ApplicantImportId, ImportChoices } from '../vocabulary.ts';
-
-/** A file waits a week to be taken in. */
-const waitsMs = 7 * 86_400_000;
 
 const ofRound = async (tx: Writer, { roundId }: { roundId: AdvertRoundId }) =>
   (await readRecruitmentRound(tx, roundId)) ? { bodyId: null } : null;
@@ -27,10 +26,7 @@ export const keepApplicantsFile = command<
   run: async (tx, { roundId, fileName, bytes, choices }, { actor, now }) => {
     const state = (await readRecruitmentRound(tx, roundId))?.state ?? 'ended';
     if (state !== 'open' && state !== 'closed') return refused({ code: 'round-takes-none', state });
-    await tx
-      .deleteFrom('applications.import')
-      .where('made_at', '<', new Date(now.getTime() - waitsMs))
-      .execute();
+    await deleteWaitingImports(tx, [], importsWaitSince(now));
     const kept = {
       id: newId('appi'),
       file_name: fileName.slice(0, 200),

@@ -17,6 +17,7 @@ import type { ApplicantId } from '../../vocabulary.ts';
 import type { ReadRows } from '../rules/rows-become-applicants.ts';
 import { type PlannedPerson, whatAnImportAdds } from '../rules/what-an-import-adds.ts';
 import { keyOfColumns, toDraft } from '../store/reads.ts';
+import type { Meant } from '../store/tables.ts';
 import type { ApplicantImportId, ImportCounts, Mapping } from '../vocabulary.ts';
 
 export type TakeIn = {
@@ -100,7 +101,8 @@ export const takeInApplicants = command<TakeIn, TakenIn, TakeInRefusal>({
         taken_in_by: actor.name,
       })
       .execute();
-    const meant = JSON.stringify({ mapping: input.mapping, meanings: choices.meanings });
+    const { meanings, defaultRole } = choices;
+    const meant = JSON.stringify({ mapping: input.mapping, meanings, defaultRole } satisfies Meant);
     await tx
       .insertInto('applications.import_memory')
       .values({ columns: keyOfColumns(input.columns), meant, used_at: now })

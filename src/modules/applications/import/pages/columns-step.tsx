@@ -28,6 +28,7 @@ export function ColumnsStep({ review, visit, errors }: Props) {
     <section className="block" aria-labelledby="kolonner">
       <h2 id="kolonner">{t.columns.title}</h2>
       <p className="lede">{t.columns.lede}</p>
+      {draft.version === 1 && draft.choices.mapping ? <p>{t.columns.recalled}</p> : null}
       <SourceForm review={review} visit={visit} />
       <FieldsOf id="felt" errors={errors} typed={typed}>
         <form className="column-form" method="post" action={addresses.importApplicants(round.id)}>
@@ -93,7 +94,7 @@ function SourceForm({ review, visit }: Pick<Props, 'review' | 'visit'>) {
   const { columns: t } = importText[visit.language];
   if (file.separator === null && file.sheets.length < 2) return null;
   return (
-    <form className="form source" method="post" action={addresses.importApplicants(round.id)}>
+    <form className="form one-choice" method="post" action={addresses.importApplicants(round.id)}>
       <Hidden values={{ gjor: 'les', id: draft.id, versjon: draft.version }} />
       {file.separator === null ? (
         <Select

@@ -52,7 +52,7 @@ export function PeopleTable(props: {
             key: 'wishes',
             title: t.wishes,
             cell: ({ wishes }) => (
-              <ol className="wished">
+              <ol className="row-wishes">
                 {wishes.map((wish) => (
                   <li key={`${wish.roleId} ${wish.bodyId}`}>{nameOf(wish)}</li>
                 ))}

@@ -26,7 +26,7 @@ export async function receiptStep(props: {
     }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'nb'));
   return (
-    <section className="block" aria-labelledby="kvittering">
+    <section className="block import-receipt" aria-labelledby="kvittering">
       <h2 id="kvittering">{t.title(receipt.fileName)}</h2>
       <CountLine counts={counts} language={visit.language} />
       {groups.length > 0 ? (

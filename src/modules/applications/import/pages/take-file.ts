@@ -23,11 +23,12 @@ export async function rememberedChoices(
 ): Promise<ImportChoices> {
   const meant = await recalled(db, file.table.columns);
   const [role, ...roles] = round.roles;
+  const before = round.roles.find((one) => one === meant?.defaultRole) ?? null;
   const [group, ...groups] = round.groups;
   return {
     ...noChoices,
     ...meant,
-    defaultRole: role && roles.length === 0 ? role : null,
+    defaultRole: role && roles.length === 0 ? role : before,
     defaultGroup: group && groups.length === 0 ? group.bodyId : null,
   };
 }

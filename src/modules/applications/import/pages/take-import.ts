@@ -107,8 +107,9 @@ async function takeColumns(visit: Visit, review: Review): Promise<Answer> {
   if (!kept.ok) return gone(visit, round);
   const next = await reviewOf(visit.db, round, { ...draft, choices });
   const words = next.ok ? next.value.read.words : null;
-  const guessed = words && [...words.groups, ...words.roles].some((one) => one.known !== 'by-name');
-  return goTo(round, guessed || words?.employers.some((one) => one.key === null) ? 'ord' : 'se');
+  const all = words ? [...words.groups, ...words.roles, ...words.employers] : [];
+  const asked = all.some(({ known: how }) => how === 'unknown' || how === 'guessed');
+  return goTo(round, asked ? 'ord' : 'se');
 }
 
 async function takeWords(visit: Visit, review: Review): Promise<Answer> {
@@ -128,7 +129,7 @@ async function takeWords(visit: Visit, review: Review): Promise<Answer> {
       .filter(({ key }) => key === null)
       .map(({ written }) => ({
         field: wordField(kind, written),
-        message: `«${written.slice(0, 80)}»: ${t.choose.toLowerCase()}`,
+        message: t.chooseFor(written.slice(0, 80)),
       }));
   const errors = [...open('groups', groups), ...open('roles', roles)];
   return importPage(visit, errors, { step: 'ord' });

@@ -104,6 +104,7 @@ describe('a word of a file', () => {
     ['Gruppe for rehabilitering', rehab, 'guessed'],
     ['re', null, 'unknown'],
     ['Bestilling', null, 'unknown'],
+    ['Fjellrehabilitering', null, 'unknown'],
   ])('%s means what it is the name of', (written, key, how) => {
     expect(meaningOf(written, findable(known.groups), {})).toEqual({ written, key, known: how });
   });

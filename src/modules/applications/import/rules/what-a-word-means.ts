@@ -12,29 +12,35 @@ export type Meaning<Key extends string> = {
 
 /** Things with their names as they are compared, made once for a whole file. */
 export type Findable<Key extends string> = {
-  ids: readonly { id: Key; plain: readonly string[] }[];
+  ids: readonly { id: Key; names: readonly string[] }[];
   byName: ReadonlyMap<string, ReadonlySet<Key>>;
 };
-
-/** Makes things findable by their names, however those are written. */
-export function findable<Key extends string>(named: readonly Named<Key>[]): Findable<Key> {
-  const ids = named.map(({ id, names }) => {
-    const plain = names.map(plainName).filter((name) => name !== '');
-    return { id, plain };
-  });
-  const byName = new Map<string, Set<Key>>();
-  for (const { id, plain } of ids) {
-    for (const name of plain) byName.set(name, (byName.get(name) ?? new Set()).add(id));
-  }
-  return { ids, byName };
-}
 
 /** Shorter words are in too many names to be guessed from. */
 const shortestGuess = 3;
 
+/** Makes things findable by their names, however those are written. */
+export function findable<Key extends string>(named: readonly Named<Key>[]): Findable<Key> {
+  const byName = new Map<string, Set<Key>>();
+  for (const { id, names } of named) {
+    for (const name of names.map(plainName).filter(Boolean)) {
+      byName.set(name, (byName.get(name) ?? new Set()).add(id));
+    }
+  }
+  const ids = named.map(({ id, names }) => ({
+    id,
+    names: names.map(wordByWord).filter((name) => name.length >= shortestGuess),
+  }));
+  return { ids, byName };
+}
+
+/** A name without accents, its words apart. */
+const wordByWord = (text: string) => plainWords(text).split(' ').map(plainName).join(' ');
+
 /**
  * Finds what a word means: what somebody chose, else whose name or alias it is however written, else
- * the only one whose name holds it or that it holds. A word that could be several is unknown.
+ * the only one in whose name words begin so, or whose name stands in it. "Fjellheim" is not Heim. A
+ * word that could be several is unknown.
  */
 export function meaningOf<Key extends string>(
   written: string,
@@ -50,10 +56,9 @@ export function meaningOf<Key extends string>(
   if (own && others.length === 0) return { written, key: own, known: 'by-name' };
   const unknown = { written, key: null, known: 'unknown' } as const;
   if (own || plain.length < shortestGuess) return unknown;
-  const near = ids.filter(({ plain: names }) =>
-    names.some(
-      (name) => name.length >= shortestGuess && (name.includes(plain) || plain.includes(name)),
-    ),
+  const words = wordByWord(written);
+  const near = ids.filter(({ names }) =>
+    names.some((name) => ` ${name}`.includes(` ${words}`) || ` ${words} `.includes(` ${name} `)),
   );
   const [only] = near;
   return only && near.length === 1 ? { written, key: only.id, known: 'guessed' } : unknown;

@@ -30,7 +30,7 @@ export type ImportReceiptRow = {
 };
 
 /** What columns and words meant the last time. */
-export type Meant = Pick<ImportChoices, 'mapping' | 'meanings'>;
+export type Meant = Pick<ImportChoices, 'mapping' | 'meanings' | 'defaultRole'>;
 
 declare module '../../../../platform/database/tables.ts' {
   interface Tables {

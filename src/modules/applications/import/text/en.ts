@@ -4,7 +4,7 @@ import type { nb } from './nb.ts';
 export const en: TextShape<typeof nb> = {
   title: 'Take in applicants from a file',
   lede: (round) =>
-    `Applicants to ${round} who applied in another tool. You see what each row becomes before anything is kept.`,
+    `Applicants to “${round}” who applied in another tool. You see what each row becomes before anything is kept.`,
   steps: {
     label: 'The steps of the import',
     file: 'File',
@@ -16,7 +16,7 @@ export const en: TextShape<typeof nb> = {
   file: {
     title: 'Choose a file',
     label: 'CSV or Excel file (.xlsx)',
-    hint: 'The export of WebCruiter, Google Forms and the like as it is: one application a row, column names on top. Up to 5,000 rows and',
+    hint: 'The export of WebCruiter, Google Forms and the like as it is: one application a row, column names on top. Up to 2,000 rows and',
     submit: 'See what the file holds',
     tooLarge: 'The file is too large. Split it, or take away columns that are not needed.',
     template: 'Download an empty template',
@@ -29,7 +29,6 @@ export const en: TextShape<typeof nb> = {
   },
   waits: (file, rows) =>
     `${file}, ${rows === 1 ? '1 row' : `${rows} rows`}. None of them is an applicant yet.`,
-  replace: 'To choose another file, throw this one away first.',
   discard: 'Throw the file away',
   discarded: 'The file is thrown away. Nobody was taken in.',
   back: 'Back',
@@ -87,6 +86,7 @@ export const en: TextShape<typeof nb> = {
     employersHint:
       'An employer that is not known here stays as it is written, and is not counted with any party.',
     choose: 'Choose',
+    chooseFor: (word) => `Choose what “${word}” means.`,
     leaveOut: 'Leave out',
     asWritten: 'Leave as written',
     unknown: 'unknown',

@@ -1,7 +1,7 @@
 export const nb = {
   title: 'Ta inn søkere fra fil',
   lede: (round: string) =>
-    `Søkere til ${round} som har søkt i et annet verktøy. Du ser hva hver rad blir til før noe blir lagret.`,
+    `Søkere til «${round}» som har søkt i et annet verktøy. Du ser hva hver rad blir til før noe blir lagret.`,
   steps: {
     label: 'Stegene i importen',
     file: 'Fil',
@@ -13,7 +13,7 @@ export const nb = {
   file: {
     title: 'Velg fil',
     label: 'CSV- eller Excel-fil (.xlsx)',
-    hint: 'Eksporten fra WebCruiter, Google Skjemaer og lignende som den er: én søknad per rad, kolonnenavn øverst. Inntil 5 000 rader og',
+    hint: 'Eksporten fra WebCruiter, Google Skjemaer og lignende som den er: én søknad per rad, kolonnenavn øverst. Inntil 2 000 rader og',
     submit: 'Se hva som står i filen',
     tooLarge: 'Filen er for stor. Del den i flere, eller ta bort kolonner som ikke trengs.',
     template: 'Last ned en tom mal',
@@ -26,7 +26,6 @@ export const nb = {
   },
   waits: (file: string, rows: number) =>
     `${file}, ${rows === 1 ? '1 rad' : `${rows} rader`}. Ingen av dem er søkere ennå.`,
-  replace: 'Velg en annen fil ved å kaste denne først.',
   discard: 'Kast filen',
   discarded: 'Filen er kastet. Ingen ble tatt inn.',
   back: 'Tilbake',
@@ -84,6 +83,7 @@ export const nb = {
     employersHint:
       'En arbeidsgiver som ikke finnes her, blir stående som den er skrevet, og telles ikke med hos noen part.',
     choose: 'Velg',
+    chooseFor: (word: string) => `Velg hva «${word}» betyr.`,
     leaveOut: 'Ta ikke med',
     asWritten: 'La stå som skrevet',
     unknown: 'ukjent',

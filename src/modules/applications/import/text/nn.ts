@@ -4,7 +4,7 @@ import type { nb } from './nb.ts';
 export const nn: TextShape<typeof nb> = {
   title: 'Ta inn søkjarar frå fil',
   lede: (round) =>
-    `Søkjarar til ${round} som har søkt i eit anna verktøy. Du ser kva kvar rad blir til før noko blir lagra.`,
+    `Søkjarar til «${round}» som har søkt i eit anna verktøy. Du ser kva kvar rad blir til før noko blir lagra.`,
   steps: {
     label: 'Stega i importen',
     file: 'Fil',
@@ -16,7 +16,7 @@ export const nn: TextShape<typeof nb> = {
   file: {
     title: 'Vel fil',
     label: 'CSV- eller Excel-fil (.xlsx)',
-    hint: 'Eksporten frå WebCruiter, Google Skjema og liknande som han er: éin søknad per rad, kolonnenamn øvst. Inntil 5 000 rader og',
+    hint: 'Eksporten frå WebCruiter, Google Skjema og liknande som han er: éin søknad per rad, kolonnenamn øvst. Inntil 2 000 rader og',
     submit: 'Sjå kva som står i fila',
     tooLarge: 'Fila er for stor. Del henne i fleire, eller ta bort kolonnar som ikkje trengst.',
     template: 'Last ned ein tom mal',
@@ -29,7 +29,6 @@ export const nn: TextShape<typeof nb> = {
   },
   waits: (file, rows) =>
     `${file}, ${rows === 1 ? '1 rad' : `${rows} rader`}. Ingen av dei er søkjarar enno.`,
-  replace: 'Vel ei anna fil ved å kaste denne først.',
   discard: 'Kast fila',
   discarded: 'Fila er kasta. Ingen vart tekne inn.',
   back: 'Tilbake',
@@ -87,6 +86,7 @@ export const nn: TextShape<typeof nb> = {
     employersHint:
       'Ein arbeidsgivar som ikkje finst her, blir ståande som han er skriven, og blir ikkje rekna med hos nokon part.',
     choose: 'Vel',
+    chooseFor: (word) => `Vel kva «${word}» tyder.`,
     leaveOut: 'Ta ikkje med',
     asWritten: 'Lat stå som skrive',
     unknown: 'ukjent',
