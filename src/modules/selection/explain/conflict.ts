@@ -6,12 +6,12 @@ import { askingWhatHolds, type CanHold } from './demands-held.ts';
 import { irreducible } from './irreducible.ts';
 import { problemOfGroups } from './one-group.ts';
 
-/** For how many milliseconds a shorter conflict is looked for once one is found. */
-const timeForShorter = 300;
+/** How often it is asked what holds to find a shorter conflict once one is found, in several orders. */
+const asksForShorter = 60;
 const orders = 12;
-/** All sets of fewer demands are tried, of at most so many, for so many milliseconds. */
+/** All sets of fewer demands are tried, of at most so many, with so many askings. */
 const mostProven = 3;
-const timeForProof = 300;
+const asksForProof = 60;
 
 /**
  * Demands that cannot hold together, and can without any one of them. `shortest`: proven that no
@@ -72,23 +72,34 @@ function conflictWithin(problem: Problem, limits: Limits): Promise<Conflict | 'u
     // What is left when time is up may still hold what could be left out.
     if (over()) return 'unknown';
     const numbers = seededNumbers('orders');
-    const enough = performance.now() + timeForShorter;
+    const shortening = asking(canHold, asksForShorter);
     for (let order = 0; order < orders && best.length > mostProven; order += 1) {
-      if (over() || performance.now() > enough) break;
-      const other = irreducible(numbers.shuffled([...demands.keys()]), canHold);
-      if (other.length < best.length && !over()) best = other;
+      const other = irreducible(numbers.shuffled([...demands.keys()]), shortening.canHold);
+      if (over() || shortening.spent()) break;
+      if (other.length < best.length) best = other;
     }
-    const proof = provenShortest([...demands.keys()], best, canHold);
+    const proving = asking(canHold, asksForProof);
+    const proof = provenShortest([...demands.keys()], best, proving.canHold);
     const named = proof.best.sort((a, b) => a - b).map((at) => demands[at]);
     return { demands: named.filter((one) => one !== undefined), shortest: proof.shortest };
   });
 }
 
+/**
+ * Asks no more than so many times; after that it cannot be told. Counted, not timed: a problem has
+ * the same answer on a busy machine.
+ */
+function asking(canHold: CanHold, most: number) {
+  let asked = 0;
+  return {
+    canHold: (some: ReadonlySet<number>) => (++asked > most ? null : canHold(some)),
+    spent: () => asked > most,
+  };
+}
+
 function provenShortest(demands: readonly number[], best: number[], canHold: CanHold) {
-  const enough = performance.now() + timeForProof;
-  const inTime: CanHold = (some) => (performance.now() > enough ? null : canHold(some));
   if (best.length - 1 > mostProven) return { best, shortest: false };
-  const shorter = conflictOfAtMost(demands, best.length - 1, inTime);
+  const shorter = conflictOfAtMost(demands, best.length - 1, canHold);
   if (shorter === 'unknown') return { best, shortest: false };
   return { best: shorter === null ? best : [...shorter], shortest: true };
 }
