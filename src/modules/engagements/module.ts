@@ -1,5 +1,7 @@
 import { patterns } from '../../ui/addresses.ts';
 import { get, post, type Route } from '../identity/route.ts';
+import { engagementPage, takeEngagementForm, takeExpertsForm } from './pages/engagement-page.tsx';
+import { expertsPage } from './pages/experts-page.tsx';
 import { gatePreview } from './pages/gate-preview.tsx';
 import { lettersPage } from './pages/letters-page.tsx';
 import { offerLinkPage, takeOfferLink } from './pages/offer-link-page.tsx';
@@ -9,6 +11,8 @@ import { takeOfferForm, takeOffersForm } from './pages/take-offers.ts';
 
 const reads = { action: 'offer.read' } as const;
 const edits = { action: 'offer.edit' } as const;
+const readsEngagements = { action: 'engagement.read' } as const;
+const editsEngagements = { action: 'engagement.edit' } as const;
 
 export const routes: readonly Route[] = [
   get({
@@ -24,6 +28,14 @@ export const routes: readonly Route[] = [
   post({ path: patterns.offers, ...edits, answer: takeOffersForm }),
   get({ path: patterns.offer, ...reads, answer: (visit) => offerPage(visit) }),
   post({ path: patterns.offer, ...edits, answer: takeOfferForm }),
+  get({ path: patterns.expertPool, ...readsEngagements, answer: expertsPage }),
+  post({ path: patterns.expertPool, ...editsEngagements, answer: takeExpertsForm }),
+  get({
+    path: patterns.engagement,
+    ...readsEngagements,
+    answer: (visit) => engagementPage(visit),
+  }),
+  post({ path: patterns.engagement, ...editsEngagements, answer: takeEngagementForm }),
   get({ path: patterns.offerLink, action: 'open', answer: (visit) => offerLinkPage(visit) }),
   post({ path: patterns.offerLink, action: 'open', answer: takeOfferLink }),
 ];
