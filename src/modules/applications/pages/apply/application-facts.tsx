@@ -5,33 +5,28 @@ import type { Applicant } from '../../vocabulary.ts';
 import type { Choices } from './choices.ts';
 
 /** What somebody has written of themselves, and which needs they say to meet, as a document. */
-export function ApplicationFacts(props: {
-  one: Applicant;
-  choices: Choices;
-  language: Language;
-  /** Who they are stands elsewhere on the page. */
-  withoutName?: boolean;
-}) {
-  const { one, choices, language, withoutName } = props;
+export function ApplicationFacts(props: { one: Applicant; choices: Choices; language: Language }) {
+  const { one, choices, language } = props;
   const text = applyText[language];
   const t = text.fields;
+  const { said } = text;
   const none = <span className="none">{text.preview.nothing}</span>;
   const permanent = one.permanent === null ? '' : one.permanent ? t.yes : t.no;
   const leader = [one.unitLeader, one.unitLeaderEmail].filter(Boolean).join(', ');
   const rows: readonly (readonly [string, string])[] = [
-    ...(withoutName ? [] : ([[t.name, one.name]] as const)),
+    [t.name, one.name],
     [t.email, one.email],
     [t.phone, one.phone],
-    [t.standard, t.standards[one.writtenStandard]],
+    [said.standard, t.standards[one.writtenStandard]],
     [t.employer, one.employer],
     [t.unit, one.unit],
     [t.unitLeader, leader],
     [t.profession, one.profession],
     [t.position, one.position],
-    [t.permanent, permanent],
-    [t.region, one.region],
+    [said.permanent, permanent],
+    [said.region, one.region],
     ...(one.sex ? ([[t.sex, t.sexes[one.sex]]] as const) : []),
-    [t.systems, one.systems.join(', ')],
+    [said.systems, one.systems.join(', ')],
   ];
   const says = one.saysToMeet.flatMap(({ needId, how }) => {
     const need = choices.needs.find(({ id }) => id === needId);
@@ -41,7 +36,7 @@ export function ApplicationFacts(props: {
   return (
     <div className="application-facts">
       <Facts facts={rows.map(([label, value]) => ({ label, value: value || none }))} />
-      <h3>{t.needs}</h3>
+      <h3>{said.needs}</h3>
       {says.length === 0 ? (
         <p>{none}</p>
       ) : (
@@ -56,7 +51,7 @@ export function ApplicationFacts(props: {
       )}
       <h3>{t.experience}</h3>
       <p className="prose">{one.experience || none}</p>
-      <h3>{t.motivation}</h3>
+      <h3>{said.motivation}</h3>
       <p className="prose">{one.motivation || none}</p>
     </div>
   );

@@ -75,7 +75,9 @@ export function Wishes({ linked, visit }: { linked: LinkedApplication; visit: Vi
       <h2>{t.own.wishes}</h2>
       <ol className="wished">
         {one.applications.map(({ id, roleId, bodyId }) => (
-          <li key={id}>{label(`${roleId}.${bodyId}`)}</li>
+          <li key={id}>
+            <span>{label(`${roleId}.${bodyId}`)}</span>
+          </li>
         ))}
       </ol>
     </>

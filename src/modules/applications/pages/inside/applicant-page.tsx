@@ -124,7 +124,7 @@ export async function applicantPage(visit: Visit, refused?: RefusedForm): Promis
           <ol className="wished">
             {one.applications.map((wish) => (
               <li key={wish.id}>
-                {names.wish(wish)}{' '}
+                <span>{names.wish(wish)}</span>{' '}
                 {wish.withdrawnAt ? (
                   <Status shape="off">{applyText[language].own.withdrawnWish}</Status>
                 ) : null}

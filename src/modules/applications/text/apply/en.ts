@@ -78,6 +78,15 @@ export const en: TextShape<typeof nb> = {
     experience: 'Experience',
     motivation: 'Why do you apply?',
   },
+  /** What was said, as a document calls it. */
+  said: {
+    standard: 'Letters in',
+    permanent: 'Permanent post',
+    region: 'Knows best',
+    systems: 'Record systems',
+    needs: 'Says to meet',
+    motivation: 'Reasons',
+  },
   preview: {
     lede: 'This is how those who read the application see it. It is not sent yet.',
     nothing: 'not filled in',
@@ -106,7 +115,7 @@ export const en: TextShape<typeof nb> = {
       `The deadline was ${deadline}. The application can no longer be changed, but you may withdraw it.`,
     wishes: 'What you apply for',
     withdrawOne: 'Withdraw this wish',
-    withdrawOneOf: (wish) => `Withdraw the wish: ${wish}`,
+    withdrawOneOf: (wish) => `Withdraw this wish: ${wish}`,
     withdrawnWish: 'withdrawn',
     withdrawAll: 'Withdraw the whole application',
     withdrawHint:

@@ -76,6 +76,15 @@ export const nb = {
     experience: 'Erfaring',
     motivation: 'Hvorfor søker du?',
   },
+  /** What was said, as a document calls it. */
+  said: {
+    standard: 'Brev på',
+    permanent: 'Fast ansatt',
+    region: 'Kjenner best',
+    systems: 'Journalsystemer',
+    needs: 'Sier å dekke',
+    motivation: 'Begrunnelse',
+  },
   preview: {
     lede: 'Slik ser søknaden ut for dem som skal lese den. Den er ikke sendt ennå.',
     nothing: 'ikke fylt ut',
@@ -109,7 +118,7 @@ export const nb = {
       `Fristen gikk ut ${deadline}. Søknaden kan ikke endres lenger, men du kan trekke den.`,
     wishes: 'Det du søker på',
     withdrawOne: 'Trekk dette ønsket',
-    withdrawOneOf: (wish: string) => `Trekk ønsket: ${wish}`,
+    withdrawOneOf: (wish: string) => `Trekk dette ønsket: ${wish}`,
     withdrawnWish: 'trukket',
     withdrawAll: 'Trekk hele søknaden',
     withdrawHint:

@@ -79,6 +79,15 @@ export const nn: TextShape<typeof nb> = {
     experience: 'Erfaring',
     motivation: 'Kvifor søkjer du?',
   },
+  /** What was said, as a document calls it. */
+  said: {
+    standard: 'Brev på',
+    permanent: 'Fast tilsett',
+    region: 'Kjenner best',
+    systems: 'Journalsystem',
+    needs: 'Seier å dekkje',
+    motivation: 'Grunngiving',
+  },
   preview: {
     lede: 'Slik ser søknaden ut for dei som skal lese han. Han er ikkje send enno.',
     nothing: 'ikkje fylt ut',
@@ -107,7 +116,7 @@ export const nn: TextShape<typeof nb> = {
       `Fristen gjekk ut ${deadline}. Søknaden kan ikkje endrast lenger, men du kan trekkje han.`,
     wishes: 'Det du søkjer på',
     withdrawOne: 'Trekk dette ønsket',
-    withdrawOneOf: (wish) => `Trekk ønsket: ${wish}`,
+    withdrawOneOf: (wish) => `Trekk dette ønsket: ${wish}`,
     withdrawnWish: 'trekt',
     withdrawAll: 'Trekk heile søknaden',
     withdrawHint:

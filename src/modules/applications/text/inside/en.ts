@@ -51,7 +51,7 @@ export const en: TextShape<typeof nb> = {
   shown: (from, to, of) => `${from}–${to} of ${of}`,
   one: {
     from: (round) => `Application to ${round}`,
-    assess: (role) => `Assess as ${role}`,
+    assess: (role) => `Assess: ${role}`,
     readers: 'Who has read it',
     nobody: 'Nobody before you.',
     correct: 'Correct the application',
@@ -65,7 +65,6 @@ export const en: TextShape<typeof nb> = {
     link: 'Send a personal link',
     linkHint: 'The applicant gets an e-mail with the link to all that is kept about them.',
     linkSent: 'The link is sent.',
-    linkDemo: (link) => `The link is sent. In practice mode: ${link}`,
     withdrawn: 'Withdrawn, and the applicant has been told.',
     corrected: 'The application is corrected.',
     save: 'Save the correction',
@@ -73,8 +72,6 @@ export const en: TextShape<typeof nb> = {
     mailFailed: 'An e-mail to the applicant did not arrive. Look over the address.',
     erased: 'Everything this applicant wrote is erased. That somebody applied is still counted.',
     withdrawnReason: 'Why it is withdrawn',
-    says: 'Says to meet',
-    sayIt: 'As declared',
   },
   new: {
     title: 'Register an applicant',

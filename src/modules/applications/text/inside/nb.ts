@@ -47,7 +47,7 @@ export const nb = {
   shown: (from: number, to: number, of: number) => `${from}–${to} av ${of}`,
   one: {
     from: (round: string) => `Søknad til ${round}`,
-    assess: (role: string) => `Vurder som ${role}`,
+    assess: (role: string) => `Vurder: ${role}`,
     readers: 'Hvem har lest',
     nobody: 'Ingen før deg.',
     correct: 'Rett søknaden',
@@ -61,7 +61,6 @@ export const nb = {
     link: 'Send personlig lenke',
     linkHint: 'Søkeren får en e-post med lenken til alt som er lagret om seg.',
     linkSent: 'Lenken er sendt.',
-    linkDemo: (link: string) => `Lenken er sendt. I øvelsen: ${link}`,
     withdrawn: 'Trukket, og søkeren har fått beskjed.',
     corrected: 'Søknaden er rettet.',
     save: 'Lagre rettelsen',
@@ -69,8 +68,6 @@ export const nb = {
     mailFailed: 'E-post til søkeren kom ikke fram. Se over adressen.',
     erased: 'Alt denne søkeren skrev, er slettet. At noen søkte, telles fortsatt.',
     withdrawnReason: 'Grunn til at den er trukket',
-    says: 'Sier å dekke',
-    sayIt: 'Egenerklært',
   },
   new: {
     title: 'Før inn en søker',

@@ -50,7 +50,7 @@ export const nn: TextShape<typeof nb> = {
   shown: (from, to, of) => `${from}–${to} av ${of}`,
   one: {
     from: (round) => `Søknad til ${round}`,
-    assess: (role) => `Vurder som ${role}`,
+    assess: (role) => `Vurder: ${role}`,
     readers: 'Kven har lese',
     nobody: 'Ingen før deg.',
     correct: 'Rett søknaden',
@@ -64,7 +64,6 @@ export const nn: TextShape<typeof nb> = {
     link: 'Send personleg lenkje',
     linkHint: 'Søkjaren får ein e-post med lenkja til alt som er lagra om seg.',
     linkSent: 'Lenkja er send.',
-    linkDemo: (link) => `Lenkja er send. I øvinga: ${link}`,
     withdrawn: 'Trekt, og søkjaren har fått melding.',
     corrected: 'Søknaden er retta.',
     save: 'Lagre rettinga',
@@ -72,8 +71,6 @@ export const nn: TextShape<typeof nb> = {
     mailFailed: 'E-post til søkjaren kom ikkje fram. Sjå over adressa.',
     erased: 'Alt denne søkjaren skreiv, er sletta. At nokon søkte, tel framleis.',
     withdrawnReason: 'Grunn til at han er trekt',
-    says: 'Seier å dekkje',
-    sayIt: 'Eigenerklært',
   },
   new: {
     title: 'Før inn ein søkjar',
