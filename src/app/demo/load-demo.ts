@@ -24,6 +24,7 @@ import { insertPeople } from './people.ts';
 import { insertOpenBodies } from './portal.ts';
 import { insertDemoProcedure } from './procedure.ts';
 import { takeInDemoMessages } from './received.ts';
+import { insertDemoDiscussions } from './recommendations.ts';
 import { insertDemoRecruitment } from './recruitment.ts';
 import { insertDemoRegister } from './register.ts';
 import { insertSeats, insertTerms } from './seats.ts';
@@ -80,6 +81,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await insertDemoRegister(tx, today);
     await insertDemoAdverts(tx, today);
     await insertDemoApplicants(tx, { roundId: roundOfHost, count: 84, assessed: 60, now });
+    await insertDemoDiscussions(tx, today);
     return true;
   });
   // Each message is taken in by itself, as the program does it.

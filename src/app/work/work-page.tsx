@@ -16,6 +16,7 @@ import { waitingInMatters } from './from-matters.ts';
 import { waitingAroundMeetings } from './from-meetings.ts';
 import { waitingInOffers } from './from-offers.ts';
 import { waitingInQuestions } from './from-questions.ts';
+import { waitingInRecommendations } from './from-recommendations.ts';
 import { waitingInReviews } from './from-reviews.ts';
 import { OverdueFirst } from './overdue-first.tsx';
 import { workText } from './text/index.ts';
@@ -41,14 +42,23 @@ export async function workPage(visit: Visit): Promise<Answer> {
     listMeetings(db, { bodyId: actor.bodyId ?? undefined, from: today, limit: 12 }),
   ]);
   const todos = whatWaitsFor(me, waiting, today);
-  const [inQuestions, inMatters, inReviews, aroundMeetings, inOffers] = await Promise.all([
-    waitingInQuestions(visit, actor),
-    waitingInMatters(visit, actor),
-    waitingInReviews(visit, actor),
-    waitingAroundMeetings(visit, actor, meetings),
-    waitingInOffers(visit),
-  ]);
-  const around = [...inQuestions, ...inMatters, ...inReviews, ...aroundMeetings, ...inOffers];
+  const [inQuestions, inMatters, inReviews, inRecommendations, aroundMeetings, inOffers] =
+    await Promise.all([
+      waitingInQuestions(visit, actor),
+      waitingInMatters(visit, actor),
+      waitingInReviews(visit, actor),
+      waitingInRecommendations(visit, actor),
+      waitingAroundMeetings(visit, actor, meetings),
+      waitingInOffers(visit),
+    ]);
+  const around = [
+    ...inQuestions,
+    ...inMatters,
+    ...inReviews,
+    ...inRecommendations,
+    ...aroundMeetings,
+    ...inOffers,
+  ];
   const late = todos.find((todo) => todo.code === 'explain-missed');
   const duty = waiting.obligations.find((one) => one.id === late?.subject.id);
   const first = duty?.due && duty ? { ...duty, due: duty.due } : null;

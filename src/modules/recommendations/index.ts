@@ -1,5 +1,6 @@
 /** What was discussed with the unions, who is recommended, and whom the directors chose. */
 
+export type { ArchiveGiven, ArchiveSection, Block, Chapter } from './archive/archive-document.ts';
 export { decideRecommendation, returnRecommendation } from './commands/decide-recommendation.ts';
 export { draftRecommendations } from './commands/draft-recommendations.ts';
 export { addToDiscussion, answerHomework, stateView } from './commands/follow-up-discussion.ts';
@@ -14,3 +15,4 @@ export {
   readRecommendation,
 } from './store/reads.ts';
 export { forgetReasons } from './store/writes.ts';
+export { type RecommendationTodo, whatWaitsInRecommendations } from './waiting.ts';

@@ -1,4 +1,4 @@
-import { type BodyId, newId, type PersonId } from '../../kernel/ids.ts';
+import { type BodyId, newId, type OrganisationId, type PersonId } from '../../kernel/ids.ts';
 import { inTransaction } from '../../platform/database/index.ts';
 import type { Db } from '../../platform/database/tables.ts';
 import { testRound } from '../adverts/test-rows.ts';
@@ -8,6 +8,7 @@ import { type Acting, perform } from '../identity/command.ts';
 import { actingInTest } from '../identity/test-acting.ts';
 import type { Actor, Role } from '../identity/vocabulary.ts';
 import { bodyRow, organisationRow } from '../organisations/test-rows.ts';
+import { listParties } from '../recruitment/index.ts';
 import type { ProfileOfRoleId } from '../recruitment/vocabulary.ts';
 import { draftRecommendations } from './commands/draft-recommendations.ts';
 import { planDiscussion } from './commands/plan-discussion.ts';
@@ -40,7 +41,9 @@ export const codeOf = (verdict: { ok: boolean; refusal?: { code: string } }) =>
 
 /** A city with two parties; each time two new directors, and a round that recruits to two groups. */
 export async function recruitingCity(db: Db) {
-  const city = 'org_byen' as const;
+  const host = (await listParties(db)).find(({ key }) => key === 'host');
+  const city: OrganisationId =
+    (host?.organisations !== 'all-others' && host?.organisations[0]) || 'org_byen';
   const other = 'org_nabo' as const;
   await db
     .insertInto('organisations.organisation')
@@ -97,7 +100,7 @@ async function person(db: Db, name: string): Promise<PersonId> {
   return id;
 }
 
-async function group(db: Db, city: City['city'], name: string, seats: number): Promise<BodyId> {
+async function group(db: Db, city: OrganisationId, name: string, seats: number): Promise<BodyId> {
   const id = newId('body');
   await db
     .insertInto('organisations.body')

@@ -32,6 +32,18 @@ export const en: TextShape<typeof nb> = {
     'read-papers': 'Read',
     'accept-import': 'Check',
   },
+  recommendations: {
+    decide: {
+      what: 'Decide the recommendation',
+      silence: 'Then nobody is offered a seat, and the group has no members.',
+      go: 'See the recommendation',
+    },
+    redo: {
+      what: 'The recommendation has been returned',
+      silence: 'Then nobody can be chosen for the group.',
+      go: 'Make it again',
+    },
+  },
   reviews: {
     what: 'Did the decision do what it should?',
     silence: 'Then nobody knows whether the decision works, and it stays.',

@@ -31,6 +31,18 @@ export const nb = {
     'read-papers': 'Les',
     'accept-import': 'Kontroller',
   },
+  recommendations: {
+    decide: {
+      what: 'Avgjør innstillingen',
+      silence: 'Da får ingen tilbud, og gruppa står uten medlemmer.',
+      go: 'Se innstillingen',
+    },
+    redo: {
+      what: 'Innstillingen er sendt tilbake',
+      silence: 'Da kan ingen velges til gruppa.',
+      go: 'Lag på nytt',
+    },
+  },
   reviews: {
     what: 'Gjorde vedtaket det det skulle?',
     silence: 'Da vet ingen om vedtaket virker, og det blir stående.',

@@ -32,6 +32,18 @@ export const nn: TextShape<typeof nb> = {
     'read-papers': 'Les',
     'accept-import': 'Kontroller',
   },
+  recommendations: {
+    decide: {
+      what: 'Avgjer innstillinga',
+      silence: 'Då får ingen tilbod, og gruppa står utan medlemmer.',
+      go: 'Sjå innstillinga',
+    },
+    redo: {
+      what: 'Innstillinga er send tilbake',
+      silence: 'Då kan ingen veljast til gruppa.',
+      go: 'Lag på nytt',
+    },
+  },
   reviews: {
     what: 'Gjorde vedtaket det det skulle?',
     silence: 'Då veit ingen om vedtaket verkar, og det blir ståande.',

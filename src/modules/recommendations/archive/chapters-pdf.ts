@@ -30,6 +30,7 @@ export function chaptersPdf(
   const t = archiveText[standard];
   const data = {
     language: standard,
+    title,
     heading: title,
     runningHead: title,
     partnership: owner,

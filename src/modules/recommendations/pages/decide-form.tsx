@@ -89,7 +89,7 @@ function Choice(props: {
   return (
     <li>
       <Who one={one} visit={visit} />
-      <p className="words">
+      <p className="said-text">
         <b>{t.decide.recommended(t.places[one.place])}</b> {one.reason}
       </p>
       <div className="placing">
@@ -153,7 +153,7 @@ function Leaders(props: { listed: readonly CandidateView[]; mine: boolean; visit
           ) : (
             <TextField name={`enhet.${at}`} label={t.unit} />
           )}
-          <div className="fields">
+          <div className="side-by-side">
             <TextField name={`leder.${at}`} label={t.leader} value={known ? leaderOf(unit) : ''} />
             <TextField name={`dag.${at}`} label={t.day} size={12} />
           </div>

@@ -47,7 +47,7 @@ function DecisionSheet({ decision, setting, group, visit }: Props & { decision: 
           },
         ]}
       />
-      {decision.reason ? <p className="words">{decision.reason}</p> : null}
+      {decision.reason ? <p className="said-text">{decision.reason}</p> : null}
       {places.map((place) => {
         const own = decision.choices.filter((choice) => choice.place === place);
         if (own.length === 0) return null;
@@ -74,7 +74,7 @@ function DecisionSheet({ decision, setting, group, visit }: Props & { decision: 
       })}
       <section aria-labelledby={`${id}-spurt`}>
         <h3 id={`${id}-spurt`}>{t.decision.consulted}</h3>
-        <dl className="asked">
+        <dl className="leaders-asked">
           {decision.consulted.map(({ name, unit, on, view }) => (
             <div key={`${unit} ${name}`}>
               <dt>{unit || t.decide.noUnit}</dt>

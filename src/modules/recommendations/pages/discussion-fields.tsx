@@ -21,7 +21,7 @@ export function CallFields({ one, stewards, typedRows, language }: Props) {
   const t = discussionText[language].form;
   return (
     <>
-      <div className="fields">
+      <div className="side-by-side">
         <TextField
           name="dag"
           label={t.day}
@@ -41,7 +41,7 @@ export function CallFields({ one, stewards, typedRows, language }: Props) {
       <fieldset className="field wide">
         <legend>{t.stewards}</legend>
         {rowsOf(stewards.length, typedRows).map((at) => (
-          <div className="fields rowlike" key={at}>
+          <div className="side-by-side" key={at}>
             <TextField name={`navn.${at}`} label={t.steward(at + 1)} value={stewards[at]?.name} />
             <TextField name={`forbund.${at}`} label={t.union} value={stewards[at]?.union} />
             <TextField
@@ -83,7 +83,7 @@ export function MinutesFields({ one, typedRows, language }: Omit<Props, 'steward
         {rowsOf(homework.length, typedRows).map((at) => {
           const due = homework[at]?.due;
           return (
-            <div className="fields rowlike" key={at}>
+            <div className="side-by-side" key={at}>
               <TextField
                 name={`oppgave.${at}`}
                 label={t.homeworkText(at + 1)}

@@ -181,9 +181,9 @@ function Views(props: Props & { own: readonly { personId: string | null; union: 
       <h2 id="syn">{t.views}</h2>
       {one.views.length === 0 ? <p className="hint">{t.viewsNone}</p> : null}
       {one.views.map((view) => (
-        <blockquote key={view.at.toISOString()} className="view">
+        <blockquote key={view.at.toISOString()} className="union-said">
           <h3>{t.viewOf(view.union)}</h3>
-          <p className="words">{view.text}</p>
+          <p className="said-text">{view.text}</p>
           <footer>{t.by(view.by, formatMoment(view.at, language))}</footer>
         </blockquote>
       ))}

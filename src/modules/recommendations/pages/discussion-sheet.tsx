@@ -65,7 +65,7 @@ export function DiscussionSheet(props: {
       {isRecorded ? (
         <>
           <Part id="referat" title={t.minutes}>
-            <p className="words">{one.minutes}</p>
+            <p className="said-text">{one.minutes}</p>
           </Part>
           <Part id="avklart" title={t.clarified}>
             {one.clarified.length === 0 ? (
@@ -94,8 +94,8 @@ export function DiscussionSheet(props: {
       {one.additions.length > 0 ? (
         <Part id="tillegg" title={t.additions}>
           {one.additions.map(({ by, at, text }) => (
-            <blockquote key={at.toISOString()}>
-              <p className="words">{text}</p>
+            <blockquote key={at.toISOString()} className="union-said">
+              <p className="said-text">{text}</p>
               <footer>{t.by(by, formatMoment(at, language))}</footer>
             </blockquote>
           ))}

@@ -46,7 +46,7 @@ export function HomeworkList(props: {
                 <Status shape="ok">{t.done(formatDate(task.doneOn))}</Status>
               )}
             </p>
-            {task.answer ? <p className="words">{task.answer}</p> : null}
+            {task.answer ? <p className="said-text">{task.answer}</p> : null}
             {answerable && task.doneOn === null ? (
               <Details summary={t.answer} open={mine}>
                 <FieldsOf

@@ -91,7 +91,7 @@ export function RecommendationAside(props: {
             <li key={`${did} ${at.toISOString()}`}>
               {t.steps[did]}
               <small> {t.decision.by(by, formatMoment(at, language))}</small>
-              {reason ? <p className="words">{reason}</p> : null}
+              {reason ? <p className="said-text">{reason}</p> : null}
             </li>
           ))}
         </ul>

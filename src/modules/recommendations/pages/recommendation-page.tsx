@@ -127,7 +127,7 @@ export async function recommendationPage(
         </PageHead>
         {isBeingMade(one) ? <Warnings setting={setting} visit={visit} /> : null}
         {isBeingMade(one) && steps.at(-1)?.did === 'returned' ? (
-          <p className="words returned">
+          <p className="said-text returned">
             <b>{t.steps.returned}:</b> {steps.at(-1)?.reason}
           </p>
         ) : null}
@@ -188,7 +188,7 @@ function ReadList({ candidates, visit }: { candidates: readonly CandidateView[];
           {own.map((each) => (
             <li key={each.applicantId}>
               <Who one={each} visit={visit} />
-              {each.reason ? <p className="words">{each.reason}</p> : null}
+              {each.reason ? <p className="said-text">{each.reason}</p> : null}
             </li>
           ))}
         </ol>
