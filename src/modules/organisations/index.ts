@@ -1,5 +1,5 @@
 export { deputiesFor } from './rules/deputies-stand-in-per-seat-or-side.ts';
-export { nameMatches, plainName } from './rules/names-match-however-written.ts';
+export { nameMatches } from './rules/names-match-however-written.ts';
 export { existsOn, isMemberSeat } from './rules/seats-are-held-on-a-day.ts';
 export { termEndsOn } from './rules/term-ends.ts';
 export { bodyNamed } from './store/new-body.ts';

@@ -1,3 +1,5 @@
+import { plainName } from '../../../kernel/plain-name.ts';
+
 /**
  * Answers whether any of the names holds what was searched for, however the two are written: case,
  * hyphens, spaces and accents make no difference, so "Inn-Trøndelag" finds Inntrøndelag. Nothing
@@ -7,13 +9,4 @@
 export function nameMatches(names: readonly (string | null)[], searched: string): boolean {
   const wanted = plainName(searched);
   return wanted === '' || names.some((name) => name !== null && plainName(name).includes(wanted));
-}
-
-/** Letters and digits only, without case and accents; å, ø and æ are letters of their own. */
-export function plainName(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[^åäöøæ]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -8,6 +8,7 @@ import { readLog } from '../../../audit/index.ts';
 import { type Acting, actingAsProgram, perform } from '../../../identity/command.ts';
 import { actingInTest } from '../../../identity/test-acting.ts';
 import type { Role } from '../../../identity/vocabulary.ts';
+import { isMailAddress } from '../../../messages/index.ts';
 import { eraseOldApplications } from '../../commands/erase-applicants.ts';
 import { listApplicants } from '../../store/reads.ts';
 import { testApplicant } from '../../test-rows.ts';
@@ -51,6 +52,7 @@ function readOf(rows: readonly (readonly string[])[], choices: Partial<ImportCho
       employers: [],
     },
     { ...noChoices, defaultRole: member, ...choices },
+    isMailAddress,
   );
 }
 

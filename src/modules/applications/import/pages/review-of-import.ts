@@ -1,6 +1,7 @@
 import { allowed, type Verdict } from '../../../../kernel/verdict.ts';
 import type { Reader } from '../../../../platform/database/tables.ts';
 import type { RecruitmentRound } from '../../../adverts/vocabulary.ts';
+import { isMailAddress } from '../../../messages/index.ts';
 import { listBodies, listOrganisations } from '../../../organisations/index.ts';
 import { listRoleProfiles } from '../../../recruitment/index.ts';
 import { listApplicants } from '../../store/reads.ts';
@@ -84,7 +85,9 @@ export async function reviewOf(
   const known = await knownNames(db, round);
   const mapping = mappingOf(file, choices);
   const lacks = lackingIn(mapping, choices);
-  const rows = lacks ? nothingRead : rowsBecomeApplicants(file.table, mapping, known, choices);
+  const rows = lacks
+    ? nothingRead
+    : rowsBecomeApplicants(file.table, mapping, known, choices, isMailAddress);
   const plan = whatAnImportAdds(rows, await listApplicants(db, round.id, 'all'), choices.settled);
   return allowed({ round, draft, file, mapping, known, lacks, read: rows, plan });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../../kernel/ids.ts';
+import { isMailAddress } from '../../../messages/index.ts';
 import { someDetails } from '../../test-rows.ts';
 import type { Applicant, Wish } from '../../vocabulary.ts';
 import { type ImportChoices, type KnownNames, noChoices } from '../vocabulary.ts';
@@ -33,7 +34,7 @@ function planned(
 ) {
   const table = { columns, rows: fields.map((row, at) => ({ line: at + 2, fields: row })) };
   const chosen = { ...noChoices, defaultRole: member, ...choices };
-  const read = rowsBecomeApplicants(table, guessedMapping(columns), known, chosen);
+  const read = rowsBecomeApplicants(table, guessedMapping(columns), known, chosen, isMailAddress);
   return { ...read, ...whatAnImportAdds(read, applicants, chosen.settled) };
 }
 

@@ -1,5 +1,4 @@
 import type { WrittenStandard } from '../../../../kernel/language.ts';
-import { isMailAddress } from '../../../messages/index.ts';
 import {
   type DetailFault,
   faultsOfDetails,
@@ -85,7 +84,8 @@ function dictionary<Key extends string>(
 
 /**
  * Makes what somebody applies with of every row of a table, and says of the others what is wrong,
- * with their numbers. What a word means is asked once for the whole file.
+ * with their numbers. What a word means is asked once for the whole file. `mayBeMailed` knows an
+ * address when it sees one.
  * @source F-020
  */
 export function rowsBecomeApplicants(
@@ -93,6 +93,7 @@ export function rowsBecomeApplicants(
   mapping: Mapping,
   known: KnownNames,
   choices: Pick<ImportChoices, 'defaultRole' | 'defaultGroup' | 'meanings'>,
+  mayBeMailed: (address: string) => boolean,
 ): ReadRows {
   const { meanings } = choices;
   const groups = dictionary(known.groups, meanings.groups);
@@ -134,7 +135,7 @@ export function rowsBecomeApplicants(
       if (typed) unclear.push({ code, column, typed: typed.slice(0, 60) });
     };
     const leaderEmail = lineOf('unitLeaderEmail').toLowerCase();
-    if (leaderEmail && !isMailAddress(leaderEmail)) doubt('not-an-address', 'unitLeaderEmail');
+    if (leaderEmail && !mayBeMailed(leaderEmail)) doubt('not-an-address', 'unitLeaderEmail');
     const permanent = yesOrNo(lineOf('permanent'));
     if (permanent === null) doubt('not-yes-or-no', 'permanent');
     const sex = sexIn(lineOf('sex'));
@@ -144,7 +145,7 @@ export function rowsBecomeApplicants(
       phone: lineOf('phone'),
       unit: lineOf('unit'),
       unitLeader: lineOf('unitLeader'),
-      unitLeaderEmail: isMailAddress(leaderEmail) ? leaderEmail : '',
+      unitLeaderEmail: mayBeMailed(leaderEmail) ? leaderEmail : '',
       profession: lineOf('profession'),
       position: lineOf('position'),
       region: lineOf('region'),
@@ -153,7 +154,7 @@ export function rowsBecomeApplicants(
       systems: systemsIn(field('systems')),
       writtenStandard: 'nb',
     });
-    const [fault] = faultsOfDetails(details, isMailAddress);
+    const [fault] = faultsOfDetails(details, mayBeMailed);
     if (fault) return { line, ...fault };
     if ('code' in wanted) return { line, ...wanted };
     const writtenStandard = standardIn(lineOf('writtenStandard'));

@@ -1,4 +1,4 @@
-import { plainName } from '../../../organisations/index.ts';
+import { plainName } from '../../../../kernel/plain-name.ts';
 import type { Named } from '../vocabulary.ts';
 import { plainWords } from './plain-words.ts';
 
