@@ -23,7 +23,7 @@ const workingDay = (day: IsoDate): IsoDate =>
 export function roundDaysFrom(today: IsoDate) {
   const startOn = workingDay(addDays(today, 45));
   return {
-    advertOn: addDays(today, -7),
+    advertOn: workingDay(addDays(today, -10)),
     deadline: workingDay(addDays(today, 21)),
     startOn,
     councilOn: workingDay(addDays(startOn, 30)),

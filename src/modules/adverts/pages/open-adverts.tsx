@@ -122,7 +122,7 @@ export async function openAdvertPage(visit: Visit): Promise<Answer> {
         />
         <section className="block" aria-labelledby="gruppene">
           <h2 id="gruppene">{t.groupsTitle}</h2>
-          <p className="why">{t.standards}</p>
+          <p className="why noprint">{t.standards}</p>
           {groupsInOrder(round, view).map(({ bodyId }, _, all) => {
             const advert = advertOf(view.adverts, bodyId);
             const seats = view.quotas.find(
