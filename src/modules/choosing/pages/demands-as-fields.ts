@@ -80,8 +80,12 @@ export function fieldsOf(
   return fields;
 }
 
-/** The demands that a form begins with: what is vacant, where somebody applied, and all needs. */
+/**
+ * The demands that a form begins with: what is vacant, where somebody applied, and all needs. Where
+ * there are more seats than people, one person may sit in two groups.
+ */
 export function proposedDemands(
+  people: number,
   roundIds: RunDemands['roundIds'],
   groups: readonly GroupToFill[],
   needs: readonly {
@@ -90,22 +94,23 @@ export function proposedDemands(
     atLeast: number;
   }[],
 ): RunDemands {
+  const filled = groups.map(({ bodyId, seats }) => ({
+    bodyId,
+    seats: seats.map(({ party, vacant, applied }) => ({ party, seats: Math.min(vacant, applied) })),
+  }));
+  const inAll = filled.flatMap(({ seats }) => seats).reduce((sum, one) => sum + one.seats, 0);
   return {
     roundIds,
     method: 'best-fit',
-    groups: groups.map(({ bodyId, seats }) => ({
-      bodyId,
-      seats: seats.map(({ party, vacant, applied }) => ({
-        party,
-        seats: Math.min(vacant, applied),
-      })),
+    groups: filled.map((group) => ({
+      ...group,
       needs: needs
-        .filter((need) => need.bodyId === bodyId)
+        .filter((need) => need.bodyId === group.bodyId)
         .map(({ id, atLeast }) => ({ needId: id, atLeast })),
     })),
     quotas: [],
     people: [],
-    mostGroups: 1,
+    mostGroups: inAll > people ? 2 : 1,
     mostPerUnit: null,
     band: null,
     countSeated: false,

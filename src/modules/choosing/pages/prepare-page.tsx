@@ -112,7 +112,11 @@ async function whichDemands(
     db,
     groups.map(({ bodyId }) => bodyId),
   );
-  const proposed = fieldsOf(proposedDemands(roundIds, groups, needs), parties, language);
+  const proposed = fieldsOf(
+    proposedDemands(pool.people.length, roundIds, groups, needs),
+    parties,
+    language,
+  );
   const taken = copied ? fieldsOf(copied.demands, parties, language) : new Map<string, string>();
   const typed = refused
     ? visit.form.text
