@@ -8,6 +8,8 @@ import { offerLinkPage, takeOfferLink } from './pages/offer-link-page.tsx';
 import { offerPage } from './pages/offer-page.tsx';
 import { offersPage } from './pages/offers-page.tsx';
 import { takeOfferForm, takeOffersForm } from './pages/take-offers.ts';
+import { takeUnitLink, takeUnitsForm, unitLinkPage } from './pages/unit-link-page.tsx';
+import { unitsPage } from './pages/units-page.tsx';
 
 const reads = { action: 'offer.read' } as const;
 const edits = { action: 'offer.edit' } as const;
@@ -36,6 +38,10 @@ export const routes: readonly Route[] = [
     answer: (visit) => engagementPage(visit),
   }),
   post({ path: patterns.engagement, ...editsEngagements, answer: takeEngagementForm }),
+  get({ path: patterns.unitLoads, ...reads, answer: (visit) => unitsPage(visit) }),
+  post({ path: patterns.unitLoads, ...edits, answer: takeUnitsForm }),
+  get({ path: patterns.unitLink, action: 'open', answer: (visit) => unitLinkPage(visit) }),
+  post({ path: patterns.unitLink, action: 'open', answer: takeUnitLink }),
   get({ path: patterns.offerLink, action: 'open', answer: (visit) => offerLinkPage(visit) }),
   post({ path: patterns.offerLink, action: 'open', answer: takeOfferLink }),
 ];

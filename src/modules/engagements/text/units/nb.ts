@@ -1,9 +1,87 @@
 export const nb = {
+  title: 'Enheter',
+  lede: 'Hva hver enhet gir fra seg av tid, og hva enhetslederne har svart.',
   marks: {
     unasked: 'Ikke spurt',
     asked: 'Spurt',
     yes: 'Ja',
     conditions: 'Ja, på vilkår',
     no: 'Nei',
+  },
+  load: {
+    title: 'Tid fra enhetene',
+    from: 'Fra',
+    to: 'Til',
+    dateHint: 'dd.mm.åååå',
+    show: 'Vis',
+    unit: 'Enhet',
+    noUnit: 'Ikke oppgitt',
+    people: 'Deltakere',
+    percent: 'Stillingsandel første dag',
+    hours: 'Timer i perioden',
+    none: 'Ingen er engasjert i perioden',
+    noneBody: 'Når noen takker ja til et tilbud, regnes tiden deres med her, enhet for enhet.',
+    basis: 'Full stilling er regnet som 7,5 timer hver arbeidsdag.',
+    badPeriod: 'Skriv to dager som dd.mm.åååå, med den første først og høyst tre år imellom.',
+  },
+  ask: {
+    title: 'Enhetsledere som ikke er spurt',
+    lede: 'De som er innstilt eller valgt. Hver leder får én e-post og svarer uten å logge inn.',
+    nobody: 'Alle enhetsledere er spurt.',
+    people: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
+    noAddress: 'mangler e-postadresse',
+    submit: 'Send spørsmålet',
+    done: (count: number) =>
+      count === 1 ? 'Én enhetsleder er spurt.' : `${count} enhetsledere er spurt.`,
+    letter: 'Slik lyder brevet',
+    link: '(lederens egen lenke)',
+  },
+  asked: {
+    title: 'Svarene',
+    unit: 'Enhet',
+    people: 'Gjelder',
+    asked: 'Spurt',
+    answer: 'Svar',
+    reason: 'Begrunnelse eller vilkår',
+    note: 'Før svaret',
+    noteTitle: (unit: string) => `Før svaret fra ${unit}`,
+    how: 'Hvordan kom svaret',
+    ways: { link: 'med lenken', phone: 'på telefon', mail: 'på e-post', meeting: 'i et møte' },
+    submit: 'Før svaret',
+    done: 'Svaret er ført.',
+  },
+  link: {
+    title: (unit: string) => `Kan ansatte ved ${unit} delta?`,
+    who: 'Hvem det gjelder',
+    name: 'Navn',
+    role: 'Rolle og gruppe',
+    time: 'Tid',
+    start: 'Oppstart',
+    percent: (low: number, high: number) =>
+      low === high ? `${low} prosent` : `${low}–${high} prosent`,
+    load: 'Enheten fra før',
+    loadOf: (people: number, percent: number) =>
+      people === 0
+        ? 'Ingen fra enheten deltar nå.'
+        : `${people === 1 ? 'Én' : people} fra enheten deltar nå, med til sammen ${percent} prosent av full stilling.`,
+    answer: 'Svaret ditt',
+    reason: 'Vilkår, eller hvorfor ikke',
+    reasonHint: 'Må fylles ut for «ja, på vilkår» og «nei».',
+    submit: 'Send svaret',
+    doneTitle: 'Takk for svaret',
+    done: (answer: string) =>
+      `Du svarte: ${answer}. Vil du endre det, ta kontakt med den som spurte.`,
+    unknownTitle: 'Vi kjenner ikke denne lenken',
+    unknown: 'Kanskje ble den delt i to i e-posten. Kopier hele adressen, og prøv igjen.',
+  },
+  refusal: {
+    'answer-is-missing': 'Velg ett av svarene.',
+    'consent-is-answered': (answer: string) => `Det er svart: ${answer}.`,
+    'consent-needs-a-reason': 'Skriv vilkårene, eller hvorfor ikke.',
+    'reason-is-too-long': (most: number, has: number) =>
+      `Teksten har ${has} tegn. Den kan ha ${most}.`,
+    'no-unit-chosen': 'Velg minst én enhet som ikke er spurt.',
+    'unit-has-no-address': (unit: string) =>
+      `${unit} har ingen e-postadresse til lederen. Legg den inn i søknaden, og prøv igjen.`,
   },
 };

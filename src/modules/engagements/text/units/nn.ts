@@ -1,11 +1,87 @@
 import type { UnitsText } from './index.ts';
 
 export const nn: UnitsText = {
+  title: 'Einingar',
+  lede: 'Kva kvar eining gir frå seg av tid, og kva einingsleiarane har svart.',
   marks: {
     unasked: 'Ikkje spurd',
     asked: 'Spurd',
     yes: 'Ja',
     conditions: 'Ja, på vilkår',
     no: 'Nei',
+  },
+  load: {
+    title: 'Tid frå einingane',
+    from: 'Frå',
+    to: 'Til',
+    dateHint: 'dd.mm.åååå',
+    show: 'Vis',
+    unit: 'Eining',
+    noUnit: 'Ikkje oppgitt',
+    people: 'Deltakarar',
+    percent: 'Stillingsdel første dagen',
+    hours: 'Timar i perioden',
+    none: 'Ingen er engasjerte i perioden',
+    noneBody:
+      'Når nokon takkar ja til eit tilbod, blir tida deira rekna med her, eining for eining.',
+    basis: 'Full stilling er rekna som 7,5 timar kvar arbeidsdag.',
+    badPeriod: 'Skriv to dagar som dd.mm.åååå, med den første først og høgst tre år imellom.',
+  },
+  ask: {
+    title: 'Einingsleiarar som ikkje er spurde',
+    lede: 'Dei som er innstilte eller valde. Kvar leiar får éin e-post og svarar utan å logge inn.',
+    nobody: 'Alle einingsleiarar er spurde.',
+    people: (count) => (count === 1 ? '1 person' : `${count} personar`),
+    noAddress: 'manglar e-postadresse',
+    submit: 'Send spørsmålet',
+    done: (count) =>
+      count === 1 ? 'Éin einingsleiar er spurd.' : `${count} einingsleiarar er spurde.`,
+    letter: 'Slik lyder brevet',
+    link: '(lenkja til leiaren)',
+  },
+  asked: {
+    title: 'Svara',
+    unit: 'Eining',
+    people: 'Gjeld',
+    asked: 'Spurd',
+    answer: 'Svar',
+    reason: 'Grunngiving eller vilkår',
+    note: 'Før svaret',
+    noteTitle: (unit) => `Før svaret frå ${unit}`,
+    how: 'Korleis kom svaret',
+    ways: { link: 'med lenkja', phone: 'på telefon', mail: 'på e-post', meeting: 'i eit møte' },
+    submit: 'Før svaret',
+    done: 'Svaret er ført.',
+  },
+  link: {
+    title: (unit) => `Kan tilsette ved ${unit} delta?`,
+    who: 'Kven det gjeld',
+    name: 'Namn',
+    role: 'Rolle og gruppe',
+    time: 'Tid',
+    start: 'Oppstart',
+    percent: (low, high) => (low === high ? `${low} prosent` : `${low}–${high} prosent`),
+    load: 'Eininga frå før',
+    loadOf: (people, percent) =>
+      people === 0
+        ? 'Ingen frå eininga deltek no.'
+        : `${people === 1 ? 'Éin' : people} frå eininga deltek no, med til saman ${percent} prosent av full stilling.`,
+    answer: 'Svaret ditt',
+    reason: 'Vilkår, eller kvifor ikkje',
+    reasonHint: 'Må fyllast ut for «ja, på vilkår» og «nei».',
+    submit: 'Send svaret',
+    doneTitle: 'Takk for svaret',
+    done: (answer) => `Du svara: ${answer}. Vil du endre det, ta kontakt med den som spurde.`,
+    unknownTitle: 'Vi kjenner ikkje denne lenkja',
+    unknown: 'Kanskje vart ho delt i to i e-posten. Kopier heile adressa, og prøv igjen.',
+  },
+  refusal: {
+    'answer-is-missing': 'Vel eitt av svara.',
+    'consent-is-answered': (answer) => `Det er svart: ${answer}.`,
+    'consent-needs-a-reason': 'Skriv vilkåra, eller kvifor ikkje.',
+    'reason-is-too-long': (most, has) => `Teksten har ${has} teikn. Han kan ha ${most}.`,
+    'no-unit-chosen': 'Vel minst éi eining som ikkje er spurd.',
+    'unit-has-no-address': (unit) =>
+      `${unit} har inga e-postadresse til leiaren. Legg henne inn i søknaden, og prøv igjen.`,
   },
 };
