@@ -31,6 +31,8 @@ export function DecideForm(props: Props) {
   const listed = candidates.filter(({ applicantId }) =>
     one.candidates.some((each) => each.applicantId === applicantId),
   );
+  const placed = listed.filter(({ place }) => place !== 'not');
+  const rest = listed.filter(({ place }) => place === 'not');
   const title = current ? t.decide.again : t.decide.title;
   const body = (
     <FieldsOf
@@ -45,16 +47,12 @@ export function DecideForm(props: Props) {
       >
         <Hidden values={{ gjor: 'avgjor', versjon: one.version }} />
         <p className="hint">{t.decide.lede}</p>
-        <ol className="candidates">
-          {listed.map((each) => (
-            <Choice
-              key={each.applicantId}
-              one={each}
-              now={current?.choices.find(({ applicantId }) => applicantId === each.applicantId)}
-              visit={visit}
-            />
-          ))}
-        </ol>
+        <Choices {...{ current, visit }} list={placed} />
+        {rest.length > 0 ? (
+          <Details summary={`${t.counted.not} (${rest.length})`} open={mine}>
+            <Choices {...{ current, visit }} list={rest} />
+          </Details>
+        ) : null}
         <Leaders {...{ listed, mine, visit }} />
         {current ? <TextArea wide rows={3} name="hvorfor" label={t.decide.reason} /> : null}
         <div className="acts">
@@ -74,6 +72,26 @@ export function DecideForm(props: Props) {
         body
       )}
     </section>
+  );
+}
+
+function Choices(props: {
+  list: readonly CandidateView[];
+  current: Decision | null;
+  visit: Visit;
+}) {
+  const { list, current, visit } = props;
+  return (
+    <ol className="candidates">
+      {list.map((each) => (
+        <Choice
+          key={each.applicantId}
+          one={each}
+          now={current?.choices.find(({ applicantId }) => applicantId === each.applicantId)}
+          visit={visit}
+        />
+      ))}
+    </ol>
   );
 }
 
@@ -134,34 +152,43 @@ function Leaders(props: { listed: readonly CandidateView[]; mine: boolean; visit
   const leaderOf = (unit: string) =>
     listed.find(({ applicant }) => applicant && key(applicant.unit.trim()) === key(unit))?.applicant
       ?.unitLeader ?? '';
-  const rows = [
-    ...units.map((unit) => ({ unit, known: true })),
-    ...Array.from({ length: spareUnits }, () => ({ unit: '', known: false })),
-  ];
   return (
     <fieldset className="field wide leaders">
       <legend>{t.leaders}</legend>
       <p className="hint">{t.leadersLede}</p>
-      {rows.map(({ unit, known }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are the numbered fields of a form
-        <div className="leader" key={at}>
-          {known ? (
-            <p>
-              <b>{unit || t.noUnit}</b>
-              <Hidden values={{ [`enhet.${at}`]: unit, [`kjent.${at}`]: 'ja' }} />
-            </p>
-          ) : (
-            <TextField name={`enhet.${at}`} label={t.unit} />
-          )}
-          <div className="side-by-side">
-            <TextField name={`leder.${at}`} label={t.leader} value={known ? leaderOf(unit) : ''} />
-            <TextField name={`dag.${at}`} label={t.day} size={12} />
-          </div>
-          <TextArea wide rows={2} name={`syn.${at}`} label={t.view} />
-          <TextField wide name={`ikke.${at}`} label={t.because} />
-        </div>
+      {units.map((unit, at) => (
+        <Leader key={unit} {...{ at, unit, visit }} leader={leaderOf(unit)} />
       ))}
+      <Details summary={t.more} open={units.length === 0}>
+        {Array.from({ length: spareUnits }, (_, more) => units.length + more).map((at) => (
+          <Leader key={at} {...{ at, visit }} unit={null} leader="" />
+        ))}
+      </Details>
     </fieldset>
+  );
+}
+
+/** Who was asked in one unit, or why nobody was; null lets the director write which unit. */
+function Leader(props: { at: number; unit: string | null; leader: string; visit: Visit }) {
+  const { at, unit, leader, visit } = props;
+  const t = recommendationText[visit.language].decide;
+  return (
+    <div className="leader">
+      {unit === null ? (
+        <TextField name={`enhet.${at}`} label={t.unit} />
+      ) : (
+        <p>
+          <b>{unit || t.noUnit}</b>
+          <Hidden values={{ [`enhet.${at}`]: unit, [`kjent.${at}`]: 'ja' }} />
+        </p>
+      )}
+      <div className="side-by-side">
+        <TextField name={`leder.${at}`} label={t.leader} value={leader} />
+        <TextField name={`dag.${at}`} label={t.day} size={12} />
+      </div>
+      <TextArea wide rows={2} name={`syn.${at}`} label={t.view} />
+      <TextField wide name={`ikke.${at}`} label={t.because} />
+    </div>
   );
 }
 

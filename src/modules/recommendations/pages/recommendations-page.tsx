@@ -105,62 +105,68 @@ function OfRound(props: {
       {mayEdit && groups.some((group) => !of(group)) ? (
         <MakeAll why={why} run={run} roundId={round.id} visit={visit} />
       ) : null}
-      <Table
-        caption={round.name[language]}
-        rows={groups}
-        rowKey={({ bodyId }) => bodyId}
-        columns={[
-          {
-            key: 'group',
-            title: t.list.group,
-            heading: true,
-            cell: (group) => {
-              const one = of(group);
-              return one ? <a href={addresses.recommendation(one.id)}>{group.name}</a> : group.name;
+      {groups.length === 0 ? null : (
+        <Table
+          caption={round.name[language]}
+          rows={groups}
+          rowKey={({ bodyId }) => bodyId}
+          columns={[
+            {
+              key: 'group',
+              title: t.list.group,
+              heading: true,
+              cell: (group) => {
+                const one = of(group);
+                return one ? (
+                  <a href={addresses.recommendation(one.id)}>{group.name}</a>
+                ) : (
+                  group.name
+                );
+              },
             },
-          },
-          {
-            key: 'decider',
-            title: t.list.decider,
-            cell: ({ decider }) => decider?.name ?? t.list.nobody,
-          },
-          {
-            key: 'state',
-            title: t.list.state,
-            cell: (group) => {
-              const one = of(group);
-              if (one || !mayEdit || why !== '') {
-                return <StateMark state={one?.state ?? 'none'} language={language} />;
-              }
-              return (
-                <PostButton
-                  secondary
-                  small
-                  action={addresses.recommendations()}
-                  label={t.list.makeFor(group.name)}
-                  fields={{ utlysning: round.id, gruppe: group.bodyId }}
-                >
-                  {t.list.make}
-                </PostButton>
-              );
+            {
+              key: 'decider',
+              title: t.list.decider,
+              cell: ({ decider }) => decider?.name ?? t.list.nobody,
             },
-          },
-          { key: 'seats', title: t.list.seats, cell: (group) => seatsOf(group, of(group)) },
-          {
-            key: 'vacant',
-            title: t.list.vacant,
-            number: true,
-            cell: (group) => counted(group, of(group)).reduce((sum, { free }) => sum + free, 0),
-          },
-          {
-            key: 'reserves',
-            title: t.list.reserves,
-            number: true,
-            cell: (group) =>
-              of(group)?.candidates.filter(({ place }) => place === 'reserve').length ?? 0,
-          },
-        ]}
-      />
+            {
+              key: 'state',
+              title: t.list.state,
+              cell: (group) => {
+                const one = of(group);
+                if (one || !mayEdit || why !== '') {
+                  return <StateMark state={one?.state ?? 'none'} language={language} />;
+                }
+                return (
+                  <PostButton
+                    secondary
+                    small
+                    action={addresses.recommendations()}
+                    label={t.list.makeFor(group.name)}
+                    fields={{ utlysning: round.id, gruppe: group.bodyId }}
+                  >
+                    {t.list.make}
+                  </PostButton>
+                );
+              },
+            },
+            { key: 'seats', title: t.list.seats, cell: (group) => seatsOf(group, of(group)) },
+            {
+              key: 'vacant',
+              title: t.list.vacant,
+              number: true,
+              cell: (group) => counted(group, of(group)).reduce((sum, { free }) => sum + free, 0),
+            },
+            {
+              key: 'reserves',
+              title: t.list.reserves,
+              number: true,
+              cell: (group) =>
+                of(group)?.candidates.filter(({ place }) => place === 'reserve').length ?? 0,
+            },
+          ]}
+        />
+      )}
     </section>
   );
 
