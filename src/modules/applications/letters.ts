@@ -117,3 +117,35 @@ export function letterOfOwnLink(
   const lines = [t.hello(to.name), t.ownLink(name), linkOf(origin, token), t.keepLink];
   return letter(to, key, { subject: t.ownLinkSubject(name), lines });
 }
+
+/** The link by which a list of applicants is received. @source F-018 */
+export function letterOfHandOver(
+  round: RecruitmentRound,
+  count: number,
+  to: {
+    receiver: string;
+    receiverEmail: string;
+    issuer: string;
+    origin: string;
+    token: string;
+  },
+): NewMessage {
+  const t = lettersText.nb;
+  const link = `${to.origin}${addresses.handOverLink(to.token)}`;
+  return {
+    about: null,
+    bodyId: null,
+    to: { name: to.receiver, email: to.receiverEmail, personId: null },
+    writtenStandard: 'nb',
+    subject: t.handOverSubject(round.name.nb),
+    text: [
+      t.hello(to.receiver),
+      t.handOver(to.issuer, round.name.nb, count),
+      t.handOverLink,
+      link,
+    ].join('\n\n'),
+    parts: [],
+    onceKey: `hand-over/${round.id}/${hashOf(to.token).toString('hex').slice(0, 16)}`,
+    sealed: true,
+  };
+}

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { allowed, refused } from '../../../kernel/verdict.ts';
-import { addresses } from '../../../ui/addresses.ts';
 import { readRecruitmentRound } from '../../adverts/index.ts';
 import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
 import { command } from '../../identity/command.ts';
 import { isMailAddress, queueMessage } from '../../messages/index.ts';
+import { letterOfHandOver } from '../letters.ts';
 import { listAsFile } from '../list-as-file.ts';
 import { tidyLine } from '../rules/details-are-well-formed.ts';
 import { type HandOverRefusal, handOverRefused } from '../rules/when-the-list-is-handed-over.ts';
@@ -12,7 +12,6 @@ import { namesOfWishes } from '../sent-in-words.ts';
 import { handOverByLink, insertHandOver, readHandOver } from '../store/hand-over.ts';
 import { hashOf, newToken } from '../store/links.ts';
 import { listApplicants } from '../store/reads.ts';
-import { lettersText } from '../text/index.ts';
 
 /**
  * Hands the list of applicants over to those on whose behalf the round was advertised: keeps it
@@ -79,27 +78,8 @@ export const handOverList = command<
       place: 'list-file' as const,
     }));
     await tx.insertInto('applications.reading').values(rows).execute();
-    const t = lettersText.nb;
-    await queueMessage(
-      tx,
-      {
-        about: null,
-        bodyId: null,
-        to: { name: receiver, email: receiverEmail, personId: null },
-        writtenStandard: 'nb',
-        subject: t.handOverSubject(round.name.nb),
-        text: [
-          t.hello(receiver),
-          t.handOver(issuer, round.name.nb, applicants.length),
-          t.handOverLink,
-          `${origin}${addresses.handOverLink(token)}`,
-        ].join('\n\n'),
-        parts: [],
-        onceKey: `hand-over/${roundId}`,
-        sealed: true,
-      },
-      now,
-    );
+    const to = { receiver, receiverEmail, issuer, origin, token };
+    await queueMessage(tx, letterOfHandOver(round, applicants.length, to), now);
     const after = { applicants: applicants.length, sha256: sumOf(list), receiver };
     const change = { subjectKind: 'recruitment-round', subjectId: roundId, after };
     return allowed({ value: { token }, changes: [change] });
@@ -107,6 +87,45 @@ export const handOverList = command<
 });
 
 const sumOf = (list: string) => createHash('sha256').update(list).digest('hex');
+
+/**
+ * Mails the link anew, to a corrected address, while nobody has confirmed; the earlier link ends.
+ * Refuses once the list is received.
+ * @source F-018
+ */
+export const sendHandOverAgain = command<
+  { roundId: AdvertRoundId; receiverEmail: string; issuer: string; origin: string },
+  { token: string },
+  { code: 'received-already' } | { code: 'email-is-unreadable' }
+>({
+  name: 'applications.send-hand-over-again',
+  action: 'applicant.edit',
+  subject: async (tx, { roundId }) => ((await readHandOver(tx, roundId)) ? { bodyId: null } : null),
+  run: async (tx, { roundId, receiverEmail: typed, issuer, origin }, { now }) => {
+    const round = await readRecruitmentRound(tx, roundId);
+    const known = await readHandOver(tx, roundId);
+    if (!round || !known) throw new Error(`the hand-over of ${roundId} went away`);
+    const receiverEmail = tidyLine(typed);
+    if (!isMailAddress(receiverEmail)) return refused({ code: 'email-is-unreadable' });
+    const token = newToken();
+    const changed = await tx
+      .updateTable('applications.hand_over')
+      .set({ receiver_email: receiverEmail, token_hash: hashOf(token) })
+      .where('round_id', '=', roundId)
+      .where('received_at', 'is', null)
+      .returning('round_id')
+      .executeTakeFirst();
+    if (!changed) return refused({ code: 'received-already' });
+    const to = { receiver: known.receiver, receiverEmail, issuer, origin, token };
+    await queueMessage(tx, letterOfHandOver(round, known.numberOfApplicants, to), now);
+    const change = {
+      subjectKind: 'recruitment-round',
+      subjectId: roundId,
+      after: { link: 'sent' },
+    };
+    return allowed({ value: { token }, changes: [change] });
+  },
+});
 
 /** Confirms by the link that the list is received; whoever confirms says who they are. Once. */
 export const confirmHandOver = command<

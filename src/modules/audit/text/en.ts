@@ -240,6 +240,7 @@ export const en: TextShape<typeof nb> = {
     'applications.send-own-link': 'sent an applicant their personal link',
     'applications.hand-over': 'handed over the list of applicants',
     'applications.confirm-hand-over': 'confirmed that the list of applicants is received',
+    'applications.send-hand-over-again': 'sent the link to the list of applicants again',
     'applications.note-readings': 'noted who read applications',
     'timetable.cancel-session': 'cancelled a day of the configuration timetable',
     'timetable.change-session': 'changed a day of the configuration timetable',

@@ -237,6 +237,7 @@ export const nb = {
     'applications.send-own-link': 'sendte en søker den personlige lenken',
     'applications.hand-over': 'overleverte søkerlisten',
     'applications.confirm-hand-over': 'bekreftet at søkerlisten er mottatt',
+    'applications.send-hand-over-again': 'sendte lenken til søkerlisten på nytt',
     'applications.note-readings': 'noterte hvem som leste søknader',
     'timetable.cancel-session': 'avlyste en dag i oppsettsplanen',
     'timetable.change-session': 'endret en dag i oppsettsplanen',

@@ -240,6 +240,7 @@ export const nn: TextShape<typeof nb> = {
     'applications.send-own-link': 'sende ein søkjar den personlege lenkja',
     'applications.hand-over': 'overleverte søkjarlista',
     'applications.confirm-hand-over': 'stadfesta at søkjarlista er motteken',
+    'applications.send-hand-over-again': 'sende lenkja til søkjarlista på nytt',
     'applications.note-readings': 'noterte kven som las søknader',
     'timetable.cancel-session': 'avlyste ein dag i oppsettsplanen',
     'timetable.change-session': 'endra ein dag i oppsettsplanen',

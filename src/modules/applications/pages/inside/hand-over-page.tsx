@@ -1,7 +1,12 @@
 import { todayInNorway } from '../../../../kernel/calendar.ts';
 import { addresses } from '../../../../ui/addresses.ts';
 import { Button, DisabledWithReason } from '../../../../ui/components/buttons.tsx';
-import { ErrorSummary, type FieldError, TextField } from '../../../../ui/components/forms.tsx';
+import {
+  ErrorSummary,
+  type FieldError,
+  Hidden,
+  TextField,
+} from '../../../../ui/components/forms.tsx';
 import { PageHead } from '../../../../ui/components/page-head.tsx';
 import { Sheet, SheetHead } from '../../../../ui/components/sheet.tsx';
 import { Status } from '../../../../ui/components/status.tsx';
@@ -13,8 +18,9 @@ import type { RecruitmentRound } from '../../../adverts/vocabulary.ts';
 import { perform } from '../../../identity/command.ts';
 import type { Answer, Visit } from '../../../identity/route.ts';
 import { policySentence } from '../../../identity/text/index.ts';
+import { sealedMessages } from '../../../messages/index.ts';
 import { listOrganisations } from '../../../organisations/index.ts';
-import { handOverList } from '../../commands/hand-over.ts';
+import { handOverList, sendHandOverAgain } from '../../commands/hand-over.ts';
 import { type HandOverRefusal, handOverRefused } from '../../rules/when-the-list-is-handed-over.ts';
 import { readHandOver } from '../../store/hand-over.ts';
 import { listApplicants } from '../../store/reads.ts';
@@ -36,6 +42,8 @@ export async function handOverPage(
   const issuer = await issuerOf(visit, round);
   const no = handOverRefused(round, done, count);
   const order = round.onBehalf;
+  const mayEdit = visit.may('applicant.edit', { bodyId: null }).ok;
+  const mail = done && mayEdit ? await sealedMessages(db, `hand-over/${round.id}/`) : [];
   return {
     kind: 'page',
     status,
@@ -57,11 +65,33 @@ export async function handOverPage(
             ]}
           />
         ) : null}
+        {done && !done.receivedAt && mayEdit ? (
+          <form className="form one noprint" method="post" action={addresses.handOver(round.id)}>
+            {mail[0]?.state === 'failed' ? (
+              <p>
+                <Status shape="bad">{t.mailFailed}</Status>
+              </p>
+            ) : null}
+            <p className="hint">{t.againHint}</p>
+            <Hidden values={{ gjor: 'igjen' }} />
+            <TextField
+              wide
+              name="epost"
+              type="email"
+              label={t.receiverEmail}
+              value={form.text('epost') || done.receiverEmail}
+              errors={errors}
+            />
+            <div className="acts">
+              <Button secondary>{t.again}</Button>
+            </div>
+          </form>
+        ) : null}
         {done ? null : no ? (
           <p>
             <DisabledWithReason reason={handOverWords(no, visit)}>{t.submit}</DisabledWithReason>
           </p>
-        ) : visit.may('applicant.edit', { bodyId: null }).ok ? (
+        ) : mayEdit ? (
           <form className="form one" method="post" action={addresses.handOver(round.id)}>
             <p className="hint">{t.hint}</p>
             <TextField
@@ -154,12 +184,15 @@ export async function takeHandOver(visit: Visit): Promise<Answer> {
   if (!round) return { kind: 'not-found' };
   const issuer = await issuerOf(visit, round);
   const [receiver, receiverEmail] = [form.text('mottaker'), form.text('epost')];
+  const isAgain = form.text('gjor') === 'igjen';
   const input = { roundId: round.id, receiver, receiverEmail, issuer, origin };
-  const verdict = await perform(db, handOverList, input, visit.acting());
+  const verdict = isAgain
+    ? await perform(db, sendHandOverAgain, input, visit.acting())
+    : await perform(db, handOverList, input, visit.acting());
   const t = insideText[language].handOver;
   if (verdict.ok) {
     const link = `${origin}${addresses.handOverLink(verdict.value.token)}`;
-    const flash = visit.demo ? t.doneDemo(link) : t.done;
+    const flash = visit.demo ? t.doneDemo(link) : isAgain ? t.sentAgain : t.done;
     return { kind: 'redirect', to: addresses.handOver(round.id), flash };
   }
   const { refusal } = verdict;
@@ -168,6 +201,8 @@ export async function takeHandOver(visit: Visit): Promise<Answer> {
       return handOverPage(visit, [{ field: 'mottaker', message: t.refusals.receiver }], 422);
     case 'email-is-unreadable':
       return handOverPage(visit, [{ field: 'epost', message: t.refusals.email }], 422);
+    case 'received-already':
+      return handOverPage(visit, [], 409);
     case 'nobody-ordered':
     case 'round-not-closed':
     case 'handed-over-already':

@@ -110,6 +110,12 @@ export const en: TextShape<typeof nb> = {
       `${issuer} is not responsible for the choice from ${day}. The list of applicants is handed over to ${receiver}.`,
     done: 'The list is handed over, and the receiver has the link.',
     doneDemo: (link) => `The list is handed over. In practice mode: ${link}`,
+    again: 'Send the link again',
+    againHint:
+      'The receiver has not confirmed yet. Correct the address if it is wrong; the earlier link stops working.',
+    mailFailed:
+      'The e-mail to the receiver did not arrive. Correct the address and send the link again.',
+    sentAgain: 'The link is sent again.',
     refusals: {
       noOrder:
         'The round is not advertised on behalf of others, so there is nobody to hand the list to.',

@@ -105,6 +105,11 @@ export const nb = {
       `${issuer} er ikke ansvarlig for utvelgelsen fra ${day}. Søkerlisten er overlatt til ${receiver}.`,
     done: 'Listen er overlevert, og mottakeren har fått lenken.',
     doneDemo: (link: string) => `Listen er overlevert. I øvelsen: ${link}`,
+    again: 'Send lenken på nytt',
+    againHint:
+      'Mottakeren har ikke bekreftet ennå. Rett adressen hvis den er feil; den forrige lenken slutter å virke.',
+    mailFailed: 'E-posten til mottakeren kom ikke fram. Rett adressen og send lenken på nytt.',
+    sentAgain: 'Lenken er sendt på nytt.',
     refusals: {
       noOrder:
         'Utlysningen er ikke gjort på vegne av andre, så det er ingen å overlate listen til.',

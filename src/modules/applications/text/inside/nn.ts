@@ -108,6 +108,11 @@ export const nn: TextShape<typeof nb> = {
       `${issuer} er ikkje ansvarleg for utveljinga frå ${day}. Søkjarlista er overlaten til ${receiver}.`,
     done: 'Lista er overlevert, og mottakaren har fått lenkja.',
     doneDemo: (link) => `Lista er overlevert. I øvinga: ${link}`,
+    again: 'Send lenkja på nytt',
+    againHint:
+      'Mottakaren har ikkje stadfesta enno. Rett adressa om ho er feil; den førre lenkja sluttar å verke.',
+    mailFailed: 'E-posten til mottakaren kom ikkje fram. Rett adressa og send lenkja på nytt.',
+    sentAgain: 'Lenkja er send på nytt.',
     refusals: {
       noOrder: 'Utlysinga er ikkje gjord på vegner av andre, så det er ingen å overlate lista til.',
       notClosed: 'Lista blir overlevert når utlysinga er lukka. Då kan ingen søkje lenger.',
