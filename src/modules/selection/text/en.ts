@@ -3,6 +3,7 @@ import type { nb } from './nb.ts';
 
 const people = (count: number) => (count === 1 ? 'one applicant' : `${count} applicants`);
 const have = (count: number) => (count === 1 ? 'has' : 'have');
+const few = (count: number) => (count === 0 ? 'No applicants' : `Only ${people(count)}`);
 const seats = (count: number) => (count === 1 ? 'one seat' : `${count} seats`);
 const groups = (count: number) => (count === 1 ? 'one group' : `${count} groups`);
 const number = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
@@ -19,13 +20,13 @@ export const en: TextShape<typeof nb> = {
         : `${group} is to have ${seats(asked)} filled.`,
     quotaMin: (group, what, min, pool) =>
       pool < min
-        ? `Only ${people(pool)} for ${group} ${have(pool)} ${what}, but at least ${min} are to have it.`
+        ? `${few(pool)} for ${group} ${have(pool)} ${what}, but at least ${min} are to have it.`
         : `${group} is to have at least ${min} with ${what}; ${people(pool)} ${have(pool)} it.`,
     quotaMax: (group, what, max, pool) =>
       `${group} is to have at most ${max} with ${what}; ${people(pool)} ${have(pool)} it.`,
     need: (group, competence, asked, pool) =>
       pool < asked
-        ? `Only ${people(pool)} for ${group} ${have(pool)} ${competence}, but at least ${asked} are needed.`
+        ? `${few(pool)} for ${group} ${have(pool)} ${competence}, but at least ${asked} are needed.`
         : `${group} needs at least ${asked} with ${competence}; ${people(pool)} ${have(pool)} it.`,
     mostGroups: (most) => `Nobody is to sit in more than ${groups(most)}.`,
     mostPerUnit: (unit, most) => `At most ${most} are to come from ${unit}.`,

@@ -1,4 +1,5 @@
 const people = (count: number) => (count === 1 ? 'én søker' : `${count} søkere`);
+const few = (count: number) => (count === 0 ? 'Ingen søkere' : `Bare ${people(count)}`);
 const seats = (count: number) => (count === 1 ? 'én plass' : `${count} plasser`);
 const share = (value: number) =>
   `${(value * 100).toLocaleString('nb-NO', { maximumFractionDigits: 1 })} %`;
@@ -17,13 +18,13 @@ export const nb = {
         : `${group} skal ha ${seats(asked)} fylt.`,
     quotaMin: (group: string, what: string, min: number, pool: number) =>
       pool < min
-        ? `Bare ${people(pool)} til ${group} har ${what}, men minst ${min} skal ha det.`
+        ? `${few(pool)} til ${group} har ${what}, men minst ${min} skal ha det.`
         : `${group} skal ha minst ${min} med ${what}; ${people(pool)} har det.`,
     quotaMax: (group: string, what: string, max: number, pool: number) =>
       `${group} skal ha høyst ${max} med ${what}; ${people(pool)} har det.`,
     need: (group: string, competence: string, asked: number, pool: number) =>
       pool < asked
-        ? `Bare ${people(pool)} til ${group} har ${competence}, men minst ${asked} trengs.`
+        ? `${few(pool)} til ${group} har ${competence}, men minst ${asked} trengs.`
         : `${group} trenger minst ${asked} med ${competence}; ${people(pool)} har det.`,
     mostGroups: (most: number) =>
       most === 1

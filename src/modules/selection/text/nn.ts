@@ -2,6 +2,7 @@ import type { TextShape } from '../../../kernel/language.ts';
 import type { nb } from './nb.ts';
 
 const people = (count: number) => (count === 1 ? 'éin søkjar' : `${count} søkjarar`);
+const few = (count: number) => (count === 0 ? 'Ingen søkjarar' : `Berre ${people(count)}`);
 const seats = (count: number) => (count === 1 ? 'éin plass' : `${count} plassar`);
 const share = (value: number) =>
   `${(value * 100).toLocaleString('nn-NO', { maximumFractionDigits: 1 })} %`;
@@ -20,13 +21,13 @@ export const nn: TextShape<typeof nb> = {
         : `${group} skal ha ${seats(asked)} fylt.`,
     quotaMin: (group: string, what: string, min: number, pool: number) =>
       pool < min
-        ? `Berre ${people(pool)} til ${group} har ${what}, men minst ${min} skal ha det.`
+        ? `${few(pool)} til ${group} har ${what}, men minst ${min} skal ha det.`
         : `${group} skal ha minst ${min} med ${what}; ${people(pool)} har det.`,
     quotaMax: (group: string, what: string, max: number, pool: number) =>
       `${group} skal ha høgst ${max} med ${what}; ${people(pool)} har det.`,
     need: (group: string, competence: string, asked: number, pool: number) =>
       pool < asked
-        ? `Berre ${people(pool)} til ${group} har ${competence}, men minst ${asked} trengst.`
+        ? `${few(pool)} til ${group} har ${competence}, men minst ${asked} trengst.`
         : `${group} treng minst ${asked} med ${competence}; ${people(pool)} har det.`,
     mostGroups: (most: number) =>
       most === 1
