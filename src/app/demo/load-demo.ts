@@ -10,6 +10,7 @@ import { insertBodies } from './bodies.ts';
 import { insertDemoQueue } from './case-queue.ts';
 import { insertDemoRuleSets } from './consensus.ts';
 import { insertDecisionStructure } from './decision-structure.ts';
+import { insertDemoEngagements } from './engagements.ts';
 import { insertDemoEvaluations } from './evaluation.ts';
 import { insertDemoApplicants } from './insert-applicants.ts';
 import { caseKey, emptyRegister, insertDemoMeeting, type Register } from './insert-meeting.ts';
@@ -78,6 +79,7 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await insertDemoQuestions(tx, today);
     await letOldMailBeSent(tx, addDays(today, -7));
     await insertDemoRecruitment(tx, now);
+    await insertDemoEngagements(tx);
     await insertDemoRegister(tx, today);
     await insertDemoAdverts(tx, today);
     await insertDemoApplicants(tx, { roundId: roundOfHost, count: 84, assessed: 60, now });

@@ -3,6 +3,7 @@ import { get, post, type Route } from '../identity/route.ts';
 import { engagementPage, takeEngagementForm, takeExpertsForm } from './pages/engagement-page.tsx';
 import { expertsPage } from './pages/experts-page.tsx';
 import { gatePreview } from './pages/gate-preview.tsx';
+import { hoursCsv, hoursPage, takeHoursForm } from './pages/hours-page.tsx';
 import { lettersPage } from './pages/letters-page.tsx';
 import { offerLinkPage, takeOfferLink } from './pages/offer-link-page.tsx';
 import { offerPage } from './pages/offer-page.tsx';
@@ -38,6 +39,13 @@ export const routes: readonly Route[] = [
     answer: (visit) => engagementPage(visit),
   }),
   post({ path: patterns.engagement, ...editsEngagements, answer: takeEngagementForm }),
+  get({ path: patterns.expertHours, ...readsEngagements, answer: (visit) => hoursPage(visit) }),
+  post({
+    path: patterns.expertHours,
+    ...readsEngagements,
+    answer: takeHoursForm,
+  }),
+  get({ path: patterns.expertHoursFile, ...readsEngagements, answer: hoursCsv }),
   get({ path: patterns.unitLoads, ...reads, answer: (visit) => unitsPage(visit) }),
   post({ path: patterns.unitLoads, ...edits, answer: takeUnitsForm }),
   get({ path: patterns.unitLink, action: 'open', answer: (visit) => unitLinkPage(visit) }),

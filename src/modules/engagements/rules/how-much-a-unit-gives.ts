@@ -14,18 +14,16 @@ export type UnitLoad = {
   hours: number;
 };
 
-/** Hours that an engagement takes from the first day to the last, both within. */
-export function hoursOf(
-  { periods }: Pick<Engagement, 'periods'>,
-  from: IsoDate,
-  to: IsoDate,
-): number {
-  let percentDays = 0;
+/** Percent of a full post, summed over the working days from the first to the last, both within. */
+function percentDays(periods: Engagement['periods'], from: IsoDate, to: IsoDate): number {
+  let sum = 0;
   for (let day = from; day <= to; day = addDays(day, 1)) {
-    if (isWorkingDay(day)) percentDays += periodOn(periods, day)?.percent ?? 0;
+    if (isWorkingDay(day)) sum += periodOn(periods, day)?.percent ?? 0;
   }
-  return Math.round((percentDays * hoursADay) / 10) / 10;
+  return sum;
 }
+
+const hours = (ofPercentDays: number) => Math.round((ofPercentDays * hoursADay) / 10) / 10;
 
 /**
  * What each unit gives of its people's time from a day to another: those engaged then, their percent
@@ -48,9 +46,9 @@ export function unitLoads(
         (sum, one) => sum + (periodOn(one.periods, from)?.percent ?? 0),
         0,
       );
-      const hours = own.reduce((sum, one) => sum + hoursOf(one, from, to), 0);
+      const days = own.reduce((sum, one) => sum + percentDays(one.periods, from, to), 0);
       const people = new Set(own.map(({ name }) => name)).size;
-      return { unit, people, percent, hours: Math.round(hours * 10) / 10 };
+      return { unit, people, percent, hours: hours(days) };
     })
     .toSorted((a, b) => b.hours - a.hours || a.unit.localeCompare(b.unit, 'nb'));
 }
