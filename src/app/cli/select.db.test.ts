@@ -124,7 +124,7 @@ describe('refused in one line, with the row', () => {
     );
     const { stdout } = omforent('select', '--categories', none, '--people', people, '--panel', '4');
     expect(stdout).toContain(
-      'Only 0 applicants for panel have alder barn, but at least 1 are to have it (row 2).',
+      'No applicants for panel have alder barn, but at least 1 are to have it (row 2).',
     );
   });
 
