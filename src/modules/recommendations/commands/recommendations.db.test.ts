@@ -5,6 +5,8 @@ import { testRound } from '../../adverts/test-rows.ts';
 import type { Applicant } from '../../applications/vocabulary.ts';
 import { perform } from '../../identity/command.ts';
 import type { Role } from '../../identity/vocabulary.ts';
+import { draftedFor } from '../draft-candidates.ts';
+import { readRoundSetting } from '../round-setting.ts';
 import { listChosen, readDecisions, readRecommendation } from '../store/reads.ts';
 import { applies, as, codeOf, discussed, done, drafted, recruitingCity } from '../test-setting.ts';
 import type { Place, Recommendation } from '../vocabulary.ts';
@@ -146,6 +148,25 @@ describe('a recommendation', () => {
       refusal: { stops: [{ code: 'withdrew', names: ['Bo'] }] },
     });
     expect((await stored(one)).state).toBe('drafted');
+  });
+
+  it('follows from a run: those it chose on seats, a reason for each, the best fitting first', async () => {
+    const setting = await ready();
+    const { round, mine, ada, bo } = setting;
+    const today = '2019-02-05';
+    const read = await readRoundSetting(db, round.id, today);
+    if (!read) throw new Error('the round is not there');
+    const none = { suitability: () => 70, covers: () => [], needs: [] };
+    const at = new Date('2019-02-04T10:00:00Z');
+    const chosen = new Map([[mine, new Set([bo.id])]]);
+    const list = draftedFor(read, mine, none, { runId: 'run_a', number: 4, at, chosen }, 'nn');
+    expect(list).toMatchObject([
+      { applicantId: ada.id, place: 'not', order: 1 },
+      { applicantId: bo.id, place: 'seat', order: 1 },
+      { place: 'not', order: 2 },
+    ]);
+    expect(list[1]?.reason).toBe('Vald i utrekning 4 av 04.02.2019. Eignaskap 70 av 100.');
+    expect(list[0]?.reason).toContain('Ikkje vald i utrekning 4');
   });
 
   it('takes nobody who never applied to the group, and is written by one of two', async () => {
