@@ -100,7 +100,9 @@ export function partPage(
         ) : null}
         <p className="no-patients">{t.noPatients}</p>
         <FieldsOf id="s" errors={errors} typed={refused ? visit.form.text : null}>
+          {/* What is half typed is saved as it is: the browser is not to hold a draft back. */}
           <form
+            noValidate
             className="form one"
             method="post"
             action={action}

@@ -199,7 +199,7 @@ function EditForms(props: {
         <>
           <Details summary={t.correct} open={of('rett') !== undefined}>
             <FieldsOf {...fields('rett')}>
-              <form className="form one" method="post" action={action}>
+              <form noValidate className="form one" method="post" action={action}>
                 <p className="hint">{t.correctHint}</p>
                 <Hidden values={{ gjor: 'rett', versjon: one.version }} />
                 <WishFields {...common} />
@@ -214,7 +214,7 @@ function EditForms(props: {
           </Details>
           <Details summary={t.withdraw} open={of('trekk') !== undefined}>
             <FieldsOf {...fields('trekk')}>
-              <form className="form one" method="post" action={action}>
+              <form noValidate className="form one" method="post" action={action}>
                 <Hidden values={{ gjor: 'trekk', versjon: one.version }} />
                 <Select
                   wide

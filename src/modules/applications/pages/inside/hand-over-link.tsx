@@ -56,7 +56,12 @@ export async function handOverLinkPage(
             )}
           </>
         ) : (
-          <form className="form one" method="post" action={addresses.handOverLink(token)}>
+          <form
+            noValidate
+            className="form one"
+            method="post"
+            action={addresses.handOverLink(token)}
+          >
             <TextField
               wide
               name="navn"

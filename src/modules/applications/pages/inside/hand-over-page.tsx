@@ -66,7 +66,12 @@ export async function handOverPage(
           />
         ) : null}
         {done && !done.receivedAt && mayEdit ? (
-          <form className="form one noprint" method="post" action={addresses.handOver(round.id)}>
+          <form
+            noValidate
+            className="form one noprint"
+            method="post"
+            action={addresses.handOver(round.id)}
+          >
             {mail[0]?.state === 'failed' ? (
               <p>
                 <Status shape="bad">{t.mailFailed}</Status>
@@ -92,7 +97,7 @@ export async function handOverPage(
             <DisabledWithReason reason={handOverWords(no, visit)}>{t.submit}</DisabledWithReason>
           </p>
         ) : mayEdit ? (
-          <form className="form one" method="post" action={addresses.handOver(round.id)}>
+          <form noValidate className="form one" method="post" action={addresses.handOver(round.id)}>
             <p className="hint">{t.hint}</p>
             <TextField
               wide

@@ -56,7 +56,7 @@ export async function newApplicantPage(
         ) : null}
         <p className="no-patients">{applyText[language].noPatients}</p>
         <FieldsOf id="ny" errors={errors} typed={refused ? form.text : null}>
-          <form className="form one" method="post" action={addresses.newApplicant()}>
+          <form noValidate className="form one" method="post" action={addresses.newApplicant()}>
             <Hidden values={{ utlysning: round.id }} />
             <WishFields {...common} />
             <WorkFields {...common} />
