@@ -189,8 +189,32 @@ describe('a choice in the pages', () => {
       [join(programRoot(), 'tools/omforent.mjs'), 'verify-draw', '--commitment', commitment, file],
       { env: { PATH, HOME }, encoding: 'utf8', cwd: scratch },
     );
-    expect(verified.stdout).toContain('agrees: seed 4 7 1');
-    expect(verified.status).toBe(0);
+    const { status, stderr, stdout } = verified;
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('agrees: seed 4 7 1');
+  });
+
+  it('lends its demands to the next one, and is read in every language', async () => {
+    const bound = {
+      'hvem.0': people[1]?.id ?? '',
+      'hvor.0': homecare,
+      'grunn.0': 'Leder arbeidet',
+    };
+    const address = await prepared(fields({ ...bound, 'skal.0': 'ja', enhet: '3' }));
+    const id = address.split('/').at(-1) ?? '';
+    const copy = await textOf(`/rekruttering/utvelgelse/ny?som=${id}`);
+    expect(copy).toContain('value="fosen"');
+    expect(copy).toContain('value="Leder arbeidet"');
+    expect(copy).toMatch(/name="enhet"[^>]*value="3"/);
+    const next = await prepared(fields({ ...bound, 'skal.0': 'ja', som: id }));
+    expect(await textOf(next)).toContain('Kravene er hentet fra utvelgelse');
+    const said = { nb: 'skal sitte i', nn: 'skal sitje i', en: 'is to sit in' };
+    for (const [language, words] of Object.entries(said)) {
+      const page = await textOf(address, `${recruiter.cookie}; sprak=${language}`);
+      expect(page).toContain(words);
+      // A director who decides for another group is not told why, since it may say who.
+      expect(await textOf(address, director.cookie)).not.toContain('Leder arbeidet');
+    }
   });
 
   it('is explained for a person, who is asked about once', async () => {

@@ -5,7 +5,7 @@ import { choosingText } from '../text/index.ts';
 import type { ChoosingRun, RunResult } from '../vocabulary.ts';
 import { PersonLink } from './chosen-chart.tsx';
 import type { NamesOnRun } from './names-on-a-run.ts';
-import { percentWritten } from './written-numbers.ts';
+import { numberWritten, percentWritten } from './written-numbers.ts';
 
 type Found = Extract<RunResult, { status: 'found' }>;
 type Props = { run: ChoosingRun; found: Found; names: NamesOnRun; language: Language };
@@ -21,15 +21,17 @@ export function Chances({ run, found, names, language }: Props) {
     .map(({ id }) => ({ id, chance: found.probabilities[id] ?? 0 }))
     .sort((a, b) => a.chance - b.chance || (a.id < b.id ? -1 : 1));
   const most = Math.max(1, ...rows.map(({ chance }) => chance));
+  const joint = run.problem.groups.length > 1;
+  const title = joint ? t.expectedTitle : t.chances;
+  const written = (value: number) => chanceWritten(run, value, language);
   const y = (chance: number) => tall - (tall * chance) / most;
   return (
     <section className="block" aria-labelledby="sjanser">
-      <h2 id="sjanser">{t.chances}</h2>
+      <h2 id="sjanser">{title}</h2>
       <p>
-        {t.chancesLede(percentWritten(found.minimum, language))}{' '}
-        {run.problem.groups.length > 1 ? t.expected : null}
+        {joint ? t.expectedLede(written(found.minimum)) : t.chancesLede(written(found.minimum))}
       </p>
-      <figure className="chances" aria-label={t.chances}>
+      <figure className="chances" aria-label={title}>
         <svg
           viewBox={`0 0 ${Math.max(1, rows.length)} ${tall}`}
           preserveAspectRatio="none"
@@ -49,7 +51,7 @@ export function Chances({ run, found, names, language }: Props) {
         </svg>
         <figcaption>
           <span>0</span>
-          <span>{percentWritten(most, language)}</span>
+          <span>{written(most)}</span>
         </figcaption>
       </figure>
       <p>{certificateWords(run, found, language)}</p>
@@ -70,9 +72,9 @@ export function Chances({ run, found, names, language }: Props) {
             },
             {
               key: 'chance',
-              title: t.chance,
+              title: joint ? t.expected : t.chance,
               number: true,
-              cell: ({ chance }) => percentWritten(chance, language),
+              cell: ({ chance }) => written(chance),
             },
           ]}
         />
@@ -107,9 +109,14 @@ export function certificateWords(run: ChoosingRun, found: Found, language: Langu
   if (run.method === 'quota-draw') return t.draw;
   if (run.method === 'best-fit') return exact ? t.fit : t.fitWord;
   if (exact && gap < 1e-9) return run.method === 'leximin' ? t.exact : t.maximin;
-  return t.tolerance(
-    (gap * 100).toLocaleString(language === 'en' ? 'en-GB' : 'nb-NO', {
-      maximumFractionDigits: 2,
-    }),
-  );
+  if (gap < 5e-5) return t.met;
+  return run.problem.groups.length > 1
+    ? t.tolerance(t.seats(numberWritten(gap, language, 4)))
+    : t.tolerance(t.points(numberWritten(gap * 100, language, 2)));
 }
+
+/** A chance as percent; over several groups what counts is the expected number of seats. */
+export const chanceWritten = (run: ChoosingRun, value: number, language: Language): string =>
+  run.problem.groups.length > 1
+    ? numberWritten(value, language, 2)
+    : percentWritten(value, language);

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Language } from '../../../kernel/language.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { Details } from '../../../ui/components/details.tsx';
-import { ScrollFrame } from '../../../ui/components/tables.tsx';
+import { Table } from '../../../ui/components/tables.tsx';
 import type { Panel } from '../../selection/vocabulary.ts';
 import { choosingText } from '../text/index.ts';
 import type { ChoosingRun } from '../vocabulary.ts';
@@ -94,38 +94,39 @@ export function ChosenChart(props: {
         ))}
       </ul>
       <Details summary={t.table} open>
-        <ScrollFrame label={t.table}>
-          <table className="led">
-            <caption className="vh">{t.table}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{choosingText[language].demands.group}</th>
-                <th scope="col" className="r">
-                  {choosingText[language].demands.seats}
-                </th>
-                <th scope="col">{t.members}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ key, seats, people }) => (
-                <tr key={key}>
-                  <th scope="row">{names.group(key)}</th>
-                  <td className="r num">{seats}</td>
-                  <td>
-                    <ul className="people">
-                      {people.map((person) => (
-                        <li key={person}>
-                          <PersonLink {...{ run, person, names }} />
-                          {lookOf(key, person) === 'came' ? ` (${t.legend.came})` : null}
-                        </li>
-                      ))}
-                    </ul>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollFrame>
+        <Table
+          caption={t.table}
+          rows={rows}
+          rowKey={({ key }) => key}
+          columns={[
+            {
+              key: 'group',
+              title: choosingText[language].demands.group,
+              heading: true,
+              cell: ({ key }) => names.group(key),
+            },
+            {
+              key: 'seats',
+              title: choosingText[language].demands.seats,
+              number: true,
+              cell: ({ seats }) => String(seats),
+            },
+            {
+              key: 'members',
+              title: t.members,
+              cell: ({ key, people }) => (
+                <ul className="people">
+                  {people.map((person) => (
+                    <li key={person}>
+                      <PersonLink {...{ run, person, names }} />
+                      {lookOf(key, person) === 'came' ? ` (${t.legend.came})` : null}
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
+          ]}
+        />
       </Details>
     </>
   );

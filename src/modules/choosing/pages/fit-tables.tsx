@@ -11,6 +11,9 @@ import { numberWritten } from './written-numbers.ts';
 export function AimsReached(props: { reached: readonly ReachedAim[]; language: Language }) {
   const { reached, language } = props;
   const t = choosingText[language].result;
+  // What the lots sum to says nothing to anybody; that nothing sums higher is what is proven.
+  const ofAim = (name: ReachedAim['name'], value: number) =>
+    name === 'lots' ? '–' : numberWritten(value, language);
   return (
     <section className="block" aria-labelledby="maal">
       <h2 id="maal">{t.aims}</h2>
@@ -24,13 +27,13 @@ export function AimsReached(props: { reached: readonly ReachedAim[]; language: L
             key: 'value',
             title: t.value,
             number: true,
-            cell: ({ value }) => numberWritten(value, language),
+            cell: ({ name, value }) => ofAim(name, value),
           },
           {
             key: 'bound',
             title: t.bound,
             number: true,
-            cell: ({ bound }) => numberWritten(bound, language),
+            cell: ({ name, bound }) => ofAim(name, bound),
           },
           {
             key: 'proof',

@@ -70,8 +70,6 @@ export async function namesOn(visit: Visit, run: ChoosingRun) {
   return {
     ...names,
     isNamed: (code: string) => nameOf(code) !== undefined,
-    /** A value of somebody of the pool that a demand looks at. */
-    valueOf: (code: string, valueCode: string) => names.what(code, valueCode),
     words: wordsByName(selectionText[language], names),
     problem: problemByName(run.problem, names),
     rounds,

@@ -11,8 +11,8 @@ import { readDraw, readRun } from '../store/reads.ts';
 import { choosingText } from '../text/index.ts';
 import type { ChoosingRun } from '../vocabulary.ts';
 import { AskedOfRun, askedOf } from './asked-of-run.tsx';
+import { chanceWritten } from './chances.tsx';
 import { type NamesOnRun, namesOn } from './names-on-a-run.ts';
-import { percentWritten } from './written-numbers.ts';
 
 /** Somebody in a run: the chance, what binds it, why chosen or not, and what would have changed it. */
 export async function personPage(visit: Visit): Promise<Answer> {
@@ -34,7 +34,7 @@ export async function personPage(visit: Visit): Promise<Answer> {
   const listed = (lines: readonly string[]) => lines.join(', ') || t.demands.none;
   const looksAt = Object.entries(candidate.attributes)
     .filter(([, value]) => run.key.values[value] !== undefined)
-    .map(([attribute, value]) => names.valueOf(attribute, value));
+    .map(([attribute, value]) => names.what(attribute, value));
   const asked = await askedOf(visit, run, 'person', person);
   return {
     kind: 'page',
@@ -53,7 +53,12 @@ export async function personPage(visit: Visit): Promise<Answer> {
           facts={[
             ...(chance === undefined
               ? []
-              : [{ label: t.person.chance, value: percentWritten(chance, language) }]),
+              : [
+                  {
+                    label: run.problem.groups.length > 1 ? t.result.expected : t.person.chance,
+                    value: chanceWritten(run, chance, language),
+                  },
+                ]),
             {
               label: t.person.places,
               value: panel

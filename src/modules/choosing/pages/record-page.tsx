@@ -56,8 +56,8 @@ export async function recordPage(visit: Visit): Promise<Answer> {
               <h2 id="trukket">{d.drawn.title}</h2>
               <HowItWasDrawn {...{ draw, record, language }} witness={false} />
             </section>
-            <section className="block" aria-labelledby="utvalget">
-              <h2 id="utvalget">{d.record.panel}</h2>
+            <section className="block">
+              <h2>{d.record.panel}</h2>
               <p className="why">{d.record.codes}</p>
               <ScrollFrame label={d.record.panel}>
                 <table className="led">

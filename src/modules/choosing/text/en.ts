@@ -75,7 +75,8 @@ export const en: TextShape<typeof nb> = {
         ? 'In the queue, and next to be taken.'
         : `In the queue. The server computes one thing at a time, and ${before} stand before it.`,
     working: 'Computing in the background. You may leave the page; the answer will be here.',
-    since: (seconds) => `Started ${seconds} seconds ago.`,
+    since: (seconds) =>
+      seconds === 1 ? 'Started one second ago.' : `Started ${seconds} seconds ago.`,
     share: (percent) => `${percent} of this step.`,
     best: (achieved, bound) => `Best so far ${achieved}; nothing can pass ${bound}.`,
     refresh: 'The page is refreshed by itself.',
@@ -165,7 +166,10 @@ export const en: TextShape<typeof nb> = {
     chances: 'The chance of each applicant',
     chancesLede: (minimum) =>
       `Each line is an applicant, from lowest to highest. The lowest chance is ${minimum}.`,
-    expected: 'Over several groups the number is the expected number of seats; 100% is one seat.',
+    expectedTitle: 'Expected seats of each applicant',
+    expectedLede: (least) =>
+      `Over several groups seats are counted: each line is an applicant, from fewest to most expected seats. The lowest is ${least}.`,
+    expected: 'Expected seats',
     sameAsTable: 'The same chances as a table',
     person: 'Applicant',
     chance: 'Chance',
@@ -175,7 +179,10 @@ export const en: TextShape<typeof nb> = {
       maximin:
         'The lowest chance cannot be raised. It is checked in whole numbers, by code that does not know how the answer was found.',
       tolerance: (gap) =>
-        `Each selection is counted against every demand. The lowest chance is at most ${gap} percentage points below what nobody can pass.`,
+        `Each selection is counted against every demand. The lowest is at most ${gap} below what nobody can pass.`,
+      met: 'Each selection is counted against every demand, and nobody can raise the lowest. That rests on the precision of the solver and is not proven in whole numbers.',
+      points: (gap) => `${gap} percentage points`,
+      seats: (gap) => `${gap} seats`,
       fit: 'Each aim is proven in whole numbers: no other selection is better.',
       fitWord:
         'The selection is counted against every demand. At least one aim is not proven in whole numbers; the table says which.',

@@ -72,7 +72,8 @@ export const nb = {
         ? 'Står i kø og tas straks.'
         : `Står i kø. Serveren regner på én ting om gangen, og ${before} står foran.`,
     working: 'Regner i bakgrunnen. Du kan gå fra siden; svaret blir liggende her.',
-    since: (seconds: number) => `Startet for ${seconds} sekunder siden.`,
+    since: (seconds: number) =>
+      seconds === 1 ? 'Startet for ett sekund siden.' : `Startet for ${seconds} sekunder siden.`,
     share: (percent: string) => `${percent} av dette steget.`,
     best: (achieved: string, bound: string) =>
       `Best så langt ${achieved}; ingenting kan passere ${bound}.`,
@@ -164,7 +165,10 @@ export const nb = {
     chances: 'Sjansen for hver søker',
     chancesLede: (minimum: string) =>
       `Hver strek er en søker, fra lavest til høyest. Den laveste sjansen er ${minimum}.`,
-    expected: 'Over flere grupper er tallet forventet antall plasser; 100 % er én plass.',
+    expectedTitle: 'Forventet antall plasser for hver søker',
+    expectedLede: (least: string) =>
+      `Over flere grupper teller plassene: hver strek er en søker, fra færrest til flest forventede plasser. Det laveste er ${least}.`,
+    expected: 'Forventede plasser',
     sameAsTable: 'De samme sjansene som tabell',
     person: 'Søker',
     chance: 'Sjanse',
@@ -174,7 +178,10 @@ export const nb = {
       maximin:
         'Den laveste sjansen kan ikke heves. Det er etterprøvd i hele tall, av kode som ikke vet hvordan svaret ble funnet.',
       tolerance: (gap: string) =>
-        `Hvert utvalg er talt opp mot alle krav. Den laveste sjansen er høyst ${gap} prosentpoeng under det ingen kan passere.`,
+        `Hvert utvalg er talt opp mot alle krav. Det laveste er høyst ${gap} under det ingen kan passere.`,
+      met: 'Hvert utvalg er talt opp mot alle krav, og ingen kan heve det laveste. Det hviler på løserens nøyaktighet og er ikke bevist i hele tall.',
+      points: (gap: string) => `${gap} prosentpoeng`,
+      seats: (gap: string) => `${gap} plasser`,
       fit: 'Hvert mål er bevist i hele tall: ingen annen sammensetning er bedre.',
       fitWord:
         'Sammensetningen er talt opp mot alle krav. Minst ett mål er ikke bevist i hele tall; tabellen sier hvilket.',

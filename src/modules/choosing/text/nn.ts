@@ -75,7 +75,8 @@ export const nn: TextShape<typeof nb> = {
         ? 'Står i kø og blir teken straks.'
         : `Står i kø. Tenaren reknar på éin ting om gongen, og ${before} står framfor.`,
     working: 'Reknar i bakgrunnen. Du kan gå frå sida; svaret blir liggjande her.',
-    since: (seconds) => `Starta for ${seconds} sekund sidan.`,
+    since: (seconds) =>
+      seconds === 1 ? 'Starta for eitt sekund sidan.' : `Starta for ${seconds} sekund sidan.`,
     share: (percent) => `${percent} av dette steget.`,
     best: (achieved, bound) => `Best så langt ${achieved}; ingenting kan passere ${bound}.`,
     refresh: 'Sida blir oppdatert av seg sjølv.',
@@ -165,7 +166,10 @@ export const nn: TextShape<typeof nb> = {
     chances: 'Sjansen for kvar søkjar',
     chancesLede: (minimum) =>
       `Kvar strek er ein søkjar, frå lågast til høgast. Den lågaste sjansen er ${minimum}.`,
-    expected: 'Over fleire grupper er talet forventa talet på plassar; 100 % er éin plass.',
+    expectedTitle: 'Forventa tal på plassar for kvar søkjar',
+    expectedLede: (least) =>
+      `Over fleire grupper tel plassane: kvar strek er ein søkjar, frå færrast til flest forventa plassar. Det lågaste er ${least}.`,
+    expected: 'Forventa plassar',
     sameAsTable: 'Dei same sjansane som tabell',
     person: 'Søkjar',
     chance: 'Sjanse',
@@ -175,7 +179,10 @@ export const nn: TextShape<typeof nb> = {
       maximin:
         'Den lågaste sjansen kan ikkje hevast. Det er etterprøvd i heile tal, av kode som ikkje veit korleis svaret vart funne.',
       tolerance: (gap) =>
-        `Kvart utval er talt opp mot alle krav. Den lågaste sjansen er høgst ${gap} prosentpoeng under det ingen kan passere.`,
+        `Kvart utval er talt opp mot alle krav. Det lågaste er høgst ${gap} under det ingen kan passere.`,
+      met: 'Kvart utval er talt opp mot alle krav, og ingen kan heve det lågaste. Det kviler på kor nøyaktig løysaren er, og er ikkje prova i heile tal.',
+      points: (gap) => `${gap} prosentpoeng`,
+      seats: (gap) => `${gap} plassar`,
       fit: 'Kvart mål er prova i heile tal: inga anna samansetjing er betre.',
       fitWord:
         'Samansetjinga er tald opp mot alle krav. Minst eitt mål er ikkje prova i heile tal; tabellen seier kva for eit.',
