@@ -38,7 +38,7 @@ export function Who({ one, visit }: { one: CandidateView; visit: Visit }) {
   const t = recommendationText[language];
   const { suitability, covers, standing } = one;
   return (
-    <div className="who">
+    <div className="candidate-line">
       <p>
         {one.applicant && one.name ? (
           <a href={addresses.applicant(one.applicantId)}>{one.name}</a>
