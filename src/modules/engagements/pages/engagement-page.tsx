@@ -170,7 +170,7 @@ export async function engagementPage(visit: Visit, refused?: Refused): Promise<A
                   </ul>
                 </>
               ) : null}
-              <form method="post" action={address} className="fields">
+              <form method="post" action={address} className="fields terms">
                 <FieldsOf id="periode" errors={errors} typed={refused ? visit.form.text : null}>
                   <Hidden values={{ gjor: 'periode', versjon: one.version }} />
                   <TextField
@@ -211,7 +211,7 @@ export async function engagementPage(visit: Visit, refused?: Refused): Promise<A
         </section>
         {mayEdit && isExpert ? (
           <Details summary={t.one.person}>
-            <form method="post" action={address} className="fields">
+            <form method="post" action={address} className="fields terms">
               <FieldsOf id="bruker">
                 <Hidden values={{ gjor: 'bruker', versjon: one.version }} />
                 <Select

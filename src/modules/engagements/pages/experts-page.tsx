@@ -202,7 +202,7 @@ export async function expertsPage(visit: Visit): Promise<Answer> {
         ) : null}
         {mayEdit ? (
           <Details summary={t.roles.title} open={expertRoles.size === 0}>
-            <form method="post" action={addresses.expertPool()} className="fields">
+            <form method="post" action={addresses.expertPool()} className="fields terms">
               <Hidden values={{ gjor: 'roller' }} />
               {profiles.map(({ id, name }) => (
                 <Checkbox

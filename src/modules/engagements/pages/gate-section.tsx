@@ -60,7 +60,7 @@ export function GateSection(props: {
       ) : mayEdit ? (
         <>
           <Details summary={t.gate.move} open={refused?.form === 'dag'}>
-            <form method="get" action={addresses.offers()} className="fields">
+            <form method="get" action={addresses.offers()} className="fields terms">
               <FieldsOf {...fieldsOf('dag')}>
                 <Hidden values={{ runde: round.id, vis: 'dag' }} />
                 <TextField
@@ -77,7 +77,7 @@ export function GateSection(props: {
             </form>
           </Details>
           <Details summary={t.gate.settle} open={refused?.form === 'utfall'}>
-            <form method="get" action={addresses.offers()} className="fields">
+            <form method="get" action={addresses.offers()} className="fields terms">
               <FieldsOf {...fieldsOf('utfall')}>
                 <Hidden values={{ runde: round.id, vis: 'utfall' }} />
                 <Radios

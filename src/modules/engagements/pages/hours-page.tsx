@@ -110,7 +110,7 @@ export async function hoursPage(visit: Visit, refused?: Refused): Promise<Answer
           )}
           {mayEdit ? (
             <Details summary={t.frame.set} open={refused?.form === 'ramme' || frame === null}>
-              <form method="post" action={addresses.expertHours()} className="fields">
+              <form method="post" action={addresses.expertHours()} className="fields terms">
                 <FieldsOf {...fieldsOf('ramme')}>
                   <Hidden values={{ gjor: 'ramme', sett: frame?.version ?? 0 }} />
                   <Select
@@ -151,7 +151,7 @@ export async function hoursPage(visit: Visit, refused?: Refused): Promise<Answer
             {own.length === 0 ? (
               <p>{t.log.none}</p>
             ) : (
-              <form method="post" action={addresses.expertHours()} className="fields">
+              <form method="post" action={addresses.expertHours()} className="fields terms">
                 <FieldsOf {...fieldsOf('timer')}>
                   <Hidden values={{ gjor: 'timer' }} />
                   <Select

@@ -89,7 +89,7 @@ export async function offerLinkPage(visit: Visit, refused?: Refused): Promise<An
         <form
           method="post"
           action={addresses.offerLink(visit.params.token ?? '')}
-          className="fields"
+          className="fields terms"
         >
           <FieldsOf id="svar" errors={errors} typed={refused ? visit.form.text : null}>
             <Radios

@@ -205,7 +205,7 @@ function NoteAnswer({ visit, offer, refused }: FormProps) {
   const { note, how } = t.one;
   return (
     <Details summary={note.title} open={refused?.form === 'svar'}>
-      <form method="post" action={addresses.offer(offer.id)} className="fields">
+      <form method="post" action={addresses.offer(offer.id)} className="fields terms">
         <FieldsOf {...fieldsOf(visit, refused, 'svar')}>
           <Hidden values={{ gjor: 'svar' }} />
           <Radios
@@ -239,7 +239,7 @@ function TakeBack({ visit, offer, refused }: FormProps) {
   const { takeBack } = t.one;
   return (
     <Details summary={takeBack[state]} open={refused?.form === 'trekk'}>
-      <form method="post" action={addresses.offer(offer.id)} className="fields">
+      <form method="post" action={addresses.offer(offer.id)} className="fields terms">
         <FieldsOf {...fieldsOf(visit, refused, 'trekk')}>
           <Hidden values={{ gjor: 'trekk' }} />
           <TextArea name="grunn" label={takeBack.reason} rows={2} />

@@ -59,7 +59,7 @@ export function ToOfferForm(props: {
       {gate?.outcome === 'waiting' ? (
         <p>{t.toOffer.conditional(gate.name, formatDate(gate.on))}</p>
       ) : null}
-      <form method="get" action={addresses.offers()} className="fields">
+      <form method="get" action={addresses.offers()} className="fields terms">
         <FieldsOf
           id="tilbud"
           errors={own ? refused.errors : []}

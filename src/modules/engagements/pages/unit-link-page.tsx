@@ -96,7 +96,11 @@ export async function unitLinkPage(visit: Visit, refused?: Refused): Promise<Ans
           <h2 id="fra-for">{t.link.load}</h2>
           <p>{t.link.loadOf(load?.people ?? 0, load?.percent ?? 0)}</p>
         </section>
-        <form method="post" action={addresses.unitLink(params.token ?? '')} className="fields">
+        <form
+          method="post"
+          action={addresses.unitLink(params.token ?? '')}
+          className="fields terms"
+        >
           <FieldsOf id="svar" errors={errors} typed={refused ? visit.form.text : null}>
             <ConsentFields visit={visit} />
           </FieldsOf>

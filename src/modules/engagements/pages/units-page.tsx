@@ -170,7 +170,11 @@ function AskForm(props: {
     <section className="block" aria-labelledby="ikke-spurt">
       <h2 id="ikke-spurt">{t.ask.title}</h2>
       <p>{t.ask.lede}</p>
-      <form method="post" action={addresses.unitLoads({ runde: round.id })} className="fields">
+      <form
+        method="post"
+        action={addresses.unitLoads({ runde: round.id })}
+        className="fields terms"
+      >
         <FieldsOf id="spor" errors={errors}>
           <Hidden values={{ gjor: 'spor', runde: round.id }} />
           {asks.map(({ unit, leader, leaderEmail, people }) => (
@@ -244,7 +248,7 @@ function Answers(props: {
                 <form
                   method="post"
                   action={addresses.unitLoads({ runde: roundId })}
-                  className="fields"
+                  className="fields terms"
                 >
                   <FieldsOf
                     id={id}

@@ -3,7 +3,7 @@ export const nb = {
   greeting: (name: string) => `Hei, ${name}.`,
   offerSubject: (role: string, group: string) => `Tilbud: ${role} i ${group}`,
   offer: (role: string, group: string) =>
-    `Du er valgt ut, og vi tilbyr deg rollen ${role} i konsensusgruppen ${group}.`,
+    `Du er valgt ut, og vi tilbyr deg en rolle i ${group}: ${role}.`,
   workload: (percent: number) => `Stillingsandel: ${percent} prosent av full stilling.`,
   start: (day: string) => `Oppstart: ${day}.`,
   answerBy: (day: string) => `Vi må ha svaret ditt senest ${day}. Etter det faller tilbudet bort.`,

@@ -4,8 +4,7 @@ import type { nb } from './nb.ts';
 export const nn: typeof nb = {
   greeting: (name) => `Hei, ${name}.`,
   offerSubject: (role, group) => `Tilbod: ${role} i ${group}`,
-  offer: (role, group) =>
-    `Du er vald ut, og vi tilbyr deg rolla ${role} i konsensusgruppa ${group}.`,
+  offer: (role, group) => `Du er vald ut, og vi tilbyr deg ei rolle i ${group}: ${role}.`,
   workload: (percent) => `Stillingsdel: ${percent} prosent av full stilling.`,
   start: (day) => `Oppstart: ${day}.`,
   answerBy: (day) => `Vi må ha svaret ditt seinast ${day}. Etter det fell tilbodet bort.`,
