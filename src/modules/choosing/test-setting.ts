@@ -1,7 +1,6 @@
 import { todayInNorway } from '../../kernel/calendar.ts';
 import { type BodyId, newId } from '../../kernel/ids.ts';
-import { inTransaction } from '../../platform/database/index.ts';
-import type { Db, Writer } from '../../platform/database/tables.ts';
+import type { Writer } from '../../platform/database/tables.ts';
 import { testRound } from '../adverts/test-rows.ts';
 import { testApplicant } from '../applications/test-rows.ts';
 import { actingInTest } from '../identity/test-acting.ts';
@@ -13,11 +12,7 @@ export const now = new Date('2019-02-10T10:00:00Z');
 export const recruiter = actingInTest('recruiter', { now, today: todayInNorway(now) });
 
 /** Two groups, a round that recruits to both, and people who applied for the first, or for both. */
-export function testPool(db: Db, people = 8) {
-  return inTransaction(db, (tx) => poolRows(tx, people));
-}
-
-async function poolRows(db: Writer, people: number) {
+export async function testPool(db: Writer, people = 8) {
   const organisation = newId('org');
   await db
     .insertInto('organisations.organisation')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inTransaction } from '../../../platform/database/index.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { actingAsProgram, perform } from '../../identity/command.ts';
 import { actingInTest } from '../../identity/test-acting.ts';
@@ -14,7 +15,7 @@ import { lockPlaces, prepareRun, takeWayOut } from './prepare-run.ts';
 import { leaseMs, noteProgress, takeNextTask } from './work-on-task.ts';
 
 const { db } = await testDatabase();
-const pool = await testPool(db);
+const pool = await inTransaction(db, (tx) => testPool(tx));
 const later = (ms: number) => new Date(now.getTime() + ms);
 const surprises: unknown[] = [];
 const options = (change: Partial<ComputeOptions> = {}): ComputeOptions => ({

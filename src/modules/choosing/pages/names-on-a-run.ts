@@ -5,10 +5,10 @@ import { perform } from '../../identity/command.ts';
 import type { Visit } from '../../identity/route.ts';
 import { listGroups, listNeeds, listParties } from '../../recruitment/index.ts';
 import { selectionText } from '../../selection/index.ts';
-import { type NamesOfCodes, problemByName, wordsByName } from '../rules/told-by-name.ts';
 import { readApplied, readRounds } from '../store/pool.ts';
 import { choosingText } from '../text/index.ts';
 import type { ChoosingRun, PoolAttribute } from '../vocabulary.ts';
+import { type NamesOfCodes, problemByName, wordsByName } from './words-by-name.ts';
 
 /**
  * What the codes of a run are called by whoever visits: a director reads the names of those who
