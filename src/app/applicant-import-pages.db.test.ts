@@ -117,6 +117,44 @@ describe('taking in a file, without a script', () => {
     expect(gone.status).toBe(409);
   });
 
+  it('asks once of each word for competence, and keeps the needs that each says to meet', async () => {
+    const { nb, id } = await db
+      .selectFrom('recruitment.need')
+      .select(['nb', 'id'])
+      .where('body_id', '=', 'body_kg02')
+      .orderBy('position')
+      .executeTakeFirstOrThrow();
+    const row = (who: string, needs: string) =>
+      `Kyndig ${who};kyndig.${who}@soker.example;Stjernekikking;${needs}`;
+    const rows = [row('en', `${nb.toUpperCase()}|Drageflyging`), row('to', 'drageflyging, Garn')];
+    await bring(['Navn;E-post;Gruppe;Kompetanse', ...rows].join('\n'));
+    const columns = await shown(`${address}?steg=kolonner`);
+    const mapping = { k0: 'name', k1: 'email', k2: 'groups', k3: 'needs' };
+    const chosen = { ...mapping, rolle: open.roles[0] ?? '' };
+    await send({ gjor: 'kolonner', ...columns.carried, ...chosen });
+    const words = await shown(`${address}?steg=ord`);
+    expect(words.page.match(/name="needs [^"]*"/gu)).toEqual([
+      'name="needs drageflyging"',
+      'name="needs garn"',
+    ]);
+    const meant = { 'groups stjernekikking': 'body_kg02', 'needs drageflyging': id };
+    const lacking = await send({ gjor: 'ord', ...words.carried, ...meant });
+    expect(lacking.status).toBe(422);
+    expect(await lacking.text()).toContain('Velg hva «Garn» betyr');
+    const asked = await shown(`${address}?steg=ord`);
+    const rest = { ...meant, 'needs garn': '', resten: 'ja' };
+    const seen = await send({ gjor: 'ord', ...asked.carried, ...rest });
+    expect(seen.headers.get('location')).toBe(`${address}?steg=se`);
+    const review = await shown(`${address}?steg=se`);
+    expect(review.page).toContain(`<li>${nb}</li>`);
+    await send({ gjor: 'ta-inn', ...review.carried });
+    const people = (await listApplicants(db, roundId)).filter(({ name }) => /^Kyndig/u.test(name));
+    const said = [{ needId: id, how: '' }];
+    expect(people.map(({ saysToMeet }) => saysToMeet)).toEqual([said, said]);
+    const template = await (await get(`${address}/mal.csv`)).text();
+    expect(template).toContain('Kompetanse / behov du dekker');
+  });
+
   it('is for nobody but the recruiter', async () => {
     const others = [...new Set(roles.map(({ role }) => role))].filter((one) => one !== 'recruiter');
     expect(others).toContain('director');

@@ -1,7 +1,7 @@
 import type { BodyId, Id, OrganisationId, PersonId } from '../../../kernel/ids.ts';
 import type { Separator } from '../../../kernel/separated-values.ts';
 import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
-import type { ProfileOfRoleId } from '../../recruitment/vocabulary.ts';
+import type { NeedId, ProfileOfRoleId } from '../../recruitment/vocabulary.ts';
 
 export type ApplicantImportId = Id<'appi'>;
 
@@ -34,9 +34,13 @@ export const importColumns = [
   'experience',
   'motivation',
   'systems',
+  'needs',
   'writtenStandard',
 ] as const;
 export type ImportColumn = (typeof importColumns)[number];
+
+/** What several columns may hold, all of which are read. */
+export const repeatedColumns: readonly ImportColumn[] = ['needs'];
 
 /** Which column of the file holds what; null is left out. */
 export type Mapping = readonly (ImportColumn | null)[];
@@ -47,11 +51,15 @@ export type FileRow = { line: number; fields: readonly string[] };
 /** What stands in a file: the names of its columns and its rows. */
 export type ApplicantsTable = { columns: readonly string[]; rows: readonly FileRow[] };
 
+/** A need of a group. */
+export type NeedOfGroup = { id: NeedId; bodyId: BodyId };
+
 /** What words of the file mean; the words are written plainly, '' means leave out. */
 export type Meanings = {
   groups: Readonly<Record<string, BodyId | ''>>;
   roles: Readonly<Record<string, ProfileOfRoleId | ''>>;
   employers: Readonly<Record<string, OrganisationId | ''>>;
+  needs: Readonly<Record<string, NeedId | ''>>;
 };
 
 /** What somebody has chosen of an import under review. */
@@ -65,6 +73,8 @@ export type ImportChoices = {
   defaultRole: ProfileOfRoleId | null;
   defaultGroup: BodyId | null;
   meanings: Meanings;
+  /** Words of needs that nobody knows are left out, all of them, as where somebody wrote prose. */
+  leaveUnknownNeeds: boolean;
   /** Which of the values that do not agree is right, by address and field: its place among them. */
   settled: Readonly<Record<string, number>>;
 };
@@ -75,7 +85,8 @@ export const noChoices: ImportChoices = {
   mapping: null,
   defaultRole: null,
   defaultGroup: null,
-  meanings: { groups: {}, roles: {}, employers: {} },
+  meanings: { groups: {}, roles: {}, employers: {}, needs: {} },
+  leaveUnknownNeeds: false,
   settled: {},
 };
 
@@ -125,4 +136,6 @@ export type KnownNames = {
   groups: readonly Named<BodyId>[];
   roles: readonly Named<ProfileOfRoleId>[];
   employers: readonly Named<OrganisationId>[];
+  /** What is needed, once for each text: several groups may need the same, each by a need of its own. */
+  needs: readonly (Named<NeedId> & { inGroups: readonly NeedOfGroup[] })[];
 };

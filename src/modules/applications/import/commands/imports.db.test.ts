@@ -27,16 +27,21 @@ const other: Acting = {
   now: new Date('2019-02-01T11:00:00Z'),
 };
 const [member, home, rehab] = [newId('role'), newId('body'), newId('body')];
+const [dressing, drugs, drugsThere] = [newId('need'), newId('need'), newId('need')];
+const drugsInGroups = [
+  { id: drugs, bodyId: home },
+  { id: drugsThere, bodyId: rehab },
+];
 const open = (columns: object = {}) =>
   inTransaction(db, (tx) =>
     testRound(tx, { groups: [home, rehab], roles: [member], state: 'closed', ...columns }),
   );
 
-const columns = ['Navn', 'E-post', 'Gruppe', 'Telefon'];
-const mapping: Mapping = ['name', 'email', 'groups', 'phone'];
+const columns = ['Navn', 'E-post', 'Gruppe', 'Telefon', 'Kompetanse'];
+const mapping: Mapping = ['name', 'email', 'groups', 'phone', 'needs'];
 const forty = Array.from({ length: 40 }, (_, at) => {
   const who = at === 39 ? 0 : at;
-  return [`Søker ${who}`, `s${who}@soker.example`, at === 39 ? 'Rehab' : 'Hjemme', '123'];
+  return [`Søker ${who}`, `s${who}@soker.example`, at === 39 ? 'Rehab' : 'Hjemme', '123', ''];
 });
 
 function readOf(rows: readonly (readonly string[])[], choices: Partial<ImportChoices> = {}) {
@@ -50,6 +55,10 @@ function readOf(rows: readonly (readonly string[])[], choices: Partial<ImportCho
       ],
       roles: [],
       employers: [],
+      needs: [
+        { id: dressing, names: ['Sårstell'], inGroups: [{ id: dressing, bodyId: home }] },
+        { id: drugs, names: ['Medikament'], inGroups: drugsInGroups },
+      ],
     },
     { ...noChoices, defaultRole: member, ...choices },
     isMailAddress,
@@ -79,6 +88,13 @@ async function takenIn(
     },
     acting,
   );
+}
+
+async function unknownNeed(roundId: AdvertRoundId) {
+  const id = await kept(roundId);
+  const read = readOf([['Søker', 's@soker.example', 'Hjemme', '', 'Stjernekikking']]);
+  const input = { roundId, id, version: 1, read, columns, mapping, tell: false, origin: '' };
+  return { id, input };
 }
 
 describe('a reviewed file', () => {
@@ -177,6 +193,57 @@ describe('a reviewed file', () => {
     expect(stored.filter(({ state }) => state === 'withdrawn')).toHaveLength(1);
   });
 
+  it('keeps the needs that each says to meet in the groups applied for, and adds what is new', async () => {
+    const round = await open();
+    const row = (group: string, needs: string) => ['Søker', 's@soker.example', group, '', needs];
+    const first = await takenIn(round.id, [row('Hjemme', 'medikament|Sårstell')]);
+    expect(first).toMatchObject({ value: { counts: { newPeople: 1 } } });
+    const said = async () => {
+      const [one] = await listApplicants(db, round.id);
+      return { says: new Set(one?.saysToMeet.map(({ needId }) => needId)), version: one?.version };
+    };
+    expect((await said()).says).toEqual(new Set([drugs, dressing]));
+    const { version } = await said();
+    await takenIn(round.id, [row('Hjemme', 'Sårstell')]);
+    expect((await said()).version).toBe(version);
+    expect(await takenIn(round.id, [row('Rehab', 'Medikament, sårstell')])).toMatchObject({
+      value: { counts: { peopleWithMore: 1, newApplications: 1 } },
+    });
+    expect((await said()).says).toEqual(new Set([drugs, dressing, drugsThere]));
+    const { id, input } = await unknownNeed(round.id);
+    expect(await perform(db, takeInApplicants, input, recruiter)).toMatchObject({
+      refusal: { code: 'unknown-words', count: 1 },
+    });
+    expect((await readDraftOf(db, round.id, recruiter.actor.personId))?.id).toBe(id);
+  });
+
+  it('remembers which needs words mean, and forgets words that mean none', async () => {
+    const round = await open();
+    const meanings = {
+      ...noChoices.meanings,
+      needs: { pillekyndig: drugs, 'jobbet hos kari nordfjord': '' as const },
+    };
+    const id = await kept(round.id);
+    const chosen = { roundId: round.id, id, version: 1, choices: { ...noChoices, meanings } };
+    await perform(db, chooseForImport, chosen, recruiter);
+    const row = [
+      'Søker',
+      's@soker.example',
+      'Hjemme',
+      '',
+      'Pillekyndig; Jobbet hos Kari Nordfjord',
+    ];
+    const input = { roundId: round.id, id, version: 2, columns, mapping, tell: false, origin: '' };
+    const read = readOf([row], { meanings });
+    expect(await perform(db, takeInApplicants, { ...input, read }, recruiter)).toMatchObject({
+      ok: true,
+    });
+    expect((await listApplicants(db, round.id))[0]?.saysToMeet).toEqual([
+      { needId: drugs, how: '' },
+    ]);
+    expect((await recalled(db, columns))?.meanings.needs).toEqual({ pillekyndig: drugs });
+  });
+
   it('mails each who is new a link of their own, and nobody twice', async () => {
     const round = await open();
     expect(await takenIn(round.id, forty, { tell: true })).toMatchObject({ value: { told: 39 } });
@@ -198,12 +265,12 @@ describe('a reviewed file', () => {
     expect(await perform(db, takeInApplicants, tooMany, recruiter)).toMatchObject({
       refusal: { code: 'too-many-wishes', most: 50, has: 52 },
     });
-    const unknown = readOf([['Søker', 's@soker.example', 'Astronomi', '']]);
+    const unknown = readOf([['Søker', 's@soker.example', 'Astronomi', '', '']]);
     const foreign = { ...input, read: unknown };
     expect(await perform(db, takeInApplicants, foreign, recruiter)).toMatchObject({
       refusal: { code: 'unknown-words', count: 1 },
     });
-    const nobody = { ...input, read: readOf([['', '', '', '']]) };
+    const nobody = { ...input, read: readOf([['', '', '', '', '']]) };
     expect(await perform(db, takeInApplicants, nobody, recruiter)).toMatchObject({
       refusal: { code: 'nobody-to-take-in' },
     });
@@ -247,7 +314,12 @@ describe('a reviewed file', () => {
       .set({ advert_on: '2018-01-01', deadline: '2018-01-31', erase_after: '2018-12-31' })
       .where('id', '=', over.id)
       .execute();
-    await perform(db, eraseOldApplications, null, actingAsProgram(recruiter.now));
+    await perform(
+      db,
+      eraseOldApplications(async () => undefined),
+      null,
+      actingAsProgram(recruiter.now),
+    );
     const mine = recruiter.actor.personId;
     expect(await readDraftOf(db, long.id, mine)).toBeUndefined();
     expect(await readDraftOf(db, over.id, mine)).toBeUndefined();

@@ -12,13 +12,14 @@ import {
 } from '../../commands/register-applicant.ts';
 import { mostWishes } from '../../rules/wishes-are-of-the-round.ts';
 import { listApplicants } from '../../store/reads.ts';
-import { columnsOf, lockApplicant, updateApplicant } from '../../store/writes.ts';
-import type { ApplicantId } from '../../vocabulary.ts';
+import { columnsOf, lockApplicant, setSaysToMeet, updateApplicant } from '../../store/writes.ts';
+import type { ApplicantId, SaysToMeet } from '../../vocabulary.ts';
 import type { ReadRows } from '../rules/rows-become-applicants.ts';
 import { type PlannedPerson, whatAnImportAdds } from '../rules/what-an-import-adds.ts';
+import { countUnknown } from '../rules/words-of-file.ts';
 import { keyOfColumns, toDraft } from '../store/reads.ts';
 import type { Meant } from '../store/tables.ts';
-import type { ApplicantImportId, ImportCounts, Mapping } from '../vocabulary.ts';
+import type { ApplicantImportId, ImportChoices, ImportCounts, Mapping } from '../vocabulary.ts';
 
 export type TakeIn = {
   roundId: AdvertRoundId;
@@ -70,8 +71,8 @@ export const takeInApplicants = command<TakeIn, TakenIn, TakeInRefusal>({
       .executeTakeFirst();
     if (!row) return refused({ code: 'file-is-gone' });
     const { id, fileName, choices } = toDraft(row);
-    const unknown = [...read.words.groups, ...read.words.roles].filter(({ key }) => key === null);
-    if (unknown.length > 0) return refused({ code: 'unknown-words', count: unknown.length });
+    const unknown = countUnknown(read.words);
+    if (unknown > 0) return refused({ code: 'unknown-words', count: unknown });
     const applicants = await listApplicants(tx, roundId, 'all');
     const { people, counts } = whatAnImportAdds(read, applicants, choices.settled);
     if (counts.newPeople + counts.peopleWithMore + counts.nothingNew === 0) {
@@ -101,8 +102,7 @@ export const takeInApplicants = command<TakeIn, TakenIn, TakeInRefusal>({
         taken_in_by: actor.name,
       })
       .execute();
-    const { meanings, defaultRole } = choices;
-    const meant = JSON.stringify({ mapping: input.mapping, meanings, defaultRole } satisfies Meant);
+    const meant = JSON.stringify(worthRemembering(choices, input.mapping));
     await tx
       .insertInto('applications.import_memory')
       .values({ columns: keyOfColumns(input.columns), meant, used_at: now })
@@ -113,6 +113,15 @@ export const takeInApplicants = command<TakeIn, TakenIn, TakeInRefusal>({
   },
 });
 
+/** Words of needs that mean none may be anything that somebody wrote; they are forgotten. */
+function worthRemembering({ meanings, defaultRole }: ImportChoices, mapping: Mapping): Meant {
+  const needs = Object.fromEntries(Object.entries(meanings.needs).filter(([, key]) => key));
+  return { mapping, meanings: { ...meanings, needs }, defaultRole };
+}
+
+/** A file says which needs are met, not how. */
+const said = (needId: SaysToMeet['needId']): SaysToMeet => ({ needId, how: '' });
+
 type PersonTaken = { applicantId: ApplicantId | null; changes: readonly Change[] };
 
 /** Puts in one who is new, and answers with the id; adds what is new of one who is not. */
@@ -122,13 +131,14 @@ async function takeInPerson(
   person: PlannedPerson,
   acting: Acting,
 ): Promise<Verdict<PersonTaken, TakeInRefusal>> {
-  const { here, details, added } = person;
+  const { here, details, added, addedNeeds } = person;
   const has = added.length + (here?.applications.length ?? 0);
   if (added.length > 0 && has > mostWishes) {
     return refused({ code: 'too-many-wishes', line: person.lines[0] ?? 0, most: mostWishes, has });
   }
   if (person.outcome === 'new') {
-    const input = { roundId, details, wishes: added, source: 'import' as const };
+    const saysToMeet = addedNeeds.map(said);
+    const input = { roundId, details, wishes: added, saysToMeet, source: 'import' as const };
     const verdict = await carryOut(tx, registerApplicant, input, acting);
     if (verdict.ok) return allowed({ applicantId: verdict.value, changes: [] });
     const { refusal } = verdict;
@@ -138,9 +148,15 @@ async function takeInPerson(
   const locked = await lockApplicant(tx, here.id);
   if (!locked || locked.version !== here.version) return refused({ code: 'changed-meanwhile' });
   const changes: Change[] = [];
-  if (person.detailsChange) {
-    await updateApplicant(tx, locked, columnsOf(details));
-    changes.push({ subjectKind: 'applicant', subjectId: here.id, after: { details: 'changed' } });
+  if (person.detailsChange || addedNeeds.length > 0) {
+    await updateApplicant(tx, locked, person.detailsChange ? columnsOf(details) : {});
+    const needs = [...locked.saysToMeet, ...addedNeeds.map(said)];
+    if (addedNeeds.length > 0) await setSaysToMeet(tx, here.id, needs);
+    const after = {
+      ...(person.detailsChange ? { details: 'changed' } : {}),
+      ...(addedNeeds.length > 0 ? { saysToMeet: needs.length } : {}),
+    };
+    changes.push({ subjectKind: 'applicant', subjectId: here.id, after });
   }
   if (added.length > 0) {
     const wishes = { applicantId: here.id, wishes: added };

@@ -34,7 +34,7 @@ export function chosenColumns(
 
 /** What the form says that words mean, beside what was said before of words not asked of now. */
 export function chosenMeanings(form: SentForm, { draft, read, known }: Review): Meanings {
-  const { groups, roles, employers } = draft.choices.meanings;
+  const { groups, roles, employers, needs } = draft.choices.meanings;
   const of = <Key extends string>(
     kind: keyof Meanings,
     words: readonly Meaning<Key>[],
@@ -59,6 +59,7 @@ export function chosenMeanings(form: SentForm, { draft, read, known }: Review): 
     groups: of('groups', read.words.groups, known.groups, groups),
     roles: of('roles', read.words.roles, known.roles, roles),
     employers: of('employers', read.words.employers, known.employers, employers),
+    needs: of('needs', read.words.needs, known.needs, needs),
   };
 }
 

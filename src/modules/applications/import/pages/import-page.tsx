@@ -8,6 +8,7 @@ import { uiText } from '../../../../ui/text/index.ts';
 import { readRecruitmentRound } from '../../../adverts/index.ts';
 import type { RecruitmentRound } from '../../../adverts/vocabulary.ts';
 import type { Answer, Visit } from '../../../identity/route.ts';
+import { countUnknown } from '../rules/words-of-file.ts';
 import { listReceipts, readDraftOf, readReceipt } from '../store/reads.ts';
 import { importText } from '../text/index.ts';
 import type { ImportDraft } from '../vocabulary.ts';
@@ -15,7 +16,7 @@ import { ColumnsStep } from './columns-step.tsx';
 import { fileSentence } from './fault-words.ts';
 import { FileStep } from './file-step.tsx';
 import { receiptStep } from './receipt-step.tsx';
-import { type Review, reviewOf, unknownWords } from './review-of-import.ts';
+import { type Review, reviewOf } from './review-of-import.ts';
 import { noteWhoIsShown, reviewStep } from './review-step.tsx';
 import { WordsStep } from './words-step.tsx';
 
@@ -43,7 +44,7 @@ export async function importPage(
     return pageOf({ ...given, step: 'done', main });
   }
   const draft = await readDraftOf(db, round.id, visit.acting().actor.personId);
-  const read = draft && (await reviewOf(db, round, draft));
+  const read = draft && (await reviewOf(visit, round, draft));
   if (!draft || !read) {
     const receipts = await listReceipts(db, round.id);
     const fault = errors.find((one) => one.field === 'fil')?.message;
@@ -73,7 +74,7 @@ function stepOf(
 ): Exclude<ImportStep, 'file' | 'done'> {
   if (review.lacks || asked === 'columns') return 'columns';
   if (asked) return asked;
-  return unknownWords(review.read) > 0 ? 'words' : 'review';
+  return countUnknown(review.read.words) > 0 ? 'words' : 'review';
 }
 
 function pageOf(given: {

@@ -1,8 +1,10 @@
+import type { Language } from '../../../../kernel/language.ts';
 import { addresses } from '../../../../ui/addresses.ts';
 import { OffsetPager } from '../../../../ui/components/pager.tsx';
 import { Status } from '../../../../ui/components/status.tsx';
 import { Table } from '../../../../ui/components/tables.tsx';
 import type { Visit } from '../../../identity/route.ts';
+import type { NeedId } from '../../../recruitment/vocabulary.ts';
 import type { Wish } from '../../vocabulary.ts';
 import type { PlannedPerson } from '../rules/what-an-import-adds.ts';
 import { importText } from '../text/index.ts';
@@ -26,6 +28,11 @@ export function PeopleTable(props: {
   const asked = Number.parseInt(visit.query.get('fra') ?? '0', 10);
   const offset = asked > 0 && asked < people.length ? asked : 0;
   const shown = people.slice(offset, offset + pageLength);
+  const nameOfNeed = new Map(
+    review.known.needs.flatMap(({ names, inGroups }) =>
+      inGroups.map(({ id }) => [id, names[0] ?? ''] as const),
+    ),
+  );
   const unclear = new Map(review.read.rows.map((row) => [row.line, row.unclear]));
   return (
     <>
@@ -59,6 +66,17 @@ export function PeopleTable(props: {
               </ol>
             ),
           },
+          ...(review.mapping.includes('needs')
+            ? [
+                {
+                  key: 'needs',
+                  title: t.needs,
+                  cell: (one: PlannedPerson) => (
+                    <Needs one={one} nameOfNeed={nameOfNeed} language={language} />
+                  ),
+                },
+              ]
+            : []),
           {
             key: 'outcome',
             title: t.outcome,
@@ -89,6 +107,31 @@ export function PeopleTable(props: {
         more={offset + shown.length < people.length}
         hrefAt={(fra) => addresses.importApplicants(review.round.id, { steg: 'se', fra })}
       />
+    </>
+  );
+}
+
+/** What somebody says to meet in the groups they apply for, and what none of those needs. */
+function Needs(props: {
+  one: PlannedPerson;
+  nameOfNeed: ReadonlyMap<NeedId, string>;
+  language: Language;
+}) {
+  const { one, nameOfNeed, language } = props;
+  const { review: t } = importText[language];
+  const names = [...new Set(one.saidNeeds.map((id) => nameOfNeed.get(id) ?? ''))];
+  return (
+    <>
+      {names.length > 0 ? (
+        <ul className="row-needs">
+          {names.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      ) : null}
+      {one.neededElsewhere.length > 0 ? (
+        <small className="told">{t.neededElsewhere(one.neededElsewhere)}</small>
+      ) : null}
     </>
   );
 }

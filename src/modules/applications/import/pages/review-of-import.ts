@@ -1,9 +1,13 @@
+import type { Language } from '../../../../kernel/language.ts';
+import { plainName } from '../../../../kernel/plain-name.ts';
 import { allowed, type Verdict } from '../../../../kernel/verdict.ts';
 import type { Reader } from '../../../../platform/database/tables.ts';
 import type { RecruitmentRound } from '../../../adverts/vocabulary.ts';
+import type { Visit } from '../../../identity/route.ts';
 import { isMailAddress } from '../../../messages/index.ts';
 import { listBodies, listOrganisations } from '../../../organisations/index.ts';
-import { listRoleProfiles } from '../../../recruitment/index.ts';
+import { listNeeds, listRoleProfiles } from '../../../recruitment/index.ts';
+import type { CompetenceNeed } from '../../../recruitment/vocabulary.ts';
 import { listApplicants } from '../../store/reads.ts';
 import { readInThread } from '../reading/applicants-file-thread.ts';
 import type { FileRefusal, ReadFile } from '../reading/read-applicants-file.ts';
@@ -12,6 +16,7 @@ import {
   isEnough,
   type MappingRefusal,
 } from '../rules/columns-say-what-they-hold.ts';
+import { groupedBy } from '../rules/grouped-by.ts';
 import { type ReadRows, rowsBecomeApplicants } from '../rules/rows-become-applicants.ts';
 import { type ImportPlan, whatAnImportAdds } from '../rules/what-an-import-adds.ts';
 import type { ImportChoices, ImportDraft, KnownNames, Mapping } from '../vocabulary.ts';
@@ -30,11 +35,16 @@ export type Review = {
 };
 
 /** What the round recruits to, by all its names: the first one is what is shown. */
-export async function knownNames(db: Reader, round: RecruitmentRound): Promise<KnownNames> {
-  const [bodies, roles, organisations] = await Promise.all([
+export async function knownNames(
+  db: Reader,
+  round: RecruitmentRound,
+  language: Language,
+): Promise<KnownNames> {
+  const [bodies, roles, organisations, needs] = await Promise.all([
     listBodies(db),
     listRoleProfiles(db),
     listOrganisations(db),
+    listNeeds(db),
   ]);
   const inRound = new Set(round.groups.map(({ bodyId }) => bodyId));
   const named = (...names: readonly (string | null)[]) => names.flatMap((name) => name ?? []);
@@ -44,12 +54,26 @@ export async function knownNames(db: Reader, round: RecruitmentRound): Promise<K
       .map((body) => ({ id: body.id, names: named(body.name, body.short_name, ...body.aliases) })),
     roles: roles
       .filter(({ id }) => round.roles.includes(id))
-      .map(({ id, name }) => ({ id, names: named(name.nb, name.nn, name.en) })),
+      .map(({ id, name }) => ({ id, names: named(name[language], name.nb, name.nn, name.en) })),
     employers: organisations.map(({ id, name, short_name }) => ({
       id,
       names: named(name, short_name, name.replace(/ kommune$/u, '')),
     })),
+    needs: needsByText(
+      needs.filter(({ bodyId }) => inRound.has(bodyId)),
+      language,
+    ),
   };
+}
+
+/** Needs of several groups that are written alike are one thing to say of oneself. */
+function needsByText(needs: readonly CompetenceNeed[], language: Language): KnownNames['needs'] {
+  return [...groupedBy(needs, ({ text }) => plainName(text.nb)).values()].flatMap((same) => {
+    const [first] = same;
+    const names = same.flatMap(({ text }) => [text[language], text.nb, text.nn, text.en]);
+    const inGroups = same.map(({ id, bodyId }) => ({ id, bodyId }));
+    return first ? [{ id: first.id, names, inGroups }] : [];
+  });
 }
 
 /** How the columns are read with these choices. */
@@ -69,12 +93,12 @@ export function lackingIn(mapping: Mapping, choices: ImportChoices): MappingRefu
 const nothingRead: ReadRows = {
   rows: [],
   faults: [],
-  words: { groups: [], roles: [], employers: [] },
+  words: { groups: [], roles: [], employers: [], needs: [] },
 };
 
 /** Reads a file under review anew, and compares it with who has applied by now. */
 export async function reviewOf(
-  db: Reader,
+  { db, language }: Pick<Visit, 'db' | 'language'>,
   round: RecruitmentRound,
   draft: ImportDraft,
 ): Promise<Verdict<Review, FileRefusal>> {
@@ -82,7 +106,7 @@ export async function reviewOf(
   const read = await readInThread(draft.content, draft.fileName, choices);
   if (!read.ok) return read;
   const file = read.value;
-  const known = await knownNames(db, round);
+  const known = await knownNames(db, round, language);
   const mapping = mappingOf(file, choices);
   const lacks = lackingIn(mapping, choices);
   const rows = lacks
@@ -90,9 +114,4 @@ export async function reviewOf(
     : rowsBecomeApplicants(file.table, mapping, known, choices, isMailAddress);
   const plan = whatAnImportAdds(rows, await listApplicants(db, round.id, 'all'), choices.settled);
   return allowed({ round, draft, file, mapping, known, lacks, read: rows, plan });
-}
-
-/** The words that nobody knows yet, which keep the file from being taken in. */
-export function unknownWords({ words }: ReadRows): number {
-  return [...words.groups, ...words.roles].filter(({ key }) => key === null).length;
 }

@@ -5,11 +5,12 @@ import { perform } from '../../../identity/command.ts';
 import type { Visit } from '../../../identity/route.ts';
 import { noteReadings } from '../../commands/note-readings.ts';
 import { namesOfWishes } from '../../sent-in-words.ts';
+import { countUnknown } from '../rules/words-of-file.ts';
 import { importText } from '../text/index.ts';
 import { CountLine } from './count-line.tsx';
 import { Disagreements } from './disagreements.tsx';
 import { PeopleTable } from './people-table.tsx';
-import { type Review, unknownWords } from './review-of-import.ts';
+import type { Review } from './review-of-import.ts';
 import { PerhapsSame, RowFaults } from './row-faults.tsx';
 
 type Props = { review: Review; visit: Visit; errors: readonly FieldError[] };
@@ -42,7 +43,7 @@ function Confirm({ review, visit }: Pick<Props, 'review' | 'visit'>) {
   const { round, plan, read } = review;
   const { review: t, words, back } = importText[visit.language];
   const { newPeople, newApplications, peopleWithMore, nothingNew } = plan.counts;
-  const unknown = unknownWords(read);
+  const unknown = countUnknown(read.words);
   const toWords = addresses.importApplicants(round.id, { steg: 'ord' });
   const label =
     newPeople > 0

@@ -7,15 +7,16 @@ import type { Answer, Visit } from '../../../identity/route.ts';
 import { chooseForImport, discardImport } from '../commands/keep-applicants-file.ts';
 import { takeInApplicants } from '../commands/take-in-applicants.ts';
 import { readInThread } from '../reading/applicants-file-thread.ts';
+import { countUnknown } from '../rules/words-of-file.ts';
 import { readDraftOf, readReceipt } from '../store/reads.ts';
 import { importText } from '../text/index.ts';
-import type { ImportChoices, ImportDraft } from '../vocabulary.ts';
+import type { ImportChoices, ImportDraft, Meanings } from '../vocabulary.ts';
 import { chosenColumns, chosenMeanings, chosenValues } from './chosen-in-form.ts';
 import { fileSentence, mappingSentence, refusalSentence } from './fault-words.ts';
 import { importPage } from './import-page.tsx';
-import { lackingIn, mappingOf, type Review, reviewOf, unknownWords } from './review-of-import.ts';
+import { lackingIn, mappingOf, type Review, reviewOf } from './review-of-import.ts';
 import { rememberedChoices, takeFile } from './take-file.ts';
-import { wordField } from './words-step.tsx';
+import { askedOf, mostAskedOf, wordField } from './words-step.tsx';
 
 /** Takes a file of applicants, a choice about one, or the word to take it in or throw it away. */
 export async function takeImport(visit: Visit): Promise<Answer> {
@@ -34,7 +35,7 @@ export async function takeImport(visit: Visit): Promise<Answer> {
   const asSeen = draft?.id === form.text('id') && String(draft.version) === form.text('versjon');
   if (!draft || !asSeen) return gone(visit, round);
   if (does === 'les') return rereadFile(visit, round, draft);
-  const review = await reviewOf(db, round, draft);
+  const review = await reviewOf(visit, round, draft);
   if (!review.ok) {
     return importPage(visit, [{ field: 'fil', message: fileSentence(review.refusal, language) }]);
   }
@@ -105,9 +106,9 @@ async function takeColumns(visit: Visit, review: Review): Promise<Answer> {
   }
   const kept = await keep(visit, review, choices);
   if (!kept.ok) return gone(visit, round);
-  const next = await reviewOf(visit.db, round, { ...draft, choices });
+  const next = await reviewOf(visit, round, { ...draft, choices });
   const words = next.ok ? next.value.read.words : null;
-  const all = words ? [...words.groups, ...words.roles, ...words.employers] : [];
+  const all = words ? Object.values(words).flat() : [];
   const asked = all.some(({ known: how }) => how === 'unknown' || how === 'guessed');
   return goTo(round, asked ? 'ord' : 'se');
 }
@@ -115,23 +116,26 @@ async function takeColumns(visit: Visit, review: Review): Promise<Answer> {
 async function takeWords(visit: Visit, review: Review): Promise<Answer> {
   const { round, draft } = review;
   const meanings = chosenMeanings(visit.form, review);
-  const kept = await keep(visit, review, { meanings });
+  const leaveUnknownNeeds = visit.form.text('resten') === 'ja';
+  const kept = await keep(visit, review, { meanings, leaveUnknownNeeds });
   if (!kept.ok) return gone(visit, round);
-  const next = await reviewOf(visit.db, round, {
-    ...draft,
-    choices: { ...draft.choices, meanings },
-  });
-  if (!next.ok || unknownWords(next.value.read) === 0) return goTo(round, 'se');
-  const { groups, roles } = next.value.read.words;
+  const choices = { ...draft.choices, meanings, leaveUnknownNeeds };
+  const next = await reviewOf(visit, round, { ...draft, choices });
+  if (!next.ok || countUnknown(next.value.read.words) === 0) return goTo(round, 'se');
+  const { groups, roles, needs } = next.value.read.words;
   const { words: t } = importText[visit.language];
-  const open = (kind: 'groups' | 'roles', words: readonly { written: string; key: unknown }[]) =>
+  const open = (kind: keyof Meanings, words: readonly { written: string; key: unknown }[]) =>
     words
       .filter(({ key }) => key === null)
       .map(({ written }) => ({
         field: wordField(kind, written),
         message: t.chooseFor(written.slice(0, 80)),
       }));
-  const errors = [...open('groups', groups), ...open('roles', roles)];
+  const errors = [
+    ...open('groups', groups),
+    ...open('roles', roles),
+    ...open('needs', askedOf(needs).slice(0, mostAskedOf)),
+  ];
   return importPage(visit, errors, { step: 'ord' });
 }
 

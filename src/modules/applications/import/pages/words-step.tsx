@@ -1,14 +1,20 @@
 import { addresses } from '../../../../ui/addresses.ts';
 import { Button } from '../../../../ui/components/buttons.tsx';
-import { type FieldError, FieldsOf, Hidden, Select } from '../../../../ui/components/forms.tsx';
+import {
+  Checkbox,
+  type FieldError,
+  FieldsOf,
+  Hidden,
+  Select,
+} from '../../../../ui/components/forms.tsx';
 import type { Visit } from '../../../identity/route.ts';
 import { plainWords } from '../rules/plain-words.ts';
 import type { Meaning } from '../rules/what-a-word-means.ts';
 import { importText } from '../text/index.ts';
-import type { Meanings, Named } from '../vocabulary.ts';
+import type { KnownNames, Meanings, Named } from '../vocabulary.ts';
 import type { Review } from './review-of-import.ts';
 
-/** More employers than this are not asked of one by one. */
+/** More employers or needs than this are not asked of one by one. */
 export const mostAskedOf = 60;
 
 /** What is chosen for a word that means nothing here. */
@@ -23,23 +29,24 @@ const unknownFirst = <Key extends string>(words: readonly Meaning<Key>[]) => {
   return words.toSorted((one, other) => order.indexOf(one.known) - order.indexOf(other.known));
 };
 
-/** The employers of a file that are worth asking of: those whose name nobody has. */
-export const askedEmployers = ({ read }: Pick<Review, 'read'>) =>
-  unknownFirst(read.words.employers.filter(({ known }) => known !== 'by-name'));
+/** The words that are worth asking of where there may be many: those that are nobody's name. */
+export const askedOf = <Key extends string>(words: readonly Meaning<Key>[]) =>
+  unknownFirst(words.filter(({ known }) => known !== 'by-name'));
 
 /** The third step: what the words of the file mean, each once. */
 export function WordsStep(props: { review: Review; visit: Visit; errors: readonly FieldError[] }) {
   const { review, visit, errors } = props;
   const { read, known, draft, round } = review;
   const { words: t, next, back } = importText[visit.language];
-  const employers = askedEmployers(review);
+  const employers = askedOf(read.words.employers);
+  const needs = askedOf(read.words.needs);
   const { groups, roles } = read.words;
   const more = employers.length - mostAskedOf;
   return (
     <section className="block" aria-labelledby="ord">
       <h2 id="ord">{t.title}</h2>
       <p className="lede">
-        {groups.length + roles.length + employers.length > 0 ? t.lede : t.none}
+        {groups.length + roles.length + employers.length + needs.length > 0 ? t.lede : t.none}
       </p>
       <FieldsOf id="felt" errors={errors}>
         <form className="words" method="post" action={addresses.importApplicants(round.id)}>
@@ -53,6 +60,7 @@ export function WordsStep(props: { review: Review; visit: Visit; errors: readonl
             visit={visit}
           />
           {more > 0 ? <p>{t.moreEmployers(more)}</p> : null}
+          <Needs review={review} visit={visit} needs={needs} />
           <div className="acts">
             <Button>{next}</Button>
             <a href={addresses.importApplicants(round.id, { steg: 'kolonner' })}>{back}</a>
@@ -60,6 +68,32 @@ export function WordsStep(props: { review: Review; visit: Visit; errors: readonl
         </form>
       </FieldsOf>
     </section>
+  );
+}
+
+/** The needs that are asked of, and the way to leave the unknown ones out at once. */
+function Needs(props: {
+  review: Review;
+  visit: Visit;
+  needs: readonly Meaning<KnownNames['needs'][number]['id']>[];
+}) {
+  const { review, visit, needs } = props;
+  const { known, draft } = review;
+  const { words: t } = importText[visit.language];
+  const { leaveUnknownNeeds } = draft.choices;
+  const more = needs.length - mostAskedOf;
+  const asks = needs.some(({ key }) => key === null);
+  return (
+    <>
+      <Words kind="needs" words={needs.slice(0, mostAskedOf)} named={known.needs} visit={visit} />
+      {more > 0 ? <p>{t.moreNeeds(more)}</p> : null}
+      {asks || leaveUnknownNeeds ? (
+        <div className="field wide">
+          <Checkbox name="resten" label={t.leaveUnknownNeeds} checked={leaveUnknownNeeds} />
+          <p className="hint">{t.leaveUnknownNeedsHint}</p>
+        </div>
+      ) : null}
+    </>
   );
 }
 
@@ -82,6 +116,7 @@ function Words<Key extends string>(props: {
     <fieldset>
       <legend>{t[kind]}</legend>
       {employers ? <p className="hint">{t.employersHint}</p> : null}
+      {kind === 'needs' ? <p className="hint">{t.needsHint}</p> : null}
       {words.map(({ written, key, known }) => (
         <Select
           key={written}

@@ -3,16 +3,24 @@ import { newId } from '../../../../kernel/ids.ts';
 import { isMailAddress } from '../../../messages/index.ts';
 import { someDetails } from '../../test-rows.ts';
 import type { Applicant, Wish } from '../../vocabulary.ts';
-import { type ImportChoices, type KnownNames, noChoices } from '../vocabulary.ts';
+import { importText } from '../text/index.ts';
+import { type ImportChoices, importColumns, type KnownNames, noChoices } from '../vocabulary.ts';
 import { guessedMapping, isEnough } from './columns-say-what-they-hold.ts';
 import { rowsBecomeApplicants } from './rows-become-applicants.ts';
 import { settledKey } from './rows-of-one-person.ts';
 import { findable, meaningOf, wordsOf } from './what-a-word-means.ts';
 import { whatAnImportAdds } from './what-an-import-adds.ts';
+import { countUnknown } from './words-of-file.ts';
 
 const [doctors, home, rehab] = [newId('body'), newId('body'), newId('body')];
 const [member, expert] = [newId('role'), newId('role')];
 const city = newId('org');
+const [drugs, drugsAtHome, force, booking] = [
+  newId('need'),
+  newId('need'),
+  newId('need'),
+  newId('need'),
+];
 const known: KnownNames = {
   groups: [
     { id: doctors, names: ['Lege, legevakt', 'KG lege', 'legegruppa'] },
@@ -24,6 +32,26 @@ const known: KnownNames = {
     { id: expert, names: ['Fagekspert'] },
   ],
   employers: [{ id: city, names: ['Fjordby kommune', 'Fjordby'] }],
+  needs: [
+    {
+      id: drugs,
+      names: ['Medikament', 'Medication'],
+      inGroups: [
+        { id: drugs, bodyId: doctors },
+        { id: drugsAtHome, bodyId: home },
+      ],
+    },
+    {
+      id: force,
+      names: ['Tvang, makt og vern/samtykke', 'Tvang og makt'],
+      inGroups: [{ id: force, bodyId: rehab }],
+    },
+    {
+      id: booking,
+      names: ['Booking og venteliste', 'Bestilling og venteliste'],
+      inGroups: [{ id: booking, bodyId: home }],
+    },
+  ],
 };
 
 function planned(
@@ -330,5 +358,99 @@ describe('a row', () => {
     expect(faultOf(row({ 3: 'Astronomi', 4: '' }), { meanings })).toMatchObject({
       code: 'no-group',
     });
+  });
+});
+
+describe('what somebody says to meet', () => {
+  const columns = ['Navn', 'E-post', 'Gruppe', 'Kompetanse'];
+  const row = (group: string, needs: string) => ['Søker', 's@soker.example', group, needs];
+
+  it('may stand in several columns, called what people call it', () => {
+    const called = ['Kompetanse 1', 'Kompetanse 2', 'Behov du dekkjer', 'Which needs do you meet?'];
+    expect(guessedMapping(['Navn', ...called])).toEqual(['name', ...called.map(() => 'needs')]);
+    const mapping = ['name', 'email', 'needs', 'needs'] as const;
+    expect(isEnough(mapping, { role: true, group: true }).ok).toBe(true);
+    const two = [...row('Hjemmetjenester', 'Medikament'), 'booking'];
+    const { people } = planned([...columns, 'Kompetanse 2'], [two]);
+    expect(people[0]?.saidNeeds).toEqual([drugsAtHome, booking]);
+  });
+
+  it.each([
+    ['medication|BOOKING OG VENTELISTE', [drugsAtHome, booking]],
+    ['Medikament, Bestilling', [drugsAtHome, booking]],
+    ['Medikament / booking\nmedikament', [drugsAtHome, booking]],
+    ['Medikament; ', [drugsAtHome]],
+    ['', []],
+  ])('in %j is found in the needs of the group applied for', (field, needs) => {
+    const { people, words } = planned(columns, [row('Hjemmetjenester', field)]);
+    expect(people[0]?.saidNeeds).toEqual(needs);
+    expect(words.needs.filter(({ key }) => key === null)).toEqual([]);
+  });
+
+  it('may hold commas and strokes in its own name', () => {
+    const field = 'Medikament, Tvang, makt og vern/samtykke/booking';
+    const { words, people } = planned(columns, [row('Rehabilitering', field)]);
+    expect(words.needs.map(({ written }) => written)).toEqual([
+      'Medikament',
+      'Tvang, makt og vern/samtykke',
+      'booking',
+    ]);
+    expect(people[0]).toMatchObject({
+      saidNeeds: [force],
+      neededElsewhere: ['Medikament', 'booking'],
+    });
+  });
+
+  it('is of all groups that the rows of one person apply for', () => {
+    const rows = [row('Hjemmetjenester', 'Tvang og makt'), row('Rehabilitering', 'Medikament')];
+    expect(planned(columns, rows).people[0]).toMatchObject({
+      saidNeeds: [force, drugsAtHome],
+      neededElsewhere: [],
+    });
+  });
+
+  it('in words that nobody knows is asked of once, and may be left out altogether', () => {
+    const rows = [row('Rehabilitering', 'Turglede'), row('Rehabilitering', 'turglede, Fiske')];
+    const asked = planned(columns, rows);
+    expect(asked.words.needs.map(({ written, key }) => [written, key])).toEqual([
+      ['Turglede', null],
+      ['Fiske', null],
+    ]);
+    expect(countUnknown(asked.words)).toBe(2);
+    const needs = { fiske: force, turglede: '' as const };
+    const meanings = { ...noChoices.meanings, needs };
+    const chosen = planned(columns, rows, { meanings });
+    expect(chosen.people[0]?.saidNeeds).toEqual([force]);
+    expect(countUnknown(chosen.words)).toBe(0);
+    const left = planned(columns, rows, { leaveUnknownNeeds: true });
+    expect([countUnknown(left.words), left.people[0]?.saidNeeds]).toEqual([0, []]);
+  });
+
+  it('adds to what somebody here says, of groups not withdrawn from, and never twice', () => {
+    const wishes = [doctors, home].map((bodyId) => ({ roleId: member, bodyId }));
+    const there = standing({ email: 's@soker.example', name: 'Søker' }, wishes);
+    const says = { ...there, saysToMeet: [{ needId: drugsAtHome, how: 'Ja.' }] };
+    const again = row('Hjemmetjenester', 'Medikament');
+    expect(planned(columns, [again], {}, [says]).people[0]).toMatchObject({
+      outcome: 'more',
+      addedNeeds: [drugs],
+    });
+    const [one, other] = there.applications;
+    if (!one || !other) throw new Error('two wishes were made');
+    const withdrawn = { ...says, applications: [{ ...one, withdrawnAt: new Date(0) }, other] };
+    expect(planned(columns, [again], {}, [withdrawn]).people[0]).toMatchObject({
+      outcome: 'same',
+      addedNeeds: [],
+    });
+  });
+});
+
+describe('the columns of the template', () => {
+  it.each(['nb', 'nn', 'en'] as const)('are known again by their names in %s', (language) => {
+    const columns = importColumns.filter(
+      (one) => !['firstName', 'lastName', 'groups', 'sex'].includes(one),
+    );
+    const { fields } = importText[language];
+    expect(guessedMapping(columns.map((one) => fields[one]))).toEqual(columns);
   });
 });

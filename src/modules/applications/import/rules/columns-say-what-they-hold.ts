@@ -1,5 +1,5 @@
 import { allowed, refused, type Verdict } from '../../../../kernel/verdict.ts';
-import { type ImportColumn, importColumns, type Mapping } from '../vocabulary.ts';
+import { type ImportColumn, importColumns, type Mapping, repeatedColumns } from '../vocabulary.ts';
 import { plainWords } from './plain-words.ts';
 
 /**
@@ -24,15 +24,39 @@ const known: Readonly<
   },
   role: { names: ['rolle', 'role', 'roller', 'roles', 'søker rolle'], with: ['hvilken rolle'] },
   group1: {
-    names: ['ønsket gruppe 1', 'ønskt gruppe 1', 'ønske 1', 'gruppe 1', 'group 1', '1. ønske'],
+    names: [
+      'ønsket gruppe 1',
+      'ønskt gruppe 1',
+      'ønske 1',
+      'gruppe 1',
+      'group 1',
+      'wanted group 1',
+      '1. ønske',
+    ],
     with: ['gruppe 1', 'første ønske', 'førstevalg', '1. prioritet', 'first choice'],
   },
   group2: {
-    names: ['ønsket gruppe 2', 'ønskt gruppe 2', 'ønske 2', 'gruppe 2', 'group 2', '2. ønske'],
+    names: [
+      'ønsket gruppe 2',
+      'ønskt gruppe 2',
+      'ønske 2',
+      'gruppe 2',
+      'group 2',
+      'wanted group 2',
+      '2. ønske',
+    ],
     with: ['gruppe 2', 'andre ønske', 'andrevalg', '2. prioritet', 'second choice'],
   },
   group3: {
-    names: ['ønsket gruppe 3', 'ønskt gruppe 3', 'ønske 3', 'gruppe 3', 'group 3', '3. ønske'],
+    names: [
+      'ønsket gruppe 3',
+      'ønskt gruppe 3',
+      'ønske 3',
+      'gruppe 3',
+      'group 3',
+      'wanted group 3',
+      '3. ønske',
+    ],
     with: ['gruppe 3', 'tredje ønske', 'tredjevalg', '3. prioritet', 'third choice'],
   },
   groups: {
@@ -86,6 +110,20 @@ const known: Readonly<
     names: ['systemer', 'system', 'systems', 'journalsystem', 'fagsystem', 'systemerfaring'],
     with: ['systemer', 'journalsystem', 'fagsystem'],
   },
+  needs: {
+    names: [
+      'kompetanse / behov du dekker',
+      'kompetanse / behov du dekkjer',
+      'competence / needs you meet',
+      ...['kompetanse', 'kompetanser', 'kompetansar', 'kompetansebehov', 'kompetanseområder'],
+      ...['behov', 'behov du dekker', 'behov du dekkjer', 'dekker behov', 'dekkjer behov'],
+      ...['competence', 'competences', 'competencies', 'needs', 'needs met', 'skills'],
+    ],
+    with: [
+      ...['hvilken kompetanse', 'kva kompetanse', 'hvilke behov', 'kva behov'],
+      ...['which needs', 'which competence', 'what competence'],
+    ],
+  },
   writtenStandard: { names: ['målform', 'språk', 'written standard', 'skriftspråk'] },
 };
 
@@ -96,18 +134,26 @@ const byWords: readonly ImportColumn[] = [
   ...importColumns.filter((one) => one !== 'unitLeaderEmail' && one !== 'unitLeader'),
 ];
 
-/** What the columns of a file seem to hold, by their names; each kind once. */
+/** "Kompetanse 2" is one more of the same. */
+const unnumbered = (name: string) => name.replace(/ \d+$/u, '');
+
+/** What the columns of a file seem to hold, by their names; each kind once, save what may repeat. */
 export function guessedMapping(columns: readonly string[]): Mapping {
   const plain = columns.map(plainWords);
   const taken = new Set<ImportColumn>();
   const take = (one: ImportColumn | undefined) => {
-    if (one) taken.add(one);
+    if (one && !repeatedColumns.includes(one)) taken.add(one);
     return one ?? null;
   };
   const whole = plain.map((name) =>
     take(
       importColumns.find(
-        (one) => !taken.has(one) && known[one].names.some((called) => plainWords(called) === name),
+        (one) =>
+          !taken.has(one) &&
+          known[one].names.some(
+            (called) =>
+              plainWords(called) === (repeatedColumns.includes(one) ? unnumbered(name) : name),
+          ),
       ),
     ),
   );
@@ -138,7 +184,10 @@ export function isEnough(
   mapping: Mapping,
   forAll: { role: boolean; group: boolean },
 ): Verdict<null, MappingRefusal> {
-  const twice = importColumns.find((one) => mapping.filter((column) => column === one).length > 1);
+  const twice = importColumns.find(
+    (one) =>
+      !repeatedColumns.includes(one) && mapping.filter((column) => column === one).length > 1,
+  );
   if (twice) return refused({ code: 'column-twice', column: twice });
   const has = (...columns: ImportColumn[]) => columns.some((one) => mapping.includes(one));
   if (!has('email')) return refused({ code: 'no-email-column' });

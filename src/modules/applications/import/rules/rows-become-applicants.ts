@@ -7,7 +7,7 @@ import {
   tidyText,
 } from '../../rules/details-are-well-formed.ts';
 import { mostWishes } from '../../rules/wishes-are-of-the-round.ts';
-import type { ApplicantDetails, Sex, Wish } from '../../vocabulary.ts';
+import type { ApplicantDetails, Wish } from '../../vocabulary.ts';
 import type {
   ApplicantsTable,
   FileRow,
@@ -15,15 +15,19 @@ import type {
   ImportColumn,
   KnownNames,
   Mapping,
-  Named,
+  NeedOfGroup,
 } from '../vocabulary.ts';
-import { plainWords } from './plain-words.ts';
-import { findable, type Meaning, meaningOf, wordsOf } from './what-a-word-means.ts';
+import { sexIn, standardIn, systemsIn, yesOrNo } from './what-a-field-says.ts';
+import { wordsOf } from './what-a-word-means.ts';
+import { dictionary, type WordsOfFile } from './words-of-file.ts';
 
 /** What a row tells of somebody; what it does not tell is empty or null. */
 export type ToldDetails = Omit<ApplicantDetails, 'writtenStandard'> & {
   writtenStandard: WrittenStandard | null;
 };
+
+/** A need as a row writes it, and the needs of groups that it means. */
+export type Met = { written: string; needs: readonly NeedOfGroup[] };
 
 /** What one row says: who applies, and for what, most wanted first. */
 export type ReadRow = {
@@ -32,6 +36,8 @@ export type ReadRow = {
   email: string;
   details: ToldDetails;
   wishes: readonly Wish[];
+  /** What is said to be met, as written, with the needs it is in any group. */
+  meets: readonly Met[];
   unclear: readonly RowDoubt[];
 };
 
@@ -54,33 +60,11 @@ export type RowDoubt = {
 
 type Unnumbered<Fault> = Fault extends unknown ? Omit<Fault, 'line'> : never;
 
-export type WordsOfFile = {
-  groups: readonly Meaning<KnownNames['groups'][number]['id']>[];
-  roles: readonly Meaning<KnownNames['roles'][number]['id']>[];
-  employers: readonly Meaning<KnownNames['employers'][number]['id']>[];
-};
-
 export type ReadRows = {
   rows: readonly ReadRow[];
   faults: readonly RowFault[];
   words: WordsOfFile;
 };
-
-/** Keeps each different word of a file once, with what it means. */
-function dictionary<Key extends string>(
-  named: readonly Named<Key>[],
-  chosen: Readonly<Record<string, Key | ''>>,
-) {
-  const things = findable(named);
-  const words = new Map<string, Meaning<Key>>();
-  const look = (written: string): Meaning<Key> => {
-    const plain = plainWords(written);
-    const found = words.get(plain) ?? meaningOf(written, things, chosen);
-    words.set(plain, found);
-    return found;
-  };
-  return { things, words, look };
-}
 
 /**
  * Makes what somebody applies with of every row of a table, and says of the others what is wrong,
@@ -92,13 +76,16 @@ export function rowsBecomeApplicants(
   table: ApplicantsTable,
   mapping: Mapping,
   known: KnownNames,
-  choices: Pick<ImportChoices, 'defaultRole' | 'defaultGroup' | 'meanings'>,
+  choices: Pick<ImportChoices, 'defaultRole' | 'defaultGroup' | 'meanings' | 'leaveUnknownNeeds'>,
   mayBeMailed: (address: string) => boolean,
 ): ReadRows {
   const { meanings } = choices;
   const groups = dictionary(known.groups, meanings.groups);
   const roles = dictionary(known.roles, meanings.roles);
   const employers = dictionary(known.employers, meanings.employers);
+  const leaveUnknown = choices.leaveUnknownNeeds;
+  const needs = dictionary(known.needs, meanings.needs, { leaveUnknown });
+  const inGroups = new Map(known.needs.map((need) => [need.id, need.inGroups]));
   const nameOf = new Map(known.employers.map(({ id, names }) => [id, names[0]]));
   const rows: ReadRow[] = [];
   const faults: RowFault[] = [];
@@ -111,6 +98,7 @@ export function rowsBecomeApplicants(
     groups: [...groups.words.values()],
     roles: [...roles.words.values()],
     employers: [...employers.words.values()],
+    needs: [...needs.words.values()],
   };
   return { rows, faults, words };
 
@@ -120,10 +108,12 @@ export function rowsBecomeApplicants(
     if (fields.length !== mapping.length) {
       return { line, code: 'wrong-columns', has: fields.length, expected: mapping.length };
     }
-    const field = (column: ImportColumn) => tidyText(fields[mapping.indexOf(column)] ?? '');
+    const field = (column: ImportColumn) =>
+      tidyText(fields.filter((_, at) => mapping[at] === column).join('\n'));
     const lineOf = (column: ImportColumn) => tidyLine(field(column));
     // Looked up before anything is refused, so that every word of the file is asked of at once.
     const wanted = wishesOf(field);
+    const meets = metIn(field('needs'));
     const writtenEmployer = lineOf('employer');
     const employerId = (writtenEmployer && employers.look(writtenEmployer).key) || null;
     const employer = (employerId && nameOf.get(employerId)) || writtenEmployer;
@@ -158,7 +148,14 @@ export function rowsBecomeApplicants(
     if (fault) return { line, ...fault };
     if ('code' in wanted) return { line, ...wanted };
     const writtenStandard = standardIn(lineOf('writtenStandard'));
-    return { line, email, details: { ...details, writtenStandard }, unclear, ...wanted };
+    return { line, email, details: { ...details, writtenStandard }, meets, unclear, ...wanted };
+  }
+
+  function metIn(field: string): Met[] {
+    return wordsOf(field, needs.things, /[,/]/u).flatMap((written) => {
+      const { key } = needs.look(written);
+      return key ? [{ written, needs: inGroups.get(key) ?? [] }] : [];
+    });
   }
 
   function wishesOf(
@@ -198,29 +195,4 @@ function withoutEmptyTail(fields: readonly string[], expected: number): readonly
   let end = fields.length;
   while (end > expected && fields[end - 1]?.trim() === '') end--;
   return fields.slice(0, end);
-}
-
-const yes = ['ja', 'j', 'yes', 'y', 'true', 'sann', '1', 'x', 'fast', 'fast stilling', 'permanent'];
-const no = ['nei', 'n', 'no', 'false', 'usann', '0', 'vikar', 'vikariat', 'midlertidig'];
-
-function yesOrNo(typed: string): boolean | null {
-  const plain = plainWords(typed);
-  if (yes.includes(plain)) return true;
-  return [...no, 'mellombels', 'temporary'].includes(plain) ? false : null;
-}
-
-function sexIn(typed: string): Sex | null {
-  const plain = plainWords(typed);
-  if (['kvinne', 'k', 'dame', 'woman', 'female', 'f'].includes(plain)) return 'woman';
-  return ['mann', 'm', 'man', 'male'].includes(plain) ? 'man' : null;
-}
-
-function standardIn(typed: string): WrittenStandard | null {
-  const plain = plainWords(typed);
-  if (['nynorsk', 'nn'].includes(plain)) return 'nn';
-  return ['bokmål', 'nb', 'norsk'].includes(plain) ? 'nb' : null;
-}
-
-function systemsIn(field: string): string[] {
-  return field.split(/[,;\n|]/u);
 }

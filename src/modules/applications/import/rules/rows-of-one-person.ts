@@ -2,7 +2,12 @@ import { tidyDetails } from '../../rules/details-are-well-formed.ts';
 import type { ApplicantDetails, Wish } from '../../vocabulary.ts';
 import { groupedBy } from './grouped-by.ts';
 import { plainWords } from './plain-words.ts';
-import { type ReadRow, type ToldDetails, withoutDoubles } from './rows-become-applicants.ts';
+import {
+  type Met,
+  type ReadRow,
+  type ToldDetails,
+  withoutDoubles,
+} from './rows-become-applicants.ts';
 
 /** Details that two rows, or a row and what stands here, may tell differently. */
 export const comparedDetails = [
@@ -38,6 +43,7 @@ export type Person = {
   lines: readonly number[];
   details: ApplicantDetails;
   wishes: readonly Wish[];
+  meets: readonly Met[];
   disagreements: readonly Disagreement[];
 };
 
@@ -86,6 +92,7 @@ export function rowsOfOnePerson(
       lines: own.map(({ line }) => line),
       details: tidyDetails(details),
       wishes: withoutDoubles(own.flatMap(({ wishes }) => wishes)),
+      meets: own.flatMap(({ meets }) => meets),
       disagreements,
     };
   });

@@ -46,6 +46,7 @@ export function meaningOf<Key extends string>(
   written: string,
   { ids, byName }: Findable<Key>,
   chosen: Readonly<Record<string, Key | ''>>,
+  { mayGuess = true }: { mayGuess?: boolean } = {},
 ): Meaning<Key> {
   const choice = chosen[plainWords(written)];
   if (choice === '' || (choice && ids.some(({ id }) => id === choice))) {
@@ -55,7 +56,7 @@ export function meaningOf<Key extends string>(
   const [own, ...others] = byName.get(plain) ?? [];
   if (own && others.length === 0) return { written, key: own, known: 'by-name' };
   const unknown = { written, key: null, known: 'unknown' } as const;
-  if (own || plain.length < shortestGuess) return unknown;
+  if (own || !mayGuess || plain.length < shortestGuess) return unknown;
   const words = wordByWord(written);
   const near = ids.filter(({ names }) =>
     names.some((name) => ` ${name}`.includes(` ${words}`) || ` ${words} `.includes(` ${name} `)),
@@ -65,38 +66,56 @@ export function meaningOf<Key extends string>(
 }
 
 /**
- * The words of a field that may hold several: whole where it is a name; else between semicolons and
- * lines; else between commas, since a name may hold one itself.
+ * The words of a field that may hold several: whole where it is a name; else between semicolons, bars
+ * and lines; else between commas, or what else is said, since a name may hold one itself.
  */
-export function wordsOf(field: string, { byName }: Findable<string>): string[] {
+export function wordsOf(
+  field: string,
+  { byName }: Findable<string>,
+  finer: RegExp = /,/u,
+): string[] {
   const isName = (words: string) => byName.has(plainName(words));
-  const parts = (text: string, between: RegExp) =>
-    text
-      .split(between)
-      .map((part) => part.trim())
-      .filter((part) => plainName(part) !== '');
   if (isName(field)) return [field.trim()];
-  return parts(field, /[;\n|]/u).flatMap((part) => {
-    const finer = isName(part) ? [part] : parts(part, /,/u).slice(0, mostInField);
-    return finer.length > 1 ? joinedWhereNamed(finer, isName) : [part];
+  return partsOf(field, /[;\n|]/u).flatMap(({ text }) => {
+    if (isName(text)) return [text];
+    const parts = partsOf(text, finer).slice(0, mostInField);
+    return parts.length > 1 ? joinedWhereNamed(text, parts, isName) : [text];
   });
 }
 
 /** More between commas than anybody could apply for is no list of groups. */
 const mostInField = 60;
 
-/** What stood between commas, with neighbours put together again where they are one name. */
-function joinedWhereNamed(parts: readonly string[], isName: (words: string) => boolean): string[] {
+type Part = { text: string; from: number; to: number };
+
+/** What stands between marks and says something, with its place. */
+function partsOf(text: string, between: RegExp): Part[] {
+  let at = 0;
+  return text.split(between).flatMap((part) => {
+    const from = at;
+    at += part.length + 1;
+    if (plainName(part) === '') return [];
+    return [{ text: part.trim(), from, to: from + part.length }];
+  });
+}
+
+/** What stood between marks, with neighbours put together again where they are one name. */
+function joinedWhereNamed(
+  text: string,
+  parts: readonly Part[],
+  isName: (words: string) => boolean,
+): string[] {
   const words: string[] = [];
   for (let at = 0; at < parts.length; ) {
     let taken = 1;
+    const whole = (end: number) => text.slice(parts[at]?.from, parts[end - 1]?.to).trim();
     for (let end = Math.min(parts.length, at + 5); end > at + 1; end--) {
-      if (isName(parts.slice(at, end).join(', '))) {
+      if (isName(whole(end))) {
         taken = end - at;
         break;
       }
     }
-    words.push(parts.slice(at, at + taken).join(', '));
+    words.push(whole(at + taken));
     at += taken;
   }
   return words;

@@ -1,4 +1,11 @@
-import type { Applicant, ApplicantDetails, ApplicantId, Wish } from '../../vocabulary.ts';
+import type { NeedId } from '../../../recruitment/vocabulary.ts';
+import type {
+  Applicant,
+  ApplicantDetails,
+  ApplicantId,
+  SaysToMeet,
+  Wish,
+} from '../../vocabulary.ts';
 import type { ImportCounts } from '../vocabulary.ts';
 import { groupedBy } from './grouped-by.ts';
 import { plainWords } from './plain-words.ts';
@@ -15,6 +22,12 @@ export type PlannedPerson = Person & {
   here: Applicant | null;
   /** What is applied for that was not before. */
   added: readonly Wish[];
+  /** The needs of the groups applied for that are said to be met. */
+  saidNeeds: readonly NeedId[];
+  /** Those of them that were not said before. */
+  addedNeeds: readonly NeedId[];
+  /** Words for what none of those groups needs; they are not kept. */
+  neededElsewhere: readonly string[];
   /** Whether anything told of the person is another than what stands here. */
   detailsChange: boolean;
 };
@@ -48,17 +61,23 @@ export function whatAnImportAdds(
   const people = rowsOfOnePerson(read.rows, byEmail, settled).map((person): PlannedPerson => {
     const here = byEmail.get(person.email) ?? null;
     if (!here) {
-      return { ...person, outcome: 'new', here, added: person.wishes, detailsChange: true };
+      const said = needsSaid(person, person.wishes, []);
+      const added = person.wishes;
+      return { ...person, ...said, outcome: 'new', here, added, detailsChange: true };
     }
     if (here.state === 'withdrawn') {
-      return { ...person, outcome: 'withdrawn', here, added: [], detailsChange: false };
+      const none = { added: [], saidNeeds: [], addedNeeds: [], neededElsewhere: [] };
+      return { ...person, ...none, outcome: 'withdrawn', here, detailsChange: false };
     }
     const added = person.wishes.filter(
       (wish) => !here.applications.some((one) => sameWish(one, wish)),
     );
     const detailsChange = tellsOther(person.details, here);
-    const outcome = added.length > 0 || detailsChange ? 'more' : 'same';
-    return { ...person, outcome, here, added, detailsChange };
+    const wished = [...here.applications.filter(({ withdrawnAt }) => !withdrawnAt), ...added];
+    const said = needsSaid(person, wished, here.saysToMeet);
+    const isMore = added.length > 0 || detailsChange || said.addedNeeds.length > 0;
+    const outcome = isMore ? 'more' : 'same';
+    return { ...person, ...said, outcome, here, added, detailsChange };
   });
   const standing = applied.filter(({ state }) => state === 'submitted');
   return {
@@ -66,6 +85,23 @@ export function whatAnImportAdds(
     perhapsSame: perhapsSame(people, standing),
     counts: countsOf(people, read),
   };
+}
+
+/** Which needs somebody says to meet in the groups they apply for, and which words are of no such. */
+function needsSaid(
+  { meets }: Pick<Person, 'meets'>,
+  wishes: readonly Wish[],
+  before: readonly SaysToMeet[],
+): Pick<PlannedPerson, 'saidNeeds' | 'addedNeeds' | 'neededElsewhere'> {
+  const groups = new Set(wishes.map(({ bodyId }) => bodyId));
+  const own = meets.map(({ written, needs }) => ({
+    written,
+    ids: needs.flatMap(({ id, bodyId }) => (groups.has(bodyId) ? id : [])),
+  }));
+  const saidNeeds = [...new Set(own.flatMap(({ ids }) => ids))];
+  const addedNeeds = saidNeeds.filter((id) => !before.some(({ needId }) => needId === id));
+  const elsewhere = own.filter(({ ids }) => ids.length === 0).map(({ written }) => written);
+  return { saidNeeds, addedNeeds, neededElsewhere: [...new Set(elsewhere)] };
 }
 
 function tellsOther(details: ApplicantDetails, here: Applicant): boolean {

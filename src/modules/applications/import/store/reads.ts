@@ -3,13 +3,26 @@ import type { PersonId } from '../../../../kernel/ids.ts';
 import type { Reader } from '../../../../platform/database/tables.ts';
 import type { AdvertRoundId } from '../../../adverts/vocabulary.ts';
 import { plainWords } from '../rules/plain-words.ts';
-import type { ApplicantImportId, ImportDraft, ImportReceipt } from '../vocabulary.ts';
+import {
+  type ApplicantImportId,
+  type ImportDraft,
+  type ImportReceipt,
+  type Meanings,
+  noChoices,
+} from '../vocabulary.ts';
 import type { ImportReceiptRow, ImportRow, Meant } from './tables.ts';
+
+/** What is kept may say nothing of a kind of word. */
+const everyKind = (kept: { meanings: Partial<Meanings> }): Meanings => ({
+  ...noChoices.meanings,
+  ...kept.meanings,
+});
 
 export function toDraft(row: Selectable<ImportRow>): ImportDraft {
   const { id, content, choices, version } = row;
   return {
-    ...{ id, content, choices, version },
+    ...{ id, content, version },
+    choices: { ...noChoices, ...choices, meanings: everyKind(choices) },
     roundId: row.round_id,
     personId: row.person_id,
     fileName: row.file_name,
@@ -80,5 +93,5 @@ export async function recalled(db: Reader, columns: readonly string[]): Promise<
     .select('meant')
     .where('columns', '=', keyOfColumns(columns))
     .executeTakeFirst();
-  return row?.meant;
+  return row && { ...row.meant, meanings: everyKind(row.meant) };
 }

@@ -75,6 +75,7 @@ export const en: TextShape<typeof nb> = {
     experience: 'Experience',
     motivation: 'Motivation',
     systems: 'Systems',
+    needs: 'Competence / needs you meet',
     writtenStandard: 'Written standard',
   },
   words: {
@@ -93,6 +94,14 @@ export const en: TextShape<typeof nb> = {
     guessed: 'guessed',
     none: 'The file has no words that need explaining.',
     moreEmployers: (count) => `and ${count} more employers, which stay as they are written`,
+    needs: 'Needs',
+    needsHint:
+      'Words for competence are set to the needs of the groups that the person applies to. A need that several groups have stands once.',
+    moreNeeds: (count: number) =>
+      `and ${count} more words for competence, which you are asked of after these`,
+    leaveUnknownNeeds: 'Leave out words for competence that are unknown',
+    leaveUnknownNeedsHint:
+      'For columns where people wrote freely. What they wrote is not kept; let the column be experience or motivation if it is to be read.',
   },
   review: {
     title: 'What the rows become',
@@ -100,6 +109,9 @@ export const en: TextShape<typeof nb> = {
     person: 'Person',
     rows: 'Row',
     wishes: 'Applies for',
+    needs: 'Says to meet',
+    neededElsewhere: (words: readonly string[]) =>
+      `not a need of the groups applied to: ${words.map((word) => `“${word.slice(0, 80)}”`).join(', ')}`,
     outcome: 'Becomes',
     outcomes: {
       new: 'a new applicant',

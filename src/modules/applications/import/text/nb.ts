@@ -72,6 +72,7 @@ export const nb = {
     experience: 'Erfaring',
     motivation: 'Begrunnelse',
     systems: 'Systemer',
+    needs: 'Kompetanse / behov du dekker',
     writtenStandard: 'Målform',
   },
   words: {
@@ -90,6 +91,14 @@ export const nb = {
     guessed: 'gjettet',
     none: 'Filen har ingen ord som må forklares.',
     moreEmployers: (count: number) => `og ${count} arbeidsgivere til, som står som de er skrevet`,
+    needs: 'Behov',
+    needsHint:
+      'Ord for kompetanse settes til behovene i gruppene som personen søker til. Et behov som flere grupper har, står én gang.',
+    moreNeeds: (count: number) =>
+      `og ${count} ord til om kompetanse, som du blir spurt om etter disse`,
+    leaveUnknownNeeds: 'Ta ikke med ord om kompetanse som er ukjente',
+    leaveUnknownNeedsHint:
+      'For kolonner der folk har skrevet fritt. Det de har skrevet, blir ikke lagret; la kolonnen være erfaring eller begrunnelse om det skal leses.',
   },
   review: {
     title: 'Slik blir radene',
@@ -97,6 +106,9 @@ export const nb = {
     person: 'Person',
     rows: 'Rad',
     wishes: 'Søker på',
+    needs: 'Sier å dekke',
+    neededElsewhere: (words: readonly string[]) =>
+      `ikke et behov i gruppene det søkes til: ${words.map((word) => `«${word.slice(0, 80)}»`).join(', ')}`,
     outcome: 'Blir',
     outcomes: {
       new: 'ny søker',

@@ -75,6 +75,7 @@ export const nn: TextShape<typeof nb> = {
     experience: 'Røynsle',
     motivation: 'Grunngiving',
     systems: 'System',
+    needs: 'Kompetanse / behov du dekkjer',
     writtenStandard: 'Målform',
   },
   words: {
@@ -93,6 +94,14 @@ export const nn: TextShape<typeof nb> = {
     guessed: 'gissa',
     none: 'Fila har ingen ord som må forklarast.',
     moreEmployers: (count) => `og ${count} arbeidsgivarar til, som står som dei er skrivne`,
+    needs: 'Behov',
+    needsHint:
+      'Ord for kompetanse blir sette til behova i gruppene som personen søkjer til. Eit behov som fleire grupper har, står éin gong.',
+    moreNeeds: (count: number) =>
+      `og ${count} ord til om kompetanse, som du blir spurd om etter desse`,
+    leaveUnknownNeeds: 'Ta ikkje med ord om kompetanse som er ukjende',
+    leaveUnknownNeedsHint:
+      'For kolonnar der folk har skrive fritt. Det dei har skrive, blir ikkje lagra; lat kolonnen vere røynsle eller grunngiving om det skal lesast.',
   },
   review: {
     title: 'Slik blir radene',
@@ -100,6 +109,9 @@ export const nn: TextShape<typeof nb> = {
     person: 'Person',
     rows: 'Rad',
     wishes: 'Søkjer på',
+    needs: 'Seier å dekkje',
+    neededElsewhere: (words: readonly string[]) =>
+      `ikkje eit behov i gruppene det er søkt til: ${words.map((word) => `«${word.slice(0, 80)}»`).join(', ')}`,
     outcome: 'Blir',
     outcomes: {
       new: 'ny søkjar',
