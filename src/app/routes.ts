@@ -1,6 +1,6 @@
 import { routes as adverts } from '../modules/adverts/module.ts';
 import { importRoutes as applicantImports } from '../modules/applications/import/module.ts';
-import { routes as applications } from '../modules/applications/module.ts';
+import { applicationRoutes } from '../modules/applications/module.ts';
 import { routes as assessments } from '../modules/assessments/module.ts';
 import { routes as caseQueue } from '../modules/case-queue/module.ts';
 import { routes as choosing } from '../modules/choosing/module.ts';
@@ -36,6 +36,7 @@ import { routes as summons } from '../modules/summons/module.ts';
 import { routes as terminology } from '../modules/terminology/module.ts';
 import { routes as timetable } from '../modules/timetable/module.ts';
 import { routes as vendorQuestions } from '../modules/vendor-questions/module.ts';
+import { alsoErased } from './also-erased.ts';
 import { helpRoutes } from './help/module.ts';
 import { takeReply } from './jobs/incoming-mail.ts';
 import { logRoutes } from './log/module.ts';
@@ -78,7 +79,7 @@ export const routes: readonly Route[] = [
   ...figures,
   ...recruitmentRoutes(offeredByGroupAndParty),
   ...adverts,
-  ...applications,
+  ...applicationRoutes(alsoErased),
   ...applicantImports,
   ...assessments,
   ...choosing,

@@ -9,6 +9,7 @@ import { actingInTest } from '../../modules/identity/test-acting.ts';
 import { inTransaction } from '../../platform/database/index.ts';
 import { testDatabase } from '../../platform/database/test-database.ts';
 import { forgetApplicants } from './forgetting.ts';
+import '../../modules/assessments/store/tables.ts';
 
 const { db } = await testDatabase();
 const at = (day: string) => () => new Date(`${day}T10:00:00Z`);
@@ -52,6 +53,26 @@ describe('forgetting who applied', () => {
       { person_name: 'recruiter', role: 'recruiter', place: 'list' },
     ]);
     expect(JSON.stringify(await readLog(db, { limit: 500 }))).not.toMatch(/Rarud|Søker /);
+  });
+
+  it('erases what was found of them as well, and of nobody else', async () => {
+    const [ended, running] = [await roundUntil('2019-06-30'), await roundUntil('2020-12-31')];
+    const [gone, kept] = [await applied(ended.id), await applied(running.id)];
+    for (const { id, roundId } of [gone, kept]) {
+      const line = { applicant_id: id, need_id: newId('need'), meets: 'meets' as const };
+      const by = { reason: 'Rarud', assessed_by: 'recruiter', assessed_at: at('2019-03-01')() };
+      await db
+        .insertInto('assessments.sheet')
+        .values({ applicant_id: id, round_id: roundId })
+        .execute();
+      await db
+        .insertInto('assessments.need_line')
+        .values({ ...line, ...by })
+        .execute();
+    }
+    expect(await forgetApplicants(db, at('2019-07-01'))).toBe(1);
+    const left = await db.selectFrom('assessments.need_line').select('applicant_id').execute();
+    expect(left).toEqual([{ applicant_id: kept.id }]);
   });
 
   it('erases two at once only once, and drafts that were never sent after thirty days', async () => {

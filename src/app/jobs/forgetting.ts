@@ -2,10 +2,13 @@ import { eraseOldApplications } from '../../modules/applications/index.ts';
 import { actingAsProgram, perform } from '../../modules/identity/command.ts';
 import type { Db } from '../../platform/database/index.ts';
 import type { Log } from '../../platform/log/log.ts';
+import { alsoErased } from '../also-erased.ts';
 import { runAgain } from './run-again.ts';
 
 /** How often it is looked for applications that nobody needs any more. */
 const everyMs = 3_600_000;
+
+const erase = eraseOldApplications(alsoErased);
 
 /** Erases them, some at a time, until there are none left or it is asked not to go on. */
 export async function forgetApplicants(
@@ -15,7 +18,7 @@ export async function forgetApplicants(
 ): Promise<number> {
   let forgotten = 0;
   while (goOn()) {
-    const done = await perform(db, eraseOldApplications, null, actingAsProgram(now()));
+    const done = await perform(db, erase, null, actingAsProgram(now()));
     if (!done.ok || done.value.erased === 0) break;
     forgotten += done.value.erased;
   }

@@ -1,10 +1,11 @@
 import { patterns } from '../../ui/addresses.ts';
 import { readRecruitmentRound } from '../adverts/index.ts';
 import { get, post, type Route, type Visit } from '../identity/route.ts';
+import type { AlsoErase } from './commands/erase-applicants.ts';
 import { applyPage, takeFirstPart } from './pages/apply/apply-page.tsx';
 import { ownFile } from './pages/apply/own-file.ts';
 import { ownPage } from './pages/apply/own-page.tsx';
-import { takeOwn } from './pages/apply/take-own.ts';
+import { takeOwnAnd } from './pages/apply/take-own.ts';
 import { applicantPage, seenApplicant } from './pages/inside/applicant-page.tsx';
 import {
   handOverFile,
@@ -28,12 +29,13 @@ const applicant = async (visit: Visit) => ((await seenApplicant(visit)) ? { body
 const round = async ({ db, params }: Visit) =>
   (await readRecruitmentRound(db, params.id ?? '')) ? { bodyId: null } : null;
 
-export const routes: readonly Route[] = [
+/** The addresses; whoever erases their own application has it erased in the rooms above as well. */
+export const applicationRoutes = (alsoErase: AlsoErase): readonly Route[] => [
   get({ path: patterns.apply, action: 'open', answer: (visit) => applyPage(visit) }),
   post({ path: patterns.apply, ...anybody, answer: takeFirstPart }),
   get({ path: patterns.ownApplicationFile, action: 'open', answer: ownFile }),
   get({ path: patterns.ownApplication, action: 'open', answer: (visit) => ownPage(visit) }),
-  post({ path: patterns.ownApplication, ...anybody, answer: takeOwn }),
+  post({ path: patterns.ownApplication, ...anybody, answer: takeOwnAnd(alsoErase) }),
   get({ path: patterns.applicants, ...reads, answer: listPage }),
   get({ path: patterns.applicantsFile, ...reads, answer: listFile }),
   get({ path: patterns.newApplicant, ...edits, answer: (visit) => newApplicantPage(visit) }),

@@ -6,7 +6,7 @@ import { perform } from '../../../identity/command.ts';
 import type { Answer, Visit } from '../../../identity/route.ts';
 import { policySentence } from '../../../identity/text/index.ts';
 import { actorOfApplicant } from '../../actor-of-applicant.ts';
-import { eraseOwn } from '../../commands/erase-applicants.ts';
+import { type AlsoErase, eraseOwn } from '../../commands/erase-applicants.ts';
 import { sendApplication } from '../../commands/send-application.ts';
 import { withdrawOwn } from '../../commands/withdraw-application.ts';
 import { saveApplication } from '../../commands/write-application.ts';
@@ -21,7 +21,10 @@ import { savedFlash } from './saved-flash.ts';
 import { stopPage } from './stop-page.tsx';
 
 /** Takes what somebody does with their own application, by the link. */
-export async function takeOwn(visit: Visit): Promise<Answer> {
+export const takeOwnAnd = (alsoErase: AlsoErase) => async (visit: Visit) =>
+  takeOwn(visit, alsoErase);
+
+async function takeOwn(visit: Visit, alsoErase: AlsoErase): Promise<Answer> {
   const linked = await linkedApplication(visit);
   const act = visit.form.text('gjor');
   if (!linked) return { kind: 'not-found' };
@@ -34,7 +37,7 @@ export async function takeOwn(visit: Visit): Promise<Answer> {
     case 'trekk':
       return takeWithdrawal(visit, linked);
     case 'slett':
-      return takeErasing(visit, linked);
+      return takeErasing(visit, linked, alsoErase);
     default:
       return takePart(visit, linked);
   }
@@ -132,12 +135,16 @@ async function takeWithdrawal(visit: Visit, linked: LinkedApplication): Promise<
   return ownPage(visit, wrong(message));
 }
 
-async function takeErasing(visit: Visit, linked: LinkedApplication): Promise<Answer> {
+async function takeErasing(
+  visit: Visit,
+  linked: LinkedApplication,
+  alsoErase: AlsoErase,
+): Promise<Answer> {
   const { db, form, language } = visit;
   const t = applyText[language].own;
   if (!form.has('sikker')) return ownPage(visit, wrong(t.eraseUnsure));
   const { token } = linked;
-  const verdict = await perform(db, eraseOwn, { token }, actingOf(visit, linked));
+  const verdict = await perform(db, eraseOwn(alsoErase), { token }, actingOf(visit, linked));
   return verdict.ok ? stopPage(visit, t.erased, t.erasedBody) : ended(visit);
 }
 

@@ -1,0 +1,9 @@
+import type { AlsoErase } from '../modules/applications/index.ts';
+import { eraseAssessments } from '../modules/assessments/index.ts';
+import { forgetReasons } from '../modules/recommendations/index.ts';
+
+/** What else is written of applicants, room by room: erased with their applications. */
+export const alsoErased: AlsoErase = async (tx, applicantIds) => {
+  await eraseAssessments(tx, applicantIds);
+  await forgetReasons(tx, applicantIds);
+};
