@@ -190,4 +190,36 @@ describe('who sees offers', () => {
       expect((await get(`${page}&vis=brev&${terms}`, cookie)).status).toBe(404);
     }
   });
+
+  it('holds for experts, hours and units too, and a link to a unit is none of ours', async () => {
+    const addresses = ['fageksperter', 'timer', 'timer.csv', `enheter?runde=${round.id}`];
+    for (const address of addresses.map((part) => `/rekruttering/${part}`)) {
+      expect(`${address} ${(await get(address)).status}`).toBe(`${address} 200`);
+      for (const label of ['Sekretær, konsensusgruppene', 'Leser']) {
+        expect((await get(address, (await roleOf(label)).cookie)).status).toBe(403);
+      }
+    }
+    const units = await (await get(`/rekruttering/enheter?runde=${round.id}`, stranger)).text();
+    for (const { name } of people) expect(units).not.toContain(name);
+    for (const token of ['a', '%00', 'x'.repeat(3000)]) {
+      expect((await get(`/svar/enhet/${token}`, '')).status).toBe(404);
+      expect((await send(`/svar/enhet/${token}`, { svar: 'yes' }, '')).status).toBe(404);
+    }
+  });
+
+  it('asks the leader of a unit, who sees who and how much, answers once, and then sees nobody', async () => {
+    const address = `/rekruttering/enheter?runde=${round.id}`;
+    const ask = { gjor: 'spor', runde: round.id, enhet: 'Vaktlaget' };
+    expect((await send(address, ask, steward)).status).toBe(403);
+    expect((await send(address, ask)).status).toBe(303);
+    const { token } = await mailTo(db, 'leder@vaktlaget.example');
+    const link = `/svar/enhet/${token}`;
+    expect(await (await get(link, '')).text()).toContain(people[2]?.name);
+    expect((await send(link, { svar: 'no', grunn: '' }, '')).status).toBe(422);
+    expect((await send(link, { svar: 'conditions', grunn: 'Ikke i ferien' }, '')).status).toBe(303);
+    const after = await (await get(link, '')).text();
+    expect(after).toContain('Ja, på vilkår');
+    expect(after).not.toContain(people[2]?.name);
+    expect(await (await get(page)).text()).toContain('Ja, på vilkår');
+  });
 });
