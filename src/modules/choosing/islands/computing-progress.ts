@@ -1,10 +1,21 @@
-/** Says how far a computation is, where the page stands; when it is over, the page is read again. */
+/**
+ * Says how far a computation is, where the page stands; when it is over, the page is read again.
+ * Only what changed is written, so that a screen reader is told of a new stage and not of seconds.
+ */
 const everyMs = 1_000;
 
 type Told = { over: boolean; words: string[] };
 
+function write(place: HTMLElement, words: readonly string[]): void {
+  const lines = [...place.querySelectorAll('p')];
+  for (const [at, text] of words.entries()) {
+    const line = lines[at] ?? place.appendChild(document.createElement('p'));
+    if (line.textContent !== text) line.textContent = text;
+  }
+  for (const line of lines.slice(words.length)) line.remove();
+}
+
 for (const place of document.querySelectorAll<HTMLElement>('[data-computing]')) {
-  let shown = place.innerText;
   const ask = async () => {
     const answer = await fetch(place.dataset.computing ?? '').catch(() => null);
     if (answer?.ok) {
@@ -13,17 +24,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-computing]')) 
         location.reload();
         return;
       }
-      const text = words.join('\n');
-      if (text !== shown) {
-        shown = text;
-        place.replaceChildren(
-          ...words.map((line) => {
-            const paragraph = document.createElement('p');
-            paragraph.textContent = line;
-            return paragraph;
-          }),
-        );
-      }
+      write(place, words);
     }
     setTimeout(ask, everyMs);
   };

@@ -5,7 +5,7 @@ import { choosingText } from '../text/index.ts';
 import type { ComputingTask, TaskKind } from '../vocabulary.ts';
 import { numberWritten, percentWritten } from './written-numbers.ts';
 
-/** How far a task is, as sentences. */
+/** How far a task is, as sentences; the first says what it is at, and changes seldom. */
 export function progressWords(
   task: ComputingTask,
   before: number,
@@ -22,7 +22,8 @@ export function progressWords(
   const written = (value: number) =>
     chance ? percentWritten(value, language) : numberWritten(value, language);
   return [
-    `${t.stages[stage]}. ${done === null ? '' : t.share(percentWritten(done, language))}`.trim(),
+    `${t.stages[stage]}.`,
+    ...(done === null ? [] : [t.share(percentWritten(done, language))]),
     ...(achieved !== null && bound !== null ? [t.best(written(achieved), written(bound))] : []),
     ...(task.beganAt ? [t.since(Math.max(0, Math.round((+now - +task.beganAt) / 1000)))] : []),
     t.working,
@@ -51,9 +52,11 @@ export function Waiting(props: {
         <meta httpEquiv="refresh" content="3" />
       </noscript>
       <h2 id={`regner-${kind}`}>{t.progress.title}</h2>
-      <div className="far" role="status" data-computing={from}>
-        {words.map((line) => (
-          <p key={line}>{line}</p>
+      <div className="far" data-computing={from}>
+        {words.map((line, at) => (
+          <p key={line} role={at === 0 ? 'status' : undefined}>
+            {line}
+          </p>
         ))}
       </div>
       <p className="why">{t.progress.refresh}</p>
