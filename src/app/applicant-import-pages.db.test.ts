@@ -165,6 +165,11 @@ describe('taking in a file, without a script', () => {
       }
       expect((await send({ gjor: 'forkast', id: 'x' }, cookie)).status).toBe(403);
     }
+    const round = `/rekruttering/utlysninger/${roundId}`;
+    expect((await shown(round)).page).toContain(`href="${address}"`);
+    const director = await get(round, await cookieOf('director'));
+    expect(director.status).toBe(200);
+    expect(await director.text()).not.toContain(`href="${address}"`);
     expect((await get(address, '')).status).toBe(303);
     expect((await get('/rekruttering/utlysninger/rec_none/import')).status).toBe(404);
   });

@@ -98,11 +98,20 @@ export function RoundEvents({ view, visit }: { view: RoundView; visit: Visit }) 
   const { language } = visit;
   const t = advertsText[language].events;
   const { group } = namesOf(view);
+  const { state } = view.round;
+  const takesIn = state === 'open' || state === 'closed';
   return (
     <AsideSection title={t.title}>
       <p>
         <a href={addresses.openAdvert(view.round.id)}>{advertsText[language].publicPage}</a>
       </p>
+      {takesIn && visit.may('applicant.edit', { bodyId: null }).ok ? (
+        <p className="noprint">
+          <a href={addresses.importApplicants(view.round.id)}>
+            {advertsText[language].importApplicants}
+          </a>
+        </p>
+      ) : null}
       <ul>
         {view.events.map((event) => (
           <li key={event.number}>

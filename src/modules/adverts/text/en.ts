@@ -35,6 +35,7 @@ export const en: TextShape<typeof nb> = {
   head: (party, issuer) => `Seats for ${party}. Advertised by ${issuer}.`,
   parallelTo: 'Made beside',
   publicPage: 'As applicants read it',
+  importApplicants: 'Import applicants from a file',
   version: 'The round',
   gate: {
     title: 'Before it can open',

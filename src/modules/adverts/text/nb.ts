@@ -32,6 +32,7 @@ export const nb = {
   head: (party: string, issuer: string) => `Plasser for ${party}. Lyses ut av ${issuer}.`,
   parallelTo: 'Laget ved siden av',
   publicPage: 'Slik leser søkerne den',
+  importApplicants: 'Les inn søkere fra fil',
   version: 'Utlysningen',
   gate: {
     title: 'Før den kan åpnes',

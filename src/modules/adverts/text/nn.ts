@@ -35,6 +35,7 @@ export const nn: TextShape<typeof nb> = {
   head: (party, issuer) => `Plassar for ${party}. Blir lyst ut av ${issuer}.`,
   parallelTo: 'Laga ved sida av',
   publicPage: 'Slik les søkjarane ho',
+  importApplicants: 'Les inn søkjarar frå fil',
   version: 'Utlysinga',
   gate: {
     title: 'Før ho kan opnast',
