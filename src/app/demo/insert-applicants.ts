@@ -7,11 +7,12 @@ import type { Writer } from '../../platform/database/tables.ts';
 import '../../modules/applications/store/tables.ts';
 import '../../modules/assessments/store/tables.ts';
 import { groupBodyId, trondheim } from './consensus-groups.ts';
-import { type DemoApplicant, demoApplicants } from './recruitment-applicants.ts';
+import type { DemoApplicant } from './recruitment-applicants.ts';
 
 const minute = 60_000;
 const assessor = 'Rekrutteringsansvarlig, innføringsprosjektet';
 
+type RolesOf = (isExpert: boolean) => RoleProfile[];
 type Written = { id: ApplicantId; facts: DemoApplicant };
 
 /**
@@ -20,15 +21,24 @@ type Written = { id: ApplicantId; facts: DemoApplicant };
  */
 export async function insertDemoApplicants(
   tx: Writer,
-  to: { roundId: AdvertRoundId; count: number; assessed: number; now: Date },
+  to: {
+    roundId: AdvertRoundId;
+    people: readonly DemoApplicant[];
+    /** What they apply as: members, and experts where they wish so; or experts alone. */
+    as: 'member' | 'expert';
+    assessed: number;
+    now: Date;
+  },
 ): Promise<void> {
   const [member, expert] = await listRoleProfiles(tx);
   if (!member || !expert) throw new Error('the demo has no roles');
   const needs = await listNeeds(tx);
-  const people = demoApplicants(to.count).map((facts): Written => ({ id: newId('apct'), facts }));
+  const people = to.people.map((facts): Written => ({ id: newId('apct'), facts }));
   await insertRows(tx, people, to);
-  await insertWishes(tx, people, { member, expert }, needs);
-  await insertAssessments(tx, people.slice(0, to.assessed), { member, expert }, to);
+  const rolesOf = (isExpert: boolean) =>
+    to.as === 'expert' ? [expert] : isExpert ? [member, expert] : [member];
+  await insertWishes(tx, people, rolesOf, needs);
+  await insertAssessments(tx, people.slice(0, to.assessed), rolesOf, to);
 }
 
 async function insertRows(
@@ -61,15 +71,14 @@ async function insertRows(
 async function insertWishes(
   tx: Writer,
   people: readonly Written[],
-  roles: { member: RoleProfile; expert: RoleProfile },
+  rolesOf: RolesOf,
   needs: readonly CompetenceNeed[],
 ): Promise<void> {
   const wishes = people.flatMap(({ id, facts }) =>
     facts.wishes
-      .flatMap(({ group, expert }) => [
-        { body: groupBodyId(group), role: roles.member },
-        ...(expert ? [{ body: groupBodyId(group), role: roles.expert }] : []),
-      ])
+      .flatMap(({ group, expert }) =>
+        rolesOf(expert).map((role) => ({ body: groupBodyId(group), role })),
+      )
       .map(({ body, role }, rank) => ({
         id: newId('appl'),
         applicant_id: id,
@@ -99,7 +108,7 @@ const found: Readonly<Record<DemoApplicant['grade'], string>> = {
 async function insertAssessments(
   tx: Writer,
   people: readonly Written[],
-  roles: { member: RoleProfile; expert: RoleProfile },
+  rolesOf: RolesOf,
   { roundId, now }: { roundId: AdvertRoundId; now: Date },
 ): Promise<void> {
   if (people.length === 0) return;
@@ -107,10 +116,7 @@ async function insertAssessments(
   await tx.insertInto('assessments.sheet').values(sheets).execute();
   const by = { assessed_by: assessor, assessed_at: now };
   const lines = people.flatMap(({ id, facts }) => {
-    const applied = facts.wishes.some(({ expert }) => expert)
-      ? [roles.member, roles.expert]
-      : [roles.member];
-    return applied.flatMap((role) =>
+    return rolesOf(facts.wishes.some(({ expert }) => expert)).flatMap((role) =>
       [
         ...qualificationsFor(role, 'host').map((text) => ({
           kind: 'qualification' as const,
