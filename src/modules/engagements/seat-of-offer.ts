@@ -4,6 +4,7 @@ import type { Reader, Writer } from '../../platform/database/tables.ts';
 import type { Applicant } from '../applications/vocabulary.ts';
 import {
   endSeat,
+  fillVacantSeat,
   listOrganisations,
   listTerms,
   openSeat,
@@ -18,8 +19,11 @@ import type { Scene } from './scene.ts';
 import { lockEngagementOf, replacePeriods } from './store/engagement-writes.ts';
 import type { Offer } from './vocabulary.ts';
 
-/** Opens the seat of an accepted offer, for the term of the group that runs when it begins. */
-export async function openSeatOf(
+/**
+ * The seat of an accepted offer, to the end of the term of the group that runs when it begins: one
+ * that stands vacant for the organisation in the register, else a new one.
+ */
+export async function seatOf(
   tx: Writer,
   scene: Pick<Scene, 'round' | 'parties'>,
   offer: Offer,
@@ -27,16 +31,21 @@ export async function openSeatOf(
 ): Promise<SeatId> {
   const { organisationId } = whoseSeat(applicant.employerId, scene.round, scene.parties, partyOf);
   const employer = (await listOrganisations(tx)).find(({ id }) => id === organisationId);
-  return openSeat(tx, {
+  const holding = {
     bodyId: offer.bodyId,
     holder: applicant.name,
     email: applicant.email || null,
+    from: offer.startOn,
+    to: await endOfTerm(tx, offer),
+  };
+  const filled = organisationId && (await fillVacantSeat(tx, { ...holding, organisationId }));
+  if (filled) return filled;
+  return openSeat(tx, {
+    ...holding,
     organisationId,
     side: sides.find((side): side is Side => side === employer?.side) ?? null,
     represents: employer?.name ?? (applicant.employer || null),
     byCase: null,
-    from: offer.startOn,
-    to: await endOfTerm(tx, offer),
   });
 }
 

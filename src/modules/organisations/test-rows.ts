@@ -1,5 +1,6 @@
+import { newId } from '../../kernel/ids.ts';
 import { plainBody } from './store/plain-body.ts';
-import type { BodyRow, OrganisationRow } from './store/tables.ts';
+import type { BodyRow, OrganisationRow, SeatRow } from './store/tables.ts';
 
 /** An organisation as a row, for tests: a partnership that nothing more is known of. */
 export function organisationRow(
@@ -23,4 +24,27 @@ export function bodyRow(
   known: Pick<BodyRow, 'id' | 'organisation_id'> & Partial<BodyRow>,
 ): BodyRow {
   return { ...plainBody, name: 'Utvalget', position: 1, ...known };
+}
+
+/** A seat as a row, for tests: a member's, that nobody holds and nothing more is known of. */
+export function seatRow(known: Pick<SeatRow, 'body_id'> & Partial<SeatRow>): SeatRow {
+  return {
+    id: newId('seat'),
+    role: 'member',
+    side: null,
+    represents: null,
+    holder: null,
+    holder_person_id: null,
+    email: null,
+    organisation_id: null,
+    deputy_for_seat: null,
+    deputy_for_side: null,
+    rank: 1,
+    weight: 1,
+    appointed_by_case: null,
+    valid_from: null,
+    valid_to: null,
+    position: 1,
+    ...known,
+  };
 }

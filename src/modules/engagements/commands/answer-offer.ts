@@ -8,7 +8,7 @@ import { termsOf } from '../mail/terms-of-offer.ts';
 import { type SeatRefusal, seatIsVacantFor } from '../rules/a-seat-is-vacant-for-the-party.ts';
 import { type AnswerRefusal, takesAnAnswer } from '../rules/an-offer-is-answered-once.ts';
 import { readScene, standingFrom } from '../scene.ts';
-import { openSeatOf } from '../seat-of-offer.ts';
+import { seatOf } from '../seat-of-offer.ts';
 import { insertEngagement } from '../store/engagement-writes.ts';
 import { offerOfLink } from '../store/links.ts';
 import { lockOffersOfGroup, readOffer } from '../store/offer-reads.ts';
@@ -92,7 +92,7 @@ async function takeAnswer(
     const vacant = seatIsVacantFor(offer.party, parties);
     if (!vacant.ok) return vacant;
   }
-  const seatId = own?.seatId ?? (await openSeatOf(tx, scene, offer, applicant));
+  const seatId = own?.seatId ?? (await seatOf(tx, scene, offer, applicant));
   await changeOffer(tx, offer.id, { state: 'accepted', seat_id: seatId, ...answered });
   await insertEngagement(tx, {
     personId: null,

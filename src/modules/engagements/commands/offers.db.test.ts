@@ -6,6 +6,7 @@ import { readLog } from '../../audit/index.ts';
 import { perform } from '../../identity/command.ts';
 import type { Role } from '../../identity/vocabulary.ts';
 import { listSeats, toSeat } from '../../organisations/index.ts';
+import { seatRow } from '../../organisations/test-rows.ts';
 import { offeredByGroupAndParty } from '../offered-by-group-and-party.ts';
 import { readEngagementOf } from '../store/engagement-reads.ts';
 import { listOffers, offersToLapse } from '../store/offer-reads.ts';
@@ -146,6 +147,41 @@ describe('an accepted offer', () => {
     expect(await listSeats(db, city.group)).toHaveLength(1);
     const states = (await listOffers(db, city.round.id)).map(({ state }) => state);
     expect(states.toSorted()).toEqual(['accepted', 'offered']);
+  });
+
+  it('fills the seat that stands vacant for the organisation, from its start, and no other', async () => {
+    const city = await newCity(2);
+    const people = await chosen(city, { seats: 2 });
+    const tokens = await offered(db, city, people);
+    const base = { body_id: city.group, holder: null, weight: 3, rank: 2 };
+    const of = { ...base, organisation_id: city.city };
+    // All but the first are not theirs: nobody's, over before, not yet begun, led or deputised.
+    const rows = [
+      { ...of, side: 'trust', represents: 'Vertskommunen' },
+      base,
+      { ...of, valid_to: '2019-02-24' },
+      { ...of, valid_from: '2019-02-26' },
+      { ...of, role: 'chair' as const },
+      { ...of, role: 'deputy' as const },
+    ].map((row, at) => seatRow({ ...row, position: at + 1 }));
+    await db.insertInto('organisations.seat').values(rows).execute();
+    const verdicts = await Promise.all(tokens.map((token) => yes(token)));
+    expect(verdicts.map(codeOf)).toEqual(['done', 'done']);
+    const seats = await listSeats(db, city.group);
+    const held = seats.filter(({ holder }) => holder !== null);
+    expect(held.map(({ represents }) => represents).toSorted()).toEqual(['Byen', 'Vertskommunen']);
+    const filled = held.find(({ represents }) => represents === 'Vertskommunen');
+    expect(filled).toMatchObject({
+      ...{ role: 'member', side: 'trust', weight: 3, rank: 2, valid_from: '2019-02-25' },
+    });
+    const offers = await listOffers(db, city.round.id);
+    expect(offers.map(({ seatId }) => seatId).toSorted()).toEqual(
+      held.map(({ id }) => id).toSorted(),
+    );
+    // The day before, the seat stood there and nobody held it.
+    const before = seats.find((seat) => seat.represents === 'Vertskommunen' && !seat.holder);
+    expect(before?.valid_to).toBe('2019-02-24');
+    expect(seats).toHaveLength(8);
   });
 
   it('is answered once by two who hold the same link', async () => {
