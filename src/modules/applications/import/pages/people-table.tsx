@@ -35,7 +35,7 @@ export function PeopleTable(props: {
   );
   const unclear = new Map(review.read.rows.map((row) => [row.line, row.unclear]));
   return (
-    <>
+    <div className="people-of-file">
       <Table
         caption={t.caption}
         columns={[
@@ -46,7 +46,7 @@ export function PeopleTable(props: {
             cell: ({ details }: PlannedPerson) => (
               <>
                 {details.name}
-                <small className="told">
+                <small className="row-told">
                   {[details.email, details.employer, details.profession]
                     .filter(Boolean)
                     .join(' · ')}
@@ -87,7 +87,7 @@ export function PeopleTable(props: {
                 </Status>
                 {lines.flatMap((line) =>
                   (unclear.get(line) ?? []).map((doubt) => (
-                    <small className="told" key={`${line} ${doubt.column}`}>
+                    <small className="row-told" key={`${line} ${doubt.column}`}>
                       {doubtSentence(doubt, language)}
                     </small>
                   )),
@@ -107,7 +107,7 @@ export function PeopleTable(props: {
         more={offset + shown.length < people.length}
         hrefAt={(fra) => addresses.importApplicants(review.round.id, { steg: 'se', fra })}
       />
-    </>
+    </div>
   );
 }
 
@@ -130,7 +130,7 @@ function Needs(props: {
         </ul>
       ) : null}
       {one.neededElsewhere.length > 0 ? (
-        <small className="told">{t.neededElsewhere(one.neededElsewhere)}</small>
+        <small className="row-told">{t.neededElsewhere(one.neededElsewhere)}</small>
       ) : null}
     </>
   );
