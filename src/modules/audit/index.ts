@@ -1,3 +1,3 @@
 export { checkLog, readLog } from './store/reads.ts';
-export { appendToLog } from './store/writes.ts';
+export { appendAllToLog, appendToLog } from './store/writes.ts';
 export { commandWords } from './text/index.ts';

@@ -2,7 +2,7 @@ import { type IsoDate, todayInNorway } from '../../kernel/calendar.ts';
 import { refused, type Verdict } from '../../kernel/verdict.ts';
 import { inTransaction } from '../../platform/database/index.ts';
 import type { Db, Writer } from '../../platform/database/tables.ts';
-import { appendToLog } from '../audit/index.ts';
+import { appendAllToLog } from '../audit/index.ts';
 import { mayDo } from './rules/who-may-do-what.ts';
 import type { Action, Actor, PolicyRefusal, Subject } from './vocabulary.ts';
 
@@ -75,20 +75,23 @@ export async function carryOut<Input, Value, Refusal extends { code: string }>(
   if (!leave.ok) return leave;
   const verdict = await order.run(tx, input, acting);
   if (!verdict.ok) return verdict;
-  for (const change of verdict.value.changes) {
-    await appendToLog(tx, {
+  const { changes } = verdict.value;
+  if (changes.length > 0) {
+    const { actor } = acting;
+    const records = changes.map((change) => ({
       at: acting.now.toISOString(),
-      personId: acting.actor.personId,
-      personName: acting.actor.name,
-      role: acting.actor.role,
-      onBehalfOf: acting.actor.onBehalfOf,
+      personId: actor.personId,
+      personName: actor.name,
+      role: actor.role,
+      onBehalfOf: actor.onBehalfOf,
       command: order.name,
       subjectKind: change.subjectKind,
       subjectId: change.subjectId,
       bodyId: change.bodyId ?? subject.bodyId,
       before: change.before ?? null,
       after: change.after ?? null,
-    });
+    }));
+    await appendAllToLog(tx, records);
   }
   return { ok: true, value: verdict.value.value };
 }

@@ -6,4 +6,4 @@ export { isMailAddress } from './rules/an-address-a-server-can-take.ts';
 export { type Round, sendDue } from './sending/send-due.ts';
 export { answersComeTo } from './store/own-address.ts';
 export { countFailed, messagesAbout, sealedMessages } from './store/reads.ts';
-export { eraseSealed, mailChannel, queueMessage } from './store/writes.ts';
+export { eraseSealed, mailChannel, queueMessage, queueMessages } from './store/writes.ts';

@@ -1,6 +1,6 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { readRecruitmentRound } from '../../adverts/index.ts';
-import type { AdvertRoundId, RoundState } from '../../adverts/vocabulary.ts';
+import type { AdvertRoundId, RecruitmentRound, RoundState } from '../../adverts/vocabulary.ts';
 import { command } from '../../identity/command.ts';
 import { isMailAddress } from '../../messages/index.ts';
 import {
@@ -42,6 +42,15 @@ export type RegisterRefusal =
   /** The same address has applied in the round, also where that was withdrawn. */
   | { code: 'applied-already'; applicantId: ApplicantId; state: ApplicantState };
 
+/** What is wrong with somebody who is put in by others; null where nothing is. */
+export function faultOfRegistered(
+  { details, wishes }: Pick<RegisterInput, 'details' | 'wishes'>,
+  round: Pick<RecruitmentRound, 'roles' | 'groups'>,
+): DetailFault | WishFault | null {
+  const [fault] = faultsOfDetails(details, isMailAddress);
+  return fault ?? faultOfWishes(wishes, round);
+}
+
 /**
  * Puts in one person who applied elsewhere, by paper or in another tool, with all they apply for.
  * Refuses an address that has applied in the round, and tells whose it is, so that wishes can be
@@ -59,8 +68,7 @@ export const registerApplicant = command<RegisterInput, ApplicantId, RegisterRef
     const { state } = round;
     if (state !== 'open' && state !== 'closed') return refused({ code: 'round-takes-none', state });
     const details = tidyDetails(input.details);
-    const [fault] = faultsOfDetails(details, isMailAddress);
-    const wrong = fault ?? faultOfWishes(input.wishes, round);
+    const wrong = faultOfRegistered({ details, wishes: input.wishes }, round);
     if (wrong) return refused(wrong);
     const { roundId, source } = input;
     await holdAddress(tx, roundId, details.email);

@@ -7,7 +7,7 @@ export type ApplicantImportId = Id<'appi'>;
 
 /** The largest file, in bytes, and the most people's rows that one import takes. */
 export const largestFile = 10_000_000;
-export const mostRows = 2_000;
+export const mostRows = 5_000;
 export const mostColumns = 100;
 
 /** What a column of a file may hold. `group1` is what is wanted most; `groups` are several in one. */

@@ -12,6 +12,23 @@ export async function makeLink(tx: Writer, id: ApplicantId, now: Date): Promise<
   return token;
 }
 
+/** A new link for each of many, in their order. */
+export async function makeLinks(
+  tx: Writer,
+  ids: readonly ApplicantId[],
+  now: Date,
+): Promise<string[]> {
+  const tokens = ids.map(newToken);
+  const rows = ids.map((id, at) => ({
+    token_hash: hashOf(tokens[at] ?? ''),
+    applicant_id: id,
+    made_at: now,
+    ended_at: null,
+  }));
+  if (rows.length > 0) await tx.insertInto('applications.link').values(rows).execute();
+  return tokens;
+}
+
 /** Whose link it is, and whether its use is over; undefined where it is nobody's. */
 export async function findLink(
   db: Reader,

@@ -36,6 +36,19 @@ export async function countDraftsFrom(
 
 /** Lets nobody else apply from the same address in the same round until the transaction is done. */
 export async function holdAddress(tx: Writer, roundId: AdvertRoundId, email: string) {
+  const all = allAddressesOf(roundId);
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${all}, 0))`.execute(tx);
   const key = `applicant ${roundId} ${email.toLowerCase()}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
 }
+
+/**
+ * Lets nobody else apply from any address in the round until the transaction is done: one lock,
+ * where a lock for each of thousands would leave none to others.
+ */
+export async function holdAllAddresses(tx: Writer, roundId: AdvertRoundId) {
+  const all = allAddressesOf(roundId);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${all}, 0))`.execute(tx);
+}
+
+const allAddressesOf = (roundId: AdvertRoundId) => `applicants ${roundId}`;

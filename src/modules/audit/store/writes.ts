@@ -9,6 +9,17 @@ const chainLock = 7_104_801;
 
 /** Appends what was done, in the transaction that did it, sealed to the entry before. */
 export async function appendToLog(tx: Writer, record: AuditRecord): Promise<number> {
+  return appendAllToLog(tx, [record]);
+}
+
+/** So many entries are written at a time; PostgreSQL takes 65 535 values in one statement. */
+const atATime = 1_000;
+
+/**
+ * Appends several things that were done, in their order, and answers the number of the last entry.
+ * Nobody else writes to the log until the transaction is done, so that it is called last.
+ */
+export async function appendAllToLog(tx: Writer, records: readonly AuditRecord[]): Promise<number> {
   await sql`select pg_advisory_xact_lock(${chainLock})`.execute(tx);
   const last = await tx
     .selectFrom('audit.entry')
@@ -16,15 +27,15 @@ export async function appendToLog(tx: Writer, record: AuditRecord): Promise<numb
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const number = (last?.number ?? 0) + 1;
-  const previousHash = last ? last.hash.toString('hex') : chainStart;
-  const stored = JSON.parse(
-    JSON.stringify({ before: record.before ?? null, after: record.after ?? null }),
-  ) as { before: unknown; after: unknown };
-  const hash = sealEntry({ ...record, ...stored }, number, previousHash);
-  await tx
-    .insertInto('audit.entry')
-    .values({
+  let number = last?.number ?? 0;
+  let previousHash = last ? last.hash.toString('hex') : chainStart;
+  const entries = records.map((record) => {
+    number++;
+    const stored = JSON.parse(
+      JSON.stringify({ before: record.before ?? null, after: record.after ?? null }),
+    ) as { before: unknown; after: unknown };
+    const hash = sealEntry({ ...record, ...stored }, number, previousHash);
+    const entry = {
       number,
       at: new Date(record.at),
       person_id: record.personId,
@@ -39,7 +50,15 @@ export async function appendToLog(tx: Writer, record: AuditRecord): Promise<numb
       after: JSON.stringify(stored.after),
       previous_hash: Buffer.from(previousHash, 'hex'),
       hash: Buffer.from(hash, 'hex'),
-    })
-    .execute();
+    };
+    previousHash = hash;
+    return entry;
+  });
+  for (let at = 0; at < entries.length; at += atATime) {
+    await tx
+      .insertInto('audit.entry')
+      .values(entries.slice(at, at + atATime))
+      .execute();
+  }
   return number;
 }

@@ -14,33 +14,9 @@ import './tables.ts';
  */
 export async function queueMessage(tx: Writer, message: NewMessage, now: Date): Promise<MessageId> {
   const id = newId('msg');
-  const about = message.about;
-  const usable = isMailAddress(message.to.email.trim());
   const queued = await tx
     .insertInto('messages.message')
-    .values({
-      id,
-      once_key: message.onceKey,
-      meeting_id: about && 'meetingId' in about ? about.meetingId : null,
-      body_id: message.bodyId ?? (about && 'bodyId' in about ? about.bodyId : null),
-      to_name: oneLine(message.to.name),
-      to_email: message.to.email.trim(),
-      to_person_id: message.to.personId,
-      written_standard: message.writtenStandard,
-      subject: oneLine(message.subject),
-      text: withoutNul(message.text),
-      reply_to: message.replyTo ?? null,
-      state: usable ? 'waiting' : 'failed',
-      queued_at: now,
-      first_try_at: null,
-      next_try_at: usable ? now : null,
-      lease: null,
-      leased_until: null,
-      sent_at: null,
-      sent_by: null,
-      problem: usable ? null : 'address-unusable',
-      sealed: message.sealed ?? false,
-    })
+    .values(rowOf(message, id, now))
     .onConflict((conflict) => conflict.column('once_key').doNothing())
     .returning('id')
     .executeTakeFirst();
@@ -56,6 +32,61 @@ export async function queueMessage(tx: Writer, message: NewMessage, now: Date): 
   if (parts.length > 0) await tx.insertInto('messages.part').values(parts).execute();
   await wakeSender(tx);
   return id;
+}
+
+/** So many messages are queued at a time. */
+const atATime = 500;
+
+/**
+ * Queues many messages at once, as `queueMessage` does each, and answers how many were not queued
+ * before.
+ */
+export async function queueMessages(
+  tx: Writer,
+  messages: readonly Omit<NewMessage, 'parts'>[],
+  now: Date,
+): Promise<number> {
+  let queued = 0;
+  for (let at = 0; at < messages.length; at += atATime) {
+    const rows = messages.slice(at, at + atATime).map((one) => rowOf(one, newId('msg'), now));
+    const kept = await tx
+      .insertInto('messages.message')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('once_key').doNothing())
+      .returning('id')
+      .execute();
+    queued += kept.length;
+  }
+  if (queued > 0) await wakeSender(tx);
+  return queued;
+}
+
+function rowOf(message: Omit<NewMessage, 'parts'>, id: MessageId, now: Date) {
+  const { about } = message;
+  const usable = isMailAddress(message.to.email.trim());
+  return {
+    id,
+    once_key: message.onceKey,
+    meeting_id: about && 'meetingId' in about ? about.meetingId : null,
+    body_id: message.bodyId ?? (about && 'bodyId' in about ? about.bodyId : null),
+    to_name: oneLine(message.to.name),
+    to_email: message.to.email.trim(),
+    to_person_id: message.to.personId,
+    written_standard: message.writtenStandard,
+    subject: oneLine(message.subject),
+    text: withoutNul(message.text),
+    reply_to: message.replyTo ?? null,
+    state: usable ? ('waiting' as const) : ('failed' as const),
+    queued_at: now,
+    first_try_at: null,
+    next_try_at: usable ? now : null,
+    lease: null,
+    leased_until: null,
+    sent_at: null,
+    sent_by: null,
+    problem: usable ? null : ('address-unusable' as const),
+    sealed: message.sealed ?? false,
+  };
 }
 
 /** Told on this channel when the transaction is committed, so that nobody waits for the clock. */

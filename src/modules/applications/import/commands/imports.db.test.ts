@@ -4,14 +4,15 @@ import { inTransaction } from '../../../../platform/database/index.ts';
 import { testDatabase } from '../../../../platform/database/test-database.ts';
 import { testRound } from '../../../adverts/test-rows.ts';
 import type { AdvertRoundId } from '../../../adverts/vocabulary.ts';
-import { readLog } from '../../../audit/index.ts';
+import { checkLog, readLog } from '../../../audit/index.ts';
 import { type Acting, actingAsProgram, perform } from '../../../identity/command.ts';
 import { actingInTest } from '../../../identity/test-acting.ts';
 import type { Role } from '../../../identity/vocabulary.ts';
 import { isMailAddress } from '../../../messages/index.ts';
 import { eraseOldApplications } from '../../commands/erase-applicants.ts';
+import { registerApplicant } from '../../commands/register-applicant.ts';
 import { listApplicants } from '../../store/reads.ts';
-import { testApplicant } from '../../test-rows.ts';
+import { someDetails, testApplicant } from '../../test-rows.ts';
 import { rowsBecomeApplicants } from '../rules/rows-become-applicants.ts';
 import { listReceipts, readDraftOf, recalled } from '../store/reads.ts';
 import { type ImportChoices, type Mapping, noChoices } from '../vocabulary.ts';
@@ -248,6 +249,42 @@ describe('a reviewed file', () => {
     const round = await open();
     expect(await takenIn(round.id, forty, { tell: true })).toMatchObject({ value: { told: 39 } });
     expect(await takenIn(round.id, forty, { tell: true })).toMatchObject({ value: { told: 0 } });
+  });
+
+  it('of more rows than are written at a time makes each person once, in order, and logs each', async () => {
+    const round = await open();
+    const rows = Array.from({ length: 1_201 }, (_, at) => [
+      ...[`Søker ${at}`, `s${at}@mange.example`, 'Hjemme', '123', 'Medikament; Sårstell'],
+    ]);
+    const before = (await readLog(db, { limit: 1 }))[0]?.number ?? 0;
+    expect(await takenIn(round.id, rows, { tell: true })).toMatchObject({
+      value: { told: 1_201, counts: { newPeople: 1_201 } },
+    });
+    const stored = await listApplicants(db, round.id);
+    expect(stored.map(({ name }) => name)).toEqual(rows.map(([name]) => name));
+    expect(stored.every(({ saysToMeet }) => saysToMeet.length === 2)).toBe(true);
+    const [last] = await readLog(db, { limit: 1 });
+    expect(last).toMatchObject({ number: before + 1_202, subjectKind: 'applicants' });
+    expect(await checkLog(db)).toMatchObject({ whole: true });
+  });
+
+  it('meets somebody who is put in by hand at the same moment once', async () => {
+    const round = await open();
+    const wishes = [{ roleId: member, bodyId: rehab }];
+    const email = 's7@soker.example';
+    const byHand = { roundId: round.id, details: someDetails({ email }), wishes };
+    const id = await kept(round.id);
+    const input = { roundId: round.id, id, version: 1, read: readOf(forty), columns, mapping };
+    const [hand, file] = await Promise.all([
+      perform(db, registerApplicant, { ...byHand, source: 'registered' }, other),
+      perform(db, takeInApplicants, { ...input, tell: false, origin: '' }, recruiter),
+    ]);
+    if (!file.ok) throw new Error(file.refusal.code);
+    expect(file.value.counts.newPeople).toBe(hand.ok ? 38 : 39);
+    if (!hand.ok) expect(hand.refusal.code).toBe('applied-already');
+    const stored = await listApplicants(db, round.id);
+    expect(stored.filter((one) => one.email === email)).toHaveLength(1);
+    expect(stored).toHaveLength(39);
   });
 
   it('is all or nothing, and stays for another try where it is refused', async () => {

@@ -1,25 +1,18 @@
 import { sql } from 'kysely';
-import { allowed, refused, type Verdict } from '../../../../kernel/verdict.ts';
-import type { Writer } from '../../../../platform/database/tables.ts';
+import { allowed, refused } from '../../../../kernel/verdict.ts';
 import { readRecruitmentRound } from '../../../adverts/index.ts';
 import type { AdvertRoundId } from '../../../adverts/vocabulary.ts';
-import { type Acting, type Change, carryOut, command } from '../../../identity/command.ts';
-import { sendOwnLink } from '../../commands/correct-applicant.ts';
-import {
-  addWishes,
-  type RegisterRefusal,
-  registerApplicant,
-} from '../../commands/register-applicant.ts';
-import { mostWishes } from '../../rules/wishes-are-of-the-round.ts';
+import { command } from '../../../identity/command.ts';
+import type { RegisterRefusal } from '../../commands/register-applicant.ts';
+import { holdAllAddresses } from '../../store/of-address.ts';
 import { listApplicants } from '../../store/reads.ts';
-import { columnsOf, lockApplicant, setSaysToMeet, updateApplicant } from '../../store/writes.ts';
-import type { ApplicantId, SaysToMeet } from '../../vocabulary.ts';
 import type { ReadRows } from '../rules/rows-become-applicants.ts';
-import { type PlannedPerson, whatAnImportAdds } from '../rules/what-an-import-adds.ts';
+import { whatAnImportAdds } from '../rules/what-an-import-adds.ts';
 import { countUnknown } from '../rules/words-of-file.ts';
 import { keyOfColumns, toDraft } from '../store/reads.ts';
 import type { Meant } from '../store/tables.ts';
 import type { ApplicantImportId, ImportChoices, ImportCounts, Mapping } from '../vocabulary.ts';
+import { takeInPeople, tellNewcomers } from './take-in-people.ts';
 
 export type TakeIn = {
   roundId: AdvertRoundId;
@@ -73,23 +66,21 @@ export const takeInApplicants = command<TakeIn, TakenIn, TakeInRefusal>({
     const { id, fileName, choices } = toDraft(row);
     const unknown = countUnknown(read.words);
     if (unknown > 0) return refused({ code: 'unknown-words', count: unknown });
+    const round = await readRecruitmentRound(tx, roundId);
+    if (!round) throw new Error(`round ${roundId} went away`);
+    const { state } = round;
+    if (state !== 'open' && state !== 'closed') return refused({ code: 'round-takes-none', state });
+    await holdAllAddresses(tx, roundId);
     const applicants = await listApplicants(tx, roundId, 'all');
     const { people, counts } = whatAnImportAdds(read, applicants, choices.settled);
     if (counts.newPeople + counts.peopleWithMore + counts.nothingNew === 0) {
       return refused({ code: 'nobody-to-take-in' });
     }
-    const changes: Change[] = [];
-    let told = 0;
-    for (const person of people) {
-      const done = await takeInPerson(tx, roundId, person, acting);
-      if (!done.ok) return done;
-      changes.push(...done.value.changes);
-      const { applicantId } = done.value;
-      if (!input.tell || !applicantId) continue;
-      const sent = await carryOut(tx, sendOwnLink, { applicantId, origin: input.origin }, acting);
-      if (sent.ok) told++;
-    }
+    const done = await takeInPeople(tx, round, people, acting.now);
+    if (!done.ok) return done;
+    const { changes, newcomers } = done.value;
     const { now, actor } = acting;
+    const told = input.tell ? await tellNewcomers(tx, round, newcomers, input.origin, now) : 0;
     await tx
       .insertInto('applications.import_receipt')
       .values({
@@ -108,7 +99,7 @@ export const takeInApplicants = command<TakeIn, TakenIn, TakeInRefusal>({
       .values({ columns: keyOfColumns(input.columns), meant, used_at: now })
       .onConflict((conflict) => conflict.column('columns').doUpdateSet({ meant, used_at: now }))
       .execute();
-    const taken = { subjectKind: 'applicants', subjectId: id, after: { roundId, ...counts } };
+    const taken = { subjectKind: 'applicants', subjectId: id, after: { roundId, ...counts, told } };
     return allowed({ value: { id, counts, told }, changes: [...changes, taken] });
   },
 });
@@ -117,51 +108,4 @@ export const takeInApplicants = command<TakeIn, TakenIn, TakeInRefusal>({
 function worthRemembering({ meanings, defaultRole }: ImportChoices, mapping: Mapping): Meant {
   const needs = Object.fromEntries(Object.entries(meanings.needs).filter(([, key]) => key));
   return { mapping, meanings: { ...meanings, needs }, defaultRole };
-}
-
-/** A file says which needs are met, not how. */
-const said = (needId: SaysToMeet['needId']): SaysToMeet => ({ needId, how: '' });
-
-type PersonTaken = { applicantId: ApplicantId | null; changes: readonly Change[] };
-
-/** Puts in one who is new, and answers with the id; adds what is new of one who is not. */
-async function takeInPerson(
-  tx: Writer,
-  roundId: AdvertRoundId,
-  person: PlannedPerson,
-  acting: Acting,
-): Promise<Verdict<PersonTaken, TakeInRefusal>> {
-  const { here, details, added, addedNeeds } = person;
-  const has = added.length + (here?.applications.length ?? 0);
-  if (added.length > 0 && has > mostWishes) {
-    return refused({ code: 'too-many-wishes', line: person.lines[0] ?? 0, most: mostWishes, has });
-  }
-  if (person.outcome === 'new') {
-    const saysToMeet = addedNeeds.map(said);
-    const input = { roundId, details, wishes: added, saysToMeet, source: 'import' as const };
-    const verdict = await carryOut(tx, registerApplicant, input, acting);
-    if (verdict.ok) return allowed({ applicantId: verdict.value, changes: [] });
-    const { refusal } = verdict;
-    return refused(refusal.code === 'round-takes-none' ? refusal : { code: 'changed-meanwhile' });
-  }
-  if (person.outcome !== 'more' || !here) return allowed({ applicantId: null, changes: [] });
-  const locked = await lockApplicant(tx, here.id);
-  if (!locked || locked.version !== here.version) return refused({ code: 'changed-meanwhile' });
-  const changes: Change[] = [];
-  if (person.detailsChange || addedNeeds.length > 0) {
-    await updateApplicant(tx, locked, person.detailsChange ? columnsOf(details) : {});
-    const needs = [...locked.saysToMeet, ...addedNeeds.map(said)];
-    if (addedNeeds.length > 0) await setSaysToMeet(tx, here.id, needs);
-    const after = {
-      ...(person.detailsChange ? { details: 'changed' } : {}),
-      ...(addedNeeds.length > 0 ? { saysToMeet: needs.length } : {}),
-    };
-    changes.push({ subjectKind: 'applicant', subjectId: here.id, after });
-  }
-  if (added.length > 0) {
-    const wishes = { applicantId: here.id, wishes: added };
-    const verdict = await carryOut(tx, addWishes, wishes, acting);
-    if (!verdict.ok) return refused({ code: 'changed-meanwhile' });
-  }
-  return allowed({ applicantId: null, changes });
 }

@@ -16,7 +16,7 @@ export const en: TextShape<typeof nb> = {
   file: {
     title: 'Choose a file',
     label: 'CSV or Excel file (.xlsx)',
-    hint: 'The export of WebCruiter, Google Forms and the like as it is: one application a row, column names on top. Up to 2,000 rows and',
+    hint: 'The export of WebCruiter, Google Forms and the like as it is: one application a row, column names on top. Up to 5,000 rows and',
     submit: 'See what the file holds',
     tooLarge: 'The file is too large. Split it, or take away columns that are not needed.',
     template: 'Download an empty template',

@@ -13,7 +13,7 @@ export const nb = {
   file: {
     title: 'Velg fil',
     label: 'CSV- eller Excel-fil (.xlsx)',
-    hint: 'Eksporten fra WebCruiter, Google Skjemaer og lignende som den er: én søknad per rad, kolonnenavn øverst. Inntil 2 000 rader og',
+    hint: 'Eksporten fra WebCruiter, Google Skjemaer og lignende som den er: én søknad per rad, kolonnenavn øverst. Inntil 5 000 rader og',
     submit: 'Se hva som står i filen',
     tooLarge: 'Filen er for stor. Del den i flere, eller ta bort kolonner som ikke trengs.',
     template: 'Last ned en tom mal',

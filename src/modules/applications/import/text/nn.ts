@@ -16,7 +16,7 @@ export const nn: TextShape<typeof nb> = {
   file: {
     title: 'Vel fil',
     label: 'CSV- eller Excel-fil (.xlsx)',
-    hint: 'Eksporten frå WebCruiter, Google Skjema og liknande som han er: éin søknad per rad, kolonnenamn øvst. Inntil 2 000 rader og',
+    hint: 'Eksporten frå WebCruiter, Google Skjema og liknande som han er: éin søknad per rad, kolonnenamn øvst. Inntil 5 000 rader og',
     submit: 'Sjå kva som står i fila',
     tooLarge: 'Fila er for stor. Del henne i fleire, eller ta bort kolonnar som ikkje trengst.',
     template: 'Last ned ein tom mal',
