@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language.ts';
+import { Details } from '../../../ui/components/details.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import type { Panel, ReachedAim } from '../../selection/vocabulary.ts';
@@ -50,7 +51,7 @@ export function AimsReached(props: { reached: readonly ReachedAim[]; language: L
   );
 }
 
-/** How many of those chosen cover each need that was asked for. */
+/** Whether those chosen cover what each group needs, and which needs no more than enough cover. */
 export function NeedsCovered(props: {
   run: ChoosingRun;
   panel: Panel;
@@ -70,29 +71,60 @@ export function NeedsCovered(props: {
     const has = (panel.members[group] ?? []).filter((person) => who.has(person)).length;
     return { group, competence, atLeast, has };
   });
+  const groups = run.problem.groups
+    .map(({ key }) => ({ key, of: rows.filter(({ group }) => group === key) }))
+    .filter(({ of }) => of.length > 0);
+  const named = (of: typeof rows) => of.map(({ competence }) => names.need(competence)).join(', ');
   return (
     <section className="block" aria-labelledby="dekket">
       <h2 id="dekket">{t.needs}</h2>
       <Table
         caption={t.needs}
-        rows={rows}
-        rowKey={({ group, competence }) => `${group} ${competence}`}
+        rows={groups}
+        rowKey={({ key }) => key}
         columns={[
-          {
-            key: 'need',
-            title: t.need,
-            heading: true,
-            cell: ({ competence }) => names.need(competence),
-          },
           {
             key: 'group',
             title: choosingText[language].demands.group,
-            cell: ({ group }) => names.group(group),
+            heading: true,
+            cell: ({ key }) => names.group(key),
           },
-          { key: 'least', title: t.least, number: true, cell: ({ atLeast }) => String(atLeast) },
-          { key: 'has', title: t.has, number: true, cell: ({ has }) => String(has) },
+          {
+            key: 'covered',
+            title: t.covered,
+            number: true,
+            cell: ({ of }) =>
+              t.coveredOf(of.filter(({ has, atLeast }) => has >= atLeast).length, of.length),
+          },
+          {
+            key: 'tight',
+            title: t.tight,
+            cell: ({ of }) => named(of.filter(({ has, atLeast }) => has === atLeast && has > 0)),
+          },
         ]}
       />
+      <Details summary={t.allNeeds}>
+        <Table
+          caption={t.allNeeds}
+          rows={rows}
+          rowKey={({ group, competence }) => `${group} ${competence}`}
+          columns={[
+            {
+              key: 'need',
+              title: t.need,
+              heading: true,
+              cell: ({ competence }) => names.need(competence),
+            },
+            {
+              key: 'group',
+              title: choosingText[language].demands.group,
+              cell: ({ group }) => names.group(group),
+            },
+            { key: 'least', title: t.least, number: true, cell: ({ atLeast }) => String(atLeast) },
+            { key: 'has', title: t.has, number: true, cell: ({ has }) => String(has) },
+          ]}
+        />
+      </Details>
     </section>
   );
 }

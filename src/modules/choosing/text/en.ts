@@ -162,6 +162,10 @@ export const en: TextShape<typeof nb> = {
     need: 'Need',
     least: 'At least',
     has: 'Has',
+    covered: 'Covered',
+    coveredOf: (met, all) => `${met} of ${all}`,
+    tight: 'Covered by just as many as needed',
+    allNeeds: 'All the needs with numbers',
     unknownNeeds: 'Which needs are covered is shown once it is drawn.',
     chances: 'The chance of each applicant',
     chancesLede: (minimum) =>

@@ -161,6 +161,10 @@ export const nb = {
     need: 'Behov',
     least: 'Minst',
     has: 'Har',
+    covered: 'Dekket',
+    coveredOf: (met: number, all: number) => `${met} av ${all}`,
+    tight: 'Dekkes av akkurat så mange som trengs',
+    allNeeds: 'Alle behovene med tall',
     unknownNeeds: 'Hvilke behov som dekkes, vises når det er trukket.',
     chances: 'Sjansen for hver søker',
     chancesLede: (minimum: string) =>

@@ -162,6 +162,10 @@ export const nn: TextShape<typeof nb> = {
     need: 'Behov',
     least: 'Minst',
     has: 'Har',
+    covered: 'Dekt',
+    coveredOf: (met, all) => `${met} av ${all}`,
+    tight: 'Blir dekt av akkurat så mange som trengst',
+    allNeeds: 'Alle behova med tal',
     unknownNeeds: 'Kva behov som blir dekte, blir vist når det er trekt.',
     chances: 'Sjansen for kvar søkjar',
     chancesLede: (minimum) =>
