@@ -17,6 +17,7 @@ import type {
   Mapping,
   NeedOfGroup,
 } from '../vocabulary.ts';
+import { groupedBy } from './grouped-by.ts';
 import { sexIn, standardIn, systemsIn, yesOrNo } from './what-a-field-says.ts';
 import { wordsOf } from './what-a-word-means.ts';
 import { dictionary, type WordsOfFile } from './words-of-file.ts';
@@ -87,6 +88,7 @@ export function rowsBecomeApplicants(
   const needs = dictionary(known.needs, meanings.needs, { leaveUnknown });
   const inGroups = new Map(known.needs.map((need) => [need.id, need.inGroups]));
   const nameOf = new Map(known.employers.map(({ id, names }) => [id, names[0]]));
+  const places = groupedBy([...mapping.keys()], (at) => mapping[at] ?? null);
   const rows: ReadRow[] = [];
   const faults: RowFault[] = [];
   for (const row of table.rows) {
@@ -109,7 +111,7 @@ export function rowsBecomeApplicants(
       return { line, code: 'wrong-columns', has: fields.length, expected: mapping.length };
     }
     const field = (column: ImportColumn) =>
-      tidyText(fields.filter((_, at) => mapping[at] === column).join('\n'));
+      tidyText((places.get(column) ?? []).map((at) => fields[at]).join('\n'));
     const lineOf = (column: ImportColumn) => tidyLine(field(column));
     // Looked up before anything is refused, so that every word of the file is asked of at once.
     const wanted = wishesOf(field);
