@@ -59,8 +59,9 @@ type By = (day: IsoDate, at?: number, name?: string) => Promise<Acting>;
 
 const recruiter = 'Rekrutteringsansvarlig, innføringsprosjektet';
 const director = 'Kommunalsjef, helse og velferd';
-const expert = 'Fagekspert, Hjemmetjenester';
-const groups = consensusGroups.filter(({ no }) => Number(no) <= 10);
+const expert = 'Fagekspert, Rehabilitering';
+/** Ten of the twelve; home care has its expert, and child and family services wait. */
+const groups = consensusGroups.filter(({ no }) => no !== '02' && no !== '12');
 
 /**
  * A round from the discussion with the unions to experts at work: twelve apply in ten groups, ten
@@ -234,10 +235,10 @@ async function offeredAndAnswered(tx: Writer, days: Days, by: By): Promise<void>
   await done(tx, settleGate, gate, await by(days.council, 300));
 }
 
-/** The expert of home care is one who signs in, and has written the hours of two months. */
+/** The expert of rehabilitation is one who signs in, and has written the hours of two months. */
 async function atWork(tx: Writer, today: IsoDate, by: By): Promise<void> {
-  const own = (await listEngagements(tx)).find(({ bodyId }) => bodyId === groupBodyId('02'));
-  if (!own) throw new Error('nobody is engaged in home care');
+  const own = (await listEngagements(tx)).find(({ bodyId }) => bodyId === groupBodyId('06'));
+  if (!own) throw new Error('nobody is engaged in rehabilitation');
   const { actor } = await by(today, 0, expert);
   const person = { engagementId: own.id, version: own.version, personId: actor.personId };
   await done(tx, linkPerson, person, await by(today));

@@ -79,11 +79,11 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
     await insertDemoTreatment(tx, register);
     await insertDemoMatters(tx, today);
     await insertDemoQuestions(tx, today);
-    await letOldMailBeSent(tx, addDays(today, -7));
     await insertDemoRecruitment(tx, now);
-    await insertDemoRegister(tx, today);
     await insertDemoEngagements(tx);
     await insertFirstExperts(tx, today);
+    await letOldMailBeSent(tx, addDays(today, -7));
+    await insertDemoRegister(tx, today);
     await insertDemoAdverts(tx, today);
     const people = demoApplicants(84);
     const applied = { roundId: roundOfHost, people, as: 'member' as const, assessed: 60, now };

@@ -1,4 +1,4 @@
-import { trondheim } from './consensus-groups.ts';
+import { groupBodyId, trondheim } from './consensus-groups.ts';
 import type { DemoPerson } from './people.ts';
 
 const inTrondheim = [trondheim, 'Trondheim kommune'] as const;
@@ -32,4 +32,14 @@ export const recruitmentPeople: readonly DemoPerson[] = [
     nn: 'Hovudtillitsvald',
     en: 'Chief shop steward',
   }),
+  {
+    role: 'expert',
+    label: {
+      nb: 'Fagekspert, Rehabilitering',
+      nn: 'Fagekspert, Rehabilitering',
+      en: 'Expert, Rehabilitation',
+    },
+    organisation: inTrondheim,
+    body: [groupBodyId('06'), 'Rehabilitering'],
+  },
 ];
