@@ -112,6 +112,13 @@ export function RoundEvents({ view, visit }: { view: RoundView; visit: Visit }) 
           </a>
         </p>
       ) : null}
+      {visit.may('recruitment.archive', { bodyId: null }).ok ? (
+        <p className="noprint">
+          <a href={addresses.archiveDocument(view.round.id)}>
+            {advertsText[language].archiveDocument}
+          </a>
+        </p>
+      ) : null}
       <ul>
         {view.events.map((event) => (
           <li key={event.number}>

@@ -36,6 +36,7 @@ export const en: TextShape<typeof nb> = {
   parallelTo: 'Made beside',
   publicPage: 'As applicants read it',
   importApplicants: 'Import applicants from a file',
+  archiveDocument: 'Download the document for the archive (PDF)',
   version: 'The round',
   gate: {
     title: 'Before it can open',

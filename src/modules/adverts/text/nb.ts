@@ -33,6 +33,7 @@ export const nb = {
   parallelTo: 'Laget ved siden av',
   publicPage: 'Slik leser søkerne den',
   importApplicants: 'Les inn søkere fra fil',
+  archiveDocument: 'Hent arkivdokumentet (PDF)',
   version: 'Utlysningen',
   gate: {
     title: 'Før den kan åpnes',

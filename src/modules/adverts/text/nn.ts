@@ -36,6 +36,7 @@ export const nn: TextShape<typeof nb> = {
   parallelTo: 'Laga ved sida av',
   publicPage: 'Slik les søkjarane ho',
   importApplicants: 'Les inn søkjarar frå fil',
+  archiveDocument: 'Hent arkivdokumentet (PDF)',
   version: 'Utlysinga',
   gate: {
     title: 'Før ho kan opnast',
