@@ -8,3 +8,4 @@ export { applicantsSeenBy, groupsSeenBy } from './rules/who-sees-which-applicant
 export { readHandOver } from './store/hand-over.ts';
 export { listReadings } from './store/readings.ts';
 export { listApplicants, readApplicant, readApplicants } from './store/reads.ts';
+export { holdApplicants } from './store/writes.ts';

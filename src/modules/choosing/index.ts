@@ -8,6 +8,7 @@ import type { ChosenInRun } from './vocabulary.ts';
 
 export { replacementFor } from './commands/compute-run.ts';
 export { type ComputeOptions, computeNext } from './solving/compute-next.ts';
+export { forgetDemands } from './store/forget.ts';
 export { listRuns, type RunLine, readDraw, readRun } from './store/reads.ts';
 export { choosingChannel } from './store/writes.ts';
 

@@ -4,5 +4,6 @@ export { letLapse } from './commands/let-lapse.ts';
 export { consentOf } from './consent-of.ts';
 export { offeredByGroupAndParty } from './offered-by-group-and-party.ts';
 export { listEngagements } from './store/engagement-reads.ts';
+export { forgetOffers } from './store/forget.ts';
 export { listOffers, offersToLapse } from './store/offer-reads.ts';
 export { type OfferTodo, whatWaitsInOffers } from './waiting.ts';

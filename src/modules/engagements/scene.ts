@@ -2,7 +2,7 @@ import type { IsoDate } from '../../kernel/calendar.ts';
 import type { BodyId } from '../../kernel/ids.ts';
 import type { Reader } from '../../platform/database/tables.ts';
 import type { RecruitmentRound } from '../adverts/vocabulary.ts';
-import { readApplicants } from '../applications/index.ts';
+import { readApplicants, standingWishes } from '../applications/index.ts';
 import type { Applicant, ApplicantId } from '../applications/vocabulary.ts';
 import type { BodyRow } from '../organisations/index.ts';
 import { isMemberSeat, listSeats, toSeat } from '../organisations/index.ts';
@@ -26,6 +26,7 @@ import type {
   StatedFigure,
 } from '../recruitment/vocabulary.ts';
 import { type Bounds, boundsOf } from './rules/a-workload-fits-the-active-figure.ts';
+import { wishOf } from './rules/who-is-to-be-offered.ts';
 import { listExpertRoles } from './store/expert-reads.ts';
 import { listOffers, readGate } from './store/offer-reads.ts';
 import type { Gate, Offer } from './vocabulary.ts';
@@ -37,8 +38,8 @@ export type Scene = {
   offers: readonly Offer[];
   gate: Gate | null;
   applicants: ReadonlyMap<ApplicantId, Applicant>;
-  /** Those who have not withdrawn and are not erased. */
-  standing: ReadonlySet<ApplicantId>;
+  /** What is still applied for, as `wishOf` writes it. */
+  standing: ReadonlySet<string>;
   groups: ReadonlyMap<BodyId, BodyRow>;
   roles: ReadonlyMap<ProfileOfRoleId, RoleProfile>;
   parties: readonly Party[];
@@ -66,7 +67,11 @@ export async function readScene(db: Reader, round: RecruitmentRound): Promise<Sc
   return {
     ...{ round, chosen, offers, gate, parties, quotas },
     applicants: new Map(applicants.map((one) => [one.id, one])),
-    standing: new Set(applicants.filter((one) => one.state === 'submitted').map(({ id }) => id)),
+    standing: new Set(
+      applicants.flatMap((one) =>
+        standingWishes(one).map(({ bodyId }) => wishOf({ applicantId: one.id, bodyId })),
+      ),
+    ),
     groups: new Map(groups.map((one) => [one.id, one])),
     roles: new Map(roles.map((one) => [one.id, one])),
     expertRoles: new Set(experts),

@@ -66,6 +66,21 @@ export async function lockApplicant(tx: Writer, id: string): Promise<Applicant |
   return (await withWhatBelongs(tx, rows))[0];
 }
 
+/**
+ * Keeps others from changing or erasing these applications until the transaction is done. Whoever
+ * writes something of applicants takes it before reading them, so that it is erased with the rest.
+ */
+export async function holdApplicants(tx: Writer, ids: readonly ApplicantId[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .selectFrom('applications.applicant')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .forShare()
+    .execute();
+}
+
 /** Changes what is said, and counts it as one change. */
 export async function updateApplicant(
   tx: Writer,

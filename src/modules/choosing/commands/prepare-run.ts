@@ -1,4 +1,5 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
+import { holdApplicants } from '../../applications/index.ts';
 import { command } from '../../identity/command.ts';
 import { breachesOf, relaxed, withLocked } from '../../selection/index.ts';
 import type { Panel } from '../../selection/vocabulary.ts';
@@ -29,6 +30,10 @@ export const prepareRun = command<
     const groups = new Set(rounds.flatMap((round) => round.groups.map(({ bodyId }) => bodyId)));
     const asked = canBeAsked(demands, groups);
     if (!asked.ok) return asked;
+    await holdApplicants(
+      tx,
+      demands.people.map(({ applicantId }) => applicantId),
+    );
     const pool = await readPool(tx, demands.roundIds, acting.today);
     const shuffled = { ...pool, people: inAnyOrder(pool.people) };
     const made = problemFromPool(shuffled, demands);

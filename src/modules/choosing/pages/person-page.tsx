@@ -69,10 +69,15 @@ export async function personPage(visit: Visit): Promise<Answer> {
               label: t.person.appliedFor,
               value: listed((candidate.groups ?? []).map(({ group }) => names.group(group))),
             },
-            {
-              label: t.person.has,
-              value: listed([...looksAt, ...candidate.competences.map(names.need)]),
-            },
+            // What somebody has may tell who it is: it is for those who read the name.
+            ...(names.isNamed(person)
+              ? [
+                  {
+                    label: t.person.has,
+                    value: listed([...looksAt, ...candidate.competences.map(names.need)]),
+                  },
+                ]
+              : []),
           ]}
         />
         {settled ? (

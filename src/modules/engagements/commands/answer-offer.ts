@@ -7,6 +7,7 @@ import { acceptedLetter, asMessage } from '../mail/letters.ts';
 import { termsOf } from '../mail/terms-of-offer.ts';
 import { type SeatRefusal, seatIsVacantFor } from '../rules/a-seat-is-vacant-for-the-party.ts';
 import { type AnswerRefusal, takesAnAnswer } from '../rules/an-offer-is-answered-once.ts';
+import { wishOf } from '../rules/who-is-to-be-offered.ts';
 import { readScene, standingFrom } from '../scene.ts';
 import { seatOf } from '../seat-of-offer.ts';
 import { insertEngagement } from '../store/engagement-writes.ts';
@@ -80,7 +81,7 @@ async function takeAnswer(
   if (!round) throw new Error(`The round ${offer.roundId} went away.`);
   const scene = await readScene(tx, round);
   const applicant = scene.applicants.get(offer.applicantId);
-  if (!applicant || !scene.standing.has(applicant.id)) {
+  if (!applicant || !scene.standing.has(wishOf(offer))) {
     return refused({ code: 'application-has-gone' });
   }
   const own = inGroup.find(

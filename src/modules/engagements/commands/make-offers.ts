@@ -4,6 +4,7 @@ import { allowed, refused } from '../../../kernel/verdict.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { readRecruitmentRound } from '../../adverts/index.ts';
 import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
+import { holdApplicants } from '../../applications/index.ts';
 import type { ApplicantId } from '../../applications/vocabulary.ts';
 import { command } from '../../identity/command.ts';
 import { queueMessage } from '../../messages/index.ts';
@@ -14,7 +15,7 @@ import { termsOf } from '../mail/terms-of-offer.ts';
 import { type WorkloadRefusal, workloadFits } from '../rules/a-workload-fits-the-active-figure.ts';
 import { saysWhen, type TermsRefusal } from '../rules/an-offer-says-when-and-how-much.ts';
 import { isStanding } from '../rules/what-falls-with-a-gate.ts';
-import { needsReplacing, reservesFor } from '../rules/who-is-to-be-offered.ts';
+import { mayTakeThePlace, needsReplacing, wishOf } from '../rules/who-is-to-be-offered.ts';
 import { whoseSeat } from '../rules/whose-seat-an-offer-fills.ts';
 import { boundsIn, readScene, type Scene } from '../scene.ts';
 import { makeLink } from '../store/links.ts';
@@ -66,6 +67,10 @@ export const makeOffers = command<MakeOffersInput, { made: number }, MakeOffersR
     await lockRoundOfOffers(tx, input.roundId);
     const round = await readRecruitmentRound(tx, input.roundId);
     if (!round) throw new Error(`The round ${input.roundId} went away.`);
+    await holdApplicants(
+      tx,
+      candidates.map(({ applicantId }) => applicantId),
+    );
     const scene = await readScene(tx, round);
     const { gate } = scene;
     if (gate?.outcome === 'no') {
@@ -133,10 +138,10 @@ function faultOf(
       other.bodyId === one.bodyId &&
       other.roleId === one.roleId;
     const isChosen = left
-      ? reservesFor(left, chosen, offers, standing).some(same) ||
+      ? chosen.some((choice) => same(choice) && mayTakeThePlace(left, choice, offers, standing)) ||
         (same(left) && left.state === 'lapsed')
       : chosen.some((choice) => same(choice) && choice.place === 'seat');
-    if (!isChosen || !standing.has(one.applicantId)) return { code: 'not-chosen' };
+    if (!isChosen || !standing.has(wishOf(one))) return { code: 'not-chosen' };
     if (offers.some((offer) => same(offer) && isStanding(offer))) {
       return { code: 'offered-already' };
     }

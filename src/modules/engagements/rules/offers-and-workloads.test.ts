@@ -7,7 +7,7 @@ import { countedAgainst } from './experts-are-counted-against-what-is-stated.ts'
 import { promisedSeats } from './offers-are-counted-by-group-and-party.ts';
 import { endedBy, withPeriod } from './periods-do-not-overlap.ts';
 import { whatFallsWithAGate } from './what-falls-with-a-gate.ts';
-import { needsReplacing, reservesFor, toBeOffered } from './who-is-to-be-offered.ts';
+import { needsReplacing, reservesFor, toBeOffered, wishOf } from './who-is-to-be-offered.ts';
 import { whoseSeat } from './whose-seat-an-offer-fills.ts';
 
 const figure = (low: number, high: number, of: Partial<StatedFigure> = {}): StatedFigure => ({
@@ -122,7 +122,7 @@ describe('who is offered a place', () => {
     ...({ applicantId: `apct_${id}`, bodyId: 'body_a', roleId: 'role_a', place, order } as const),
   });
   const chosen = [choice('a', 'seat', 1), choice('c', 'reserve', 2), choice('b', 'reserve', 1)];
-  const standing = new Set(['apct_a', 'apct_b', 'apct_c'] as const);
+  const standing = new Set(chosen.map(wishOf));
   it('is chosen for a seat, standing and without an offer, whatever became of one', () => {
     expect(toBeOffered(chosen, [], standing)).toHaveLength(1);
     expect(toBeOffered(chosen, [], new Set())).toHaveLength(0);

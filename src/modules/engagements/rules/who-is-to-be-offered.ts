@@ -1,4 +1,3 @@
-import type { ApplicantId } from '../../applications/vocabulary.ts';
 import type { FinalChoice } from '../../recommendations/vocabulary.ts';
 import type { Offer } from '../vocabulary.ts';
 import { isStanding } from './what-falls-with-a-gate.ts';
@@ -6,24 +5,28 @@ import { isStanding } from './what-falls-with-a-gate.ts';
 type Choice = Pick<FinalChoice, 'applicantId' | 'bodyId' | 'roleId' | 'place' | 'order'>;
 type Made = Pick<Offer, 'id' | 'applicantId' | 'bodyId' | 'roleId' | 'state' | 'replaces'>;
 
+/** What somebody applied for, as a value: one person for one group. */
+export const wishOf = ({ applicantId, bodyId }: Pick<Choice, 'applicantId' | 'bodyId'>): string =>
+  `${applicantId} ${bodyId}`;
+
 const sameAs = (choice: Choice) => (offer: Made) =>
   offer.applicantId === choice.applicantId &&
   offer.bodyId === choice.bodyId &&
   offer.roleId === choice.roleId;
 
 /**
- * Those chosen for a seat who have had no offer of it. Whoever has withdrawn the application is
+ * Those chosen for a seat who have had no offer of it. Whoever has withdrawn from the group is
  * not among them; whoever declined or let it lapse is offered it again only one by one.
  * @source F-025
  */
 export function toBeOffered<One extends Choice>(
   chosen: readonly One[],
   offers: readonly Made[],
-  standing: ReadonlySet<ApplicantId>,
+  standing: ReadonlySet<string>,
 ): One[] {
   return chosen.filter(
     (choice) =>
-      choice.place === 'seat' && standing.has(choice.applicantId) && !offers.some(sameAs(choice)),
+      choice.place === 'seat' && standing.has(wishOf(choice)) && !offers.some(sameAs(choice)),
   );
 }
 
@@ -36,7 +39,7 @@ export function reservesFor<One extends Choice>(
   left: Pick<Made, 'bodyId' | 'roleId'>,
   chosen: readonly One[],
   offers: readonly Made[],
-  standing: ReadonlySet<ApplicantId>,
+  standing: ReadonlySet<string>,
 ): One[] {
   return chosen
     .filter(
@@ -44,10 +47,25 @@ export function reservesFor<One extends Choice>(
         choice.place === 'reserve' &&
         choice.bodyId === left.bodyId &&
         choice.roleId === left.roleId &&
-        standing.has(choice.applicantId) &&
+        standing.has(wishOf(choice)) &&
         !offers.some(sameAs(choice)),
     )
     .toSorted((a, b) => a.order - b.order);
+}
+
+/**
+ * Whether somebody may be offered the place of one who left or said no: a reserve, or whoever the
+ * director has chosen for a seat meanwhile and who has had no offer of it.
+ * @source F-025
+ */
+export function mayTakeThePlace<One extends Choice>(
+  left: Pick<Made, 'bodyId' | 'roleId'>,
+  one: One,
+  offers: readonly Made[],
+  standing: ReadonlySet<string>,
+): boolean {
+  const asReserve = { ...one, place: one.place === 'seat' ? ('reserve' as const) : one.place };
+  return reservesFor(left, [asReserve], offers, standing).length > 0;
 }
 
 /** Whether an offer has ended without filling its place, and nobody is offered the place now. */

@@ -45,7 +45,8 @@ export const addToDiscussion = command<
     return allowed({
       value: null,
       changes: [
-        { subjectKind: 'union-discussion', subjectId: one.id, after: { added: words.value } },
+        // The log is read by more people than may read what was discussed.
+        { subjectKind: 'union-discussion', subjectId: one.id, after: { added: true } },
       ],
     });
   },
@@ -77,9 +78,7 @@ export const stateView = command<
     await insertView(tx, one.id, view);
     return allowed({
       value: null,
-      changes: [
-        { subjectKind: 'union-discussion', subjectId: one.id, after: { union, view: words.value } },
-      ],
+      changes: [{ subjectKind: 'union-discussion', subjectId: one.id, after: { union } }],
     });
   },
 });
@@ -123,7 +122,7 @@ export const answerHomework = command<
         {
           subjectKind: 'union-discussion',
           subjectId: one.id,
-          after: { homework: homework.text, doneOn, answer: words.value },
+          after: { homework: homework.id, doneOn },
         },
       ],
     });

@@ -37,7 +37,7 @@ export const planDiscussion = command<
         {
           subjectKind: 'union-discussion',
           subjectId: id,
-          after: { roundId: round.id, heldOn: draft.heldOn, topics: draft.topics },
+          after: { roundId: round.id, heldOn: draft.heldOn, topics: draft.topics.length },
         },
       ],
     });

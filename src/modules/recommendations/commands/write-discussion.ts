@@ -31,7 +31,7 @@ const writing = (name: 'write-discussion' | 'record-discussion') =>
       const wrong = wrongWithDiscussion(draft, { recording, today });
       if (wrong.length > 0) return refused({ code: 'discussion-is-wrong', wrong });
       await updateDiscussion(tx, one, draft, recording ? { at: now, by: actor.name } : null);
-      const { heldOn, topics, homework, clarified } = draft;
+      const { heldOn, topics, homework } = draft;
       return allowed({
         value: null,
         changes: [
@@ -39,11 +39,11 @@ const writing = (name: 'write-discussion' | 'record-discussion') =>
             subjectKind: 'union-discussion',
             subjectId: one.id,
             before: { heldOn: one.heldOn, state: one.state },
+            // The log is read by more people than may read what was discussed.
             after: {
               heldOn,
-              topics,
-              homework,
-              clarified,
+              topics: topics.length,
+              homework: homework.length,
               state: recording ? 'recorded' : 'planned',
             },
           },

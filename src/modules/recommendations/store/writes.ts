@@ -1,6 +1,7 @@
 import { type BodyId, newId, type PersonId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
+import { readApplicants } from '../../applications/index.ts';
 import type { ApplicantId } from '../../applications/vocabulary.ts';
 import type { RunId } from '../../choosing/vocabulary.ts';
 import type {
@@ -184,6 +185,15 @@ export async function forgetReasons(
   applicantIds: readonly ApplicantId[],
 ): Promise<void> {
   if (applicantIds.length === 0) return;
+  const rounds = (await readApplicants(tx, applicantIds)).map(({ roundId }) => roundId);
+  // Whoever is writing a list of the round finishes first, so that no reason comes after.
+  await tx
+    .selectFrom('recommendations.recommendation')
+    .select('id')
+    .where('round_id', 'in', [...new Set(rounds), 'rec_none' as const])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
   for (const table of ['recommendations.candidate', 'recommendations.choice'] as const) {
     await tx
       .updateTable(table)
