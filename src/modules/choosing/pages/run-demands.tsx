@@ -12,6 +12,14 @@ export function RunDemands({ run, names, language }: Props) {
   const { problem, demands } = run;
   const pool = (group: string) =>
     problem.candidates.filter(({ groups }) => groups?.some((one) => one.group === group)).length;
+  const needsByNumber = (group: string): string[] => {
+    const needs = problem.needs.filter((need) => need.group === group);
+    return [...new Set(needs.map(({ atLeast }) => atLeast))].map((least) => {
+      const of = needs.filter(({ atLeast }) => atLeast === least);
+      const whats = of.map(({ competence }) => names.need(competence));
+      return whats.length === 1 ? t.need(whats.join(), least) : t.eachNeed(whats.join(', '), least);
+    });
+  };
   const asked = (group: string): string[] => [
     ...problem.quotas
       .filter((quota) => quota.group === group)
@@ -22,9 +30,7 @@ export function RunDemands({ run, names, language }: Props) {
         if (max >= seats) return t.min(what, min);
         return min === 0 ? t.max(what, max) : t.between(what, min, max);
       }),
-    ...problem.needs
-      .filter((need) => need.group === group)
-      .map(({ competence, atLeast }) => t.need(names.need(competence), atLeast)),
+    ...needsByNumber(group),
   ];
   const limits = [
     t.mostGroups(problem.mostGroups),

@@ -112,6 +112,7 @@ export const en: TextShape<typeof nb> = {
     exact: (what, count) => `${count} with ${what}`,
     between: (what, min, max) => `${min}–${max} with ${what}`,
     need: (what, least) => `at least ${least} who cover ${what}`,
+    eachNeed: (whats, least) => `at least ${least} who cover each of: ${whats}`,
     mostGroups: (most) =>
       most === 1 ? 'Nobody in more than one group.' : `Nobody in more than ${most} groups.`,
     mostPerUnit: (most) => `At most ${most} from one unit.`,

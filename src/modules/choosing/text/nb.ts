@@ -110,6 +110,7 @@ export const nb = {
     exact: (what: string, count: number) => `${count} med ${what}`,
     between: (what: string, min: number, max: number) => `${min}–${max} med ${what}`,
     need: (what: string, least: number) => `minst ${least} som dekker ${what}`,
+    eachNeed: (whats: string, least: number) => `minst ${least} som dekker hvert av: ${whats}`,
     mostGroups: (most: number) =>
       most === 1 ? 'Ingen i mer enn én gruppe.' : `Ingen i mer enn ${most} grupper.`,
     mostPerUnit: (most: number) => `Høyst ${most} fra samme enhet.`,

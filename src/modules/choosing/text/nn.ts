@@ -112,6 +112,7 @@ export const nn: TextShape<typeof nb> = {
     exact: (what, count) => `${count} med ${what}`,
     between: (what, min, max) => `${min}–${max} med ${what}`,
     need: (what, least) => `minst ${least} som dekkjer ${what}`,
+    eachNeed: (whats, least) => `minst ${least} som dekkjer kvart av: ${whats}`,
     mostGroups: (most) =>
       most === 1 ? 'Ingen i meir enn éi gruppe.' : `Ingen i meir enn ${most} grupper.`,
     mostPerUnit: (most) => `Høgst ${most} frå same eining.`,
