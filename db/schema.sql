@@ -2,11 +2,14 @@
 
 create schema adverts;
 create schema applications;
+create schema assessments;
 create schema audit;
 create schema case_queue;
+create schema choosing;
 create schema consensus;
 create schema decisions;
 create schema documents;
+create schema engagements;
 create schema evaluation;
 create schema exchange;
 create schema follow_up;
@@ -21,6 +24,7 @@ create schema omforent;
 create schema organisations;
 create schema portal;
 create schema procedure;
+create schema recommendations;
 create schema recruitment;
 create schema sitting;
 create schema summons;
@@ -33,8 +37,25 @@ create table adverts.advert (
   body_id text not null,
   nb text not null default ''::text,
   nn text not null default ''::text,
+  corrected_on date,
+  version integer not null default 1,
   constraint advert_round_id_body_id_fkey FOREIGN KEY (round_id, body_id) REFERENCES adverts.round_group(round_id, body_id) ON DELETE CASCADE,
   constraint advert_pkey PRIMARY KEY (round_id, body_id)
+);
+
+create table adverts.event (
+  number bigint not null generated always as identity,
+  round_id text not null,
+  did text not null,
+  parts text[] not null default '{}'::text[],
+  body_id text,
+  reason text not null default ''::text,
+  at timestamp with time zone not null,
+  by_name text not null,
+  on_behalf_of text not null,
+  constraint event_did_check CHECK ((did = ANY (ARRAY['opened'::text, 'changed'::text, 'text-corrected'::text, 'closed'::text, 'reopened'::text, 'ended'::text]))),
+  constraint event_round_id_fkey FOREIGN KEY (round_id) REFERENCES adverts.round(id) ON DELETE CASCADE,
+  constraint event_pkey PRIMARY KEY (number)
 );
 
 create table adverts.round (
@@ -62,6 +83,8 @@ create table adverts.round (
   erase_after date,
   roles text[] not null default '{}'::text[],
   state text not null default 'draft'::text,
+  roles_as_advertised jsonb,
+  parallel_to text,
   opened_at timestamp with time zone,
   closed_at timestamp with time zone,
   version integer not null default 1,
@@ -80,6 +103,7 @@ create table adverts.round (
   constraint round_ordered_by_check CHECK ((ordered_by <> ''::text)),
   constraint round_selection_model_check CHECK ((selection_model = ANY (ARRAY['best-fit'::text, 'leximin'::text, 'maximin'::text, 'quota-draw'::text, 'by-hand'::text]))),
   constraint round_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text, 'ended'::text]))),
+  constraint round_parallel_to_fkey FOREIGN KEY (parallel_to) REFERENCES adverts.round(id) ON DELETE SET NULL,
   constraint round_pkey PRIMARY KEY (id)
 );
 
@@ -113,7 +137,6 @@ create table applications.applicant (
   written_standard text not null default 'nb'::text,
   source text not null,
   state text not null default 'draft'::text,
-  token_hash bytea,
   started_at timestamp with time zone not null,
   submitted_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
@@ -122,13 +145,12 @@ create table applications.applicant (
   version integer not null default 1,
   position_number integer not null generated always as identity,
   constraint applicant_check CHECK (((state = ANY (ARRAY['draft'::text, 'erased'::text])) OR ((name <> ''::text) AND (email <> ''::text)))),
-  constraint applicant_check1 CHECK (((state <> 'erased'::text) OR ((name = ''::text) AND (email = ''::text) AND (phone = ''::text) AND (experience = ''::text) AND (motivation = ''::text) AND (employer = ''::text) AND (unit = ''::text) AND (token_hash IS NULL)))),
+  constraint applicant_check1 CHECK (((state <> 'erased'::text) OR ((name = ''::text) AND (email = ''::text) AND (phone = ''::text) AND (experience = ''::text) AND (motivation = ''::text) AND (employer = ''::text) AND (unit = ''::text) AND (unit_leader = ''::text) AND (unit_leader_email = ''::text) AND (profession = ''::text) AND ("position" = ''::text) AND (region = ''::text) AND (sex IS NULL) AND (systems = '{}'::text[])))),
   constraint applicant_sex_check CHECK ((sex = ANY (ARRAY['woman'::text, 'man'::text]))),
   constraint applicant_source_check CHECK ((source = ANY (ARRAY['form'::text, 'import'::text, 'registered'::text]))),
   constraint applicant_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text, 'erased'::text]))),
   constraint applicant_written_standard_check CHECK ((written_standard = ANY (ARRAY['nb'::text, 'nn'::text]))),
-  constraint applicant_pkey PRIMARY KEY (id),
-  constraint applicant_token_hash_key UNIQUE (token_hash)
+  constraint applicant_pkey PRIMARY KEY (id)
 );
 
 create table applications.application (
@@ -148,6 +170,7 @@ create table applications.hand_over (
   round_id text not null,
   number_of_applicants integer not null,
   sha256 text not null,
+  list text not null,
   receiver text not null,
   receiver_email text not null,
   handed_over_at timestamp with time zone not null,
@@ -159,6 +182,47 @@ create table applications.hand_over (
   constraint hand_over_receiver_check CHECK ((receiver <> ''::text)),
   constraint hand_over_pkey PRIMARY KEY (round_id),
   constraint hand_over_token_hash_key UNIQUE (token_hash)
+);
+
+create table applications.import (
+  id text not null,
+  round_id text not null,
+  person_id text not null,
+  file_name text not null,
+  content bytea not null,
+  choices jsonb not null,
+  version integer not null default 1,
+  made_at timestamp with time zone not null,
+  constraint import_pkey PRIMARY KEY (id),
+  constraint import_round_id_person_id_key UNIQUE (round_id, person_id)
+);
+
+create table applications.import_memory (
+  columns text not null,
+  meant jsonb not null,
+  used_at timestamp with time zone not null,
+  constraint import_memory_pkey PRIMARY KEY (columns)
+);
+
+create table applications.import_receipt (
+  id text not null,
+  round_id text not null,
+  file_name text not null,
+  counts jsonb not null,
+  told integer not null,
+  taken_in_at timestamp with time zone not null,
+  taken_in_by text not null,
+  constraint import_receipt_told_check CHECK ((told >= 0)),
+  constraint import_receipt_pkey PRIMARY KEY (id)
+);
+
+create table applications.link (
+  token_hash bytea not null,
+  applicant_id text not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint link_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES applications.applicant(id) ON DELETE CASCADE,
+  constraint link_pkey PRIMARY KEY (token_hash)
 );
 
 create table applications.reading (
@@ -180,6 +244,69 @@ create table applications.says_to_meet (
   how text not null default ''::text,
   constraint says_to_meet_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES applications.applicant(id) ON DELETE CASCADE,
   constraint says_to_meet_pkey PRIMARY KEY (applicant_id, need_id)
+);
+
+create table assessments.change (
+  number integer not null generated always as identity,
+  version integer not null,
+  applicant_id text not null,
+  role_id text,
+  need_id text,
+  kind text not null,
+  asked jsonb not null,
+  before jsonb,
+  after jsonb,
+  person_id text not null,
+  by_name text not null,
+  on_behalf_of text not null,
+  at timestamp with time zone not null,
+  constraint change_check CHECK ((((kind = 'need'::text) = (role_id IS NULL)) AND ((kind = 'need'::text) = (need_id IS NOT NULL)))),
+  constraint change_check1 CHECK (((before IS NOT NULL) OR (after IS NOT NULL))),
+  constraint change_kind_check CHECK ((kind = ANY (ARRAY['qualification'::text, 'quality'::text, 'need'::text]))),
+  constraint change_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES assessments.sheet(applicant_id) ON DELETE CASCADE,
+  constraint change_pkey PRIMARY KEY (number)
+);
+
+create table assessments.line (
+  applicant_id text not null,
+  role_id text not null,
+  kind text not null,
+  nb text not null,
+  nn text not null,
+  en text not null,
+  score smallint not null,
+  reason text not null,
+  assessed_by text not null,
+  assessed_at timestamp with time zone not null,
+  constraint line_en_check CHECK ((en <> ''::text)),
+  constraint line_kind_check CHECK ((kind = ANY (ARRAY['qualification'::text, 'quality'::text]))),
+  constraint line_nb_check CHECK ((nb <> ''::text)),
+  constraint line_nn_check CHECK ((nn <> ''::text)),
+  constraint line_reason_check CHECK ((btrim(reason) <> ''::text)),
+  constraint line_score_check CHECK (((score >= 0) AND (score <= 3))),
+  constraint line_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES assessments.sheet(applicant_id) ON DELETE CASCADE,
+  constraint line_pkey PRIMARY KEY (applicant_id, role_id, kind, nb)
+);
+
+create table assessments.need_line (
+  applicant_id text not null,
+  need_id text not null,
+  meets text not null,
+  reason text not null,
+  assessed_by text not null,
+  assessed_at timestamp with time zone not null,
+  constraint need_line_meets_check CHECK ((meets = ANY (ARRAY['meets'::text, 'partly'::text, 'does-not'::text]))),
+  constraint need_line_reason_check CHECK ((btrim(reason) <> ''::text)),
+  constraint need_line_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES assessments.sheet(applicant_id) ON DELETE CASCADE,
+  constraint need_line_pkey PRIMARY KEY (applicant_id, need_id)
+);
+
+create table assessments.sheet (
+  applicant_id text not null,
+  round_id text not null,
+  version integer not null default 1,
+  constraint sheet_version_check CHECK ((version > 0)),
+  constraint sheet_pkey PRIMARY KEY (applicant_id)
 );
 
 create table audit.entry (
@@ -293,6 +420,90 @@ create table case_queue.step (
   words text not null default ''::text,
   constraint step_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_queue.proposed_case(id),
   constraint step_pkey PRIMARY KEY (case_id, number)
+);
+
+create table choosing.draw (
+  run_id text not null,
+  committed jsonb not null,
+  commitment text not null,
+  committed_at timestamp with time zone not null,
+  committed_by_name text not null,
+  seed text,
+  seed_source text,
+  witness text,
+  seeded_at timestamp with time zone,
+  seeded_by_name text,
+  record text,
+  drawn jsonb,
+  drawn_at timestamp with time zone,
+  constraint draw_check CHECK ((((seed IS NULL) = (seeded_at IS NULL)) AND ((seed IS NULL) = (seed_source IS NULL)) AND ((seed IS NULL) = (witness IS NULL)))),
+  constraint draw_check1 CHECK (((seeded_at IS NULL) OR (seeded_at >= committed_at))),
+  constraint draw_check2 CHECK (((record IS NULL) = (drawn_at IS NULL))),
+  constraint draw_check3 CHECK (((record IS NULL) = (drawn IS NULL))),
+  constraint draw_check4 CHECK (((record IS NULL) OR (seed IS NOT NULL))),
+  constraint draw_commitment_check CHECK ((commitment ~ '^[0-9a-f]{64}$'::text)),
+  constraint draw_seed_check CHECK ((seed <> ''::text)),
+  constraint draw_seed_source_check CHECK ((seed_source <> ''::text)),
+  constraint draw_witness_check CHECK ((witness <> ''::text)),
+  constraint draw_run_id_fkey FOREIGN KEY (run_id) REFERENCES choosing.run(id),
+  constraint draw_pkey PRIMARY KEY (run_id)
+);
+
+create table choosing.run (
+  id text not null,
+  number integer not null generated always as identity,
+  round_ids text[] not null,
+  method text not null,
+  demands jsonb not null,
+  problem jsonb not null,
+  code_key jsonb not null,
+  seed text not null,
+  state text not null default 'prepared'::text,
+  failed_code text,
+  parent_id text,
+  parent_as text,
+  parent_note jsonb,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  created_by_name text not null,
+  result jsonb,
+  lottery jsonb,
+  version integer not null default 1,
+  constraint run_check CHECK (((parent_id IS NULL) = (parent_as IS NULL))),
+  constraint run_check1 CHECK (((state = 'failed'::text) = (failed_code IS NOT NULL))),
+  constraint run_check2 CHECK (((state <> ALL (ARRAY['found'::text, 'infeasible'::text, 'drawn'::text])) OR (result IS NOT NULL))),
+  constraint run_method_check CHECK ((method = ANY (ARRAY['leximin'::text, 'maximin'::text, 'best-fit'::text, 'quota-draw'::text]))),
+  constraint run_parent_as_check CHECK ((parent_as = ANY (ARRAY['copy'::text, 'way-out'::text, 'locked'::text, 'replacement'::text]))),
+  constraint run_round_ids_check CHECK (((cardinality(round_ids) >= 1) AND (cardinality(round_ids) <= 20))),
+  constraint run_seed_check CHECK ((seed <> ''::text)),
+  constraint run_state_check CHECK ((state = ANY (ARRAY['prepared'::text, 'computing'::text, 'found'::text, 'infeasible'::text, 'stopped'::text, 'failed'::text, 'drawn'::text]))),
+  constraint run_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES choosing.run(id),
+  constraint run_pkey PRIMARY KEY (id),
+  constraint run_number_key UNIQUE (number)
+);
+
+create table choosing.task (
+  id integer not null generated always as identity,
+  run_id text not null,
+  kind text not null,
+  subject text not null default ''::text,
+  state text not null default 'waiting'::text,
+  asked_at timestamp with time zone not null,
+  asked_by_name text not null,
+  began_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  lease_until timestamp with time zone,
+  cancel_wanted boolean not null default false,
+  progress jsonb,
+  answer jsonb,
+  failed_code text,
+  ms integer,
+  megabytes integer,
+  constraint task_check CHECK (((state = 'working'::text) = (lease_until IS NOT NULL))),
+  constraint task_kind_check CHECK ((kind = ANY (ARRAY['choose'::text, 'draw'::text, 'person'::text, 'prices'::text, 'alternatives'::text]))),
+  constraint task_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'working'::text, 'done'::text, 'failed'::text, 'cancelled'::text]))),
+  constraint task_run_id_fkey FOREIGN KEY (run_id) REFERENCES choosing.run(id),
+  constraint task_pkey PRIMARY KEY (id)
 );
 
 create table consensus.adoption (
@@ -446,6 +657,163 @@ create table documents.import (
   version integer not null default 1,
   constraint import_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text]))),
   constraint import_pkey PRIMARY KEY (id)
+);
+
+create table engagements.closed_month (
+  month text not null,
+  closed_at timestamp with time zone not null,
+  closed_by text not null,
+  constraint closed_month_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text)),
+  constraint closed_month_pkey PRIMARY KEY (month)
+);
+
+create table engagements.consent (
+  id text not null,
+  round_id text not null,
+  unit text not null,
+  leader text not null,
+  leader_email text not null,
+  applicant_ids text[] not null,
+  asked_at timestamp with time zone not null,
+  asked_by text not null,
+  answer text,
+  reason text not null default ''::text,
+  answered_at timestamp with time zone,
+  answered_how text,
+  version integer not null default 1,
+  "position" integer not null generated always as identity,
+  constraint consent_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'conditions'::text, 'no'::text]))),
+  constraint consent_answered_how_check CHECK ((answered_how = ANY (ARRAY['link'::text, 'phone'::text, 'mail'::text, 'meeting'::text]))),
+  constraint consent_applicant_ids_check CHECK ((cardinality(applicant_ids) > 0)),
+  constraint consent_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint consent_check1 CHECK (((answer IS NULL) = (answered_how IS NULL))),
+  constraint consent_check2 CHECK (((answer IS NULL) OR (answer = 'yes'::text) OR (reason <> ''::text))),
+  constraint consent_unit_check CHECK ((unit <> ''::text)),
+  constraint consent_pkey PRIMARY KEY (id)
+);
+
+create table engagements.engagement (
+  id text not null,
+  person_id text,
+  name text not null,
+  unit text not null default ''::text,
+  body_id text not null,
+  role_id text not null,
+  offer_id text,
+  version integer not null default 1,
+  "position" integer not null generated always as identity,
+  constraint engagement_name_check CHECK ((name <> ''::text)),
+  constraint engagement_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES engagements.offer(id),
+  constraint engagement_pkey PRIMARY KEY (id),
+  constraint engagement_offer_id_key UNIQUE (offer_id)
+);
+
+create table engagements.expert_role (
+  role_id text not null,
+  constraint expert_role_pkey PRIMARY KEY (role_id)
+);
+
+create table engagements.frame (
+  only_one boolean not null default true,
+  unit text not null,
+  amount numeric(12,2) not null,
+  rate numeric(10,2),
+  granted_by text not null,
+  version integer not null default 1,
+  constraint frame_amount_check CHECK ((amount >= (0)::numeric)),
+  constraint frame_check CHECK (((unit = 'kroner'::text) = (rate IS NOT NULL))),
+  constraint frame_granted_by_check CHECK ((granted_by <> ''::text)),
+  constraint frame_only_one_check CHECK (only_one),
+  constraint frame_rate_check CHECK ((rate > (0)::numeric)),
+  constraint frame_unit_check CHECK ((unit = ANY (ARRAY['hours'::text, 'kroner'::text]))),
+  constraint frame_pkey PRIMARY KEY (only_one)
+);
+
+create table engagements.gate (
+  round_id text not null,
+  name text not null,
+  on_day date not null,
+  outcome text not null default 'waiting'::text,
+  by_case text,
+  decided_at timestamp with time zone,
+  version integer not null default 1,
+  constraint gate_by_case_check CHECK ((by_case <> ''::text)),
+  constraint gate_check CHECK (((outcome = 'waiting'::text) = (decided_at IS NULL))),
+  constraint gate_check1 CHECK (((outcome = 'waiting'::text) OR (by_case IS NOT NULL))),
+  constraint gate_name_check CHECK ((name <> ''::text)),
+  constraint gate_outcome_check CHECK ((outcome = ANY (ARRAY['waiting'::text, 'yes'::text, 'no'::text]))),
+  constraint gate_pkey PRIMARY KEY (round_id)
+);
+
+create table engagements.link (
+  token_hash bytea not null,
+  offer_id text,
+  consent_id text,
+  created_at timestamp with time zone not null,
+  constraint link_check CHECK (((offer_id IS NULL) <> (consent_id IS NULL))),
+  constraint link_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES engagements.consent(id) ON DELETE CASCADE,
+  constraint link_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES engagements.offer(id) ON DELETE CASCADE,
+  constraint link_pkey PRIMARY KEY (token_hash)
+);
+
+create table engagements.offer (
+  id text not null,
+  round_id text not null,
+  applicant_id text not null,
+  body_id text not null,
+  role_id text not null,
+  party text not null,
+  percent integer not null,
+  start_on date not null,
+  answer_by date not null,
+  conditional boolean not null,
+  state text not null default 'offered'::text,
+  offered_at timestamp with time zone not null,
+  offered_by text not null,
+  answered_at timestamp with time zone,
+  answered_how text,
+  ended_on date,
+  reason text not null default ''::text,
+  seat_id text,
+  replaces text,
+  version integer not null default 1,
+  "position" integer not null generated always as identity,
+  constraint offer_answered_how_check CHECK ((answered_how = ANY (ARRAY['link'::text, 'phone'::text, 'mail'::text, 'meeting'::text]))),
+  constraint offer_check CHECK ((answer_by <= start_on)),
+  constraint offer_check1 CHECK (((answered_at IS NULL) = (answered_how IS NULL))),
+  constraint offer_check2 CHECK (((state <> ALL (ARRAY['accepted'::text, 'declined'::text])) OR (answered_at IS NOT NULL))),
+  constraint offer_check3 CHECK ((replaces <> id)),
+  constraint offer_percent_check CHECK (((percent >= 1) AND (percent <= 100))),
+  constraint offer_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text, 'withdrawn'::text, 'fallen'::text]))),
+  constraint offer_replaces_fkey FOREIGN KEY (replaces) REFERENCES engagements.offer(id),
+  constraint offer_pkey PRIMARY KEY (id)
+);
+
+create table engagements.period (
+  engagement_id text not null,
+  first_day date not null,
+  last_day date,
+  percent integer not null,
+  released_percent integer not null default 0,
+  constraint period_check CHECK ((last_day >= first_day)),
+  constraint period_check1 CHECK ((released_percent <= percent)),
+  constraint period_percent_check CHECK (((percent >= 1) AND (percent <= 100))),
+  constraint period_released_percent_check CHECK (((released_percent >= 0) AND (released_percent <= 100))),
+  constraint period_engagement_id_fkey FOREIGN KEY (engagement_id) REFERENCES engagements.engagement(id) ON DELETE CASCADE,
+  constraint period_pkey PRIMARY KEY (engagement_id, first_day)
+);
+
+create table engagements.time_entry (
+  engagement_id text not null,
+  month text not null,
+  hours numeric(6,2) not null,
+  note text not null default ''::text,
+  entered_by text not null,
+  entered_at timestamp with time zone not null,
+  constraint time_entry_hours_check CHECK (((hours >= (0)::numeric) AND (hours <= (744)::numeric))),
+  constraint time_entry_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text)),
+  constraint time_entry_engagement_id_fkey FOREIGN KEY (engagement_id) REFERENCES engagements.engagement(id),
+  constraint time_entry_pkey PRIMARY KEY (engagement_id, month)
 );
 
 create table evaluation.answered (
@@ -1332,6 +1700,7 @@ create table messages.message (
   sent_by text,
   problem text,
   last_error text not null default ''::text,
+  sealed boolean not null default false,
   constraint message_check CHECK (((state = 'waiting'::text) = (next_try_at IS NOT NULL))),
   constraint message_check1 CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
   constraint message_sent_by_check CHECK ((sent_by = ANY (ARRAY['smtp'::text, 'folder'::text]))),
@@ -1634,6 +2003,163 @@ create table procedure.own_profile_period (
   sources jsonb not null default '[]'::jsonb,
   constraint own_profile_period_profile_id_fkey FOREIGN KEY (profile_id) REFERENCES procedure.own_profile(id),
   constraint own_profile_period_pkey PRIMARY KEY (profile_id, valid_from)
+);
+
+create table recommendations.addition (
+  number integer not null generated always as identity,
+  discussion_id text not null,
+  by_name text not null,
+  text text not null,
+  at timestamp with time zone not null,
+  constraint addition_text_check CHECK ((text <> ''::text)),
+  constraint addition_discussion_id_fkey FOREIGN KEY (discussion_id) REFERENCES recommendations.discussion(id),
+  constraint addition_pkey PRIMARY KEY (number)
+);
+
+create table recommendations.candidate (
+  recommendation_id text not null,
+  applicant_id text not null,
+  role_id text not null,
+  place text not null,
+  number integer not null,
+  reason text not null default ''::text,
+  constraint candidate_number_check CHECK ((number > 0)),
+  constraint candidate_place_check CHECK ((place = ANY (ARRAY['seat'::text, 'reserve'::text, 'not'::text]))),
+  constraint candidate_recommendation_id_fkey FOREIGN KEY (recommendation_id) REFERENCES recommendations.recommendation(id) ON DELETE CASCADE,
+  constraint candidate_pkey PRIMARY KEY (recommendation_id, applicant_id)
+);
+
+create table recommendations.choice (
+  recommendation_id text not null,
+  decision integer not null,
+  applicant_id text not null,
+  role_id text not null,
+  place text not null,
+  number integer not null,
+  recommended text not null,
+  reason text not null default ''::text,
+  constraint choice_number_check CHECK ((number > 0)),
+  constraint choice_place_check CHECK ((place = ANY (ARRAY['seat'::text, 'reserve'::text, 'not'::text]))),
+  constraint choice_recommended_check CHECK ((recommended = ANY (ARRAY['seat'::text, 'reserve'::text, 'not'::text]))),
+  constraint choice_recommendation_id_decision_fkey FOREIGN KEY (recommendation_id, decision) REFERENCES recommendations.decision(recommendation_id, number),
+  constraint choice_pkey PRIMARY KEY (recommendation_id, decision, applicant_id)
+);
+
+create table recommendations.consulted (
+  recommendation_id text not null,
+  decision integer not null,
+  number integer not null,
+  unit text not null,
+  name text not null default ''::text,
+  on_day date,
+  view text not null default ''::text,
+  not_asked_because text not null default ''::text,
+  constraint consulted_check CHECK (
+CASE
+    WHEN (not_asked_because = ''::text) THEN ((name <> ''::text) AND (on_day IS NOT NULL))
+    ELSE ((name = ''::text) AND (on_day IS NULL))
+END),
+  constraint consulted_number_check CHECK ((number > 0)),
+  constraint consulted_recommendation_id_decision_fkey FOREIGN KEY (recommendation_id, decision) REFERENCES recommendations.decision(recommendation_id, number),
+  constraint consulted_pkey PRIMARY KEY (recommendation_id, decision, number)
+);
+
+create table recommendations.decision (
+  recommendation_id text not null,
+  number integer not null,
+  reason text not null default ''::text,
+  decided_by text not null,
+  decided_by_name text not null,
+  decided_at timestamp with time zone not null,
+  constraint decision_check CHECK (((number = 1) = (reason = ''::text))),
+  constraint decision_number_check CHECK ((number > 0)),
+  constraint decision_recommendation_id_fkey FOREIGN KEY (recommendation_id) REFERENCES recommendations.recommendation(id),
+  constraint decision_pkey PRIMARY KEY (recommendation_id, number)
+);
+
+create table recommendations.discussion (
+  id text not null,
+  round_id text not null,
+  held_on date not null,
+  place text not null default ''::text,
+  present text[] not null default '{}'::text[],
+  topics text[] not null default '{}'::text[],
+  minutes text not null default ''::text,
+  clarified text[] not null default '{}'::text[],
+  stewards jsonb not null default '[]'::jsonb,
+  invited_at timestamp with time zone,
+  state text not null default 'planned'::text,
+  recorded_at timestamp with time zone,
+  recorded_by text,
+  version integer not null default 1,
+  "position" integer not null generated always as identity,
+  constraint discussion_check CHECK (((state = 'recorded'::text) = (recorded_at IS NOT NULL))),
+  constraint discussion_check1 CHECK (((state = 'recorded'::text) = (recorded_by IS NOT NULL))),
+  constraint discussion_check2 CHECK (((state = 'planned'::text) OR ((minutes <> ''::text) AND (present <> '{}'::text[])))),
+  constraint discussion_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'recorded'::text]))),
+  constraint discussion_pkey PRIMARY KEY (id)
+);
+
+create table recommendations.homework (
+  id text not null,
+  discussion_id text not null,
+  number integer not null,
+  text text not null,
+  due date,
+  done_on date,
+  answer text not null default ''::text,
+  constraint homework_check CHECK (((done_on IS NOT NULL) OR (answer = ''::text))),
+  constraint homework_number_check CHECK ((number > 0)),
+  constraint homework_text_check CHECK ((text <> ''::text)),
+  constraint homework_discussion_id_fkey FOREIGN KEY (discussion_id) REFERENCES recommendations.discussion(id) ON DELETE CASCADE,
+  constraint homework_pkey PRIMARY KEY (id),
+  constraint homework_discussion_id_number_key UNIQUE (discussion_id, number)
+);
+
+create table recommendations.recommendation (
+  id text not null,
+  round_id text not null,
+  body_id text not null,
+  run_id text,
+  discussion_id text not null,
+  state text not null default 'drafted'::text,
+  sent_to text,
+  sent_at timestamp with time zone,
+  version integer not null default 1,
+  "position" integer not null generated always as identity,
+  constraint recommendation_check CHECK (((sent_to IS NULL) = (sent_at IS NULL))),
+  constraint recommendation_check1 CHECK (((state = 'drafted'::text) OR (sent_at IS NOT NULL))),
+  constraint recommendation_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'sent'::text, 'decided'::text, 'returned'::text]))),
+  constraint recommendation_discussion_id_fkey FOREIGN KEY (discussion_id) REFERENCES recommendations.discussion(id),
+  constraint recommendation_pkey PRIMARY KEY (id),
+  constraint recommendation_round_id_body_id_key UNIQUE (round_id, body_id)
+);
+
+create table recommendations.step (
+  number integer not null generated always as identity,
+  recommendation_id text not null,
+  did text not null,
+  reason text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint step_check CHECK (((did <> ALL (ARRAY['returned'::text, 'decided-again'::text])) OR (reason <> ''::text))),
+  constraint step_did_check CHECK ((did = ANY (ARRAY['drafted'::text, 'sent'::text, 'returned'::text, 'decided'::text, 'decided-again'::text]))),
+  constraint step_recommendation_id_fkey FOREIGN KEY (recommendation_id) REFERENCES recommendations.recommendation(id) ON DELETE CASCADE,
+  constraint step_pkey PRIMARY KEY (number)
+);
+
+create table recommendations.view (
+  number integer not null generated always as identity,
+  discussion_id text not null,
+  person_id text not null,
+  by_name text not null,
+  "union" text not null,
+  text text not null,
+  at timestamp with time zone not null,
+  constraint view_text_check CHECK ((text <> ''::text)),
+  constraint view_union_check CHECK (("union" <> ''::text)),
+  constraint view_discussion_id_fkey FOREIGN KEY (discussion_id) REFERENCES recommendations.discussion(id),
+  constraint view_pkey PRIMARY KEY (number)
 );
 
 create table recruitment.common_key (
@@ -2085,6 +2611,8 @@ create table vendor_questions.step (
 
 CREATE INDEX action_point_by_meeting ON minutes.action_point USING btree (meeting_id);
 
+CREATE INDEX addition_by_discussion ON recommendations.addition USING btree (discussion_id, number);
+
 CREATE INDEX adoption_by_rule_set ON consensus.adoption USING btree (rule_set_id);
 
 CREATE INDEX agenda_item_by_case ON meetings.agenda_item USING btree (case_id);
@@ -2115,6 +2643,8 @@ CREATE INDEX case_file_by_year ON meetings.case_file USING btree (year DESC, seq
 
 CREATE INDEX case_file_of_case ON meetings.case_file USING btree (of_case) WHERE (of_case IS NOT NULL);
 
+CREATE INDEX change_by_applicant ON assessments.change USING btree (applicant_id, number);
+
 CREATE INDEX citation_by_paper ON meetings.citation USING btree (paper_id);
 
 CREATE INDEX citation_from ON meetings.citation USING btree (from_case_id);
@@ -2123,11 +2653,19 @@ CREATE INDEX citation_to ON meetings.citation USING btree (to_case_id);
 
 CREATE INDEX comment_by_meeting ON minutes.comment USING btree (meeting_id, sent_at);
 
+CREATE INDEX consent_by_round ON engagements.consent USING btree (round_id);
+
 CREATE INDEX decision_by_case ON meetings.decision USING btree (case_id);
 
 CREATE INDEX decision_by_meeting ON meetings.decision USING btree (meeting_id);
 
 CREATE INDEX decision_by_words ON meetings.decision USING gin (words);
+
+CREATE INDEX discussion_by_round ON recommendations.discussion USING btree (round_id, held_on);
+
+CREATE INDEX draft_by_start ON applications.applicant USING btree (started_at) WHERE (state = 'draft'::text);
+
+CREATE INDEX engagement_by_person ON engagements.engagement USING btree (person_id);
 
 CREATE INDEX entry_by_body ON decisions.entry USING btree (body_id, decided_on DESC NULLS LAST);
 
@@ -2149,6 +2687,8 @@ CREATE INDEX escalation_by_body ON matters.escalation USING btree (to_body, on_d
 
 CREATE INDEX escalation_by_matter ON matters.escalation USING btree (matter_id, id);
 
+CREATE INDEX event_round ON adverts.event USING btree (round_id, number);
+
 CREATE INDEX export_by_meeting ON exchange.export USING btree (meeting_id, exported_at DESC);
 
 CREATE INDEX failed_sign_in_by_login ON identity.failed_sign_in USING btree (login, at);
@@ -2161,9 +2701,13 @@ CREATE INDEX gathering_by_year ON meeting_plan.gathering USING btree (year, held
 
 CREATE INDEX gathering_move_by_gathering ON meeting_plan.gathering_move USING btree (gathering_id, asked_on);
 
+CREATE INDEX import_by_age ON applications.import USING btree (made_at);
+
 CREATE INDEX import_by_hash ON documents.import USING btree (sha256);
 
 CREATE INDEX import_by_state ON documents.import USING btree (state, brought_at DESC);
+
+CREATE INDEX import_receipt_by_round ON applications.import_receipt USING btree (round_id, taken_in_at);
 
 CREATE INDEX incoming_by_state ON messages.incoming USING btree (state, came_at DESC);
 
@@ -2173,9 +2717,15 @@ CREATE INDEX invitation_by_meeting ON summons.invitation USING btree (meeting_id
 
 CREATE INDEX later_paper_by_meeting ON summons.later_paper USING btree (meeting_id);
 
+CREATE INDEX link_by_applicant ON applications.link USING btree (applicant_id);
+
 CREATE INDEX link_by_asked ON matters.link USING btree (round_id, seat_id);
 
+CREATE INDEX link_by_consent ON engagements.link USING btree (consent_id);
+
 CREATE INDEX link_by_invitation ON summons.link USING btree (invitation_id);
+
+CREATE INDEX link_by_offer ON engagements.link USING btree (offer_id);
 
 CREATE INDEX matter_by_asker ON matters.matter USING btree (asked_by);
 
@@ -2197,6 +2747,8 @@ CREATE INDEX message_by_state ON messages.message USING btree (state, queued_at 
 
 CREATE INDEX message_due ON messages.message USING btree (next_try_at) WHERE (state = 'waiting'::text);
 
+CREATE INDEX message_sealed ON messages.message USING btree (once_key text_pattern_ops) WHERE sealed;
+
 CREATE INDEX need_by_key ON recruitment.need USING btree (common_key);
 
 CREATE INDEX obligation_by_body ON follow_up.obligation USING btree (body_id, state, due);
@@ -2206,6 +2758,12 @@ CREATE INDEX obligation_by_case ON follow_up.obligation USING btree (case_id);
 CREATE INDEX obligation_by_due ON follow_up.obligation USING btree (due) WHERE (state = 'open'::text);
 
 CREATE INDEX obligation_by_words ON follow_up.obligation USING gin (words);
+
+CREATE INDEX offer_by_body ON engagements.offer USING btree (body_id);
+
+CREATE INDEX offer_by_round ON engagements.offer USING btree (round_id, body_id);
+
+CREATE INDEX offer_that_waits ON engagements.offer USING btree (answer_by) WHERE (state = 'offered'::text);
 
 CREATE INDEX open_round_by_day ON matters.round USING btree (closes_on) WHERE (closed_at IS NULL);
 
@@ -2241,6 +2799,8 @@ CREATE INDEX received_by_meeting ON exchange.received USING btree (meeting_id) W
 
 CREATE INDEX result_by_body ON evaluation.result USING btree (body_id);
 
+CREATE INDEX run_by_round ON choosing.run USING gin (round_ids);
+
 CREATE INDEX seal_by_document ON minutes.seal USING btree (document_hash);
 
 CREATE INDEX seal_by_open_document ON minutes.seal USING btree (open_document_hash);
@@ -2271,17 +2831,25 @@ CREATE INDEX session_by_expiry ON identity.session USING btree (expires_at);
 
 CREATE INDEX sheet_by_body ON minutes.sheet USING btree (body_id);
 
+CREATE INDEX sheet_by_round ON assessments.sheet USING btree (round_id);
+
 CREATE INDEX signature_by_meeting ON minutes.signature USING btree (meeting_id, signed_at);
 
 CREATE INDEX standing_item_by_body ON case_queue.standing_item USING btree (body_id, "position");
 
+CREATE INDEX step_by_recommendation ON recommendations.step USING btree (recommendation_id, number);
+
 CREATE INDEX supersession_by_earlier ON decisions.supersession USING btree (earlier);
+
+CREATE INDEX task_by_run ON choosing.task USING btree (run_id, id);
 
 CREATE INDEX term_by_state ON terminology.term USING btree (state);
 
 CREATE INDEX timetable_by_body ON timetable.timetable USING btree (body_id, starts_on);
 
 CREATE INDEX translator_by_day ON terminology.translator USING btree (reported_on DESC);
+
+CREATE INDEX view_by_discussion ON recommendations.view USING btree (discussion_id, number);
 
 CREATE INDEX word_by_grams ON decisions.word USING gin (grams) WITH (fastupdate=off);
 
@@ -2296,6 +2864,10 @@ CREATE UNIQUE INDEX deputy_of_member ON summons.invitation USING btree (stands_i
 CREATE UNIQUE INDEX figure_active ON recruitment.figure USING btree (subject) WHERE (state = 'active'::text);
 
 CREATE UNIQUE INDEX invitation_of_seat ON summons.invitation USING btree (meeting_id, seat_id) WHERE (called_off_at IS NULL);
+
+CREATE UNIQUE INDEX offer_replaced_once ON engagements.offer USING btree (replaces) WHERE (state = ANY (ARRAY['offered'::text, 'accepted'::text]));
+
+CREATE UNIQUE INDEX offer_standing ON engagements.offer USING btree (applicant_id, body_id, role_id) WHERE (state = ANY (ARRAY['offered'::text, 'accepted'::text]));
 
 CREATE UNIQUE INDEX one_entry_per_matter ON decisions.entry USING btree (matter_id);
 
@@ -2315,6 +2887,10 @@ CREATE UNIQUE INDEX received_once ON exchange.received USING btree (message_id) 
 
 CREATE UNIQUE INDEX received_refused_once ON exchange.received USING btree (message_id, sha256) WHERE (state = 'refused'::text);
 
+CREATE UNIQUE INDEX task_once ON choosing.task USING btree (run_id, kind, subject) WHERE (state = ANY (ARRAY['waiting'::text, 'working'::text]));
+
+CREATE UNIQUE INDEX task_one_at_a_time ON choosing.task USING btree ((1)) WHERE (state = 'working'::text);
+
 CREATE UNIQUE INDEX term_once ON terminology.term USING btree (lower(source), lower(area));
 
 CREATE OR REPLACE FUNCTION audit.refuse_change()
@@ -2324,6 +2900,49 @@ AS $function$
 begin
   raise exception 'The audit log is append-only.' using errcode = 'insufficient_privilege';
 end $function$;
+
+CREATE OR REPLACE FUNCTION choosing.keep_committed_run()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from choosing.draw where run_id = old.id) and (
+    tg_op = 'DELETE' or new.problem <> old.problem or new.method <> old.method
+    or new.code_key <> old.code_key or new.result is distinct from old.result
+    or new.lottery is distinct from old.lottery
+    or choosing.without_reasons(new.demands) <> choosing.without_reasons(old.demands)) then
+    raise exception 'a run that is committed to is not changed';
+  end if;
+  return coalesce(new, old);
+end $function$;
+
+CREATE OR REPLACE FUNCTION choosing.keep_draw()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    raise exception 'a draw is not taken back';
+  end if;
+  if new.committed <> old.committed or new.commitment <> old.commitment
+    or new.committed_at <> old.committed_at
+    or (old.seed is not null and new.seed is distinct from old.seed)
+    or (old.record is not null and new.record is distinct from old.record) then
+    raise exception 'a draw is not changed';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION choosing.without_reasons(demands jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select jsonb_set(demands, '{people}', coalesce(
+    (select jsonb_agg(one - 'reason' order by at)
+      from jsonb_array_elements(demands -> 'people') with ordinality as people (one, at)),
+    '[]'::jsonb))
+$function$;
 
 CREATE OR REPLACE FUNCTION consensus.refuse_change()
  RETURNS trigger
@@ -2388,6 +3007,45 @@ begin
   raise exception 'Sealed minutes are never changed.' using errcode = 'insufficient_privilege';
 end $function$;
 
+CREATE OR REPLACE FUNCTION recommendations.choices_stand()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and new.reason = ''
+      and (new.recommendation_id, new.decision, new.applicant_id, new.role_id, new.place,
+        new.number, new.recommended)
+      is not distinct from (old.recommendation_id, old.decision, old.applicant_id, old.role_id,
+        old.place, old.number, old.recommended) then
+    return new;
+  end if;
+  raise exception 'what was decided is neither changed nor taken away';
+end $function$;
+
+CREATE OR REPLACE FUNCTION recommendations.homework_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select 1 from recommendations.discussion d
+      where d.id = old.discussion_id and d.state = 'recorded') then
+    return coalesce(new, old);
+  end if;
+  if tg_op = 'UPDATE' and (new.id, new.discussion_id, new.number, new.text, new.due)
+      is not distinct from (old.id, old.discussion_id, old.number, old.text, old.due) then
+    return new;
+  end if;
+  raise exception 'what was asked for in minutes that stand is not changed';
+end $function$;
+
+CREATE OR REPLACE FUNCTION recommendations.words_stand()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'what was said or decided is neither changed nor taken away';
+end $function$;
+
 CREATE OR REPLACE FUNCTION sitting.only_added_to()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2396,11 +3054,27 @@ begin
   raise exception 'the log of a sitting is only added to';
 end $function$;
 
+CREATE TRIGGER additions_stand BEFORE DELETE OR UPDATE ON recommendations.addition FOR EACH ROW EXECUTE FUNCTION recommendations.words_stand();
+
+CREATE TRIGGER choices_stand BEFORE DELETE OR UPDATE ON recommendations.choice FOR EACH ROW EXECUTE FUNCTION recommendations.choices_stand();
+
+CREATE TRIGGER committed_run_is_kept BEFORE DELETE OR UPDATE ON choosing.run FOR EACH ROW EXECUTE FUNCTION choosing.keep_committed_run();
+
+CREATE TRIGGER consulted_stand BEFORE DELETE OR UPDATE ON recommendations.consulted FOR EACH ROW EXECUTE FUNCTION recommendations.words_stand();
+
+CREATE TRIGGER decisions_stand BEFORE DELETE OR UPDATE ON recommendations.decision FOR EACH ROW EXECUTE FUNCTION recommendations.words_stand();
+
+CREATE TRIGGER draw_is_kept BEFORE DELETE OR UPDATE ON choosing.draw FOR EACH ROW EXECUTE FUNCTION choosing.keep_draw();
+
 CREATE TRIGGER entry_is_append_only BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
 
 CREATE TRIGGER entry_is_never_truncated BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 
 CREATE TRIGGER event_is_only_added_to BEFORE DELETE OR UPDATE OR TRUNCATE ON sitting.event FOR EACH STATEMENT EXECUTE FUNCTION sitting.only_added_to();
+
+CREATE TRIGGER homework_stands BEFORE DELETE OR UPDATE ON recommendations.homework FOR EACH ROW EXECUTE FUNCTION recommendations.homework_stands();
+
+CREATE TRIGGER minutes_stand BEFORE DELETE OR UPDATE ON recommendations.discussion FOR EACH ROW WHEN ((old.state = 'recorded'::text)) EXECUTE FUNCTION recommendations.words_stand();
 
 CREATE TRIGGER positions_stand BEFORE DELETE OR UPDATE ON matters."position" FOR EACH ROW EXECUTE FUNCTION matters.positions_stand();
 
@@ -2411,3 +3085,5 @@ CREATE TRIGGER rule_set_never_changes BEFORE DELETE OR UPDATE ON consensus.rule_
 CREATE TRIGGER seal_is_never_changed BEFORE DELETE OR UPDATE ON minutes.seal FOR EACH ROW EXECUTE FUNCTION minutes.refuse_change();
 
 CREATE TRIGGER seal_is_never_truncated BEFORE TRUNCATE ON minutes.seal FOR EACH STATEMENT EXECUTE FUNCTION minutes.refuse_change();
+
+CREATE TRIGGER views_stand BEFORE DELETE OR UPDATE ON recommendations.view FOR EACH ROW EXECUTE FUNCTION recommendations.words_stand();
