@@ -180,6 +180,7 @@ export const en: TextShape<typeof nb> = {
     'recommendations.draft': 'drafted a recommendation',
     'recommendations.invite-stewards': 'called shop stewards to a discussion',
     'recommendations.plan-discussion': 'entered a discussion with the unions',
+    'recommendations.recommend-replacement': 'sent a recommendation to the director again, with a replacement',
     'recommendations.record-discussion': 'recorded the minutes of a discussion',
     'recommendations.redraft': 'drafted a recommendation anew',
     'recommendations.return': 'returned a recommendation',

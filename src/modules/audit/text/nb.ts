@@ -177,6 +177,7 @@ export const nb = {
     'recommendations.draft': 'laget utkast til innstilling',
     'recommendations.invite-stewards': 'kalte inn tillitsvalgte til drøfting',
     'recommendations.plan-discussion': 'la inn en drøfting med de tillitsvalgte',
+    'recommendations.recommend-replacement': 'sendte en innstilling til kommunalsjefen på nytt, med en erstatter',
     'recommendations.record-discussion': 'førte referatet fra en drøfting',
     'recommendations.redraft': 'laget utkastet til innstilling på nytt',
     'recommendations.return': 'sendte en innstilling tilbake',

@@ -180,6 +180,7 @@ export const nn: TextShape<typeof nb> = {
     'recommendations.draft': 'laga utkast til innstilling',
     'recommendations.invite-stewards': 'kalla inn tillitsvalde til drøfting',
     'recommendations.plan-discussion': 'la inn ei drøfting med dei tillitsvalde',
+    'recommendations.recommend-replacement': 'sende ei innstilling til kommunalsjefen på nytt, med ein erstattar',
     'recommendations.record-discussion': 'førte referatet frå ei drøfting',
     'recommendations.redraft': 'laga utkastet til innstilling på nytt',
     'recommendations.return': 'sende ei innstilling tilbake',

@@ -106,19 +106,20 @@ export const askOfRun = command<
 
 /**
  * Answers a new run in which somebody who was chosen is replaced with as few other changes as can
- * be, and starts its computing. Whoever else has withdrawn from the pool meanwhile is left out too.
- * Refuses somebody who was not chosen, and a run in which nobody is.
+ * be, and starts its computing. Whoever else has withdrawn from the pool meanwhile is left out too,
+ * and whoever is named in `nor`: those who sit elsewhere by now, or have said no. Refuses somebody
+ * who was not chosen, and a run in which nobody is.
  * @source F-025
  */
 export const replacementFor = command<
-  { id: string; applicantId: ApplicantId },
+  { id: string; applicantId: ApplicantId; nor?: readonly ApplicantId[] },
   RunId,
   { code: 'nobody-chosen' } | { code: 'not-chosen' }
 >({
   name: 'choosing.replace-person',
   action: 'selection.run',
   subject: runSubject,
-  run: async (tx, { id, applicantId }, acting) => {
+  run: async (tx, { id, applicantId, nor = [] }, acting) => {
     const run = await readRun(tx, id);
     const panel = run && chosenPanel(run, await readDraw(tx, id));
     if (!run || !panel) return refused({ code: 'nobody-chosen' });
@@ -127,7 +128,10 @@ export const replacementFor = command<
       Object.values(run.key.people[code] ?? {}).includes(applicantId),
     );
     if (leaving === undefined) return refused({ code: 'not-chosen' });
-    const withdrawn = [...new Set([leaving, ...(await goneFrom(tx, run))])];
+    const others = run.problem.candidates.flatMap(({ id: code }) =>
+      Object.values(run.key.people[code] ?? {}).some((one) => nor.includes(one)) ? [code] : [],
+    );
+    const withdrawn = [...new Set([leaving, ...(await goneFrom(tx, run)), ...others])];
     const gone = new Set(withdrawn);
     const { demands, key } = run;
     const candidates = run.problem.candidates.filter((one) => !gone.has(one.id));

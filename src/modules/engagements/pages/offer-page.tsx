@@ -1,5 +1,5 @@
 import { addresses } from '../../../ui/addresses.ts';
-import { Button, ButtonLink } from '../../../ui/components/buttons.tsx';
+import { Button } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
 import {
   ErrorSummary,
@@ -19,15 +19,15 @@ import { readRecruitmentRound } from '../../adverts/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { consentOf } from '../consent-of.ts';
 import { isStanding } from '../rules/what-falls-with-a-gate.ts';
-import { needsReplacing, reservesFor } from '../rules/who-is-to-be-offered.ts';
+import { needsReplacing } from '../rules/who-is-to-be-offered.ts';
 import { readEngagementOf } from '../store/engagement-reads.ts';
 import { readOffer } from '../store/offer-reads.ts';
 import { offersText } from '../text/offers/index.ts';
 import { answerWays, type Offer } from '../vocabulary.ts';
 import { ConsentMark } from './consent-mark.tsx';
-import { keyOf } from './letters-page.tsx';
 import { OfferMark } from './offer-mark.tsx';
-import { nameIn, noteNames, type OffersSeen, offersSeen } from './offers-view.ts';
+import { nameIn, noteNames, offersSeen } from './offers-view.ts';
+import { replacementSection } from './replacement-section.tsx';
 
 export type RefusedOfferForm = {
   form: 'svar' | 'trekk';
@@ -47,12 +47,9 @@ export async function offerPage(visit: Visit, refused?: RefusedOfferForm): Promi
   const { scene } = seen;
   const takenOver = seen.offers.find((one) => one.replaces === offer.id && isStanding(one));
   const before = seen.offers.find(({ id }) => id === offer.replaces);
-  const reserves = reservesFor(offer, seen.chosen, scene.offers, scene.standing);
   await noteNames(
     visit,
-    [offer, takenOver, before, ...reserves.slice(0, 1)].flatMap((one) =>
-      one ? [one.applicantId] : [],
-    ),
+    [offer, takenOver, before].flatMap((one) => (one ? [one.applicantId] : [])),
   );
   const consent = (await consentOf(db, [offer.applicantId])).get(offer.applicantId);
   const engagement = await readEngagementOf(db, offer.id);
@@ -61,6 +58,10 @@ export async function offerPage(visit: Visit, refused?: RefusedOfferForm): Promi
   const group = scene.groups.get(offer.bodyId)?.name ?? '';
   const role = scene.roles.get(offer.roleId)?.name[language] ?? '';
   const mayEdit = visit.may('offer.edit', { bodyId: null }).ok;
+  const replacing =
+    mayEdit && needsReplacing(offer, scene.offers)
+      ? await replacementSection(visit, offer, seen)
+      : null;
   const linkTo = (one: Offer) => (
     <a href={addresses.offer(one.id)}>{nameIn(scene, one.applicantId, t.erased)}</a>
   );
@@ -143,9 +144,7 @@ export async function offerPage(visit: Visit, refused?: RefusedOfferForm): Promi
             ) : null}
           </ul>
         </section>
-        {mayEdit && needsReplacing(offer, scene.offers) ? (
-          <Replace visit={visit} offer={offer} seen={seen} next={reserves[0]} />
-        ) : null}
+        {replacing}
         {mayEdit && offer.state === 'offered' ? (
           <NoteAnswer visit={visit} offer={offer} refused={refused} />
         ) : null}
@@ -155,41 +154,6 @@ export async function offerPage(visit: Visit, refused?: RefusedOfferForm): Promi
       </>
     ),
   };
-}
-
-/** The place of one who left: the next reserve, the same again, or the fewest other changes. */
-function Replace(props: {
-  visit: Visit;
-  offer: Offer;
-  seen: OffersSeen;
-  next: OffersSeen['chosen'][number] | undefined;
-}) {
-  const { visit, offer, seen, next } = props;
-  const t = offersText[visit.language];
-  const of = { runde: offer.roundId, erstatter: offer.id };
-  const name = next && nameIn(seen.scene, next.applicantId, t.erased);
-  return (
-    <section className="block" aria-labelledby="ledig">
-      <h2 id="ledig">{t.one.replace.title}</h2>
-      <p>{name ? t.one.replace.next(name) : t.one.replace.none}</p>
-      <p className="acts">
-        {next && name ? (
-          <ButtonLink href={addresses.offers({ ...of, person: keyOf(next) })}>
-            {t.one.replace.offer(name)}
-          </ButtonLink>
-        ) : null}
-        {offer.state === 'lapsed' ? (
-          <ButtonLink secondary href={addresses.offers({ ...of, person: keyOf(offer) })}>
-            {t.one.replace.again}
-          </ButtonLink>
-        ) : null}
-        <ButtonLink secondary href={addresses.choosingRuns({ runde: offer.roundId })}>
-          {t.one.replace.fewest}
-        </ButtonLink>
-      </p>
-      <p className="why">{t.one.replace.fewestBody}</p>
-    </section>
-  );
 }
 
 const fieldsOf = (visit: Visit, refused: RefusedOfferForm | undefined, form: 'svar' | 'trekk') => ({

@@ -4,6 +4,7 @@ import { addresses } from '../../../ui/addresses.ts';
 import { parseDate } from '../../../ui/format.ts';
 import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
 import type { ApplicantId } from '../../applications/vocabulary.ts';
+import { replacementFor } from '../../choosing/index.ts';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import type { ProfileOfRoleId } from '../../recruitment/vocabulary.ts';
@@ -11,6 +12,8 @@ import { noteOfferAnswer } from '../commands/answer-offer.ts';
 import { type Candidate, makeOffers } from '../commands/make-offers.ts';
 import { settleGate } from '../commands/settle-gate.ts';
 import { takeBackOffer } from '../commands/take-back-offer.ts';
+import { readSearch } from '../replacement-search.ts';
+import { listOffers, readOffer } from '../store/offer-reads.ts';
 import { offersText } from '../text/offers/index.ts';
 import { answerWays, type OfferId } from '../vocabulary.ts';
 import { offerPage } from './offer-page.tsx';
@@ -78,6 +81,7 @@ export async function takeOfferForm(visit: Visit): Promise<Answer> {
   const offerId = visit.params.id ?? '';
   const to = addresses.offer(offerId);
   const reason = form.text('grunn');
+  if (form.text('gjor') === 'finn') return searchReplacement(visit, offerId);
   if (form.text('gjor') === 'svar') {
     const answer = form.text('svar');
     if (answer !== 'ja' && answer !== 'nei') {
@@ -106,4 +110,26 @@ export async function takeOfferForm(visit: Visit): Promise<Answer> {
     return offerPage(visit, { form: 'trekk', errors, status: offerStatus(refusal) });
   }
   return { kind: 'not-found' };
+}
+
+/**
+ * Makes a run that replaces whoever left, and shows the offer again, which says how far it is. Where
+ * somebody has begun it since the page was read, that one is shown.
+ */
+async function searchReplacement(visit: Visit, offerId: string): Promise<Answer> {
+  const { db, form, language } = visit;
+  const to = addresses.offer(offerId);
+  const offer = await readOffer(db, offerId);
+  if (!offer) return { kind: 'not-found' };
+  const { search } = await readSearch(db, offer, await listOffers(db, offer.roundId));
+  const from = search.state === 'not-begun' ? search : 'again' in search ? search.again : null;
+  if (!from || search.state === 'computing' || from.from !== form.text('fra')) {
+    return { kind: 'redirect', to };
+  }
+  const { from: id, nor } = from;
+  const input = { id, applicantId: offer.applicantId, nor };
+  const verdict = await perform(db, replacementFor, input, visit.acting());
+  return verdict.ok
+    ? { kind: 'redirect', to, flash: offersText[language].one.search.begun }
+    : { kind: 'redirect', to };
 }

@@ -75,8 +75,10 @@ export const decideRecommendation = command<
       recommended: recommended.get(each.applicantId) ?? ('not' as const),
     }));
     const reason = input.reason.trim().slice(0, longestWords);
+    const before = await readDecisions(tx, one);
     const stops = whatStopsDeciding({
       recommendation: one,
+      decidedBefore: before.length > 0,
       list: onTheList(setting, one.bodyId, choices),
       seats: group.seats,
       consulted: input.consulted,
@@ -85,7 +87,6 @@ export const decideRecommendation = command<
       today: acting.today,
     });
     if (stops.length > 0) return refused({ code: 'cannot-be-decided', stops });
-    const before = await readDecisions(tx, one);
     const number = (before[0]?.number ?? 0) + 1;
     await insertDecision(tx, one.id, {
       number,
@@ -114,7 +115,8 @@ export const decideRecommendation = command<
             state: 'decided',
             decision: number,
             places: placesOf(choices),
-            consulted: input.consulted.map(({ unit, on }) => ({ unit, on })),
+            // From which units somebody applied is not for all who read the log.
+            consulted: input.consulted.length,
           },
         },
       ],

@@ -2,10 +2,11 @@ import { addresses } from '../../../ui/addresses.ts';
 import { Button } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
 import { FieldsOf, Hidden, Select, TextArea, TextField } from '../../../ui/components/forms.tsx';
+import { formatDate } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
 import { unitsOf } from '../rules/a-choice-is-made-with-the-unit-leaders.ts';
 import { recommendationText } from '../text/index.ts';
-import { type Decision, places, type Recommendation } from '../vocabulary.ts';
+import { type Consulted, type Decision, places, type Recommendation } from '../vocabulary.ts';
 import { type CandidateView, nameOf, Who } from './candidate-view.tsx';
 import { Named } from './list-form.tsx';
 import type { RefusedRecommendation } from './recommendation-page.tsx';
@@ -18,13 +19,19 @@ type Props = {
   candidates: readonly CandidateView[];
   /** The decision that holds now, where it is decided anew. */
   current: Decision | null;
+  /** Why the list was sent again, where it was. */
+  why: string;
   visit: Visit;
   refused: RefusedRecommendation | undefined;
 };
 
-/** The director's own form: who gets a seat, and which unit leaders were asked. @source F-024 */
+/**
+ * The director's own form: who gets a seat, and which unit leaders were asked. Where a decided list
+ * was sent again it stands as recommended now; what unit leaders said before is filled in.
+ * @source F-024
+ */
 export function DecideForm(props: Props) {
-  const { one, candidates, current, visit, refused } = props;
+  const { one, candidates, current, why, visit, refused } = props;
   const { language, form } = visit;
   const t = recommendationText[language];
   const mine = refused?.form === 'avgjor';
@@ -34,6 +41,8 @@ export function DecideForm(props: Props) {
   const placed = listed.filter(({ place }) => place !== 'not');
   const rest = listed.filter(({ place }) => place === 'not');
   const title = current ? t.decide.again : t.decide.title;
+  const sentAgain = current !== null && one.state === 'sent';
+  const now = sentAgain ? null : current;
   const body = (
     <FieldsOf
       id="avgjor"
@@ -47,14 +56,16 @@ export function DecideForm(props: Props) {
       >
         <Hidden values={{ gjor: 'avgjor', versjon: one.version }} />
         <p className="hint">{t.decide.lede}</p>
-        <Choices {...{ current, visit }} list={placed} />
+        <Choices {...{ now, visit }} list={placed} />
         {rest.length > 0 ? (
           <Details summary={`${t.counted.not} (${rest.length})`} open={mine}>
-            <Choices {...{ current, visit }} list={rest} />
+            <Choices {...{ now, visit }} list={rest} />
           </Details>
         ) : null}
-        <Leaders {...{ listed, mine, visit }} />
-        {current ? <TextArea wide rows={3} name="hvorfor" label={t.decide.reason} /> : null}
+        <Leaders {...{ listed, current, mine, visit }} />
+        {current ? (
+          <TextArea wide rows={3} name="hvorfor" label={t.decide.reason} value={why} />
+        ) : null}
         <div className="acts">
           <Button>{current ? t.decide.again : t.decide.submit}</Button>
         </div>
@@ -64,7 +75,7 @@ export function DecideForm(props: Props) {
   return (
     <section className="block noprint" aria-labelledby="avgjor-tittel">
       <h2 id="avgjor-tittel">{title}</h2>
-      {current ? (
+      {now ? (
         <Details summary={title} open={mine}>
           {body}
         </Details>
@@ -75,19 +86,15 @@ export function DecideForm(props: Props) {
   );
 }
 
-function Choices(props: {
-  list: readonly CandidateView[];
-  current: Decision | null;
-  visit: Visit;
-}) {
-  const { list, current, visit } = props;
+function Choices(props: { list: readonly CandidateView[]; now: Decision | null; visit: Visit }) {
+  const { list, now, visit } = props;
   return (
     <ol className="candidates">
       {list.map((each) => (
         <Choice
           key={each.applicantId}
           one={each}
-          now={current?.choices.find(({ applicantId }) => applicantId === each.applicantId)}
+          now={now?.choices.find(({ applicantId }) => applicantId === each.applicantId)}
           visit={visit}
         />
       ))}
@@ -137,8 +144,13 @@ function Choice(props: {
 }
 
 /** A row for each unit that somebody may be chosen from, the leader's name filled in. */
-function Leaders(props: { listed: readonly CandidateView[]; mine: boolean; visit: Visit }) {
-  const { listed, mine, visit } = props;
+function Leaders(props: {
+  listed: readonly CandidateView[];
+  current: Decision | null;
+  mine: boolean;
+  visit: Visit;
+}) {
+  const { listed, current, mine, visit } = props;
   const { language, form } = visit;
   const t = recommendationText[language].decide;
   const taken = mine
@@ -157,7 +169,13 @@ function Leaders(props: { listed: readonly CandidateView[]; mine: boolean; visit
       <legend>{t.leaders}</legend>
       <p className="hint">{t.leadersLede}</p>
       {units.map((unit, at) => (
-        <Leader key={unit} {...{ at, unit, visit }} leader={leaderOf(unit)} />
+        <Leader
+          key={unit}
+          {...{ at, unit, visit }}
+          leader={leaderOf(unit)}
+          asked={current?.consulted.find((each) => key(each.unit) === key(unit))}
+          because={current?.notConsulted.find((each) => key(each.unit) === key(unit))?.because}
+        />
       ))}
       <Details summary={t.more} open={units.length === 0}>
         {Array.from({ length: spareUnits }, (_, more) => units.length + more).map((at) => (
@@ -169,8 +187,15 @@ function Leaders(props: { listed: readonly CandidateView[]; mine: boolean; visit
 }
 
 /** Who was asked in one unit, or why nobody was; null lets the director write which unit. */
-function Leader(props: { at: number; unit: string | null; leader: string; visit: Visit }) {
-  const { at, unit, leader, visit } = props;
+function Leader(props: {
+  at: number;
+  unit: string | null;
+  leader: string;
+  asked?: Consulted | undefined;
+  because?: string | undefined;
+  visit: Visit;
+}) {
+  const { at, unit, leader, asked, because, visit } = props;
   const t = recommendationText[visit.language].decide;
   return (
     <div className="leader">
@@ -183,11 +208,16 @@ function Leader(props: { at: number; unit: string | null; leader: string; visit:
         </p>
       )}
       <div className="side-by-side">
-        <TextField name={`leder.${at}`} label={t.leader} value={leader} />
-        <TextField name={`dag.${at}`} label={t.day} size={12} />
+        <TextField name={`leder.${at}`} label={t.leader} value={asked?.name ?? leader} />
+        <TextField
+          name={`dag.${at}`}
+          label={t.day}
+          size={12}
+          value={asked ? formatDate(asked.on) : undefined}
+        />
       </div>
-      <TextArea wide rows={2} name={`syn.${at}`} label={t.view} />
-      <TextField wide name={`ikke.${at}`} label={t.because} />
+      <TextArea wide rows={2} name={`syn.${at}`} label={t.view} value={asked?.view} />
+      <TextField wide name={`ikke.${at}`} label={t.because} value={because} />
     </div>
   );
 }

@@ -104,6 +104,7 @@ export async function recommendationPage(
     stopSentence(stop, { language, parties: setting.parties }),
   );
   const errors = refused?.errors ?? [];
+  const whySentAgain = one.state === 'sent' ? (steps.at(-1)?.reason ?? '') : '';
   const common = { one, candidates, visit, refused };
   return {
     kind: 'page',
@@ -134,7 +135,7 @@ export async function recommendationPage(
         <Decisions {...{ decisions, setting, group, visit }} />
         {mayEdit ? <ListForm {...common} /> : null}
         {mayDecide ? (
-          <DecideForm {...common} current={decisions[0] ?? null} />
+          <DecideForm {...common} current={decisions[0] ?? null} why={whySentAgain} />
         ) : mayEdit ? null : (
           <ReadList candidates={candidates} visit={visit} />
         )}

@@ -20,6 +20,7 @@ export type AnyRefusal = CommandRefusal<
   | AreaRefusal
   | { code: 'no-such-recommendation' }
   | { code: 'is-with-the-director' }
+  | { code: 'is-not-decided' }
   | { code: 'cannot-be-sent'; stops: readonly SendRefusal[] }
   | { code: 'cannot-be-decided'; stops: readonly DecideRefusal[] }
   | { code: 'not-sent-yet' }
@@ -103,6 +104,7 @@ export function errorsOf(refusal: AnyRefusal, words: Words): FieldError[] {
     case 'recommended-already':
     case 'no-such-recommendation':
     case 'is-with-the-director':
+    case 'is-not-decided':
     case 'not-sent-yet':
     case 'decided-already':
     case 'not-on-the-list':

@@ -7,6 +7,7 @@ import { listBodies } from '../../organisations/index.ts';
 import { listParties } from '../../recruitment/index.ts';
 import { decideRecommendation, returnRecommendation } from '../commands/decide-recommendation.ts';
 import { draftRecommendations, redraftRecommendation } from '../commands/draft-recommendations.ts';
+import { recommendReplacement } from '../commands/recommend-replacement.ts';
 import {
   sendRecommendation,
   type TypedPlace,
@@ -94,6 +95,11 @@ export async function takeRecommendationForm(visit: Visit): Promise<Answer> {
     case 'send': {
       const verdict = await perform(db, sendRecommendation, { ...seen, origin }, acting);
       return ended(visit, 'send', verdict, verdict.ok ? t.sent(verdict.value.to) : '');
+    }
+    case 'erstatt': {
+      const input = { id: seen.id, runId: form.text('fra'), origin };
+      const verdict = await perform(db, recommendReplacement, input, acting);
+      return ended(visit, 'erstatt', verdict, verdict.ok ? t.sent(verdict.value.to) : '');
     }
     case 'avgjor': {
       const verdict = await perform(

@@ -40,6 +40,8 @@ export function unitsOf(list: readonly Pick<PlacedByDirector, 'place' | 'unit'>[
  */
 export function whatStopsDeciding(of: {
   recommendation: Pick<Recommendation, 'state'>;
+  /** Whether there is a decision that this one takes the place of. */
+  decidedBefore: boolean;
   list: readonly PlacedByDirector[];
   seats: readonly SeatsOfParty[];
   consulted: readonly Consulted[];
@@ -47,11 +49,11 @@ export function whatStopsDeciding(of: {
   reason: string;
   today: IsoDate;
 }): DecideRefusal[] {
-  const { recommendation, list, seats, consulted, notConsulted, reason, today } = of;
+  const { recommendation, decidedBefore, list, seats, consulted, notConsulted, reason, today } = of;
   const { state } = recommendation;
   if (state !== 'sent' && state !== 'decided') return [{ code: 'not-sent-yet' }];
   const stops: DecideRefusal[] = [...wrongWithList(list, seats)];
-  if (state === 'decided' && reason.trim() === '') {
+  if (decidedBefore && reason.trim() === '') {
     stops.push({ code: 'new-decision-without-reason' });
   }
   const otherwise = list.filter((one) => one.place !== one.recommended && one.reason.trim() === '');

@@ -10,6 +10,7 @@ import { notTheirArea } from './a-director-decides-for-their-own-groups.ts';
 import { countedByParty } from './a-list-fits-its-group.ts';
 import { numbered, whatStopsSending } from './a-recommendation-gives-its-reasons.ts';
 import { whatWaitsForTheUnions } from './a-recommendation-waits-for-the-unions.ts';
+import { withReplacement } from './a-replacement-changes-no-other-place.ts';
 import { daysOfRound } from './a-round-runs-from-day-to-day.ts';
 import { carriedInto } from './homework-is-carried-until-it-is-answered.ts';
 
@@ -162,7 +163,7 @@ describe('a director', () => {
     expect(unitsOf(list)).toEqual(['Enhet  A']);
     const stops = (more = {}) =>
       whatStopsDeciding({
-        recommendation: { state: 'sent' },
+        ...{ recommendation: { state: 'sent' }, decidedBefore: false },
         ...{ list, seats, consulted: [], notConsulted: [], reason: '', today: '2019-02-05' },
         ...more,
       }).map(({ code }) => code);
@@ -174,5 +175,37 @@ describe('a director', () => {
     expect(stops({ list: [person('Dag', 'seat', { unit: '' })] })).toEqual([
       'unit-leader-not-asked',
     ]);
+    const asked = { notConsulted: [{ unit: 'Enhet A', because: 'Ledig' }], decidedBefore: true };
+    expect(stops(asked)).toEqual(['new-decision-without-reason']);
+    expect(stops({ ...asked, reason: 'En har sluttet' })).toEqual([]);
+  });
+});
+
+describe('a replacement', () => {
+  const listed = (['a', 'b', 'c', 'd'] as const).map((name, at) => ({
+    ...{ applicantId: `apct_${name}` as const, roleId: 'role_m' as const, reason: name },
+    ...{ place: (['seat', 'seat', 'reserve', 'not'] as const)[at] ?? 'not', order: at + 1 },
+  }));
+  const drafted = listed.map((one) => ({ ...one, reason: 'run' }));
+  const swapped = (out: string[], ins: string[], standing = drafted) =>
+    withReplacement({
+      ...{ listed, decided: listed, drafted: standing },
+      swap: { out: new Set(out as ApplicantId[]), in: new Set(ins as ApplicantId[]) },
+    }).flatMap(({ applicantId, place, order, reason }) =>
+      place === 'not' ? [] : [`${applicantId} ${place} ${order} ${reason}`],
+    );
+
+  it('stands where whoever goes stood, and nobody else moves', () => {
+    expect(swapped(['apct_a'], ['apct_d'])).toEqual([
+      'apct_d seat 1 run',
+      'apct_b seat 2 b',
+      'apct_c reserve 1 c',
+    ]);
+  });
+
+  it('may be a reserve, and gives no place to whoever has withdrawn', () => {
+    const standing = drafted.filter(({ applicantId }) => applicantId !== 'apct_b');
+    expect(swapped(['apct_a'], ['apct_c'], standing)).toEqual(['apct_c seat 1 run']);
+    expect(swapped(['apct_a'], ['apct_b'], standing)).toEqual(['apct_c reserve 1 c']);
   });
 });

@@ -142,6 +142,10 @@ export const en: TextShape<typeof nb> = {
     suitability: (percent) => `Suitability ${percent} of 100.`,
     covers: (needs) => `Covers ${needs}.`,
   },
+  replacement: {
+    because: (run, day) =>
+      `A place has become vacant. Computation ${run} of ${day} found who can take it with the fewest other changes.`,
+  },
   mail: {
     subject: (group) => `The recommendation to ${group} waits for your decision`,
     body: (group, by) =>
@@ -161,6 +165,8 @@ export const en: TextShape<typeof nb> = {
     'nobody-has-a-seat': 'Nobody is placed on a seat. Give at least one a seat.',
     'reason-is-missing': (names) => `A reason is missing for ${names}.`,
     'nobody-decides': 'The round does not say who decides for the group. Write it in the round.',
+    'is-not-decided':
+      'The recommendation is not decided. Change the list on this page before it is sent.',
     'is-with-the-director': 'The recommendation is with the director and cannot be changed now.',
     'not-sent-yet': 'The recommendation has not been sent.',
     'otherwise-without-reason': (names) =>

@@ -136,6 +136,10 @@ export const nb = {
     suitability: (percent: number) => `Egnethet ${percent} av 100.`,
     covers: (needs: string) => `Dekker ${needs}.`,
   },
+  replacement: {
+    because: (run: number, day: string) =>
+      `En plass er blitt ledig. Beregning ${run} av ${day} fant hvem som kan ta den med færrest andre endringer.`,
+  },
   mail: {
     subject: (group: string) => `Innstilling til ${group} venter på din avgjørelse`,
     body: (group: string, by: string) =>
@@ -155,6 +159,7 @@ export const nb = {
     'nobody-has-a-seat': 'Ingen er satt på plass. Gi minst én en plass.',
     'reason-is-missing': (names: string) => `Grunn mangler for ${names}.`,
     'nobody-decides': 'Utlysningen sier ikke hvem som avgjør for gruppa. Skriv det i utlysningen.',
+    'is-not-decided': 'Innstillingen er ikke avgjort. Endre lista på denne siden før den sendes.',
     'is-with-the-director': 'Innstillingen er hos kommunalsjefen og kan ikke endres nå.',
     'not-sent-yet': 'Innstillingen er ikke sendt.',
     'otherwise-without-reason': (names: string) =>

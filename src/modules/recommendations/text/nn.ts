@@ -142,6 +142,10 @@ export const nn: TextShape<typeof nb> = {
     suitability: (percent) => `Eignaskap ${percent} av 100.`,
     covers: (needs) => `Dekkjer ${needs}.`,
   },
+  replacement: {
+    because: (run, day) =>
+      `Ein plass har vorte ledig. Utrekning ${run} frå ${day} fann kven som kan ta han med færrast andre endringar.`,
+  },
   mail: {
     subject: (group) => `Innstilling til ${group} ventar på avgjerda di`,
     body: (group, by) => `${by} har sendt innstillinga til ${group}. Du avgjer for denne gruppa.`,
@@ -160,6 +164,7 @@ export const nn: TextShape<typeof nb> = {
     'nobody-has-a-seat': 'Ingen er sett på plass. Gi minst éin ein plass.',
     'reason-is-missing': (names) => `Grunn manglar for ${names}.`,
     'nobody-decides': 'Utlysinga seier ikkje kven som avgjer for gruppa. Skriv det i utlysinga.',
+    'is-not-decided': 'Innstillinga er ikkje avgjord. Endre lista på denne sida før ho blir send.',
     'is-with-the-director': 'Innstillinga er hos kommunalsjefen og kan ikkje endrast no.',
     'not-sent-yet': 'Innstillinga er ikkje send.',
     'otherwise-without-reason': (names) =>

@@ -152,15 +152,49 @@ export const en: OffersText = {
       submit: { offered: 'Withdraw the offer and say so', accepted: 'End the seat' },
       done: { offered: 'The offer is withdrawn.', accepted: 'The seat has ended.' },
     },
+    search: {
+      title: 'Fewest other changes',
+      body: 'The choosing finds who among all applicants can take the place with as few other moves as possible.',
+      begin: 'Find somebody new with the fewest other changes',
+      again: 'Find somebody else',
+      begun: 'The choosing looks for somebody new.',
+      run: 'See the computation',
+      cannot: {
+        'no-recommendation':
+          'The group has no recommendation, so there is no computation to start from.',
+        'made-by-hand':
+          'The recommendation was made by hand. There is no computation to start from.',
+        'not-chosen-there':
+          'The computation behind the recommendation did not choose this person. It has no place to fill.',
+      },
+      prepared: 'The computation has not been started.',
+      computing: 'The choosing is computing. The page is updated when the answer is ready.',
+      infeasible:
+        'None of the applicants can take the place without breaking a demand. The computation shows which.',
+      stopped: 'The computation was stopped.',
+      failed: 'The computation came to no answer.',
+      found: (names) => `${names} can take the place.`,
+      nobody: 'The computation put nobody new into the group.',
+      alone: 'No other place changes.',
+      others: 'This changes too',
+      moves: (out, come) =>
+        [out ? `out: ${out}` : '', come ? `in: ${come}` : ''].filter(Boolean).join('; '),
+      notChosen: (name) =>
+        `The director has not chosen ${name}. The recommendation is sent again with ${name} in the place; all others stay as they are.`,
+      recommend: (name) => `Recommend ${name} for the place`,
+      withDirector:
+        'The recommendation is with the director. The place can be offered once it is decided.',
+      notSent: 'The recommendation has not been sent. Finish it, so that the director can decide.',
+      see: 'See the recommendation',
+      offered: (name) => `${name} has had an offer in the group already.`,
+      gone: (name) => `${name} has withdrawn the application.`,
+    },
     replace: {
       title: 'The place is vacant',
       next: (name) => `The first reserve is ${name}.`,
       none: 'No reserve is left for this role in the group.',
       offer: (name) => `Offer the place to ${name}`,
       again: 'Offer it to the same person again',
-      fewest: 'Find who takes the fewest other changes',
-      fewestBody:
-        'The choosing can find a replacement among all applicants with as few moves as possible.',
     },
   },
   link: {

@@ -154,15 +154,47 @@ export const nb = {
       submit: { offered: 'Trekk tilbudet og gi beskjed', accepted: 'Avslutt plassen' },
       done: { offered: 'Tilbudet er trukket.', accepted: 'Plassen er avsluttet.' },
     },
+    search: {
+      title: 'Færrest andre endringer',
+      body: 'Utvelgelsen finner hvem blant alle søkerne som kan ta plassen med færrest mulig andre bytter.',
+      begin: 'Finn en ny med færrest andre endringer',
+      again: 'Finn en annen',
+      begun: 'Utvelgelsen leter etter en ny.',
+      run: 'Se beregningen',
+      cannot: {
+        'no-recommendation':
+          'Gruppen har ingen innstilling, og dermed ingen beregning å gå ut fra.',
+        'made-by-hand': 'Innstillingen ble laget for hånd. Det er ingen beregning å gå ut fra.',
+        'not-chosen-there':
+          'Beregningen som innstillingen bygger på, valgte ikke denne personen. Det er ingen plass i den å fylle.',
+      },
+      prepared: 'Beregningen er ikke startet.',
+      computing: 'Utvelgelsen regner. Siden oppdateres når svaret er klart.',
+      infeasible:
+        'Ingen av søkerne kan ta plassen uten at et krav brytes. Beregningen viser hvilke.',
+      stopped: 'Beregningen ble stoppet.',
+      failed: 'Beregningen kom ikke fram til et svar.',
+      found: (names: string) => `${names} kan ta plassen.`,
+      nobody: 'Beregningen satte ingen ny inn i gruppen.',
+      alone: 'Ingen andre plasser endres.',
+      others: 'Dette endres også',
+      moves: (out: string, come: string) =>
+        [out ? `ut: ${out}` : '', come ? `inn: ${come}` : ''].filter(Boolean).join('; '),
+      notChosen: (name: string) =>
+        `Kommunalsjefen har ikke valgt ${name}. Innstillingen sendes på nytt med ${name} på plassen; alle andre står som de er.`,
+      recommend: (name: string) => `Innstill ${name} på plassen`,
+      withDirector: 'Innstillingen er hos kommunalsjefen. Plassen kan tilbys når det er avgjort.',
+      notSent: 'Innstillingen er ikke sendt. Gjør den ferdig, så kommunalsjefen kan avgjøre.',
+      see: 'Se innstillingen',
+      offered: (name: string) => `${name} har hatt et tilbud i gruppen allerede.`,
+      gone: (name: string) => `${name} har trukket søknaden.`,
+    },
     replace: {
       title: 'Plassen er ledig',
       next: (name: string) => `Første reserve er ${name}.`,
       none: 'Det er ingen reserve igjen til denne rollen i gruppen.',
       offer: (name: string) => `Tilby plassen til ${name}`,
       again: 'Tilby den samme på nytt',
-      fewest: 'Finn den som krever færrest andre endringer',
-      fewestBody:
-        'Utvelgelsen kan finne en erstatter blant alle søkerne, med færrest mulig bytter.',
     },
   },
   link: {

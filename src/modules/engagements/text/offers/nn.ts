@@ -154,15 +154,46 @@ export const nn: OffersText = {
       submit: { offered: 'Trekk tilbodet og gi melding', accepted: 'Avslutt plassen' },
       done: { offered: 'Tilbodet er trekt.', accepted: 'Plassen er avslutta.' },
     },
+    search: {
+      title: 'Færrast andre endringar',
+      body: 'Utveljinga finn kven blant alle søkjarane som kan ta plassen med færrast mogleg andre byte.',
+      begin: 'Finn ein ny med færrast andre endringar',
+      again: 'Finn ein annan',
+      begun: 'Utveljinga leitar etter ein ny.',
+      run: 'Sjå utrekninga',
+      cannot: {
+        'no-recommendation': 'Gruppa har inga innstilling, og dermed inga utrekning å gå ut frå.',
+        'made-by-hand': 'Innstillinga vart laga for hand. Det er inga utrekning å gå ut frå.',
+        'not-chosen-there':
+          'Utrekninga som innstillinga byggjer på, valde ikkje denne personen. Det er ingen plass i ho å fylle.',
+      },
+      prepared: 'Utrekninga er ikkje starta.',
+      computing: 'Utveljinga reknar. Sida blir oppdatert når svaret er klart.',
+      infeasible:
+        'Ingen av søkjarane kan ta plassen utan at eit krav blir brote. Utrekninga viser kva for krav.',
+      stopped: 'Utrekninga vart stoppa.',
+      failed: 'Utrekninga kom ikkje fram til eit svar.',
+      found: (names) => `${names} kan ta plassen.`,
+      nobody: 'Utrekninga sette ingen ny inn i gruppa.',
+      alone: 'Ingen andre plassar blir endra.',
+      others: 'Dette blir òg endra',
+      moves: (out, come) =>
+        [out ? `ut: ${out}` : '', come ? `inn: ${come}` : ''].filter(Boolean).join('; '),
+      notChosen: (name) =>
+        `Kommunalsjefen har ikkje valt ${name}. Innstillinga blir send på nytt med ${name} på plassen; alle andre står som dei er.`,
+      recommend: (name) => `Innstill ${name} på plassen`,
+      withDirector: 'Innstillinga er hos kommunalsjefen. Plassen kan tilbydast når det er avgjort.',
+      notSent: 'Innstillinga er ikkje send. Gjer ho ferdig, så kommunalsjefen kan avgjere.',
+      see: 'Sjå innstillinga',
+      offered: (name) => `${name} har hatt eit tilbod i gruppa allereie.`,
+      gone: (name) => `${name} har trekt søknaden.`,
+    },
     replace: {
       title: 'Plassen er ledig',
       next: (name) => `Første reserve er ${name}.`,
       none: 'Det er ingen reserve att til denne rolla i gruppa.',
       offer: (name) => `Tilby plassen til ${name}`,
       again: 'Tilby den same på nytt',
-      fewest: 'Finn den som krev færrast andre endringar',
-      fewestBody:
-        'Utveljinga kan finne ein erstattar blant alle søkjarane, med færrast mogleg byte.',
     },
   },
   link: {
