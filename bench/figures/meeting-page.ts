@@ -11,6 +11,7 @@ import { knownCases, readMeetingFile } from '../../src/modules/meetings/meeting-
 import { readMeeting } from '../../src/modules/meetings/store/reads.ts';
 import { readOrganisationOf } from '../../src/modules/organisations/index.ts';
 import type { Db } from '../../src/platform/database/index.ts';
+import { logTo } from '../../src/platform/log/log.ts';
 import type { Measurement } from '../figure.ts';
 import { besideServer, fillWithCases, insertMeetingLikeANotice } from '../large-database.ts';
 import { startServer } from '../started-server.ts';
@@ -45,7 +46,12 @@ async function perSecond(root: string, url: string, cookie: string): Promise<num
 /** A Hono handler that asks the same questions and puts the answers into a string. */
 function bareHandler(db: Db, meetingId: string) {
   return new Hono().get('/', async (context) => {
-    const visit = await visitOf(context, { db, demo: true, now: () => new Date() });
+    const visit = await visitOf(context, {
+      db,
+      log: logTo({ write: () => undefined }),
+      demo: true,
+      now: () => new Date(),
+    });
     const meeting = await readMeeting(db, meetingId);
     const file = await readMeetingFile(db, meetingId);
     if (!file || !meeting || !visit.actor) return context.text('', 500);

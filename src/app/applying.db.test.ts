@@ -15,7 +15,9 @@ import { createApp } from './server.ts';
 const { db } = await testDatabase();
 await loadDemo(db, new Date());
 const settings = { port: 0, host: '127.0.0.1', dataDirectory: '/nowhere', demo: false };
-const app = await createApp({ db, settings, log: logTo({ write: () => undefined }) });
+const logged: string[] = [];
+const log = logTo({ write: (line) => logged.push(line) });
+const app = await createApp({ db, settings, log });
 const today = todayInNorway(new Date());
 
 let groups: BodyId[] = [];
@@ -293,6 +295,10 @@ describe('applying on the open page', () => {
       .execute();
     expect(refused.status).toBe(503);
     expect(refused.text).toContain('value="Brest"');
+    const line = logged.find((one) => one.includes('a form was given back'));
+    expect(line).toContain('broken_for_a_test');
+    // Neither what was typed nor the link.
+    expect(line).not.toContain(own.split('/').at(-1));
     expect((await ask(own, fields)).status).toBe(303);
   });
 

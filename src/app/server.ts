@@ -32,6 +32,7 @@ export type AppParts = { db: Db; settings: Settings; log: Log; live?: EventHub }
 
 type Edge = {
   db: Db;
+  log: Log;
   demo: boolean;
   schemas: string | undefined;
   now: () => Date;
@@ -50,6 +51,7 @@ export async function createApp({ db, settings, log, live }: AppParts): Promise<
   const { demo, schemaDirectory: schemas } = settings;
   const edge: Edge = {
     db,
+    log,
     demo,
     schemas,
     now: () => new Date(),

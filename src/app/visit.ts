@@ -8,6 +8,9 @@ import { actorOfSession } from '../modules/identity/sign-in.ts';
 import { casesClosedTo } from '../modules/meetings/who-may-read-cases.ts';
 import type { Db } from '../platform/database/index.ts';
 import { emptyForm, type FormFields } from '../platform/http/sent-form.ts';
+import type { Log } from '../platform/log/log.ts';
+
+import { pathForTheLog } from './path-for-the-log.ts';
 
 export const sessionCookie = 'omforent';
 export const languageCookie = 'sprak';
@@ -51,7 +54,13 @@ export function withForm(visit: Visit, fields: FormFields): Visit {
 /** Gathers what a request brings besides its form, before any route is asked. */
 export async function visitOf(
   context: Context,
-  edge: { db: Db; demo: boolean; schemas?: string | undefined; now: () => Date },
+  edge: {
+    db: Db;
+    log: Log;
+    demo: boolean;
+    schemas?: string | undefined;
+    now: () => Date;
+  },
 ): Promise<Visit> {
   const now = edge.now();
   const token = getCookie(context, sessionCookie);
@@ -76,6 +85,8 @@ export async function visitOf(
     ),
     query: new URLSearchParams([...url.searchParams].map((pair) => pair.map(withoutNul))),
     form: asForm(emptyForm),
+    broke: (error) =>
+      edge.log.error('a form was given back', { path: pathForTheLog(context.req.path), error }),
     acting: () => {
       if (!actor) throw new Error('A route that acts for somebody lets in only who is signed in.');
       return { actor, now, today };

@@ -48,6 +48,7 @@ async function ask(
     query: new URLSearchParams(query),
     form: formOf(over.fields ?? {}),
     sessionToken: null,
+    broke: () => undefined,
     acting: () => {
       if (!actor) throw new Error('nobody acts');
       return { actor, now, today: '2023-11-20' };

@@ -44,6 +44,8 @@ export type Visit = {
   acting: () => Acting;
   /** Whether the same policy would let this person do it; for disabling with a reason. */
   may: (action: Action, subject: Subject) => ReturnType<typeof mayDo>;
+  /** Tells the log what broke, where a page is answered all the same so that nothing typed is lost. */
+  broke: (error: unknown) => void;
   /** The cases behind closed doors that this person may not read, for lists that touch cases. */
   closedCases: () => Promise<ReadonlySet<CaseId>>;
 };

@@ -40,6 +40,7 @@ const visitWith = (
   params: { token },
   query: new URLSearchParams(),
   form: formOf(fields),
+  broke: () => undefined,
   acting: () => {
     throw new Error('nobody is signed in');
   },

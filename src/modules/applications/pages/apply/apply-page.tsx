@@ -40,7 +40,7 @@ export async function takeFirstPart(visit: Visit): Promise<Answer> {
   const act = form.text('gjor');
   const acting = { actor: actorOfApplicant(null), now, today };
   const input = { roundId: round.id, written, sendLink: act !== 'auto', origin };
-  const verdict = await unlessBroken(() => perform(db, startApplication, input, acting));
+  const verdict = await unlessBroken(visit, () => perform(db, startApplication, input, acting));
   if (!verdict.ok) {
     const refused = refusedWriting(verdict.refusal, language);
     if (act !== 'auto') return applyPage(visit, refused);

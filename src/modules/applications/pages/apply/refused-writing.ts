@@ -1,6 +1,7 @@
 import type { Language } from '../../../../kernel/language.ts';
 import { refused, type Verdict } from '../../../../kernel/verdict.ts';
 import type { CommandRefusal } from '../../../identity/command.ts';
+import type { Visit } from '../../../identity/route.ts';
 import { policySentence } from '../../../identity/text/index.ts';
 import type { ChangedMeanwhile } from '../../commands/own-application.ts';
 import type { Faults, WritingRefusal } from '../../commands/write-application.ts';
@@ -15,11 +16,13 @@ type Broken = { code: 'broken' };
  * written a page full on a phone gets it back and not an error page.
  */
 export async function unlessBroken<Value, Refusal extends { code: string }>(
+  { broke }: Pick<Visit, 'broke'>,
   done: () => Promise<Verdict<Value, Refusal>>,
 ): Promise<Verdict<Value, Refusal | Broken>> {
   try {
     return await done();
-  } catch {
+  } catch (error) {
+    broke(error);
     return refused({ code: 'broken' });
   }
 }

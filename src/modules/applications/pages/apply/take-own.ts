@@ -63,7 +63,7 @@ async function takePart(visit: Visit, linked: LinkedApplication): Promise<Answer
   const isAuto = act === 'auto';
   const written = typedPart(form, part, writtenOf(one), choices);
   const input = { token, seen: seenIn(visit), written, sendLink: act === 'lagre', origin };
-  const verdict = await unlessBroken(() =>
+  const verdict = await unlessBroken(visit, () =>
     perform(db, saveApplication, input, actingOf(visit, linked)),
   );
   const t = applyText[language];
@@ -95,7 +95,7 @@ async function takePart(visit: Visit, linked: LinkedApplication): Promise<Answer
 async function takeSending(visit: Visit, linked: LinkedApplication): Promise<Answer> {
   const { db, language, origin } = visit;
   const input = { token: linked.token, seen: seenIn(visit), origin };
-  const verdict = await unlessBroken(() =>
+  const verdict = await unlessBroken(visit, () =>
     perform(db, sendApplication, input, actingOf(visit, linked)),
   );
   if (verdict.ok) return receiptPage(visit, linked, verdict.value);
