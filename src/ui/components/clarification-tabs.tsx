@@ -1,6 +1,7 @@
 import type { Language } from '../../kernel/language.ts';
 import { addresses } from '../addresses.ts';
 import { uiText } from '../text/index.ts';
+import { TabRow } from './tab-row.tsx';
 
 const tabs = {
   matters: addresses.matters(),
@@ -25,17 +26,6 @@ export function ClarificationTabs(props: {
   const shown = (Object.keys(tabs) as ClarificationTab[]).filter(
     (tab) => tab === props.current || !props.without?.includes(tab),
   );
-  return (
-    <nav className="tabs noprint" aria-label={t.label}>
-      <ul>
-        {shown.map((tab) => (
-          <li key={tab}>
-            <a href={tabs[tab]} aria-current={tab === props.current ? 'page' : undefined}>
-              {t[tab]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const shownTabs = shown.map((key) => ({ key, title: t[key], href: tabs[key] }));
+  return <TabRow label={t.label} tabs={shownTabs} current={props.current} />;
 }

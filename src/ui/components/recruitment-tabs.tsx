@@ -1,6 +1,7 @@
 import type { Language } from '../../kernel/language.ts';
 import { addresses } from '../addresses.ts';
 import { uiText } from '../text/index.ts';
+import { TabRow } from './tab-row.tsx';
 
 const tabs = {
   board: addresses.quotaBoard(),
@@ -49,17 +50,6 @@ export function RecruitmentTabs(props: {
   const shown = (Object.keys(tabs) as RecruitmentTab[]).filter(
     (tab) => tab === props.current || !hidden(tab),
   );
-  return (
-    <nav className="tabs noprint" aria-label={t.label}>
-      <ul>
-        {shown.map((tab) => (
-          <li key={tab}>
-            <a href={tabs[tab]} aria-current={tab === props.current ? 'page' : undefined}>
-              {t[tab]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const shownTabs = shown.map((key) => ({ key, title: t[key], href: tabs[key] }));
+  return <TabRow label={t.label} tabs={shownTabs} current={props.current} />;
 }
