@@ -1,4 +1,5 @@
 import { addresses } from '../../../ui/addresses.ts';
+import { TabRow } from '../../../ui/components/tab-row.tsx';
 import type { Visit } from '../../identity/route.ts';
 import { isUnsent } from '../rules/a-cancelled-meeting-is-over.ts';
 import type { MeetingRecord } from '../store/reads.ts';
@@ -32,19 +33,8 @@ export function MeetingTabs(props: { meeting: MeetingRecord; current: MeetingTab
     ['evaluation', addresses.evaluation(meeting.id), over && visit.may('evaluation.read', body).ok],
     ['exchange', addresses.exchange(meeting.id), !unsent && visit.may('exchange.run', body).ok],
   ];
-  return (
-    <nav className="tabs noprint" aria-label={t.label}>
-      <ul>
-        {parts
-          .filter(([tab, , shown]) => shown || tab === current)
-          .map(([tab, href]) => (
-            <li key={tab}>
-              <a href={href} aria-current={tab === current ? 'page' : undefined}>
-                {t[tab]}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </nav>
-  );
+  const tabs = parts
+    .filter(([tab, , shown]) => shown || tab === current)
+    .map(([tab, href]) => ({ key: tab, title: t[tab], href }));
+  return <TabRow label={t.label} tabs={tabs} current={current} />;
 }
