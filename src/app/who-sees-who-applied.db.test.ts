@@ -1,208 +1,279 @@
-import { describe, expect, it } from 'vitest';
-import { addDays, todayInNorway } from '../kernel/calendar.ts';
-import { testRound } from '../modules/adverts/test-rows.ts';
-import { testApplicant } from '../modules/applications/test-rows.ts';
-import { signInAsDemoRole } from '../modules/identity/sign-in.ts';
-import { demoAppointments } from '../modules/identity/store/reads.ts';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Role } from '../modules/identity/vocabulary.ts';
-import { queueMessage } from '../modules/messages/index.ts';
-import { listGroups, listRoleProfiles } from '../modules/recruitment/index.ts';
-import { inTransaction } from '../platform/database/index.ts';
 import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
+import { stopPdf } from '../platform/pdf/compile-pdf.ts';
 import { addresses } from '../ui/addresses.ts';
 import { loadDemo } from './demo/load-demo.ts';
 import { routes } from './routes.ts';
 import { createApp } from './server.ts';
+import { type FoundForm, formsOf } from './test-forms.ts';
+import { demoRoles, foundIn, type Planted, planted, recruited } from './test-recruiting.ts';
 
 const now = new Date();
-const today = todayInNorway(now);
 const { db } = await testDatabase();
 await loadDemo(db, now);
 const settings = { port: 0, host: '127.0.0.1', dataDirectory: '/nowhere', demo: true };
-const app = await createApp({ db, settings, log: logTo({ write: () => undefined }) });
-const roles = await demoAppointments(db);
+const lines: string[] = [];
+const log = logTo({ write: (line) => lines.push(line) });
+const app = await createApp({ db, settings, log });
+afterAll(stopPdf);
+const roles = await demoRoles(db, now);
+const made = await recruited(db, roles, now);
+const { round, applicant, links } = made;
 
-/**
- * Two words that stand nowhere else: one is asked for, and may come back as what was asked; the
- * other stands in everything that the applicant wrote, and tells whether anything of it was shown.
- */
-const asked = 'Tvibergsheim';
-const rare = 'Kvernbergsvik';
-const directors = roles.filter(({ role }) => role === 'director');
-const [right, wrong] = directors;
-if (!right || !wrong) throw new Error('the demo has two directors');
-const [first, second] = await listGroups(db);
-const [profile] = await listRoleProfiles(db);
-if (!first || !second || !profile) throw new Error('the demo has groups and roles');
-const round = await inTransaction(db, (tx) =>
-  testRound(tx, {
-    groups: [
-      { bodyId: first.id, decider: right.personId },
-      { bodyId: second.id, decider: wrong.personId },
-    ],
-    roles: [profile.id],
-    advert_on: addDays(today, -5),
-    deadline: addDays(today, 20),
-    erase_after: addDays(today, 300),
-  }),
-);
-const applicant = await inTransaction(db, (tx) =>
-  testApplicant(tx, {
-    roundId: round.id,
-    roleId: profile.id,
-    groups: [first.id],
-    name: `=${rare} ${asked}`,
-    email: `${rare.toLowerCase()}@kommune.example`,
-    unit: rare,
-    experience: rare,
-    motivation: rare,
-  }),
-);
-await inTransaction(db, (tx) =>
-  queueMessage(
-    tx,
-    {
-      about: null,
-      bodyId: null,
-      to: { name: rare, email: `${rare.toLowerCase()}@`, personId: null },
-      writtenStandard: 'nb',
-      subject: rare,
-      text: rare,
-      parts: [],
-      onceKey: `applicant/${applicant.id}/test`,
-      sealed: true,
-    },
-    now,
-  ),
-);
-
-async function cookieOf(appointmentId: string): Promise<string> {
-  const token = await signInAsDemoRole(db, appointmentId, now);
-  if (!token.ok) throw new Error(token.refusal.code);
-  return `omforent=${token.value}`;
-}
-const cookieOfRole = (role: Role) =>
-  cookieOf(roles.find((one) => one.role === role)?.appointmentId ?? '');
+const cookieOfRole = (role: Role) => roles.cookieOf(roles.first(role).appointmentId);
+const rightDirector = await roles.cookieOf(roles.right.appointmentId);
+const wrongDirector = await roles.cookieOf(roles.wrong.appointmentId);
 
 async function ask(path: string, cookie?: string) {
   const answer = await app.request(`http://localhost${path}`, {
     headers: { host: 'localhost', ...(cookie ? { cookie } : {}) },
   });
+  const { status } = answer;
+  if (!answer.headers.get('content-type')?.includes('pdf')) {
+    return { status, text: await answer.text() };
+  }
+  const pdf = await getDocumentProxy(new Uint8Array(await answer.arrayBuffer()));
+  return { status, text: (await extractText(pdf, { mergePages: true })).text };
+}
+
+async function send(path: string, fields: [string, string][], cookie?: string) {
+  const answer = await app.request(`http://localhost${path}`, {
+    method: 'POST',
+    headers: { host: 'localhost', origin: 'http://localhost', ...(cookie ? { cookie } : {}) },
+    body: new URLSearchParams(fields),
+  });
   return { status: answer.status, text: await answer.text() };
 }
-const tells = (text: string) => text.toLowerCase().includes(rare.toLowerCase());
 
-/** Every address that answers a question, with what is there to be found filled in. */
-function everyAddress(): string[] {
-  const ids = [applicant.id, round.id, applicant.applications[0]?.bodyId ?? ''];
-  return routes
-    .filter(({ method, path }) => method === 'GET' && !path.includes('hendelser'))
-    .flatMap(({ path }) =>
-      path.includes(':')
-        ? ids.map((id) => path.replace(':id', id).replaceAll(/:\w+/g, profile?.id ?? ''))
-        : [path],
-    );
+const ids = [
+  ...[round.id, applicant.id, made.discussion, made.recommendation],
+  ...[made.offer, made.consent, made.run, made.one],
+];
+const ofRecruiting = /^\/(rekruttering|svar|verifiser)/;
+
+/** A path of a route with all that could be meant by it. Personal links are asked for by themselves. */
+function filled(path: string): string[] {
+  const rest = (with_: string) =>
+    with_
+      .replace(':group', made.one)
+      .replace(':role', made.role)
+      .replace(':person', made.person)
+      .replace(':token', 'x'.repeat(43))
+      .replaceAll(/:\w+/g, made.one);
+  if (!path.includes(':id')) return [rest(path)];
+  const of = ofRecruiting.test(path) ? ids : [round.id, applicant.id];
+  return of.map((id) => rest(path.replace(':id', id)));
 }
-const ofApplicants = [
-  addresses.applicants({ utlysning: round.id }),
-  addresses.applicants({ utlysning: round.id, navn: asked }),
-  addresses.applicantsFile({ utlysning: round.id }),
-  addresses.newApplicant({ utlysning: round.id }),
-  addresses.applicant(applicant.id),
-  addresses.assessApplicant(applicant.id, profile.id),
-  addresses.coverage({ utlysning: round.id }),
-  addresses.handOver(round.id),
-  addresses.recruitmentRound(round.id),
+const pathsOf = (method: 'GET' | 'POST') => [
+  ...new Set(
+    routes
+      .filter((route) => route.method === method && !route.path.includes('hendelser'))
+      .flatMap(({ path }) => filled(path)),
+  ),
 ];
-const elsewhere = [
-  `/sok?q=${asked}`,
-  `/sok?q=${asked.slice(0, 6)}`,
-  '/post',
+/** Every address that answers a question, with what is there to be found filled in. */
+const everyAddress = [
+  ...pathsOf('GET'),
+  ...['sokere', 'sokere.csv', 'sokere/ny', 'dekning', 'dekning.csv', 'drofting', 'utvelgelse/ny']
+    .concat('innstillinger', 'tilbud', 'enheter', 'fageksperter', 'timer', 'timer.csv')
+    .flatMap((page) => [
+      `/rekruttering/${page}?runde=${round.id}`,
+      `/rekruttering/${page}?utlysning=${round.id}`,
+    ]),
+  addresses.applicants({ utlysning: round.id, navn: planted.name.slice(0, 6) }),
+  `${addresses.newChoosingRun()}?som=${made.run}`,
+  ...['', '2', '3'].map((page) => `/logg?side=${page}`),
+  ...[applicant.id, made.discussion, made.recommendation, made.offer].map((id) => `/logg?om=${id}`),
   '/post?tilstand=failed',
-  '/logg',
-  '/innsyn',
-  addresses.openAdverts(),
-  addresses.openAdvert(round.id),
-  addresses.oparl(),
-  addresses.oparlBodies(),
+  ...Object.values(planted).map((word) => `/sok?q=${encodeURIComponent(word.slice(0, 6))}`),
 ];
+
+/** All that somebody finds of the planted words, as `path: words`. */
+async function found(cookie?: string): Promise<Map<string, Planted[]>> {
+  const told = new Map<string, Planted[]>();
+  for (const path of everyAddress) {
+    const { status, text } = await ask(path, cookie);
+    expect(status, path).toBeLessThan(500);
+    const words = foundIn(text);
+    if (words.length > 0) told.set(path, words);
+  }
+  return told;
+}
+
 const insiders: readonly Role[] = ['recruiter', 'director', 'shop_steward'];
-const outsiders = [...new Set(roles.map(({ role }) => role))].filter(
+const outsiders = [...new Set(roles.roles.map(({ role }) => role))].filter(
   (role) => !insiders.includes(role),
 );
 
 describe('who applied', () => {
-  it('is a secret to every other role, whatever they ask for', async () => {
-    expect(outsiders.length).toBeGreaterThan(7);
-    for (const role of outsiders) {
-      const cookie = await cookieOfRole(role);
-      for (const path of [...ofApplicants, ...elsewhere]) {
-        const { text } = await ask(path, cookie);
-        expect(`${role} ${path} ${tells(text)}`).toBe(`${role} ${path} false`);
+  it.each<Role | 'stranger'>([...outsiders, 'stranger'])(
+    'is told by no address of the house to a %s',
+    async (role) => {
+      expect(everyAddress.length).toBeGreaterThan(350);
+      const cookie = role === 'stranger' ? undefined : await cookieOfRole(role);
+      expect([...(await found(cookie))]).toEqual([]);
+      const places = [
+        addresses.applicants({ utlysning: round.id }),
+        addresses.applicant(applicant.id),
+        addresses.discussion(made.discussion),
+        addresses.choosingRun(made.run),
+        addresses.recommendation(made.recommendation),
+        addresses.offer(made.offer),
+      ];
+      for (const path of places) {
+        const { status } = await ask(path, cookie);
+        expect(status, path).toBe(role === 'stranger' ? 303 : 403);
       }
-      for (const path of ofApplicants.slice(0, 5)) {
-        expect((await ask(path, cookie)).status, `${role} ${path}`).toBe(403);
-      }
+    },
+    120_000,
+  );
+
+  it('is told to the director of that group, and to the one of another only what was discussed', async () => {
+    const right = await found(rightDirector);
+    expect(right.get(addresses.applicant(applicant.id))).toContain('experience');
+    expect(right.get(addresses.recommendation(made.recommendation))).toContain('recommendation');
+    expect(right.get(addresses.offer(made.offer))).toContain('offer');
+    const wrong = await found(wrongDirector);
+    expect(Object.fromEntries(wrong)).toEqual({
+      [addresses.discussion(made.discussion)]: ['view', 'minutes', 'homework'],
+      [addresses.discussionFile(made.discussion)]: ['view', 'minutes', 'homework'],
+      // That a group must have somebody of a unit is demanded by the recruiter, and of nobody.
+      [addresses.choosingRun(made.run)]: ['unit'],
+    });
+    for (const path of [
+      addresses.applicant(applicant.id),
+      addresses.recommendation(made.recommendation),
+      addresses.offer(made.offer),
+    ]) {
+      expect([403, 404], path).toContain((await ask(path, wrongDirector)).status);
     }
   }, 120_000);
 
-  it.each<Role | 'stranger'>(['secretary', 'vendor', 'stranger'])(
-    'is told by no address of the house to a %s',
-    async (role) => {
-      const cookie = role === 'stranger' ? undefined : await cookieOfRole(role);
-      const told: string[] = [];
-      for (const path of everyAddress()) {
-        if (tells((await ask(path, cookie)).text)) told.push(path);
-      }
-      expect(told).toEqual([]);
-    },
-    180_000,
-  );
-
-  it('is for the director of that group, and not for the one of another', async () => {
-    const [own, other] = [await cookieOf(right.appointmentId), await cookieOf(wrong.appointmentId)];
-    expect(tells((await ask(ofApplicants[0] ?? '', own)).text)).toBe(true);
-    expect((await ask(addresses.applicant(applicant.id), own)).status).toBe(200);
-    for (const path of ofApplicants) {
-      const { text } = await ask(path, other);
-      expect(`${path} ${tells(text)}`).toBe(`${path} false`);
+  it('is in codes for anybody who checks a draw, and in the record', async () => {
+    for (const path of [addresses.drawRecord(made.run), addresses.drawRecordFile(made.run)]) {
+      const { status, text } = await ask(path);
+      expect(status).toBe(200);
+      expect(text).toContain(made.person);
+      expect(text).not.toContain(applicant.id);
+      expect(foundIn(text)).toEqual([]);
     }
-    expect((await ask(addresses.applicant(applicant.id), other)).status).toBe(404);
-    expect((await ask(addresses.newApplicant({ utlysning: round.id }), own)).status).toBe(403);
   });
 
-  it('is read by recruiter and shop steward, and each reading is kept', async () => {
-    const count = async () =>
+  it('is told by a personal link to whom it was sent, and no more than that', async () => {
+    expect(foundIn((await ask(addresses.ownApplication(links.own))).text)).toEqual([
+      'name',
+      'unit',
+      'leader',
+      'experience',
+    ]);
+    expect(foundIn((await ask(addresses.offerLink(links.offer))).text)).toEqual([]);
+    // Once answered it names nobody; before, those of the unit.
+    expect(foundIn((await ask(addresses.unitLink(links.unit))).text)).toEqual([]);
+    await db
+      .updateTable('engagements.consent')
+      .set({ answer: null, answered_at: null, answered_how: null, reason: '' })
+      .where('id', '=', made.consent)
+      .execute();
+    expect(foundIn((await ask(addresses.unitLink(links.unit))).text)).toEqual(['name', 'unit']);
+    // The list itself comes once its receiver has said who they are.
+    expect(foundIn((await ask(addresses.handOverLink(links.handOver))).text)).toEqual([]);
+    expect(foundIn((await ask(addresses.handOverFile(links.handOver))).text)).toEqual([]);
+    const patterns = ['soknad', 'tilbud', 'enhet', 'overlevering'];
+    const all = Object.entries(links).flatMap(([, token]) =>
+      patterns.map((what) => [token, `/svar/${what}/${token}`] as const),
+    );
+    const opened = [];
+    for (const [token, path] of all) {
+      if ((await ask(path)).status === 200) opened.push(`${path.split('/')[2]} ${token}`);
+    }
+    expect(opened.sort()).toEqual(
+      [
+        `soknad ${links.own}`,
+        `tilbud ${links.offer}`,
+        `enhet ${links.unit}`,
+        `overlevering ${links.handOver}`,
+      ].sort(),
+    );
+  });
+
+  it('is kept track of wherever a name is shown', async () => {
+    const readings = async () =>
       (
         await db
           .selectFrom('applications.reading')
-          .select(['place', 'role'])
+          .select('number')
           .where('applicant_id', '=', applicant.id)
-          .orderBy('number')
           .execute()
-      ).map(({ place, role }) => `${role} ${place}`);
-    const before = (await count()).length;
-    for (const role of ['recruiter', 'shop_steward'] as const) {
-      const cookie = await cookieOfRole(role);
-      expect(tells((await ask(ofApplicants[0] ?? '', cookie)).text)).toBe(true);
-      const file = await ask(addresses.applicantsFile({ utlysning: round.id }), cookie);
-      expect(file.text).toContain(`'=${rare}`);
-      expect(tells((await ask(addresses.applicant(applicant.id), cookie)).text)).toBe(true);
+      ).length;
+    for (const cookie of [await cookieOfRole('recruiter'), await cookieOfRole('shop_steward')]) {
+      let shown = 0;
+      for (const path of everyAddress) {
+        const before = await readings();
+        const { text } = await ask(path, cookie);
+        if (!foundIn(text).includes('name')) continue;
+        shown += 1;
+        expect(`${path} ${(await readings()) > before}`).toBe(`${path} true`);
+      }
+      expect(shown).toBeGreaterThan(12);
     }
-    expect((await count()).slice(before)).toEqual([
-      'recruiter list',
-      'recruiter list-file',
-      'recruiter application',
-      'shop_steward list',
-      'shop_steward list-file',
-      'shop_steward application',
-    ]);
-    const none = await ask(
-      addresses.applicants({ utlysning: round.id, navn: 'ingen' }),
-      await cookieOfRole('recruiter'),
-    );
-    expect(none.text).toContain('Ingen passer med valget');
-    expect((await count()).length).toBe(before + 6);
+  }, 180_000);
+});
+
+describe('what the recruiter may do', () => {
+  it('is done by nobody else with the same forms, and nothing is told of who applied', async () => {
+    const recruiter = await cookieOfRole('recruiter');
+    const forms: FoundForm[] = [];
+    for (const path of everyAddress.filter((one) => one.startsWith('/rekruttering/'))) {
+      forms.push(...formsOf((await ask(path, recruiter)).text, path));
+    }
+    const distinct = [...new Map(forms.map((one) => [JSON.stringify(one), one])).values()];
+    expect(distinct.length).toBeGreaterThan(25);
+    const entries = async () =>
+      Number(
+        (
+          await db
+            .selectFrom('audit.entry')
+            .select(({ fn }) => fn.countAll().as('count'))
+            .executeTakeFirstOrThrow()
+        ).count,
+      );
+    const before = await entries();
+    const who = new Map<string, string | undefined>([['stranger', undefined]]);
+    for (const role of ['vendor', 'member', 'expert', 'shop_steward'] as const) {
+      who.set(role, await cookieOfRole(role));
+    }
+    who.set('director of another group', wrongDirector);
+    const readsRuns = new Set(['shop_steward', 'director of another group']);
+    for (const [name, cookie] of who) {
+      for (const { action, fields, buttons } of distinct) {
+        // What is asked of a run is asked by all who may read it.
+        if (readsRuns.has(name) && action.startsWith('/rekruttering/utvelgelse/')) continue;
+        const answer = await send(action, [...fields, ...buttons.slice(0, 1)], cookie);
+        const said = `${name} ${action} ${answer.status} ${foundIn(answer.text)}`;
+        expect([303, 403, 404], said).toContain(answer.status);
+        expect(foundIn(answer.text), said).toEqual([]);
+      }
+    }
+    expect(await entries()).toBe(before);
+  }, 180_000);
+
+  it('is asked for at every address that takes a form', async () => {
+    const before = await db.selectFrom('audit.entry').select('number').execute();
+    for (const role of ['vendor', 'observer', 'case_handler'] as const) {
+      const cookie = await cookieOfRole(role);
+      for (const path of pathsOf('POST').filter((one) => one.startsWith('/rekruttering'))) {
+        const { status, text } = await send(path, [['gjor', 'x']], cookie);
+        expect(`${role} ${path} ${[403, 404].includes(status)}`).toBe(`${role} ${path} true`);
+        expect(foundIn(text)).toEqual([]);
+      }
+    }
+    expect(await db.selectFrom('audit.entry').select('number').execute()).toEqual(before);
+  }, 120_000);
+
+  it('leaves no name in the log of the program', () => {
+    expect(foundIn(lines.join('\n'))).toEqual([]);
   });
 });

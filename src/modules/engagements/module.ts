@@ -1,5 +1,5 @@
 import { patterns } from '../../ui/addresses.ts';
-import { get, post, type Route } from '../identity/route.ts';
+import { get, post, type Route, type Visit } from '../identity/route.ts';
 import { engagementPage, takeEngagementForm, takeExpertsForm } from './pages/engagement-page.tsx';
 import { expertsPage } from './pages/experts-page.tsx';
 import { gatePreview } from './pages/gate-preview.tsx';
@@ -16,6 +16,15 @@ const reads = { action: 'offer.read' } as const;
 const edits = { action: 'offer.edit' } as const;
 const readsEngagements = { action: 'engagement.read' } as const;
 const editsEngagements = { action: 'engagement.edit' } as const;
+
+/** Experts enter hours; the frame and the months are kept by whoever keeps the engagements. */
+const whatIsDone = async ({ form }: Visit) => ({
+  bodyId: null,
+  action:
+    form.text('gjor') === 'timer'
+      ? ('engagement.log-hours' as const)
+      : ('engagement.edit' as const),
+});
 
 export const routes: readonly Route[] = [
   get({
@@ -43,6 +52,7 @@ export const routes: readonly Route[] = [
   post({
     path: patterns.expertHours,
     ...readsEngagements,
+    subject: whatIsDone,
     answer: takeHoursForm,
   }),
   get({ path: patterns.expertHoursFile, ...readsEngagements, answer: hoursCsv }),

@@ -80,7 +80,7 @@ export async function personPage(visit: Visit): Promise<Answer> {
               : []),
           ]}
         />
-        {settled ? (
+        {settled && names.isNamed(person) ? (
           <section className="block" aria-labelledby="hvorfor">
             <h2 id="hvorfor">{t.person.why}</h2>
             {asked.state === 'not-asked' ? <p className="why">{t.person.askLede}</p> : null}
