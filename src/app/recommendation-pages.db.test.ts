@@ -1,5 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, describe, expect, it } from 'vitest';
+import { newId } from '../kernel/ids.ts';
+import type { ApplicantId } from '../modules/applications/vocabulary.ts';
 import { perform } from '../modules/identity/command.ts';
 import { signInAsDemoRole } from '../modules/identity/sign-in.ts';
 import { demoAppointments } from '../modules/identity/store/reads.ts';
@@ -58,7 +60,7 @@ const send = (address: string, form: Record<string, string>, cookie: string) =>
 const page = async (address: string, cookie: string) => (await get(address, cookie)).text();
 
 /** A round whose first group the demo's first director decides for, the second the other. */
-async function ready(): Promise<City & { address: string; id: string; ada: string }> {
+async function ready(): Promise<City & { address: string; id: string; ada: ApplicantId }> {
   const city = await recruitingCity(db);
   for (const [bodyId, decider] of [
     [city.mine, own?.personId],
@@ -87,7 +89,7 @@ const version = async (id: string) => String((await readRecommendation(db, id))?
 
 describe('the pages of recommendations', () => {
   it('go from the draft over the right director to a choice; another is told whose it is', async () => {
-    const { address, id, ada } = await ready();
+    const { address, id, ada, round } = await ready();
     const before = await page(address, recruiter);
     expect(before).toContain('Ada Søkersdatter');
     expect(before).toContain('fra drøftingen er ikke besvart (frist 09.01.2019)');
@@ -102,6 +104,23 @@ describe('the pages of recommendations', () => {
     expect(words).toContain('Ikke ditt område');
     expect(words).toContain('Kommunalsjef, helse og velferd avgjør for Saksbehandling');
     expect(words).not.toContain('Ada');
+
+    // What the leader of the unit has said stands where the director chooses.
+    expect(await page(address, director)).toMatch(
+      /Enhetslederen:(<!-- -->)? <span class="st idle">Ikke spurt/,
+    );
+    await db
+      .insertInto('engagements.consent')
+      .values({
+        ...{ id: newId('cons'), round_id: round.id, unit: 'Enhet A', leader: 'Lederen' },
+        ...{ leader_email: 'leder@enhet.example', applicant_ids: [ada], asked_by: 'Rekrutterer' },
+        ...{ asked_at: now, answer: 'conditions', reason: 'Etter ferien', answered_at: now },
+        answered_how: 'phone',
+      })
+      .execute();
+    const asked = await page(address, director);
+    expect(asked).toMatch(/<span class="st warn">Ja, på vilkår<.span>(<!-- -->)? «Etter ferien»/);
+    expect(await (await get(address, stranger)).text()).not.toContain('Etter ferien');
 
     const decision = {
       gjor: 'avgjor',

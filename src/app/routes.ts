@@ -6,7 +6,11 @@ import { routes as caseQueue } from '../modules/case-queue/module.ts';
 import { routes as choosing } from '../modules/choosing/module.ts';
 import { consensusRoutes } from '../modules/consensus/module.ts';
 import { afterRoutes, decidedByMatter, decisionRoutes } from '../modules/decisions/index.ts';
-import { offeredByGroupAndParty } from '../modules/engagements/index.ts';
+import {
+  consentsShown,
+  offeredByGroupAndParty,
+  offersChapter,
+} from '../modules/engagements/index.ts';
 import { routes as engagements } from '../modules/engagements/module.ts';
 import { routes as evaluation } from '../modules/evaluation/module.ts';
 import { routes as exchange } from '../modules/exchange/module.ts';
@@ -83,7 +87,7 @@ export const routes: readonly Route[] = [
   ...applicantImports,
   ...assessments,
   ...choosing,
-  ...recommendationRoutes([]),
+  ...recommendationRoutes([offersChapter], consentsShown),
   ...engagements,
   ...workRoutes,
   ...searchRoutes,

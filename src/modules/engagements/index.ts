@@ -1,8 +1,10 @@
 /** What became of being chosen: offers, seats, engagements, hours, and what units say of it. */
 
+export { offersChapter } from './archive/offers-chapter.ts';
 export { letLapse } from './commands/let-lapse.ts';
 export { consentOf } from './consent-of.ts';
 export { offeredByGroupAndParty } from './offered-by-group-and-party.ts';
+export { consentsShown } from './pages/consents-shown.tsx';
 export { listEngagements } from './store/engagement-reads.ts';
 export { forgetOffers } from './store/forget.ts';
 export { listOffers, offersToLapse } from './store/offer-reads.ts';

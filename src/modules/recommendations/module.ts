@@ -3,6 +3,7 @@ import { get, post, type Route, type Visit } from '../identity/route.ts';
 import type { ArchiveSection } from './archive/archive-document.ts';
 import { archiveAnswer } from './archive/archive-file.ts';
 import { discussionFile } from './archive/discussion-file.ts';
+import type { ConsentsShown } from './pages/candidate-view.tsx';
 import { discussionPage } from './pages/discussion-page.tsx';
 import { discussionsPage } from './pages/discussions-page.tsx';
 import { recommendationPage } from './pages/recommendation-page.tsx';
@@ -37,9 +38,13 @@ const whoDoesIt = async (visit: Visit) => {
 
 /**
  * Discussions, recommendations and final choices, and the document of a whole round for the archive.
- * `sections` are what modules above add to that document.
+ * `sections` are what modules above add to that document, and `consentsShown` what they know of the
+ * leaders of people's units.
  */
-export function recommendationRoutes(sections: readonly ArchiveSection[]): readonly Route[] {
+export function recommendationRoutes(
+  sections: readonly ArchiveSection[],
+  consentsShown: ConsentsShown,
+): readonly Route[] {
   const discusses = { action: 'discussion.read' } as const;
   const reads = { action: 'recommendation.read' } as const;
   return [
@@ -63,13 +68,13 @@ export function recommendationRoutes(sections: readonly ArchiveSection[]): reado
       path: patterns.recommendation,
       ...reads,
       subject: group,
-      answer: (visit) => recommendationPage(visit),
+      answer: (visit) => recommendationPage(visit, consentsShown),
     }),
     post({
       path: patterns.recommendation,
       ...reads,
       subject: whoDoesIt,
-      answer: takeRecommendationForm,
+      answer: (visit) => takeRecommendationForm(visit, consentsShown),
     }),
     get({
       path: patterns.archiveDocument,

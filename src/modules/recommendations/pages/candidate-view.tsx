@@ -1,17 +1,32 @@
+import type { ReactNode } from 'react';
 import { addresses } from '../../../ui/addresses.ts';
 import { Status } from '../../../ui/components/status.tsx';
-import type { Applicant } from '../../applications/vocabulary.ts';
+import type { Applicant, ApplicantId } from '../../applications/vocabulary.ts';
 import type { Visit } from '../../identity/route.ts';
 import { type Fit, needsCovered } from '../draft-candidates.ts';
 import { onTheList, type RoundSetting, roleIn, standingIn } from '../round-setting.ts';
 import { recommendationText } from '../text/index.ts';
 import type { Recommendation, RecommendedCandidate } from '../vocabulary.ts';
 
+/**
+ * What the leaders of people's units have said of them, as it is shown beside each; given by the
+ * app, since it is known above this module.
+ */
+export type ConsentsShown = (
+  visit: Visit,
+  applicantIds: readonly ApplicantId[],
+) => Promise<ReadonlyMap<ApplicantId, ReactNode>>;
+
 /** Somebody on a list as the page shows them. */
 export type CandidateView = ReturnType<typeof candidatesOf>[number];
 
 /** The list of a recommendation, and after it whoever applied since it was begun. */
-export function candidatesOf(setting: RoundSetting, one: Recommendation, fit: Fit) {
+export function candidatesOf(
+  setting: RoundSetting,
+  one: Recommendation,
+  fit: Fit,
+  consents: ReadonlyMap<ApplicantId, ReactNode>,
+) {
   const known = new Set(one.candidates.map(({ applicantId }) => applicantId));
   const later = standingIn(setting, one.bodyId).flatMap((applicant): RecommendedCandidate[] => {
     const roleId = known.has(applicant.id) ? null : roleIn(applicant, one.bodyId);
@@ -25,6 +40,7 @@ export function candidatesOf(setting: RoundSetting, one: Recommendation, fit: Fi
     applicant: setting.applicants.get(each.applicantId) ?? null,
     suitability: fit.suitability(each.applicantId, each.roleId),
     covers: needsCovered(fit, each.applicantId, one.bodyId),
+    consent: consents.get(each.applicantId) ?? null,
   }));
 }
 
@@ -52,6 +68,7 @@ export function Who({ one, visit }: { one: CandidateView; visit: Visit }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {one.consent ? <p className="facts-line">{one.consent}</p> : null}
       <p className="facts-line">
         {covers.length > 0 ? covers.map(({ text }) => text[language]).join(', ') : t.coversNone}
       </p>

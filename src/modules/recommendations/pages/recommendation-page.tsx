@@ -23,7 +23,7 @@ import { isBeingMade } from '../rules/a-recommendation-gives-its-reasons.ts';
 import { readDecisions, readRecommendation, readSteps } from '../store/reads.ts';
 import { recommendationText } from '../text/index.ts';
 import { places, type Recommendation, type RecommendationStep } from '../vocabulary.ts';
-import { type CandidateView, candidatesOf, Who } from './candidate-view.tsx';
+import { type CandidateView, type ConsentsShown, candidatesOf, Who } from './candidate-view.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { Decisions } from './decision-sheet.tsx';
 import { ListForm, SendForm } from './list-form.tsx';
@@ -46,6 +46,7 @@ export type RefusedRecommendation = {
  */
 export async function recommendationPage(
   visit: Visit,
+  consentsShown: ConsentsShown,
   refused?: RefusedRecommendation,
 ): Promise<Answer> {
   const { db, language, today, params } = visit;
@@ -80,13 +81,14 @@ export async function recommendationPage(
   const shown = one.candidates.flatMap(
     ({ applicantId }) => setting.applicants.get(applicantId) ?? [],
   );
-  const [fit, steps, decisions, run] = await Promise.all([
+  const [fit, consents, steps, decisions, run] = await Promise.all([
     readFit(db, [...setting.applicants.values()]),
+    consentsShown(visit, [...setting.applicants.keys()]),
     readSteps(db, one.id),
     readDecisions(db, one),
     latestChoice(db, one.roundId),
   ]);
-  const candidates = candidatesOf(setting, one, fit);
+  const candidates = candidatesOf(setting, one, fit, consents);
   await perform(
     db,
     noteReadings,

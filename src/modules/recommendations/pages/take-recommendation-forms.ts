@@ -16,6 +16,7 @@ import {
 import { readRecommendation } from '../store/reads.ts';
 import { recommendationText } from '../text/index.ts';
 import { type Consulted, type NotConsulted, places } from '../vocabulary.ts';
+import type { ConsentsShown } from './candidate-view.tsx';
 import { dayTyped } from './form-lines.ts';
 import { recommendationPage } from './recommendation-page.tsx';
 import { recommendationsPage } from './recommendations-page.tsx';
@@ -77,29 +78,33 @@ function leadersTyped(form: SentForm) {
 }
 
 /** Takes whatever is done on the page of a recommendation. */
-export async function takeRecommendationForm(visit: Visit): Promise<Answer> {
+export async function takeRecommendationForm(
+  visit: Visit,
+  consentsShown: ConsentsShown,
+): Promise<Answer> {
   const { db, form, language, origin } = visit;
   const t = recommendationText[language];
   const acting = visit.acting();
+  const said = { visit, consentsShown };
   const seen = { id: visit.params.id ?? '', version: wholeNumber(form.text('versjon')) ?? -1 };
   switch (form.text('gjor')) {
     case 'lagre': {
       const input = { ...seen, places: placesTyped(form, await peopleOf(visit)) };
-      return ended(visit, 'liste', await perform(db, writeRecommendation, input, acting), t.saved);
+      return ended(said, 'liste', await perform(db, writeRecommendation, input, acting), t.saved);
     }
     case 'pa-nytt': {
       const input = { ...seen, runId: form.text('fra') };
       const verdict = await perform(db, redraftRecommendation, input, acting);
-      return ended(visit, 'liste', verdict, t.redrafted);
+      return ended(said, 'liste', verdict, t.redrafted);
     }
     case 'send': {
       const verdict = await perform(db, sendRecommendation, { ...seen, origin }, acting);
-      return ended(visit, 'send', verdict, verdict.ok ? t.sent(verdict.value.to) : '');
+      return ended(said, 'send', verdict, verdict.ok ? t.sent(verdict.value.to) : '');
     }
     case 'erstatt': {
       const input = { id: seen.id, runId: form.text('fra'), origin };
       const verdict = await perform(db, recommendReplacement, input, acting);
-      return ended(visit, 'erstatt', verdict, verdict.ok ? t.sent(verdict.value.to) : '');
+      return ended(said, 'erstatt', verdict, verdict.ok ? t.sent(verdict.value.to) : '');
     }
     case 'avgjor': {
       const verdict = await perform(
@@ -116,12 +121,12 @@ export async function takeRecommendationForm(visit: Visit): Promise<Answer> {
       const flash = verdict.ok
         ? `${t.decide.done(verdict.value.seats, verdict.value.reserves)} ${t.decision.offers}`
         : '';
-      return ended(visit, 'avgjor', verdict, flash);
+      return ended(said, 'avgjor', verdict, flash);
     }
     case 'tilbake': {
       const input = { ...seen, reason: form.text('hva') };
       const verdict = await perform(db, returnRecommendation, input, acting);
-      return ended(visit, 'tilbake', verdict, t.giveBack.done);
+      return ended(said, 'tilbake', verdict, t.giveBack.done);
     }
     default:
       return { kind: 'not-found' };
@@ -136,8 +141,10 @@ async function peopleOf({ db, params, form }: Visit): Promise<string[]> {
   return [...new Set([...known, ...named])];
 }
 
+type Said = { visit: Visit; consentsShown: ConsentsShown };
+
 async function ended(
-  visit: Visit,
+  { visit, consentsShown }: Said,
   form: string,
   verdict: { ok: true } | { ok: false; refusal: AnyRefusal },
   flash: string,
@@ -151,5 +158,9 @@ async function ended(
   const words = { language, parties: await listParties(db), group: body?.name ?? '' };
   const status =
     refusal.code === 'changed-meanwhile' ? 409 : refusal.code === 'not-your-area' ? 403 : 422;
-  return recommendationPage(visit, { form, errors: errorsOf(refusal, words), status });
+  return recommendationPage(visit, consentsShown, {
+    form,
+    errors: errorsOf(refusal, words),
+    status,
+  });
 }

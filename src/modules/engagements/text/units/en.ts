@@ -3,6 +3,8 @@ import type { UnitsText } from './index.ts';
 export const en: UnitsText = {
   title: 'Units',
   lede: 'What time each unit gives, and what the unit leaders have answered.',
+  leaderSays: 'Unit leader:',
+  inWords: (reason) => `“${reason}”`,
   marks: {
     unasked: 'Not asked',
     asked: 'Asked',

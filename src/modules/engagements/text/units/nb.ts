@@ -1,6 +1,8 @@
 export const nb = {
   title: 'Enheter',
   lede: 'Hva hver enhet gir fra seg av tid, og hva enhetslederne har svart.',
+  leaderSays: 'Enhetslederen:',
+  inWords: (reason: string) => `«${reason}»`,
   marks: {
     unasked: 'Ikke spurt',
     asked: 'Spurt',

@@ -3,6 +3,8 @@ import type { UnitsText } from './index.ts';
 export const nn: UnitsText = {
   title: 'Einingar',
   lede: 'Kva kvar eining gir frå seg av tid, og kva einingsleiarane har svart.',
+  leaderSays: 'Einingsleiaren:',
+  inWords: (reason) => `«${reason}»`,
   marks: {
     unasked: 'Ikkje spurd',
     asked: 'Spurd',

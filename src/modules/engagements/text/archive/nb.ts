@@ -1,0 +1,57 @@
+export const nb = {
+  title: 'Tilbud og hva de ble til',
+  none: 'Det er ikke gitt noen tilbud.',
+  erased: 'Slettet søker',
+  gate: {
+    title: 'Avgjørelsen tilbudene ventet på',
+    what: 'Hva',
+    day: 'Dag',
+    outcome: 'Utfall',
+    byCase: 'Sak',
+    outcomes: { waiting: 'Ikke avgjort', yes: 'Ja', no: 'Nei' },
+  },
+  offers: {
+    name: 'Navn',
+    what: 'Tilbud',
+    terms: (role: string, percent: number, start: string) =>
+      `${role}, ${percent}\u00a0%, oppstart ${start}`,
+    conditional: 'Med forbehold.',
+    offered: (by: string, when: string) => `Gitt av ${by} ${when}.`,
+    answerBy: (day: string) => `Svarfrist ${day}.`,
+    state: 'Svar',
+    states: {
+      offered: 'Venter på svar',
+      accepted: 'Takket ja',
+      declined: 'Takket nei',
+      lapsed: 'Svarte ikke i tide',
+      withdrawn: 'Trukket',
+      fallen: 'Falt bort med avgjørelsen',
+    },
+    left: 'Takket ja, og sluttet',
+    how: { link: 'ved lenken i brevet', phone: 'på telefon', mail: 'på e-post', meeting: 'i møte' },
+    became: 'Hva det ble til',
+    seat: (from: string, to: string) =>
+      to ? `Plass fra ${from} til ${to}.` : `Plass fra ${from}.`,
+    neverBegan: 'Plassen ble aldri tatt i bruk.',
+    replaces: (name: string) => `Tok plassen etter ${name}.`,
+    nothing: '–',
+  },
+  engagements: {
+    title: 'Engasjementer',
+    name: 'Navn',
+    unit: 'Enhet',
+    workload: 'Arbeidsmengde',
+    period: (from: string, to: string, percent: number, released: number) =>
+      `${percent}\u00a0% fra ${from}${to ? ` til ${to}` : ' inntil videre'}${released > 0 ? `, herav ${released}\u00a0% frikjøp` : ''}`,
+    never: 'begynte aldri',
+  },
+  consents: {
+    title: 'Enhetslederne',
+    unit: 'Enhet',
+    leader: 'Leder',
+    whom: 'For',
+    answer: 'Svar',
+    answers: { yes: 'Ja', conditions: 'Ja, på vilkår', no: 'Nei' },
+    waiting: 'Ikke svart',
+  },
+};

@@ -1,0 +1,57 @@
+import type { ArchiveText } from './index.ts';
+
+export const nn: ArchiveText = {
+  title: 'Tilbod og kva dei vart til',
+  none: 'Det er ikkje gitt noko tilbod.',
+  erased: 'Sletta søkjar',
+  gate: {
+    title: 'Avgjerda tilboda venta på',
+    what: 'Kva',
+    day: 'Dag',
+    outcome: 'Utfall',
+    byCase: 'Sak',
+    outcomes: { waiting: 'Ikkje avgjort', yes: 'Ja', no: 'Nei' },
+  },
+  offers: {
+    name: 'Namn',
+    what: 'Tilbod',
+    terms: (role, percent, start) => `${role}, ${percent}\u00a0%, oppstart ${start}`,
+    conditional: 'Med atterhald.',
+    offered: (by, when) => `Gitt av ${by} ${when}.`,
+    answerBy: (day) => `Svarfrist ${day}.`,
+    state: 'Svar',
+    states: {
+      offered: 'Ventar på svar',
+      accepted: 'Takka ja',
+      declined: 'Takka nei',
+      lapsed: 'Svarte ikkje i tide',
+      withdrawn: 'Trekt',
+      fallen: 'Fall bort med avgjerda',
+    },
+    left: 'Takka ja, og slutta',
+    how: { link: 'ved lenkja i brevet', phone: 'på telefon', mail: 'på e-post', meeting: 'i møte' },
+    became: 'Kva det vart til',
+    seat: (from, to) => (to ? `Plass frå ${from} til ${to}.` : `Plass frå ${from}.`),
+    neverBegan: 'Plassen vart aldri teken i bruk.',
+    replaces: (name) => `Tok plassen etter ${name}.`,
+    nothing: '–',
+  },
+  engagements: {
+    title: 'Engasjement',
+    name: 'Namn',
+    unit: 'Eining',
+    workload: 'Arbeidsmengd',
+    period: (from, to, percent, released) =>
+      `${percent}\u00a0% frå ${from}${to ? ` til ${to}` : ' inntil vidare'}${released > 0 ? `, av dette ${released}\u00a0% frikjøp` : ''}`,
+    never: 'byrja aldri',
+  },
+  consents: {
+    title: 'Einingsleiarane',
+    unit: 'Eining',
+    leader: 'Leiar',
+    whom: 'For',
+    answer: 'Svar',
+    answers: { yes: 'Ja', conditions: 'Ja, på vilkår', no: 'Nei' },
+    waiting: 'Ikkje svart',
+  },
+};
