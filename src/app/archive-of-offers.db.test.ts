@@ -79,7 +79,7 @@ it('tells of each offer, its answer, who took whose place, seats, workloads and 
     'Takket ja, 10.02.2019 kl. 11.00 ved lenken i brevet.',
     'Takket ja, og sluttet',
     'Flytter *nordover*',
-    `Tok plassen etter ${leaves.name}.`,
+    `Tilbudt plassen etter ${leaves.name}.`,
     'Takket nei, 01.03.2019 kl. 11.00 på telefon. Sa opp',
     'Plass fra 25.02.2019 til 01.03.2019.',
     '15 % fra 25.02.2019 inntil videre',
@@ -89,7 +89,7 @@ it('tells of each offer, its answer, who took whose place, seats, workloads and 
   ]) {
     expect(text).toContain(said);
   }
-  expect(await textOf(city.round.id, 'nn')).toContain(`Tok plassen etter ${leaves.name}.`);
+  expect(await textOf(city.round.id, 'nn')).toContain(`Tilboden plassen etter ${leaves.name}.`);
   const { token } = await mailTo(db, reserve.email);
   expect(text).not.toContain(token);
 });

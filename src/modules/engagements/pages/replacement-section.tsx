@@ -39,21 +39,25 @@ export async function replacementSection(
     <section className="block" aria-labelledby="ledig">
       <h2 id="ledig">{t.one.replace.title}</h2>
       <p>{name ? t.one.replace.next(name) : t.one.replace.none}</p>
-      <p className="acts">
-        {next && name ? (
-          <ButtonLink href={addresses.offers({ ...of, person: keyOf(next) })}>
-            {t.one.replace.offer(name)}
-          </ButtonLink>
-        ) : null}
-        {offer.state === 'lapsed' ? (
-          <ButtonLink secondary href={addresses.offers({ ...of, person: keyOf(offer) })}>
-            {t.one.replace.again}
-          </ButtonLink>
-        ) : null}
-      </p>
-      <h3>{t.one.search.title}</h3>
-      <p>{t.one.search.body}</p>
-      <Searched {...{ visit, offer, seen, search, recommendation, moved }} />
+      {next || offer.state === 'lapsed' ? (
+        <p className="acts">
+          {next && name ? (
+            <ButtonLink href={addresses.offers({ ...of, person: keyOf(next) })}>
+              {t.one.replace.offer(name)}
+            </ButtonLink>
+          ) : null}
+          {offer.state === 'lapsed' ? (
+            <ButtonLink secondary href={addresses.offers({ ...of, person: keyOf(offer) })}>
+              {t.one.replace.again}
+            </ButtonLink>
+          ) : null}
+        </p>
+      ) : null}
+      <div className="seeking">
+        <h3>{t.one.search.title}</h3>
+        {search.state === 'not-begun' ? <p>{t.one.search.body}</p> : null}
+        <Searched {...{ visit, offer, seen, search, recommendation, moved }} />
+      </div>
     </section>
   );
 }
@@ -222,9 +226,11 @@ function WayToAnOffer(props: FoundProps & { id: ApplicantId; name: string }) {
   return (
     <>
       <p>{t.search.notChosen(name)}</p>
-      <PostButton action={to} fields={{ gjor: 'erstatt', fra: props.runId }}>
-        {t.search.recommend(name)}
-      </PostButton>
+      <div className="acts">
+        <PostButton action={to} fields={{ gjor: 'erstatt', fra: props.runId }}>
+          {t.search.recommend(name)}
+        </PostButton>
+      </div>
     </>
   );
 }

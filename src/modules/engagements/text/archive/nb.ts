@@ -33,7 +33,7 @@ export const nb = {
     seat: (from: string, to: string) =>
       to ? `Plass fra ${from} til ${to}.` : `Plass fra ${from}.`,
     neverBegan: 'Plassen ble aldri tatt i bruk.',
-    replaces: (name: string) => `Tok plassen etter ${name}.`,
+    replaces: (name: string) => `Tilbudt plassen etter ${name}.`,
     nothing: '–',
   },
   engagements: {

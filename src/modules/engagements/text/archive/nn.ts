@@ -33,7 +33,7 @@ export const nn: ArchiveText = {
     became: 'Kva det vart til',
     seat: (from, to) => (to ? `Plass frå ${from} til ${to}.` : `Plass frå ${from}.`),
     neverBegan: 'Plassen vart aldri teken i bruk.',
-    replaces: (name) => `Tok plassen etter ${name}.`,
+    replaces: (name) => `Tilboden plassen etter ${name}.`,
     nothing: '–',
   },
   engagements: {
