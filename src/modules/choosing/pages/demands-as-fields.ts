@@ -1,5 +1,7 @@
 import type { Language } from '../../../kernel/language.ts';
+import type { RecruitmentRound } from '../../adverts/vocabulary.ts';
 import type { Party } from '../../recruitment/vocabulary.ts';
+import type { Method } from '../../selection/vocabulary.ts';
 import type { GroupToFill } from '../store/pool.ts';
 import { choosingText } from '../text/index.ts';
 import type { PoolAttribute, RunDemands } from '../vocabulary.ts';
@@ -80,13 +82,21 @@ export function fieldsOf(
   return fields;
 }
 
+/** The method that those who applied have been told of; best fit where the rounds do not agree. */
+function methodOf(rounds: readonly Pick<RecruitmentRound, 'selectionModel'>[]): Method {
+  const told = new Set(rounds.map(({ selectionModel }) => selectionModel?.model));
+  const [only] = told;
+  return told.size === 1 && only && only !== 'by-hand' ? only : 'best-fit';
+}
+
 /**
- * The demands that a form begins with: what is vacant, where somebody applied, and all needs. Where
- * there are more seats than people, one person may sit in two groups.
+ * The demands that a form begins with: the method that was advertised, what is vacant, where
+ * somebody applied, and all needs. Where there are more seats than people, one person may sit in two
+ * groups.
  */
 export function proposedDemands(
   people: number,
-  roundIds: RunDemands['roundIds'],
+  rounds: readonly Pick<RecruitmentRound, 'id' | 'selectionModel'>[],
   groups: readonly GroupToFill[],
   needs: readonly {
     id: RunDemands['groups'][number]['needs'][number]['needId'];
@@ -100,8 +110,8 @@ export function proposedDemands(
   }));
   const inAll = filled.flatMap(({ seats }) => seats).reduce((sum, one) => sum + one.seats, 0);
   return {
-    roundIds,
-    method: 'best-fit',
+    roundIds: rounds.map(({ id }) => id),
+    method: methodOf(rounds),
     groups: filled.map((group) => ({
       ...group,
       needs: needs

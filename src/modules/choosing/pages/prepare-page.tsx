@@ -113,7 +113,7 @@ async function whichDemands(
     groups.map(({ bodyId }) => bodyId),
   );
   const proposed = fieldsOf(
-    proposedDemands(pool.people.length, roundIds, groups, needs),
+    proposedDemands(pool.people.length, rounds, groups, needs),
     parties,
     language,
   );

@@ -154,10 +154,12 @@ const partiesOf = (rounds: readonly RecruitmentRound[]) => [
   ...new Set(rounds.map(({ party }) => party)),
 ];
 
-/** What the groups need, by group. */
+/** What somebody can cover of what the groups need; a need over others is their heading. */
 export async function readNeedsOf(db: Reader, bodies: readonly BodyId[]) {
   const wanted = new Set(bodies);
-  return (await listNeeds(db)).filter(({ bodyId }) => wanted.has(bodyId));
+  const needs = (await listNeeds(db)).filter(({ bodyId }) => wanted.has(bodyId));
+  const headings = new Set(needs.map(({ parent }) => parent));
+  return needs.filter(({ id }) => !headings.has(id));
 }
 
 /** The codes of those whom a run may choose for a group that they do not apply for any more. */
