@@ -2,10 +2,8 @@
 
 export { type AlsoErase, eraseOldApplications } from './commands/erase-applicants.ts';
 export { noteReadings } from './commands/note-readings.ts';
-export { addWishes, registerApplicant } from './commands/register-applicant.ts';
 export { countApplicants, standingWishes } from './rules/counted-as-people-and-applications.ts';
 export { applicantsSeenBy, groupsSeenBy } from './rules/who-sees-which-applicants.ts';
 export { readHandOver } from './store/hand-over.ts';
-export { listReadings } from './store/readings.ts';
 export { listApplicants, readApplicant, readApplicants } from './store/reads.ts';
 export { holdApplicants } from './store/writes.ts';

@@ -1,13 +1,13 @@
 /** What was discussed with the unions, who is recommended, and whom the directors chose. */
 
 export type { ArchiveGiven, ArchiveSection, Block, Chapter } from './archive/archive-document.ts';
-export { decideRecommendation, returnRecommendation } from './commands/decide-recommendation.ts';
+export { decideRecommendation } from './commands/decide-recommendation.ts';
 export { draftRecommendations } from './commands/draft-recommendations.ts';
-export { addToDiscussion, answerHomework, stateView } from './commands/follow-up-discussion.ts';
+export { answerHomework, stateView } from './commands/follow-up-discussion.ts';
 export { planDiscussion } from './commands/plan-discussion.ts';
-export { recordDiscussion, writeDiscussion } from './commands/write-discussion.ts';
+export { recordDiscussion } from './commands/write-discussion.ts';
 export { sendRecommendation, writeRecommendation } from './commands/write-recommendation.ts';
-export { listDiscussions, readDiscussion } from './store/discussion-reads.ts';
+export { readDiscussion } from './store/discussion-reads.ts';
 export {
   listChosen,
   listRecommendations,

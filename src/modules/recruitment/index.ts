@@ -14,7 +14,6 @@ export {
   readGroup,
 } from './store/quota-reads.ts';
 export {
-  listCommonKeys,
   listFigures,
   listNeeds,
   listRoleProfiles,

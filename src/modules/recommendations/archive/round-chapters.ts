@@ -1,6 +1,7 @@
 import { todayInNorway } from '../../../kernel/calendar.ts';
 import { formatDate } from '../../../ui/format.ts';
 import { listAdverts } from '../../adverts/index.ts';
+import { readHandOver } from '../../applications/index.ts';
 import { listOrganisations } from '../../organisations/index.ts';
 import { listRoleProfiles } from '../../recruitment/index.ts';
 import { type ArchiveGiven, type Chapter, facts, heading, paragraph } from './archive-document.ts';
@@ -15,7 +16,11 @@ export async function roundChapter({ db, setting, standard }: ArchiveGiven): Pro
   const { round, groups, parties } = setting;
   const t = archiveText[standard];
   const w = t.round;
-  const [organisations, roles] = await Promise.all([listOrganisations(db), listRoleProfiles(db)]);
+  const [organisations, roles, given] = await Promise.all([
+    listOrganisations(db),
+    listRoleProfiles(db),
+    readHandOver(db, round.id),
+  ]);
   const named = (key: string) => parties.find((one) => one.key === key)?.name[standard] ?? key;
   const { onBehalf, mandate, selectionModel, conditionalOn } = round;
   return {
@@ -24,6 +29,12 @@ export async function roundChapter({ db, setting, standard }: ArchiveGiven): Pro
       facts(
         [w.issuer, organisations.find(({ id }) => id === round.issuer)?.name ?? null],
         [w.behalf, onBehalf && w.onBehalf(onBehalf.orderedBy, onBehalf.handOverTo)],
+        [
+          w.handedOver,
+          given &&
+            w.handOver(given.numberOfApplicants, given.receiver, moment(given.handedOverAt) ?? ''),
+        ],
+        [w.received, given && moment(given.receivedAt)],
         [w.party, named(round.party)],
         [
           w.roles,

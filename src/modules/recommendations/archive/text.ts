@@ -30,6 +30,10 @@ const nb = {
     party: 'Plasser for',
     onBehalf: (by: string, to: string) => `etter bestilling fra ${by}; søkerlista går til ${to}`,
     behalf: 'På vegne av andre',
+    handedOver: 'Søkerlista overlevert',
+    handOver: (people: number, to: string, on: string) =>
+      `${people} søkere til ${to} ${on}; fra da av er utvelgelsen mottakerens ansvar`,
+    received: 'Kvittert for',
     mandate: 'Mandat',
     model: 'Utvelgelsesmodell',
     reason: 'Grunn for modellen',
@@ -186,6 +190,10 @@ const nn: TextShape<typeof nb> = {
     party: 'Plassar for',
     onBehalf: (by, to) => `etter bestilling frå ${by}; søkjarlista går til ${to}`,
     behalf: 'På vegner av andre',
+    handedOver: 'Søkjarlista overlevert',
+    handOver: (people, to, on) =>
+      `${people} søkjarar til ${to} ${on}; frå då av er utveljinga ansvaret til mottakaren`,
+    received: 'Kvittert for',
     mandate: 'Mandat',
     model: 'Utveljingsmodell',
     reason: 'Grunn for modellen',
