@@ -53,7 +53,8 @@ export function placedIn(
     const roleId =
       before.get(applicantId)?.roleId ?? (applicant ? roleIn(applicant, one.bodyId) : null);
     if (roleId === null) return refused({ code: 'not-on-the-list' });
-    const words = reason.trim();
+    // A page that was open before somebody was erased may still send what was written of them.
+    const words = applicant && applicant.state !== 'erased' ? reason.trim() : '';
     if (words.length > longestWords) {
       const most = longestWords;
       return refused({ code: 'reason-too-long', at: applicantId, most, length: words.length });
