@@ -46,6 +46,8 @@ export async function ownServer() {
   };
   return {
     address,
+    /** Where it keeps what it knows, and puts the mail that it would send. */
+    data,
     /** As when the power goes: nothing is closed, nothing is written on the way out. */
     kill: () => end('SIGKILL'),
     startAgain: async () => {

@@ -1,4 +1,5 @@
 import { todayInNorway } from '../../../../kernel/calendar.ts';
+import { capitalised } from '../../../../kernel/sentences.ts';
 import { addresses } from '../../../../ui/addresses.ts';
 import { Button, ButtonLink } from '../../../../ui/components/buttons.tsx';
 import { Details } from '../../../../ui/components/details.tsx';
@@ -188,7 +189,7 @@ function Readers({ visit, readings }: { visit: Visit; readings: readonly Reading
       rowKey={({ key }) => key}
       columns={[
         { key: 'day', title: t.own.day, heading: true, cell: ({ day }) => formatDate(day) },
-        { key: 'who', title: t.own.who, cell: ({ who }) => who },
+        { key: 'who', title: t.own.who, cell: ({ who }) => capitalised(who) },
         {
           key: 'where',
           title: t.own.where,
