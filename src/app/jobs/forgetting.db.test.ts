@@ -4,6 +4,7 @@ import { testRound } from '../../modules/adverts/test-rows.ts';
 import { listApplicants, noteReadings } from '../../modules/applications/index.ts';
 import { testApplicant } from '../../modules/applications/test-rows.ts';
 import { readLog } from '../../modules/audit/index.ts';
+import { readRun } from '../../modules/choosing/index.ts';
 import { perform } from '../../modules/identity/command.ts';
 import { actingInTest } from '../../modules/identity/test-acting.ts';
 import { inTransaction } from '../../platform/database/index.ts';
@@ -73,6 +74,43 @@ describe('forgetting who applied', () => {
     expect(await forgetApplicants(db, at('2019-07-01'))).toBe(1);
     const left = await db.selectFrom('assessments.need_line').select('applicant_id').execute();
     expect(left).toEqual([{ applicant_id: kept.id }]);
+  });
+
+  it('forgets whom the codes of a run stand for once all its rounds have ended, and not before', async () => {
+    const [ended, running] = [await roundUntil('2019-06-30'), await roundUntil('2020-12-31')];
+    const [gone, kept] = [await applied(ended.id), await applied(running.id)];
+    const people = { P1: { [body]: gone.id }, P2: { [body]: kept.id } };
+    const runOf = async (...rounds: (typeof ended.id)[]) => {
+      const id = newId('run');
+      await db
+        .insertInto('choosing.run')
+        .values({
+          ...{ id, round_ids: rounds, method: 'best-fit', demands: '{"people":[]}', seed: 's' },
+          ...{ problem: '{}', code_key: JSON.stringify({ people, groups: { G1: body } }) },
+          ...{ created_at: at('2019-03-01')(), created_by: 'pers_r', created_by_name: 'R' },
+        })
+        .execute();
+      return id;
+    };
+    const [own, shared] = [await runOf(ended.id), await runOf(ended.id, running.id)];
+    // A commitment is of codes: it stands, and keeps nobody known.
+    const committed = { committed: '{}', commitment: 'a'.repeat(64), committed_by_name: 'R' };
+    await db
+      .insertInto('choosing.draw')
+      .values({ ...committed, run_id: own, committed_at: at('2019-03-01')() })
+      .execute();
+    const peopleIn = async (id: typeof own) => (await readRun(db, id))?.key.people;
+    await forgetApplicants(db, at('2019-06-30'));
+    expect(await peopleIn(own)).toEqual(people);
+    await forgetApplicants(db, at('2019-07-01'));
+    expect(await peopleIn(own)).toEqual({});
+    expect((await readRun(db, own))?.key.groups).toEqual({ G1: body });
+    expect(await peopleIn(shared)).toEqual(people);
+    const others = db
+      .updateTable('choosing.run')
+      .set({ code_key: '{"people":{"P1":{}}}' })
+      .where('id', '=', own);
+    await expect(others.execute()).rejects.toThrow('committed');
   });
 
   it('erases two at once only once, and drafts that were never sent after thirty days', async () => {

@@ -1,4 +1,5 @@
 import { eraseOldApplications } from '../../modules/applications/index.ts';
+import { forgetWhoCodesAre } from '../../modules/choosing/index.ts';
 import { actingAsProgram, perform } from '../../modules/identity/command.ts';
 import type { Db } from '../../platform/database/index.ts';
 import type { Log } from '../../platform/log/log.ts';
@@ -10,7 +11,10 @@ const everyMs = 3_600_000;
 
 const erase = eraseOldApplications(alsoErased);
 
-/** Erases them, some at a time, until there are none left or it is asked not to go on. */
+/**
+ * Erases them, some at a time, until there are none left or it is asked not to go on; then whom
+ * the codes of their runs stand for.
+ */
 export async function forgetApplicants(
   db: Db,
   now: () => Date,
@@ -22,6 +26,7 @@ export async function forgetApplicants(
     if (!done.ok || done.value.erased === 0) break;
     forgotten += done.value.erased;
   }
+  if (goOn()) await perform(db, forgetWhoCodesAre, null, actingAsProgram(now()));
   return forgotten;
 }
 

@@ -7,6 +7,7 @@ import { listRuns, type RunLine, readDraw, readRun } from './store/reads.ts';
 import type { ChosenInRun } from './vocabulary.ts';
 
 export { replacementFor } from './commands/compute-run.ts';
+export { forgetWhoCodesAre } from './commands/forget-who-codes-are.ts';
 export { type ComputeOptions, computeNext } from './solving/compute-next.ts';
 export { forgetDemands } from './store/forget.ts';
 export { listRuns, type RunLine, readDraw, readRun } from './store/reads.ts';

@@ -180,7 +180,8 @@ export const en: TextShape<typeof nb> = {
     'recommendations.draft': 'drafted a recommendation',
     'recommendations.invite-stewards': 'called shop stewards to a discussion',
     'recommendations.plan-discussion': 'entered a discussion with the unions',
-    'recommendations.recommend-replacement': 'sent a recommendation to the director again, with a replacement',
+    'recommendations.recommend-replacement':
+      'sent a recommendation to the director again, with a replacement',
     'recommendations.record-discussion': 'recorded the minutes of a discussion',
     'recommendations.redraft': 'drafted a recommendation anew',
     'recommendations.return': 'returned a recommendation',
@@ -223,6 +224,7 @@ export const en: TextShape<typeof nb> = {
     'choosing.draw-again': 'asked for a draw to be completed',
     'choosing.end-task': 'finished computing a selection',
     'choosing.enter-seed': 'entered the seed of a draw',
+    'choosing.forget-who-codes-are': 'forgot whom the codes of a selection stood for',
     'choosing.lock-places': 'locked places in a selection',
     'choosing.note-progress': 'noted how far a computation has come',
     'choosing.prepare-run': 'prepared a selection',

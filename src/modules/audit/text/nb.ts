@@ -177,7 +177,8 @@ export const nb = {
     'recommendations.draft': 'laget utkast til innstilling',
     'recommendations.invite-stewards': 'kalte inn tillitsvalgte til drøfting',
     'recommendations.plan-discussion': 'la inn en drøfting med de tillitsvalgte',
-    'recommendations.recommend-replacement': 'sendte en innstilling til kommunalsjefen på nytt, med en erstatter',
+    'recommendations.recommend-replacement':
+      'sendte en innstilling til kommunalsjefen på nytt, med en erstatter',
     'recommendations.record-discussion': 'førte referatet fra en drøfting',
     'recommendations.redraft': 'laget utkastet til innstilling på nytt',
     'recommendations.return': 'sendte en innstilling tilbake',
@@ -220,6 +221,7 @@ export const nb = {
     'choosing.draw-again': 'ba om å få fullført en trekning',
     'choosing.end-task': 'regnet ferdig en utvelgelse',
     'choosing.enter-seed': 'oppga frøet for en trekning',
+    'choosing.forget-who-codes-are': 'glemte hvem kodene i en utvelgelse sto for',
     'choosing.lock-places': 'låste plasser i en utvelgelse',
     'choosing.note-progress': 'noterte hvor langt en beregning er kommet',
     'choosing.prepare-run': 'gjorde klar en utvelgelse',

@@ -180,7 +180,8 @@ export const nn: TextShape<typeof nb> = {
     'recommendations.draft': 'laga utkast til innstilling',
     'recommendations.invite-stewards': 'kalla inn tillitsvalde til drøfting',
     'recommendations.plan-discussion': 'la inn ei drøfting med dei tillitsvalde',
-    'recommendations.recommend-replacement': 'sende ei innstilling til kommunalsjefen på nytt, med ein erstattar',
+    'recommendations.recommend-replacement':
+      'sende ei innstilling til kommunalsjefen på nytt, med ein erstattar',
     'recommendations.record-discussion': 'førte referatet frå ei drøfting',
     'recommendations.redraft': 'laga utkastet til innstilling på nytt',
     'recommendations.return': 'sende ei innstilling tilbake',
@@ -223,6 +224,7 @@ export const nn: TextShape<typeof nb> = {
     'choosing.draw-again': 'bad om å få fullført ei trekning',
     'choosing.end-task': 'rekna ferdig ei utveljing',
     'choosing.enter-seed': 'oppgav frøet for ei trekning',
+    'choosing.forget-who-codes-are': 'gløymde kven kodane i ei utveljing stod for',
     'choosing.lock-places': 'låste plassar i ei utveljing',
     'choosing.note-progress': 'noterte kor langt ei utrekning er komen',
     'choosing.prepare-run': 'gjorde klar ei utveljing',
