@@ -2,7 +2,6 @@
 
 export { offersChapter } from './archive/offers-chapter.ts';
 export { letLapse } from './commands/let-lapse.ts';
-export { consentOf } from './consent-of.ts';
 export { offeredByGroupAndParty } from './offered-by-group-and-party.ts';
 export { consentsShown } from './pages/consents-shown.tsx';
 export { listEngagements } from './store/engagement-reads.ts';
