@@ -2908,7 +2908,10 @@ AS $function$
 begin
   if exists (select from choosing.draw where run_id = old.id) and (
     tg_op = 'DELETE' or new.problem <> old.problem or new.method <> old.method
-    or new.code_key <> old.code_key or new.result is distinct from old.result
+    or new.code_key - 'people' <> old.code_key - 'people'
+    or (new.code_key -> 'people' is distinct from old.code_key -> 'people'
+      and new.code_key -> 'people' is distinct from '{}'::jsonb)
+    or new.result is distinct from old.result
     or new.lottery is distinct from old.lottery
     or choosing.without_reasons(new.demands) <> choosing.without_reasons(old.demands)) then
     raise exception 'a run that is committed to is not changed';
