@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BodyId } from '../../../kernel/ids.ts';
 import type { ApplicantId } from '../../applications/vocabulary.ts';
 import type { NeedId, ProfileOfRoleId } from '../../recruitment/vocabulary.ts';
 import type { AssessedThing, AssessmentChange, Score, ScoredPoint, Stood } from '../vocabulary.ts';
@@ -7,6 +8,8 @@ import { longestReason, wellFound } from './a-score-needs-its-reason.ts';
 import { counts, coveredBy } from './assessed-goes-before-said.ts';
 import { suitability } from './suitability-follows-the-scores.ts';
 import { mergedWith, stoodAt } from './two-assess-the-same.ts';
+import { groupsOf } from './what-is-still-applied-for.ts';
+import { standsOf } from './what-stands.ts';
 
 const said = (nb: string) => ({ nb, nn: nb, en: nb });
 const point = (nb: string, of: ScoredPoint['of'] = 'qualification'): ScoredPoint => ({
@@ -140,5 +143,48 @@ describe('two who assess the same', () => {
     expect([0, 1, 2, 3, 4].map((seen) => stoodAt(thing, c, changes, seen))).toEqual([
       ...[null, a, b, b, c],
     ]);
+  });
+});
+
+describe('what stands of a thing', () => {
+  const role: ProfileOfRoleId = 'role_medlem';
+  const other: ProfileOfRoleId = 'role_leder';
+  const found = { by: 'Rekrutterer', at: new Date('2019-02-05T10:00:00Z') };
+  const line = (roleId: ProfileOfRoleId, reason: string) => ({
+    ...{ ...point('krav'), ...found, roleId, reason },
+    score: 2 as const,
+  });
+
+  it('is of that role, though another asks for the same', () => {
+    const asking = (nb: string): AssessedThing => ({
+      of: 'qualification',
+      asked: said(nb),
+      roleId: role,
+    });
+    const sheet = { version: 1, lines: [line(other, 'leder'), line(role, 'medlem')], needs: [] };
+    expect(standsOf(asking('krav'), sheet)?.reason).toBe('medlem');
+    expect(standsOf(asking('annet krav'), sheet)).toBeNull();
+  });
+
+  it('is the same for two only where both the value and the reason are', () => {
+    const stood = (value: Score, reason: string): Stood => ({ value, reason });
+    const seen = stood(2, 'Erfaring');
+    expect(mergedWith(seen, seen, stood(2, 'Lang erfaring'))).toBe('write');
+    expect(mergedWith(seen, seen, stood(3, 'Erfaring'))).toBe('write');
+    expect(mergedWith(seen, stood(2, 'Kurs'), stood(2, 'Lang erfaring'))).toBe('both');
+  });
+
+  it('is asked of the groups that somebody still applies for in the role', () => {
+    const wish = (bodyId: BodyId, roleId: ProfileOfRoleId, withdrawnAt: Date | null = null) => ({
+      ...({ id: `appl_${bodyId.slice(5)}`, bodyId, roleId, rank: 1, withdrawnAt } as const),
+    });
+    const applications = [
+      wish('body_a', role),
+      wish('body_b', other),
+      wish('body_c', role, found.at),
+      wish('body_d', role),
+    ];
+    expect(groupsOf({ applications }, role)).toEqual(['body_a', 'body_d']);
+    expect(groupsOf({ applications })).toEqual(['body_a', 'body_b', 'body_d']);
   });
 });
