@@ -3,19 +3,20 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDays, todayInNorway } from '../src/kernel/calendar.ts';
-import { formatDate } from '../src/ui/format.ts';
 import { applicantNamed, applicantsInLatin1, fromTheForm, groups, mailOf } from './applicants.ts';
 import { newestMail } from './mail-folder.ts';
 import { ownServer } from './own-server.ts';
-import { secondCheckout } from './second-checkout.ts';
 import {
-  expectAccessible,
-  expectLanguages,
-  expectNarrow,
-  journeyBrowser,
-  visitor,
-} from './visitor.ts';
+  askLeaders,
+  dayAhead,
+  expectWidths,
+  fillInApplication,
+  holdDiscussion,
+  settleRound,
+  writeAdverts,
+} from './recruiting-round.ts';
+import { secondCheckout } from './second-checkout.ts';
+import { expectLanguages, journeyBrowser, visitor } from './visitor.ts';
 
 journeyBrowser();
 let server: Awaited<ReturnType<typeof ownServer>>;
@@ -34,15 +35,6 @@ const person = (role: string | null, options: BrowserContextOptions = {}) =>
   visitor(role, { baseURL: server.address, ...options });
 /** Somebody who has nothing but a phone, and a browser that runs no script. */
 const onPhone = () => person(null, { ...phone, javaScriptEnabled: false });
-
-/** A day some days ahead, as people type it. */
-const dayAhead = (days: number) => formatDate(addDays(todayInNorway(new Date()), days));
-
-/** A page as it is met in a large window, and on the smallest phone. */
-async function expectWidths(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectNarrow(page);
-}
 
 describe('a round of recruiting, from the seats that are needed to members', () => {
   const round = '/rekruttering/utlysninger/rec_others';
@@ -90,64 +82,8 @@ describe('a round of recruiting, from the seats that are needed to members', () 
   });
 
   it('is settled part by part, and then opens for everybody to read', async () => {
-    const settle = async (part: string, fill: () => Promise<unknown>) => {
-      await recruiter.goto(`${round}?del=${part}`);
-      await fill();
-      const section = recruiter.locator(`section[aria-labelledby="del-${part}"]`);
-      await section.getByRole('button', { name: 'Lagre' }).click();
-      await recruiter.getByText('Endringen er lagret.').first().waitFor();
-    };
-    await settle('mandat', () =>
-      recruiter
-        .getByLabel('Hva utlysningen bygger på')
-        .fill('Opsjonskommunene har bedt om å få fylle sine egne plasser.'),
-    );
-    await settle('grupper', async () => {
-      for (const group of groups) {
-        await recruiter.getByRole('checkbox', { name: group, exact: true }).check();
-      }
-      await recruiter
-        .getByLabel('Avgjør for Barne- og familietjenester')
-        .selectOption({ label: 'Kommunalsjef, oppvekst (Trondheim kommune)' });
-      await recruiter
-        .getByLabel('Avgjør for de gruppene der ingen er valgt')
-        .selectOption({ label: 'Kommunalsjef, helse og velferd (Trondheim kommune)' });
-    });
-    await settle('utvelgelse', async () => {
-      await recruiter.getByRole('radio', { name: /^Rettferdig trekning/ }).check();
-      await recruiter.getByLabel('Hvorfor denne').fill('Søkerne er like godt kvalifisert.');
-    });
-    await settle('tillitsvalgte', async () => {
-      const first = recruiter.getByRole('group', { name: 'Tillitsvalgt 1' });
-      await first.getByLabel('Navn').fill('Hovedtillitsvalgt');
-      await first.getByLabel('Forbund').fill('Helseforbundet');
-      await first.getByLabel('Bruker i Omforent').selectOption({ label: 'Hovedtillitsvalgt' });
-    });
-    await settle('roller', () =>
-      recruiter.getByRole('checkbox', { name: 'Medlem i konsensusgruppe' }).check(),
-    );
-    await settle('dager', async () => {
-      await recruiter.getByLabel('Lyses ut', { exact: true }).fill(dayAhead(0));
-      await recruiter.getByLabel('Siste dag for å søke').fill(dayAhead(21));
-      await recruiter.getByLabel('Oppstart', { exact: true }).fill(dayAhead(45));
-      await recruiter.getByLabel('Søknadene slettes etter').fill(dayAhead(400));
-    });
-    await settle('forbehold', async () => {
-      await recruiter.getByLabel('Hva det avhenger av').fill('vedtak i kommunestyrene');
-      await recruiter.getByLabel('Ventes', { exact: true }).fill(dayAhead(75));
-    });
-    await recruiter.getByText('Mangler tekster på bokmål og tekster på nynorsk.').waitFor();
-
-    await recruiter.getByRole('link', { name: 'Saksbehandling' }).first().click();
-    for (const [at, group] of groups.entries()) {
-      await recruiter.getByRole('heading', { level: 1, name: `Tekst for ${group}` }).waitFor();
-      await recruiter.getByRole('link', { name: 'Hent forslagene' }).click();
-      if (at === 0) await expectWidths(recruiter);
-      await recruiter.getByRole('button', { name: 'Lagre tekstene' }).click();
-      await recruiter.getByText('Tekstene er lagret.').first().waitFor();
-      const next = groups[at + 1];
-      if (next) await recruiter.getByRole('link', { name: `Neste: ${next}` }).click();
-    }
+    await settleRound(recruiter, round);
+    await writeAdverts(recruiter);
     await recruiter.goto(round);
     await recruiter.getByText('Alt er på plass.').waitFor();
     await expectWidths(recruiter);
@@ -167,22 +103,7 @@ describe('a round of recruiting, from the seats that are needed to members', () 
     const page = await onPhone();
     await page.goto('/innsyn/utlysninger/rec_others');
     await page.getByRole('link', { name: 'Søk', exact: true }).first().tap();
-    const wish = (group: string) => ({ label: `Medlem i konsensusgruppe i ${group}` });
-    await page.getByLabel('1. ønske').selectOption(wish('Legevakt'));
-    await page.getByLabel('2. ønske').selectOption(wish('Institusjon'));
-    await page.getByLabel('Navn', { exact: true }).fill(fromTheForm);
-    await page.getByLabel('E-post', { exact: true }).fill(mailOf(fromTheForm));
-    await page.getByRole('button', { name: 'Lagre og gå videre' }).tap();
-    await page
-      .getByLabel('Arbeidsgiver', { exact: true })
-      .selectOption({ label: 'Stjørdal kommune' });
-    await page.getByLabel('Enhet', { exact: true }).fill('Legevaktsentralen');
-    await page.getByLabel('Yrke').fill('Sykepleier');
-    await page.getByRole('button', { name: 'Lagre og gå videre' }).tap();
-    await page.getByRole('checkbox', { name: 'Sykepleier på stedet' }).check();
-    await page.getByRole('button', { name: 'Lagre og gå videre' }).tap();
-    await page.getByRole('button', { name: 'Send søknaden' }).tap();
-    await page.getByRole('heading', { name: 'Takk, søknaden er sendt' }).waitFor();
+    await fillInApplication(page);
 
     const receipt = await newestMail(server.data, mailOf(fromTheForm), `Søknaden din: ${name}`);
     expect(receipt.text).toContain('Medlem i konsensusgruppe i Legevakt');
@@ -289,29 +210,8 @@ describe('a round of recruiting, from the seats that are needed to members', () 
     expect(await draft.first().isDisabled()).toBe(true);
     await expectWidths(recruiter);
 
-    await recruiter.goto('/rekruttering/drofting');
-    const planning = recruiter.getByRole('region', { name });
-    await planning.getByLabel('Dag', { exact: true }).fill(dayAhead(0));
-    await planning.getByLabel('Sted').fill('Kommunehuset');
-    await planning.getByLabel('Saker').fill('Bemanning mens noen er borte\nFrikjøp');
-    await planning.getByLabel('E-post').first().fill('tillitsvalgt@kommune.example');
-    await planning.getByRole('button', { name: 'Kall inn til drøfting' }).click();
-    await recruiter.getByText('Drøftingen er lagt inn.').first().waitFor();
-    await recruiter.getByRole('button', { name: 'Send innkalling på e-post' }).click();
-    await recruiter.getByText('Én er kalt inn.').first().waitFor();
-    await recruiter.getByLabel('Til stede').fill('Rekrutteringsansvarlig\nHovedtillitsvalgt');
-    await recruiter.getByLabel('Referat').fill('Partene drøftet frikjøp og hvordan det velges.');
-    await recruiter
-      .getByLabel('Avklart siden sist')
-      .fill('Fast stilling kreves.\nFrikjøp følger prinsippet.\nTrekningen er åpen.');
     const homework = ['Regn ut frikjøp per enhet', 'Finn vikarer', 'Vis trekningen'];
-    for (const [at, task] of homework.entries()) {
-      await recruiter.getByLabel(`Oppgave ${at + 1}`).fill(task);
-      await recruiter.getByLabel('Frist', { exact: true }).nth(at).fill(dayAhead(14));
-    }
-    await expectWidths(recruiter);
-    await recruiter.getByRole('button', { name: 'Før referatet' }).click();
-    await recruiter.getByText('Referatet er ført og står.').first().waitFor();
+    await holdDiscussion(recruiter, name, homework);
 
     const steward = await person('Hovedtillitsvalgt');
     await steward.goto(recruiter.url());
@@ -452,7 +352,7 @@ describe('a round of recruiting, from the seats that are needed to members', () 
       .getByRole('alert')
       .getByText(/^Skriv hvem som er spurt i /)
       .waitFor();
-    await askLeaders(director, director.locator('main'));
+    await askLeaders(director.locator('main'));
     await expectWidths(director);
     await director.getByRole('button', { name: 'Avgjør', exact: true }).click();
     await director.getByText('Avgjort: 2 plasser.').first().waitFor();
@@ -513,7 +413,7 @@ describe('a round of recruiting, from the seats that are needed to members', () 
       .getByRole('alert')
       .getByText(/^Skriv hvem som er spurt i /)
       .waitFor();
-    await askLeaders(director, again);
+    await askLeaders(again);
     await again.getByRole('button', { name: 'Avgjør på nytt' }).click();
     await director.getByText('Avgjort: 2 plasser.').first().waitFor();
     await expectWidths(director);
@@ -598,18 +498,6 @@ describe('a round of recruiting, from the seats that are needed to members', () 
     const [, own, others, both] = /(\d+)\/168\D*(\d+)\/85\D*(\d+)\/253/.exec(all ?? '') ?? [];
     expect(Number(own) + Number(others)).toBe(Number(both));
     return Number(both);
-  }
-
-  /** Whoever decides writes what each unit leader who is not written of yet thinks. */
-  async function askLeaders(page: Page, form: ReturnType<Page['locator']>): Promise<void> {
-    const asked = form.getByRole('group', { name: 'Enhetslederne som er spurt' });
-    for (const row of await asked.locator('.leader').all()) {
-      if (!(await row.isVisible())) continue;
-      await row.getByLabel('Enhetsleder', { exact: true }).fill('Leder av enheten');
-      await row.getByLabel('Dag', { exact: true }).fill(dayAhead(0));
-      await row.getByLabel('Hva enhetslederen mente').fill('Kan unnværes en dag i uken.');
-    }
-    expect(page.url()).toContain(recommendation);
   }
 
   /** Everybody who was chosen and has no offer is sent one that begins today. */
