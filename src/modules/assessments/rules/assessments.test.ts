@@ -160,6 +160,7 @@ describe('what stands of a thing', () => {
       of: 'qualification',
       asked: said(nb),
       roleId: role,
+      needId: null,
     });
     const sheet = { version: 1, lines: [line(other, 'leder'), line(role, 'medlem')], needs: [] };
     expect(standsOf(asking('krav'), sheet)?.reason).toBe('medlem');

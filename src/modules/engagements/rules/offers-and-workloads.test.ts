@@ -4,6 +4,7 @@ import type { Offer, Period } from '../vocabulary.ts';
 import { boundsOf, practiceShare, workloadFits } from './a-workload-fits-the-active-figure.ts';
 import { takesAnAnswer } from './an-offer-is-answered-once.ts';
 import { countedAgainst } from './experts-are-counted-against-what-is-stated.ts';
+import { frameHolds } from './hours-stay-within-the-frame.ts';
 import { promisedSeats } from './offers-are-counted-by-group-and-party.ts';
 import { endedBy, withPeriod } from './periods-do-not-overlap.ts';
 import { whatFallsWithAGate } from './what-falls-with-a-gate.ts';
@@ -195,4 +196,27 @@ it('9 experts are within 8–10 and within 6–10, and only the active figure co
     'within',
   ]);
   expect(countedAgainst(7, 'experts-first', [...open, of(8, 10, 'active', 'Sak')])).toHaveLength(1);
+});
+
+describe('a frame of hours', () => {
+  const frame = { unit: 'hours', amount: 100, rate: null, grantedBy: 'Rådet' } as const;
+  const entries = [{ hours: 60 }];
+  it('needs a rate where it is money, and none where it is hours', () => {
+    expect(frameHolds(frame, entries).ok).toBe(true);
+    const money = { ...frame, unit: 'kroner', amount: 60_000 } as const;
+    expect(frameHolds(money, entries)).toMatchObject({ refusal: { code: 'no-such-rate' } });
+    expect(frameHolds({ ...money, rate: 0 }, entries).ok).toBe(false);
+    expect(frameHolds({ ...money, rate: 1000 }, entries).ok).toBe(true);
+    expect(frameHolds({ ...money, rate: 1001 }, entries)).toMatchObject({
+      refusal: { code: 'frame-is-used' },
+    });
+  });
+  it('is not below what is used of it', () => {
+    expect(frameHolds({ ...frame, amount: 60 }, entries).ok).toBe(true);
+    expect(frameHolds({ ...frame, amount: 59.5 }, entries).ok).toBe(false);
+    expect(frameHolds({ ...frame, amount: Number.NaN }, []).ok).toBe(false);
+    expect(frameHolds({ ...frame, grantedBy: '' }, [])).toMatchObject({
+      refusal: { code: 'granted-by-is-missing' },
+    });
+  });
 });

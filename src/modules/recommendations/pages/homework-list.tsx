@@ -47,7 +47,8 @@ export function HomeworkList(props: {
               )}
             </p>
             {task.answer ? <p className="said-text">{task.answer}</p> : null}
-            {answerable && task.doneOn === null ? (
+            {/* What was typed stays, also where another has answered meanwhile. */}
+            {answerable && (task.doneOn === null || mine) ? (
               <Details summary={t.answer} open={mine}>
                 <FieldsOf
                   id={id}

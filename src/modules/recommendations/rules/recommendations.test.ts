@@ -9,7 +9,7 @@ import {
 import { notTheirArea } from './a-director-decides-for-their-own-groups.ts';
 import { countedByParty } from './a-list-fits-its-group.ts';
 import { numbered, whatStopsSending } from './a-recommendation-gives-its-reasons.ts';
-import { whatWaitsForTheUnions } from './a-recommendation-waits-for-the-unions.ts';
+import { lastRecorded, whatWaitsForTheUnions } from './a-recommendation-waits-for-the-unions.ts';
 import { withReplacement } from './a-replacement-changes-no-other-place.ts';
 import { daysOfRound } from './a-round-runs-from-day-to-day.ts';
 import { carriedInto } from './homework-is-carried-until-it-is-answered.ts';
@@ -175,6 +175,19 @@ describe('a director', () => {
     expect(stops({ list: [person('Dag', 'seat', { unit: '' })] })).toEqual([
       'unit-leader-not-asked',
     ]);
+    const leader = { unit: 'Enhet A', name: 'Leder', on: '2019-02-05', view: 'Støtter valget' };
+    expect(stops({ consulted: [leader] })).toEqual([]);
+    for (const missing of [{ name: ' ' }, { view: ' ' }, { on: '2019-02-30' }]) {
+      expect(stops({ consulted: [{ ...leader, ...missing }] })).toEqual([
+        'consulted-is-incomplete',
+      ]);
+    }
+    expect(stops({ consulted: [{ ...leader, on: '2019-02-06' }] })).toEqual([
+      'consulted-in-the-future',
+    ]);
+    expect(stops({ consulted: [leader], recommendation: { state: 'drafted' } })).toEqual([
+      'not-sent-yet',
+    ]);
     const asked = { notConsulted: [{ unit: 'Enhet A', because: 'Ledig' }], decidedBefore: true };
     expect(stops(asked)).toEqual(['new-decision-without-reason']);
     expect(stops({ ...asked, reason: 'En har sluttet' })).toEqual([]);
@@ -207,5 +220,17 @@ describe('a replacement', () => {
     const standing = drafted.filter(({ applicantId }) => applicantId !== 'apct_b');
     expect(swapped(['apct_a'], ['apct_c'], standing)).toEqual(['apct_c seat 1 run']);
     expect(swapped(['apct_a'], ['apct_b'], standing)).toEqual(['apct_c reserve 1 c']);
+  });
+});
+
+describe('the discussion that a recommendation rests on', () => {
+  it('is the last one whose minutes stand, whatever is only called for', () => {
+    const held = (heldOn: string, state: 'planned' | 'recorded') => ({ heldOn, state });
+    const first = held('2019-01-09', 'recorded');
+    const second = held('2019-01-20', 'recorded');
+    const planned = held('2019-02-01', 'planned');
+    expect(lastRecorded([planned, second, first])).toBe(second);
+    expect(lastRecorded([planned])).toBeUndefined();
+    expect(lastRecorded([])).toBeUndefined();
   });
 });
