@@ -70,6 +70,7 @@ export async function offerPage(visit: Visit, refused?: RefusedOfferForm): Promi
     status: refused?.status ?? 200,
     title: name,
     nav: 'recruitment',
+    islands: ['computing-progress'],
     crumbs: [{ label: t.title, href: addresses.offers({ runde: offer.roundId }) }],
     main: (
       <>
