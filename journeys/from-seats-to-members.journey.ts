@@ -360,7 +360,8 @@ describe('a round of recruiting, from the seats that are needed to members', () 
   });
 
   it('offers with the condition in words, and a yes on a phone is a seat', async () => {
-    await offer(2);
+    await recruiter.goto('/rekruttering/tilbud?runde=rec_others');
+    await sendOffers('2 tilbud er sendt.');
     const mail = await newestMail(server.data, mailOf(sure), 'Tilbud');
     expect(mail.text).toContain('med forbehold om vedtak i kommunestyrene');
     expect(mail.text).toContain('Det er 75 dager etter oppstart.');
@@ -384,41 +385,32 @@ describe('a round of recruiting, from the seats that are needed to members', () 
     await expectWidths(recruiter);
     expect(await filledSeats()).toBe(filled + 1);
 
-    await recruiter.goto(run);
-    await recruiter.locator('summary', { hasText: 'Erstatt en som trekker seg' }).click();
-    await recruiter.getByLabel('Den som trekker seg').selectOption({ label: drawn });
-    await recruiter.getByRole('button', { name: 'Finn en erstatter' }).click();
-    const changes = recruiter.getByRole('table', { name: /^Forskjellen fra utvelgelse/ });
-    await changes.waitFor();
-    // One out, one in, in one group, and nobody else moves.
-    expect(await changes.getByRole('rowheader').allTextContents()).toEqual(['Legevakt']);
-    const [out, into] = await changes.getByRole('cell').allTextContents();
-    expect(out).toBe(drawn);
-    instead = into ?? '';
+    await recruiter.goto('/rekruttering/tilbud?runde=rec_others');
+    await recruiter.getByRole('link', { name: drawn, exact: true }).click();
+    await recruiter.getByRole('button', { name: 'Finn en ny med færrest andre endringer' }).click();
+    const found = recruiter.getByText(/^Søker .* kan ta plassen\.$/).first();
+    await found.waitFor();
+    await recruiter.getByText('Ingen andre plasser endres.').waitFor();
+    instead = (await found.textContent())?.replace(' kan ta plassen.', '').trim() ?? '';
+    expect([sure, drawn]).not.toContain(instead);
     await expectWidths(recruiter);
 
-    await director.goto(recommendation);
-    await director.locator('summary', { hasText: 'Avgjør på nytt' }).click();
-    const again = director.getByRole('region', { name: 'Avgjør på nytt' });
-    await again.locator('summary', { hasText: 'Ikke innstilt' }).click();
-    const place = (who: string) => again.getByLabel(`Plassering for ${who}`);
-    const reason = (who: string) => again.getByLabel(`Grunn for å avgjøre annerledes: ${who}`);
-    await place(drawn).selectOption({ label: 'Ikke valgt' });
-    await reason(drawn).fill('Har sluttet.');
-    await place(instead).selectOption({ label: 'Plass' });
-    await reason(instead).fill('Kommer inn i stedet, som beregningen viser.');
-    await again.getByLabel('Hvorfor det avgjøres på nytt').fill('Én har sluttet.');
-    await again.getByRole('button', { name: 'Avgjør på nytt' }).click();
-    await director
-      .getByRole('alert')
-      .getByText(/^Skriv hvem som er spurt i /)
-      .waitFor();
-    await askLeaders(again);
-    await again.getByRole('button', { name: 'Avgjør på nytt' }).click();
-    await director.getByText('Avgjort: 2 plasser.').first().waitFor();
+    // Nobody skips the director.
+    await recruiter.getByRole('button', { name: `Innstill ${instead} på plassen` }).click();
+    await recruiter.getByText('Sendt til Kommunalsjef, helse og velferd.').first().waitFor();
+    await director.goto('/');
+    await director.getByRole('link', { name: 'Avgjør innstillingen' }).first().click();
+    await askLeaders(director.getByRole('region', { name: 'Avgjør på nytt' }));
     await expectWidths(director);
+    await director.getByRole('button', { name: 'Avgjør på nytt' }).click();
+    await director.getByText('Avgjort: 2 plasser.').first().waitFor();
 
-    await offer(1);
+    await recruiter.goto('/rekruttering/tilbud?runde=rec_others');
+    await recruiter.getByRole('link', { name: drawn, exact: true }).click();
+    await recruiter.getByRole('link', { name: `Tilby plassen til ${instead}` }).click();
+    await sendOffers('Tilbudet er sendt.');
+    const { text } = await newestMail(server.data, mailOf(instead), 'Tilbud');
+    expect(text).toContain('Plassen ble ledig');
     await answer(instead, 'Ja, jeg tar imot', 'Du har takket ja');
     expect(await filledSeats()).toBe(filled + 2);
   }, 120_000);
@@ -438,7 +430,7 @@ describe('a round of recruiting, from the seats that are needed to members', () 
       'Finn vikarer',
       'Vi støtter åpen trekning.',
       'tre terninger kastet i møtet',
-      'Kommer inn i stedet, som beregningen viser.',
+      instead,
       sure,
     ]) {
       expect(said).toContain(part);
@@ -500,9 +492,8 @@ describe('a round of recruiting, from the seats that are needed to members', () 
     return Number(both);
   }
 
-  /** Everybody who was chosen and has no offer is sent one that begins today. */
-  async function offer(count: number): Promise<void> {
-    await recruiter.goto('/rekruttering/tilbud?runde=rec_others');
+  /** Sends whoever is to have one an offer that begins today, once the letters are read. */
+  async function sendOffers(sent: string): Promise<void> {
     await recruiter.getByLabel('Oppstart').fill(dayAhead(0));
     await recruiter.getByLabel('Siste dag å svare').fill(dayAhead(0));
     await expectWidths(recruiter);
@@ -510,10 +501,7 @@ describe('a round of recruiting, from the seats that are needed to members', () 
     await recruiter.getByText('Ingenting er sendt.').waitFor();
     await expectWidths(recruiter);
     await recruiter.getByRole('button', { name: /^Send (?:tilbudet|\d+ tilbud)$/ }).click();
-    await recruiter
-      .getByText(count === 1 ? 'Tilbudet er sendt.' : `${count} tilbud er sendt.`)
-      .first()
-      .waitFor();
+    await recruiter.getByText(sent).first().waitFor();
   }
 
   /** Somebody answers by the link in the mail, on a phone. */
