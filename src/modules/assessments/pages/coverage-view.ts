@@ -55,7 +55,7 @@ const candidatesFor = (
 ): Candidate[] =>
   applicants
     .filter((one) => groupsOf(one).includes(bodyId))
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'nb'))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'nb', { numeric: true }))
     .map((applicant) => {
       const covers = covered.get(applicant.id) ?? [];
       return {

@@ -181,7 +181,7 @@ function PeopleFields({ groups, applicants, typed, language }: Props) {
   const t = prepareText[language].people;
   const people = applicants
     .map(({ id, name }) => ({ value: id, label: name }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'nb'));
+    .sort((a, b) => a.label.localeCompare(b.label, 'nb', { numeric: true }));
   return (
     <fieldset className="field wide">
       <legend>{t.title}</legend>

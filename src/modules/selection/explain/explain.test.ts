@@ -195,7 +195,7 @@ test('flex is kept, and where it leaves no way out, seats are left empty', async
   const stuck = problemOf(candidates.slice(0, 1), 2, { quotas: [] });
   const [way] = await relaxationsOf(stuck, 1, limits);
   expect(way && relaxationInWords(stuck, way, nb)).toEqual([
-    'Flytt én plass:',
+    'Flytt grensene ett steg:',
     'La Legevakt ha én plass i stedet for 2.',
   ]);
   expect(await ways(2)).toEqual([]);

@@ -43,7 +43,8 @@ export const en: TextShape<typeof nb> = {
     unknown: 'There was no time to find out which demands are in each other’s way.',
   },
   relaxation: {
-    title: (moved) => `Move ${seats(moved)}:`,
+    title: (moved) =>
+      moved === 1 ? 'Move the limits by one step:' : `Move the limits by ${moved} steps in all:`,
     unproven: 'There was no time to show that no way out is smaller.',
     seats: (group, to, from) => `Let ${group} have ${seats(to)} instead of ${from}.`,
     quotaMin: (group, what, to, from) =>

@@ -44,7 +44,8 @@ export const nb = {
     unknown: 'Det ble ikke tid til å finne ut hvilke krav som står i veien for hverandre.',
   },
   relaxation: {
-    title: (moved: number) => `Flytt ${seats(moved)}:`,
+    title: (moved: number) =>
+      moved === 1 ? 'Flytt grensene ett steg:' : `Flytt grensene ${moved} steg i alt:`,
     unproven: 'Det ble ikke tid til å vise at ingen utvei er mindre.',
     seats: (group: string, to: number, from: number) =>
       `La ${group} ha ${seats(to)} i stedet for ${from}.`,

@@ -47,7 +47,8 @@ export const nn: TextShape<typeof nb> = {
     unknown: 'Det vart ikkje tid til å finne ut kva krav som står i vegen for kvarandre.',
   },
   relaxation: {
-    title: (moved: number) => `Flytt ${seats(moved)}:`,
+    title: (moved: number) =>
+      moved === 1 ? 'Flytt grensene eitt steg:' : `Flytt grensene ${moved} steg i alt:`,
     unproven: 'Det vart ikkje tid til å vise at ingen utveg er mindre.',
     seats: (group: string, to: number, from: number) =>
       `Lat ${group} ha ${seats(to)} i staden for ${from}.`,
