@@ -39,7 +39,7 @@ export async function settleRound(recruiter: Page, round: string): Promise<void>
       .selectOption({ label: 'Kommunalsjef, helse og velferd (Trondheim kommune)' });
   });
   await settle('utvelgelse', async () => {
-    await recruiter.getByRole('radio', { name: /^Rettferdig trekning/ }).check();
+    await recruiter.getByRole('radio', { name: /^Rettferdig loddtrekning/ }).check();
     await recruiter.getByLabel('Hvorfor denne').fill('Søkerne er like godt kvalifisert.');
   });
   await settle('tillitsvalgte', async () => {

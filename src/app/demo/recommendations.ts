@@ -62,7 +62,10 @@ export async function insertDemoDiscussions(tx: Writer, today: IsoDate): Promise
   await done(tx, recordDiscussion, { id, version: 1, draft: opening }, await by(first, 240));
   const [model, tool] = (await readDiscussion(tx, id))?.homework ?? [];
   const answers = [
-    [model, 'Best samlet dekning, med trekning der flere er like gode. Lagt fram i drøftingen.'],
+    [
+      model,
+      'Beste sammensetning, med loddtrekning der flere er like gode. Lagt fram i drøftingen.',
+    ],
     [tool, 'Søknad her, og import fra andre verktøy der en kommune bruker et annet.'],
   ] as const;
   for (const [task, answer] of answers) {

@@ -154,7 +154,7 @@ export const recruitmentWords: readonly Word[] = [
   word(
     'best-fit',
     'product',
-    ['best egnet', 'best eigna', 'best fit'],
+    ['beste sammensetning', 'beste samansetjing', 'best fit'],
     [
       'Utvelgelse som først fyller plasser og behov, så ser på egnethet, ønsker og spredning, og trekker mellom like.',
       'Utveljing som først fyller plassar og behov, så ser på kor eigna folk er, ønske og spreiing, og trekkjer mellom like.',

@@ -186,9 +186,9 @@ export const en: TextShape<typeof nb> = {
     legend: 'How people are chosen',
     names: {
       'best-fit': 'Best fit',
-      leximin: 'Fair lottery (leximin)',
-      maximin: 'A lottery that raises the lowest chance',
-      'quota-draw': 'A draw within quotas',
+      leximin: 'Fair lottery',
+      maximin: 'Lottery with the highest lowest chance',
+      'quota-draw': 'Classical quota draw',
       'by-hand': 'By discretion, with a reason for each',
     },
     explained: {

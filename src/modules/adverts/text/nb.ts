@@ -182,10 +182,10 @@ export const nb = {
     none: 'Ingen modell er valgt.',
     legend: 'Hvordan det velges',
     names: {
-      'best-fit': 'Best samlet dekning',
-      leximin: 'Rettferdig trekning (leximin)',
-      maximin: 'Trekning som løfter den laveste sjansen',
-      'quota-draw': 'Trekning innenfor kvoter',
+      'best-fit': 'Beste sammensetning',
+      leximin: 'Rettferdig loddtrekning',
+      maximin: 'Loddtrekning med høyest laveste sjanse',
+      'quota-draw': 'Klassisk kvotetrekning',
       'by-hand': 'Skjønn, med grunn for hver',
     },
     explained: {

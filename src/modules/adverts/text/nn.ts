@@ -185,10 +185,10 @@ export const nn: TextShape<typeof nb> = {
     none: 'Ingen modell er vald.',
     legend: 'Korleis det blir valt',
     names: {
-      'best-fit': 'Best samla dekning',
-      leximin: 'Rettferdig trekking (leximin)',
-      maximin: 'Trekking som lyfter den lågaste sjansen',
-      'quota-draw': 'Trekking innanfor kvotar',
+      'best-fit': 'Beste samansetjing',
+      leximin: 'Rettferdig loddtrekking',
+      maximin: 'Loddtrekking med høgast lågaste sjanse',
+      'quota-draw': 'Klassisk kvotetrekking',
       'by-hand': 'Skjønn, med grunn for kvar',
     },
     explained: {

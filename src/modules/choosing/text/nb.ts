@@ -21,8 +21,8 @@ export const nb = {
   lede: (method: string, ofGroups: number, ofPeople: number) =>
     `${method} for ${groups(ofGroups)} blant ${people(ofPeople)}.`,
   methods: {
-    leximin: 'Rettferdig lodd',
-    maximin: 'Lodd med høyest laveste sjanse',
+    leximin: 'Rettferdig loddtrekning',
+    maximin: 'Loddtrekning med høyest laveste sjanse',
     'best-fit': 'Beste sammensetning',
     'quota-draw': 'Klassisk kvotetrekning',
   },

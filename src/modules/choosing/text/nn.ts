@@ -24,10 +24,10 @@ export const nn: TextShape<typeof nb> = {
   lede: (method, ofGroups, ofPeople) =>
     `${method} for ${groups(ofGroups)} blant ${people(ofPeople)}.`,
   methods: {
-    leximin: 'Rettferdig lodd',
-    maximin: 'Lodd med høgast lågaste sjanse',
+    leximin: 'Rettferdig loddtrekking',
+    maximin: 'Loddtrekking med høgast lågaste sjanse',
     'best-fit': 'Beste samansetjing',
-    'quota-draw': 'Klassisk kvotetrekning',
+    'quota-draw': 'Klassisk kvotetrekking',
   },
   states: {
     prepared: 'Gjord klar',

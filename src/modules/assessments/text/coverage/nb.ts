@@ -1,0 +1,91 @@
+export const nb = {
+  title: 'Dekning',
+  titleOf: (group: string) => `Dekning: ${group}`,
+  lede: 'Hva søkerne kan av det gruppene trenger. Der en søker er vurdert, gjelder vurderingen, ellers det søkeren selv sier. Å dekke noe delvis teller ikke med.',
+  csv: 'Hent som CSV',
+  filter: 'Velg gruppe og utlysning',
+  group: 'Gruppe',
+  allGroups: 'Alle grupper',
+  round: 'Utlysning',
+  allRounds: 'Alle utlysninger',
+  show: 'Vis',
+  need: 'Behov',
+  kinds: {
+    general: 'Generell kompetanse',
+    specific: 'Spesifikk kompetanse',
+    representation: 'Representasjon',
+  },
+  coveredBy: 'Dekket av',
+  byOf: (by: number, atLeast: number) => `${by} av minst ${atLeast}`,
+  under: (open: number, all: number) =>
+    open === 0 ? `alle ${all} under er dekket` : `${open} av ${all} under mangler`,
+  standing: (covered: number, all: number, people: number) =>
+    people === 1
+      ? `${covered} av ${all} behov er dekket av den ene søkeren som er med.`
+      : `${covered} av ${all} behov er dekket av de ${people} søkerne som er med.`,
+  seated: (count: number) =>
+    count === 0
+      ? ''
+      : count === 1
+        ? '1 sitter i gruppen fra før. Kompetansen er ikke registrert og er ikke regnet med.'
+        : `${count} sitter i gruppen fra før. Kompetansen deres er ikke registrert og er ikke regnet med.`,
+  missing: 'Det som mangler',
+  nothingMissing: 'Alt gruppen trenger, er dekket.',
+  alone: 'Ta med én av disse, så er det dekket:',
+  several: (lacking: number) => `Det mangler ${lacking}. Disse dekker det:`,
+  nobody: 'Ingen andre søkere dekker dette.',
+  nobodyAtAll: 'Ingen søkere dekker dette.',
+  include: 'Ta med',
+  more: (count: number) => `og ${count} til`,
+  matrix: 'Søkere og behov',
+  chosen: (some: number, all: number) => `${some} av ${all} søkere er med.`,
+  choose: 'Vis dekningen for de valgte',
+  chooseAll: 'Ta med alle',
+  chooseNone: 'Ta med ingen',
+  chooseOne: (name: string) => `${name} er med`,
+  words: { said: 'sier', meets: 'dekker', partly: 'delvis', 'does-not': 'nei', none: '' },
+  legend: {
+    said: 'sier selv å dekke',
+    meets: 'vurdert: dekker',
+    partly: 'vurdert: delvis',
+    'does-not': 'vurdert: dekker ikke',
+  },
+  legendLabel: 'Tegnforklaring',
+  left: 'ikke med',
+  perGroup: 'Behov per gruppe',
+  overview: 'Samme tall som tabell',
+  columns: {
+    applicants: 'Søkere',
+    needs: 'Behov',
+    covered: 'Dekket',
+    open: 'Mangler',
+    nobody: 'Ingen dekker',
+  },
+  squares: {
+    covered: 'dekket av mange nok',
+    few: 'dekket av for få',
+    nobody: 'ingen søkere dekker det',
+  },
+  unit: 'Én rute er ett behov.',
+  allCovered: 'alt er dekket',
+  lacks: (count: number) => (count === 1 ? '1 mangler' : `${count} mangler`),
+  noNeeds: 'ingen behov skrevet ennå',
+  noApplicants: 'ingen søkere',
+  all: 'Alle gruppene',
+  emptyNeeds: 'Gruppen har ingen behov ennå',
+  emptyNeedsBody: 'Når behovene er skrevet, står de her med hvem av søkerne som dekker dem.',
+  writeNeeds: 'Se behovene i gruppen',
+  emptyApplicants: 'Ingen har søkt på gruppen ennå',
+  emptyApplicantsBody: 'Når noen har søkt, får hver søker en kolonne her.',
+  noGroups: 'Det er ingen grupper å vise',
+  noGroupsBody:
+    'Her står det hvor mange behov søkerne dekker i hver konsensusgruppe. Kommunalsjefer ser gruppene de avgjør for.',
+  file: {
+    kind: 'Slag',
+    atLeast: 'Minst',
+    by: 'Dekket av',
+    covered: 'Dekket',
+    yes: 'ja',
+    no: 'nei',
+  },
+};
