@@ -5,7 +5,7 @@ import type { RecruitmentRound } from '../adverts/vocabulary.ts';
 import { readApplicants, standingWishes } from '../applications/index.ts';
 import type { Applicant, ApplicantId } from '../applications/vocabulary.ts';
 import type { BodyRow } from '../organisations/index.ts';
-import { isMemberSeat, listSeats, toSeat } from '../organisations/index.ts';
+import { isMemberSeat, listOrganisations, listSeats, toSeat } from '../organisations/index.ts';
 import { listChosen } from '../recommendations/index.ts';
 import type { FinalChoice } from '../recommendations/vocabulary.ts';
 import {
@@ -34,6 +34,8 @@ import type { Gate, Offer } from './vocabulary.ts';
 /** All that the offers of a round are made of. */
 export type Scene = {
   round: RecruitmentRound;
+  /** The name of whoever advertised the round, and writes its letters. */
+  issuer: string;
   chosen: readonly FinalChoice[];
   offers: readonly Offer[];
   gate: Gate | null;
@@ -50,7 +52,7 @@ export type Scene = {
 
 /** Reads it; the applicants are those who are chosen or have an offer. */
 export async function readScene(db: Reader, round: RecruitmentRound): Promise<Scene> {
-  const [chosen, offers, gate, groups, roles, parties, quotas, figures, experts] =
+  const [chosen, offers, gate, groups, roles, parties, quotas, figures, experts, organisations] =
     await Promise.all([
       listChosen(db, round.id),
       listOffers(db, round.id),
@@ -61,11 +63,13 @@ export async function readScene(db: Reader, round: RecruitmentRound): Promise<Sc
       listQuotas(db),
       listFigures(db),
       listExpertRoles(db),
+      listOrganisations(db),
     ]);
   const ids = [...new Set([...chosen, ...offers].map(({ applicantId }) => applicantId))];
   const applicants = await readApplicants(db, ids);
   return {
     ...{ round, chosen, offers, gate, parties, quotas },
+    issuer: organisations.find(({ id }) => id === round.issuer)?.name ?? '',
     applicants: new Map(applicants.map((one) => [one.id, one])),
     standing: new Set(
       applicants.flatMap((one) =>

@@ -35,12 +35,15 @@ export function AroundAChoice(props: Props) {
   const may = visit.may('selection.run', { bodyId: null }).ok;
   return (
     <>
-      <section className="block" aria-labelledby="trekning">
-        <h2 id="trekning">{t.draw}</h2>
-        <ButtonLink secondary href={addresses.choosingDraw(run.id)}>
-          {t.toDraw}
-        </ButtonLink>
-      </section>
+      {/* Whoever takes the place of somebody is found, and not drawn. */}
+      {run.parent?.as === 'replacement' ? null : (
+        <section className="block" aria-labelledby="trekning">
+          <h2 id="trekning">{t.draw}</h2>
+          <ButtonLink secondary href={addresses.choosingDraw(run.id)}>
+            {t.toDraw}
+          </ButtonLink>
+        </section>
+      )}
       {panel ? (
         <section className="block" aria-labelledby="alternativer">
           <h2 id="alternativer">{t.alternatives}</h2>

@@ -57,7 +57,7 @@ async function takeAnswer(
   tx: Writer,
   offerId: string,
   { yes, reason, how }: OfferAnswer,
-  { actor, now, today }: Acting,
+  { now, today }: Acting,
 ): Promise<Verdict<Done<{ state: Offer['state'] }>, AnswerOfferRefusal>> {
   const known = await readOffer(tx, offerId);
   if (!known) throw new Error(`The offer ${offerId} went away.`);
@@ -104,8 +104,7 @@ async function takeAnswer(
     offerId: offer.id,
     periods: [{ from: offer.startOn, to: null, percent: offer.percent, releasedPercent: 0 }],
   });
-  const sender = actor.onBehalfOf;
-  const letter = acceptedLetter(applicant, termsOf(scene, offer, sender));
+  const letter = acceptedLetter(applicant, termsOf(scene, offer));
   await queueMessage(tx, asMessage(applicant, letter, `${offer.id}-accepted`), now);
   return allowed({
     value: { state: 'accepted' },

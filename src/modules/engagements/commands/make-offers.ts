@@ -103,7 +103,7 @@ export const makeOffers = command<MakeOffersInput, { made: number }, MakeOffersR
       if (!offer) return refused({ code: 'offered-already' });
       const token = await makeLink(tx, { offerId: offer.id }, now);
       const link = `${origin}${addresses.offerLink(token)}`;
-      const letter = offerLetter(applicant, termsOf(scene, offer, actor.onBehalfOf), link);
+      const letter = offerLetter(applicant, termsOf(scene, offer), link);
       await queueMessage(tx, asMessage(applicant, letter, `${offer.id}-offer`), now);
       const { bodyId, roleId, percent, startOn, answerBy, conditional } = offer;
       const after = {

@@ -48,7 +48,7 @@ export const settleGate = command<SettleGateInput, { told: number }, GateRefusal
   action: 'offer.edit',
   subject: async (tx, { roundId }) =>
     (await readRecruitmentRound(tx, roundId)) ? { bodyId: null } : null,
-  run: async (tx, input, { actor, now, today }) => {
+  run: async (tx, input, { now, today }) => {
     await lockRoundOfOffers(tx, input.roundId);
     const round = await readRecruitmentRound(tx, input.roundId);
     if (!round) throw new Error(`The round ${input.roundId} went away.`);
@@ -86,7 +86,7 @@ export const settleGate = command<SettleGateInput, { told: number }, GateRefusal
     }
     for (const id of effect.confirmed) await changeOffer(tx, id, { conditional: false });
     for (const offer of concerned) {
-      const message = gateMessage(scene, offer, { before, after, sender: actor.onBehalfOf });
+      const message = gateMessage(scene, offer, { before, after });
       if (message) await queueMessage(tx, message, now);
     }
     const { on: day, outcome: was } = before;
@@ -108,11 +108,11 @@ export const settleGate = command<SettleGateInput, { told: number }, GateRefusal
 export function gateMessage(
   scene: Scene,
   offer: Offer,
-  { before, after, sender }: { before: Gate; after: Gate; sender: string },
+  { before, after }: { before: Gate; after: Gate },
 ) {
   const applicant = scene.applicants.get(offer.applicantId);
   if (!applicant || applicant.state === 'erased') return null;
-  const terms = { ...termsOf(scene, offer, sender), state: offer.state };
+  const terms = { ...termsOf(scene, offer), state: offer.state };
   const letter = gateLetter(applicant, terms, { before, after });
   const what = after.outcome === 'waiting' ? after.on : after.outcome;
   return asMessage(applicant, letter, `${offer.id}-gate-${before.version}-${what}`);

@@ -31,7 +31,7 @@ export const takeBackOffer = command<
   name: 'engagements.take-back-offer',
   action: 'offer.edit',
   subject: async (tx, { offerId }) => ((await readOffer(tx, offerId)) ? { bodyId: null } : null),
-  run: async (tx, input, { actor, now }) => {
+  run: async (tx, input, { now }) => {
     const known = await readOffer(tx, input.offerId);
     if (!known) throw new Error(`The offer ${input.offerId} went away.`);
     const inGroup = await lockOffersOfGroup(tx, known.bodyId);
@@ -56,7 +56,7 @@ export const takeBackOffer = command<
       const scene = round && (await readScene(tx, round));
       const applicant = scene?.applicants.get(offer.applicantId);
       if (scene && applicant && applicant.state !== 'erased') {
-        const letter = takenBackLetter(applicant, termsOf(scene, offer, actor.onBehalfOf), reason);
+        const letter = takenBackLetter(applicant, termsOf(scene, offer), reason);
         await queueMessage(tx, asMessage(applicant, letter, `${offer.id}-taken-back`), now);
       }
     }

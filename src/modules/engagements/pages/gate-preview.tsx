@@ -48,7 +48,6 @@ export async function gatePreview(visit: Visit, form: 'dag' | 'utfall'): Promise
   );
   const { startsBefore } = whatFallsWithAGate(seen.offers, after);
   const accepted = told.filter(({ state }) => state === 'accepted').length;
-  const sender = visit.acting().actor.onBehalfOf;
   const title =
     outcome === 'waiting'
       ? t.gate.previewTitle.waiting(formatDate(on))
@@ -73,7 +72,7 @@ export async function gatePreview(visit: Visit, form: 'dag' | 'utfall'): Promise
           </section>
         ) : null}
         {told.map((offer) => {
-          const message = gateMessage(seen.scene, offer, { before, after, sender });
+          const message = gateMessage(seen.scene, offer, { before, after });
           return message ? (
             <LetterShown
               key={offer.id}

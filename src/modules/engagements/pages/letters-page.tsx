@@ -57,12 +57,11 @@ export async function lettersPage(visit: Visit): Promise<Answer> {
   const crowded = await crowdedGroups(visit, scene, candidates, days.value.startOn);
   const noes = [...new Set(ids)].filter((id) => consents.get(id)?.answer === 'no');
   const unasked = [...new Set(ids)].filter((id) => !consents.get(id)?.answer).length;
-  const sender = visit.acting().actor.onBehalfOf;
   const letters = candidates.flatMap((one) => {
     const applicant = scene.applicants.get(one.applicantId);
     if (!applicant) return [];
     const conditional = scene.gate?.outcome === 'waiting';
-    const terms = termsOf(scene, { ...one, ...days.value, conditional, replaces }, sender);
+    const terms = termsOf(scene, { ...one, ...days.value, conditional, replaces });
     return [{ key: keyOf(one), applicant, letter: offerLetter(applicant, terms, t.preview.link) }];
   });
   return {

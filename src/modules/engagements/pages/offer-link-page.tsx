@@ -58,7 +58,7 @@ export async function offerLinkPage(visit: Visit, refused?: Refused): Promise<An
     return told(t.link.lapsedTitle, [t.link.lapsed(day(offer.answerBy))]);
   }
   const scene = await readScene(db, round);
-  const terms = termsOf(scene, offer, '');
+  const terms = termsOf(scene, offer);
   const errors = refused?.errors ?? [];
   const title = t.link.title(terms.role[language], terms.group);
   return {

@@ -171,11 +171,15 @@ function OfRound(props: {
   );
 
   /** Of each party that the round recruits for, or that somebody is recommended of. */
-  function counted({ bodyId, seats }: GroupSetting, one: Recommendation | undefined) {
+  function counted({ bodyId, seats, standing }: GroupSetting, one: Recommendation | undefined) {
     const list = one ? onTheList(setting, bodyId, one.candidates) : [];
+    const vacant = (party: string) => standing.find((each) => each.party === party)?.vacant ?? 0;
+    // Once it is decided, some of those on the list may be among those who fill the seats.
+    const left = (party: string, has: number, of: number) =>
+      one?.state === 'decided' ? Math.min(vacant(party), of - has) : vacant(party) - has;
     return countedByParty(list, seats)
       .filter(({ party, has }) => party === round.party || has > 0)
-      .map((row) => ({ ...row, free: Math.max(0, row.seats - row.has) }));
+      .map((row) => ({ ...row, free: Math.max(0, left(row.party, row.has, row.seats)) }));
   }
 
   function seatsOf(group: GroupSetting, one: Recommendation | undefined) {

@@ -1,6 +1,8 @@
 import type { TextShape } from '../../../../kernel/language.ts';
 import type { nb } from './nb.ts';
 
+const people = (count: number) => (count === 1 ? 'one applicant' : `${count} applicants`);
+
 export const en: TextShape<typeof nb> = {
   title: 'Prepare a selection',
   rounds: {
@@ -29,9 +31,9 @@ export const en: TextShape<typeof nb> = {
     title: 'Seats to fill now',
     lede: 'Proposed are the vacant seats of the quota board, but never more than there are applicants for.',
     party: (name) => `Seats: ${name}`,
-    hint: (vacant, applied) => `${vacant} vacant, ${applied} applicants`,
+    hint: (vacant, applied) => `${vacant} vacant, ${people(applied)}`,
     fewer: (vacant, applied) =>
-      `${vacant} vacant, but only ${applied} applicants: ${vacant - applied} stay vacant`,
+      `${vacant} vacant, ${applied === 0 ? 'no applicants' : `but only ${people(applied)}`}: ${vacant - applied} stay vacant`,
     withoutBoard: 'The quota board has no seats for this group.',
   },
   needs: {

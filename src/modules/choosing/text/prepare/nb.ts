@@ -1,3 +1,5 @@
+const people = (count: number) => (count === 1 ? 'én søker' : `${count} søkere`);
+
 export const nb = {
   title: 'Gjør klar en utvelgelse',
   rounds: {
@@ -26,9 +28,9 @@ export const nb = {
     title: 'Plasser som fylles nå',
     lede: 'Foreslått er de ledige plassene på kvotetavlen, men aldri flere enn det er søkere til.',
     party: (name: string) => `Plasser: ${name}`,
-    hint: (vacant: number, applied: number) => `${vacant} ledige, ${applied} søkere`,
+    hint: (vacant: number, applied: number) => `${vacant} ledige, ${people(applied)}`,
     fewer: (vacant: number, applied: number) =>
-      `${vacant} ledige, men bare ${applied} søkere: ${vacant - applied} blir stående`,
+      `${vacant} ledige, ${applied === 0 ? 'ingen søkere' : `men bare ${people(applied)}`}: ${vacant - applied} blir stående`,
     withoutBoard: 'Kvotetavlen har ingen plasser for denne gruppen.',
   },
   needs: {

@@ -1,6 +1,8 @@
 import type { TextShape } from '../../../../kernel/language.ts';
 import type { nb } from './nb.ts';
 
+const people = (count: number) => (count === 1 ? 'éin søkjar' : `${count} søkjarar`);
+
 export const nn: TextShape<typeof nb> = {
   title: 'Gjer klar ei utveljing',
   rounds: {
@@ -29,9 +31,9 @@ export const nn: TextShape<typeof nb> = {
     title: 'Plassar som blir fylte no',
     lede: 'Foreslegne er dei ledige plassane på kvotetavla, men aldri fleire enn det er søkjarar til.',
     party: (name) => `Plassar: ${name}`,
-    hint: (vacant, applied) => `${vacant} ledige, ${applied} søkjarar`,
+    hint: (vacant, applied) => `${vacant} ledige, ${people(applied)}`,
     fewer: (vacant, applied) =>
-      `${vacant} ledige, men berre ${applied} søkjarar: ${vacant - applied} blir ståande`,
+      `${vacant} ledige, ${applied === 0 ? 'ingen søkjarar' : `men berre ${people(applied)}`}: ${vacant - applied} blir ståande`,
     withoutBoard: 'Kvotetavla har ingen plassar for denne gruppa.',
   },
   needs: {
