@@ -54,6 +54,8 @@ describe('offers', () => {
       '25. februar 2019',
       '20. februar 2019',
       '30 dager',
+      // Whoever advertised, whoever it is that sends it.
+      'Hilsen Byen',
     ]) {
       expect(mails[0]?.text).toContain(said);
     }
