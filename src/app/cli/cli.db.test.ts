@@ -150,6 +150,21 @@ describe('a server and the commands beside it', () => {
     expect(create()).toMatchObject({ status: 0 });
     expect(create()).toMatchObject({ status: 1, stderr: expect.stringContaining('already') });
     expect(omforent(['admin-create', ...admin], {}, 'short\n')).toMatchObject({ status: 1 });
+    const director = ['--login', 'director', '--name', 'Kommunalsjef', '--organisation', 'Byen'];
+    const appoint = (role: string, more: string[], input = '') =>
+      omforent(['appoint', '--role', role, ...more, ...director], {}, input);
+    const secret = 'another long secret\n';
+    expect(appoint('king', [], secret)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('shop_steward'),
+    });
+    expect(appoint('director', ['--body', 'Ingen slik'], secret)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Ingen slik'),
+    });
+    expect(appoint('director', [], secret)).toMatchObject({ status: 0 });
+    // One more role for whoever is there: no password is asked for.
+    expect(appoint('member', ['--body', 'Legevakt'])).toMatchObject({ status: 0 });
     expect(omforent(['verify-log'])).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^\d+ entries, whole\./),

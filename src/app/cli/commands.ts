@@ -63,7 +63,13 @@ export const commands: readonly CliCommand[] = [
     name: 'admin-create',
     usage: 'admin-create --login LOGIN --name NAME --organisation NAME',
     meaning: 'let somebody in who may let others in; the password is asked for',
-    run: async (args, settings) => (await import('./admin-create.ts')).adminCreate(args, settings),
+    run: async (args, settings) => (await import('./appoint.ts')).adminCreate(args, settings),
+  },
+  {
+    name: 'appoint',
+    usage: 'appoint --role ROLE [--body NAME] --login LOGIN --name NAME --organisation NAME',
+    meaning: 'give somebody a role, for one body or for all; a new login is asked for a password',
+    run: async (args, settings) => (await import('./appoint.ts')).appoint(args, settings),
   },
   {
     name: 'select',

@@ -5,7 +5,7 @@ import { testDatabase } from '../../platform/database/test-database.ts';
 import { hashPassword } from './password.ts';
 import { actorOfSession, closeSession, openSession, signInWithPassword } from './sign-in.ts';
 import { appointmentsOf } from './store/reads.ts';
-import { insertPerson } from './store/writes.ts';
+import { insertAppointment, insertPerson } from './store/writes.ts';
 
 const { db } = await testDatabase();
 const passwordHash = await hashPassword('riktig hest batteri');
@@ -21,7 +21,11 @@ async function person(login: string, demo = false) {
     bodyName: null,
   } as const;
   const given = { name: 'Administrator', login, passwordHash, demo };
-  const id = await inTransaction(db, (tx) => insertPerson(tx, given, [appointment]));
+  const id = await inTransaction(db, async (tx) => {
+    const person = await insertPerson(tx, given);
+    await insertAppointment(tx, person, appointment);
+    return person;
+  });
   const [actor] = await appointmentsOf(db, id, at.today);
   if (!actor) throw new Error('no appointment');
   return actor;

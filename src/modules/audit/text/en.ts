@@ -131,6 +131,7 @@ export const en: TextShape<typeof nb> = {
     'organisations.set-agenda-numbering': 'chose the numbers of agenda rows',
     'organisations.set-weight': 'set the weight of a seat’s vote',
     'organisations.vacate-seat': 'vacated a seat',
+    'person.appoint': 'gave somebody a role',
     'person.create-administrator': 'appointed an administrator',
     'procedure.change-own-profile': 'changed the body’s own rules of procedure',
     'procedure.choose-profile': 'chose rules of procedure for the body',

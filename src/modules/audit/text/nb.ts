@@ -128,6 +128,7 @@ export const nb = {
     'organisations.set-agenda-numbering': 'valgte nummer på radene i sakslistene',
     'organisations.set-weight': 'satte stemmevekten til en plass',
     'organisations.vacate-seat': 'gjorde en plass ledig',
+    'person.appoint': 'ga noen en rolle',
     'person.create-administrator': 'utnevnte en administrator',
     'procedure.change-own-profile': 'endret gruppens egne møteregler',
     'procedure.choose-profile': 'valgte møteregler for gruppen',

@@ -131,6 +131,7 @@ export const nn: TextShape<typeof nb> = {
     'organisations.set-agenda-numbering': 'valde nummer på radene i saklistene',
     'organisations.set-weight': 'sette stemmevekta til ein plass',
     'organisations.vacate-seat': 'gjorde ein plass ledig',
+    'person.appoint': 'gav nokon ei rolle',
     'person.create-administrator': 'utnemnde ein administrator',
     'procedure.change-own-profile': 'endra dei eigne møtereglane til gruppa',
     'procedure.choose-profile': 'valde møtereglar for gruppa',

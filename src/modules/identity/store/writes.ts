@@ -57,11 +57,10 @@ export type NewAppointment = Omit<Actor, 'personId' | 'name' | 'appointmentId'> 
   bodyName: string | null;
 };
 
-/** Adds a person with what that person may act as, and answers the person's id. */
+/** Adds a person who may not act as anybody yet, and answers the person's id. */
 export async function insertPerson(
   tx: Writer,
   person: { name: string; login: string | null; passwordHash: string | null; demo: boolean },
-  appointments: readonly NewAppointment[],
 ): Promise<PersonId> {
   const id = newId('pers');
   await tx
@@ -76,25 +75,36 @@ export async function insertPerson(
       ended_at: null,
     })
     .execute();
-  for (const [position, appointment] of appointments.entries()) {
-    await tx
-      .insertInto('identity.appointment')
-      .values({
-        id: newId('app') as AppointmentId,
-        person_id: id,
-        organisation_id: appointment.organisationId,
-        organisation_name: appointment.onBehalfOf,
-        body_id: appointment.bodyId,
-        body_name: appointment.bodyName,
-        role: appointment.role,
-        label_nb: appointment.label.nb,
-        label_nn: appointment.label.nn,
-        label_en: appointment.label.en,
-        position,
-        valid_from: null,
-        valid_to: null,
-      })
-      .execute();
-  }
   return id;
+}
+
+/** Lets a person act as something, after what they may act as already. */
+export async function insertAppointment(
+  tx: Writer,
+  personId: PersonId,
+  appointment: NewAppointment,
+): Promise<void> {
+  const { before } = await tx
+    .selectFrom('identity.appointment')
+    .select((by) => by.fn.countAll<string>().as('before'))
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto('identity.appointment')
+    .values({
+      id: newId('app') as AppointmentId,
+      person_id: personId,
+      organisation_id: appointment.organisationId,
+      organisation_name: appointment.onBehalfOf,
+      body_id: appointment.bodyId,
+      body_name: appointment.bodyName,
+      role: appointment.role,
+      label_nb: appointment.label.nb,
+      label_nn: appointment.label.nn,
+      label_en: appointment.label.en,
+      position: Number(before),
+      valid_from: null,
+      valid_to: null,
+    })
+    .execute();
 }
