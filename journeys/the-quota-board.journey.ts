@@ -39,7 +39,7 @@ describe('the quota board', () => {
     await secretary.getByText('Tallet gjelder nå.').first().waitFor();
     await secretary.goto('/rekruttering');
     await secretary.getByText('Tavlen følger tallet «oppgitt», ca. 200').waitFor();
-    await secretary.getByText('41 av ca. 200').waitFor();
+    await secretary.getByText('50 av ca. 200').waitFor();
   });
 
   it('lets a party say that it fills no more, and the other’s need rises', async () => {
