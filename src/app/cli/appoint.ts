@@ -39,8 +39,9 @@ export async function adminCreate(
   args: readonly string[],
   settings: Settings,
 ): Promise<ExitStatus> {
-  const given = readArguments(['--role', 'administrator', ...args]);
-  return given && !given.body ? create(given, settings) : misused(adminUsage);
+  const given = readArguments(args);
+  if (!given || given.role !== undefined || given.body !== undefined) return misused(adminUsage);
+  return create({ ...given, role: 'administrator' }, settings);
 }
 
 /**
@@ -49,14 +50,14 @@ export async function adminCreate(
  */
 export async function appoint(args: readonly string[], settings: Settings): Promise<ExitStatus> {
   const given = readArguments(args);
-  if (!given) return misused(usage);
-  if (!rolesOfPeople.some((role) => role === given.role)) {
+  if (given?.role === undefined) return misused(usage);
+  const role = rolesOfPeople.find((one) => one === given.role);
+  if (!role)
     return refuse(`there is no role ${given.role}. There are ${rolesOfPeople.join(', ')}.`);
-  }
-  return create(given, settings);
+  return create({ ...given, role }, settings);
 }
 
-function readArguments(args: readonly string[]): Appointed | undefined {
+function readArguments(args: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
     const options = { login: text, name: text, organisation: text, role: text, body: text };
@@ -64,9 +65,7 @@ function readArguments(args: readonly string[]): Appointed | undefined {
       args: [...args],
       options,
     }).values;
-    return login && name && organisation && role
-      ? { login, name, organisation, role: role as Role, body }
-      : undefined;
+    return login && name && organisation ? { login, name, organisation, role, body } : undefined;
   } catch {
     return undefined;
   }

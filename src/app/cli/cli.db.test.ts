@@ -74,6 +74,12 @@ describe('called in a way that makes no sense', () => {
     [['take-in', '--body', 'x', '.'], 2, 'Usage: omforent take-in'],
     [['demo'], 2, 'Usage: omforent demo --reset'],
     [['admin-create', '--login', 'x'], 2, 'Usage: omforent admin-create'],
+    [
+      ['admin-create', '--role', 'director', '--login', 'x', '--name', 'y', '--organisation', 'z'],
+      2,
+      'Usage: omforent admin-create',
+    ],
+    [['appoint', '--login', 'x'], 2, 'Usage: omforent appoint'],
   ])('%j: %i, %s', (args, status, says) => {
     expect(omforent(args)).toMatchObject({ status, stderr: expect.stringContaining(says) });
   });
