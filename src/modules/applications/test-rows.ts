@@ -3,6 +3,7 @@ import { type BodyId, newId } from '../../kernel/ids.ts';
 import type { Writer } from '../../platform/database/tables.ts';
 import type { AdvertRoundId } from '../adverts/vocabulary.ts';
 import type { NeedId, ProfileOfRoleId } from '../recruitment/vocabulary.ts';
+import { nothingOfThemselves } from './rules/details-are-well-formed.ts';
 import { readApplicant } from './store/reads.ts';
 import type { ApplicantRow } from './store/tables.ts';
 import type { Applicant, ApplicantDetails } from './vocabulary.ts';
@@ -60,23 +61,9 @@ export async function testApplicant(
 /** What somebody new writes of themselves, for tests; empty but for the name and the address. */
 export function someDetails(known: Partial<ApplicantDetails> = {}): ApplicantDetails {
   return {
+    ...nothingOfThemselves,
     name: 'Søker',
     email: `${newId('apct')}@soker.example`,
-    phone: '',
-    employerId: null,
-    employer: '',
-    unit: '',
-    unitLeader: '',
-    unitLeaderEmail: '',
-    profession: '',
-    position: '',
-    permanent: null,
-    region: '',
-    sex: null,
-    experience: '',
-    motivation: '',
-    systems: [],
-    writtenStandard: 'nb',
     ...known,
   };
 }

@@ -27,6 +27,14 @@ export type DetailFault =
   | { code: 'email-is-unreadable'; field: 'email' | 'unitLeaderEmail'; typed: string }
   | { code: 'too-many-systems'; most: number; has: number };
 
+/** What somebody has written of themselves before they have written anything. */
+export const nothingOfThemselves: ApplicantDetails = {
+  ...{ name: '', email: '', phone: '', employer: '', unit: '', unitLeader: '' },
+  ...{ unitLeaderEmail: '', profession: '', position: '', region: '', experience: '' },
+  ...{ motivation: '', employerId: null, permanent: null, sex: null, systems: [] },
+  writtenStandard: 'nb',
+};
+
 /**
  * Everything that is wrong with what somebody writes of themselves, in the order it is asked; empty
  * where nothing is. `mayBeMailed` knows an address when it sees one. With `draft`, what is missing

@@ -1,4 +1,4 @@
-import { tidyDetails } from '../../rules/details-are-well-formed.ts';
+import { nothingOfThemselves, tidyDetails } from '../../rules/details-are-well-formed.ts';
 import type { ApplicantDetails, Wish } from '../../vocabulary.ts';
 import { groupedBy } from './grouped-by.ts';
 import { plainWords } from './plain-words.ts';
@@ -69,7 +69,7 @@ export function rowsOfOnePerson(
       ...(there ? [{ details: there, from: 'here' as const }] : []),
       ...own.map(({ details, line }) => ({ details, from: line })),
     ];
-    const details: ApplicantDetails = { ...emptyDetails, email };
+    const details: ApplicantDetails = { ...nothingOfThemselves, email };
     const disagreements: Disagreement[] = [];
     for (const detail of comparedDetails) {
       const values = differentValues(told, detail);
@@ -113,22 +113,3 @@ function differentValues<One extends { details: ToldDetails }>(
     (one, at) => said.findIndex((other) => written(other) === written(one)) === at,
   );
 }
-
-const emptyDetails: Omit<ApplicantDetails, 'email'> = {
-  name: '',
-  phone: '',
-  employerId: null,
-  employer: '',
-  unit: '',
-  unitLeader: '',
-  unitLeaderEmail: '',
-  profession: '',
-  position: '',
-  permanent: null,
-  region: '',
-  sex: null,
-  experience: '',
-  motivation: '',
-  systems: [],
-  writtenStandard: 'nb',
-};

@@ -3,6 +3,7 @@ import type { Language } from '../../../../kernel/language.ts';
 import type { SentForm } from '../../../identity/route.ts';
 import type { ProfileOfRoleId } from '../../../recruitment/vocabulary.ts';
 import type { Written } from '../../commands/write-application.ts';
+import { nothingOfThemselves } from '../../rules/details-are-well-formed.ts';
 import { mostWishes } from '../../rules/wishes-are-of-the-round.ts';
 import { type Applicant, type ApplicantDetails, sexes, type Wish } from '../../vocabulary.ts';
 import { type Choices, needsOfWished } from './choices.ts';
@@ -15,12 +16,8 @@ export const partOf = (text: string): Part => parts.find((one) => one === text) 
 
 /** What nobody has written anything in yet; letters in the written standard that is read. */
 export function nothingWritten(language: Language): Written {
-  const details: ApplicantDetails = {
-    ...{ name: '', email: '', phone: '', employer: '', unit: '', unitLeader: '' },
-    ...{ unitLeaderEmail: '', profession: '', position: '', region: '', experience: '' },
-    ...{ motivation: '', employerId: null, permanent: null, sex: null, systems: [] },
-    writtenStandard: language === 'nn' ? 'nn' : 'nb',
-  };
+  const writtenStandard = language === 'nn' ? 'nn' : 'nb';
+  const details = { ...nothingOfThemselves, writtenStandard } as const;
   return { details, wishes: [], saysToMeet: [] };
 }
 
