@@ -161,7 +161,8 @@ export const mayUse = {
  */
 export const furtherDoors: Readonly<Record<string, readonly string[]>> = {
   // `test-acting.ts` is somebody who acts, for the tests of every module that has commands.
-  identity: ['command.ts', 'route.ts', 'text/index.ts', 'test-acting.ts'],
+  // `stop-page.tsx` is what a personal link leads to where there is nothing to answer.
+  identity: ['command.ts', 'route.ts', 'stop-page.tsx', 'text/index.ts', 'test-acting.ts'],
   // Rows of an organisation and a body, for the tests of whatever stands above them.
   organisations: ['test-rows.ts'],
   // A body with seats, rules and a structure, for the tests of what is made of matters.

@@ -15,6 +15,7 @@ import { uiText } from '../../../ui/text/index.ts';
 import { readRecruitmentRound } from '../../adverts/index.ts';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
+import { stopPage } from '../../identity/stop-page.tsx';
 import { actorByLink } from '../actor-by-link.ts';
 import { answerOfferByLink } from '../commands/answer-offer.ts';
 import { termsOf } from '../mail/terms-of-offer.ts';
@@ -112,21 +113,10 @@ export async function offerLinkPage(visit: Visit, refused?: Refused): Promise<An
 }
 
 function told(title: string, lines: readonly string[], status: 200 | 404 = 200): Answer {
-  return {
-    kind: 'page',
-    status,
-    title,
-    nav: '',
-    bare: true,
-    main: (
-      <div className="reply-link">
-        <PageHead title={title} />
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
-    ),
-  };
+  return stopPage(
+    { title, status },
+    lines.map((line) => <p key={line}>{line}</p>),
+  );
 }
 
 /** Takes the answer of whoever holds the link; a spent link tells what was answered. */

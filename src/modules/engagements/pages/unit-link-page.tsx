@@ -10,6 +10,7 @@ import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
 import { readApplicants } from '../../applications/index.ts';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
+import { stopPage } from '../../identity/stop-page.tsx';
 import { actorByLink } from '../actor-by-link.ts';
 import { answerConsentByLink, askConsent, noteConsent } from '../commands/ask-consent.ts';
 import { unitLoads } from '../rules/how-much-a-unit-gives.ts';
@@ -34,8 +35,12 @@ export async function unitLinkPage(visit: Visit, refused?: Refused): Promise<Ans
   const id = await consentOfLink(db, params.token ?? '');
   const consent = id && (await readConsent(db, id));
   const round = consent && (await readRecruitmentRound(db, consent.roundId));
-  if (!consent || !round) return told(t.link.unknownTitle, t.link.unknown, 404);
-  if (consent.answer) return told(t.link.doneTitle, t.link.done(t.marks[consent.answer]), 200);
+  if (!consent || !round) {
+    return stopPage({ title: t.link.unknownTitle, body: t.link.unknown, status: 404 });
+  }
+  if (consent.answer) {
+    return stopPage({ title: t.link.doneTitle, body: t.link.done(t.marks[consent.answer]) });
+  }
   const [people, scene, engaged] = await Promise.all([
     readApplicants(db, consent.applicantIds),
     readScene(db, round),
@@ -108,21 +113,6 @@ export async function unitLinkPage(visit: Visit, refused?: Refused): Promise<Ans
             <Button>{t.link.submit}</Button>
           </p>
         </form>
-      </div>
-    ),
-  };
-}
-
-function told(title: string, body: string, status: 200 | 404): Answer {
-  return {
-    kind: 'page',
-    status,
-    title,
-    nav: '',
-    bare: true,
-    main: (
-      <div className="reply-link">
-        <PageHead title={title} lede={body} />
       </div>
     ),
   };

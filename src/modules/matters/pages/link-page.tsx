@@ -8,6 +8,7 @@ import { uiText } from '../../../ui/text/index.ts';
 import { stanceWord } from '../../consensus/index.ts';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
+import { stopPage } from '../../identity/stop-page.tsx';
 import { readBody } from '../../organisations/index.ts';
 import { actorOfAsked } from '../actor-of-asked.ts';
 import { givePositionByLink } from '../commands/give-position.ts';
@@ -93,21 +94,12 @@ export async function positionLinkPage(
 }
 
 function stop(visit: Visit, title: string, body: string, status: 200 | 404): Answer {
-  return {
-    kind: 'page',
-    status,
-    title,
-    nav: '',
-    bare: true,
-    main: (
-      <div className="reply-link">
-        <PageHead title={title} lede={body} />
-        <ButtonLink secondary href={visit.actor ? addresses.matters() : addresses.signIn()}>
-          {visit.actor ? matterText[visit.language].title : uiText[visit.language].signIn}
-        </ButtonLink>
-      </div>
-    ),
-  };
+  return stopPage(
+    { title, body, status },
+    <ButtonLink secondary href={visit.actor ? addresses.matters() : addresses.signIn()}>
+      {visit.actor ? matterText[visit.language].title : uiText[visit.language].signIn}
+    </ButtonLink>,
+  );
 }
 
 /** Takes the answer by the link, in the name of whoever it was made for. */

@@ -9,6 +9,7 @@ import { uiText } from '../../../ui/text/index.ts';
 import type { AgendaRow } from '../../documents/index.ts';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
+import { stopPage } from '../../identity/stop-page.tsx';
 import { readAgenda } from '../../meetings/index.ts';
 import { actorOfInvitation } from '../actor-of-invitation.ts';
 import { answerByLink } from '../commands/answer-by-link.ts';
@@ -29,7 +30,7 @@ export async function linkPage(visit: Visit, errors: readonly FieldError[] = [])
   const standing = await linkStanding(visit, visit.params.token ?? '');
   const { language } = visit;
   const t = summonsText[language].link;
-  if (standing.kind !== 'open') return stopPage(standing, language);
+  if (standing.kind !== 'open') return stopOf(standing, language);
   const { scene, invitation } = standing;
   return {
     kind: 'page',
@@ -150,7 +151,7 @@ function Cases({ cases, titleOf, language }: CasesShown & { language: Language }
 }
 
 /** A link that leads nowhere any more: why, and whom to ask. */
-function stopPage(standing: Exclude<LinkStanding, Open>, language: Language): Answer {
+function stopOf(standing: Exclude<LinkStanding, Open>, language: Language): Answer {
   const t = summonsText[language];
   const { stop } = t.link;
   const words = (): [title: string, help: string, status: number] => {
@@ -175,20 +176,11 @@ function stopPage(standing: Exclude<LinkStanding, Open>, language: Language): An
         return [stop.holder, stop.holderHelp(standing.name), 403];
     }
   };
-  const [title, help, status] = words();
-  return {
-    kind: 'page',
-    status,
-    title,
-    nav: '',
-    bare: true,
-    main: (
-      <div className="reply-link">
-        <PageHead title={title} lede={help} />
-        {'scene' in standing ? <p>{t.link.contact(standing.scene.contact)}</p> : null}
-      </div>
-    ),
-  };
+  const [title, body, status] = words();
+  return stopPage(
+    { title, body, status },
+    'scene' in standing ? <p>{t.link.contact(standing.scene.contact)}</p> : null,
+  );
 }
 
 /** Takes the answer of whoever the link was sent to; nothing is changed by anybody else. */
@@ -196,7 +188,7 @@ export async function linkAnswer(visit: Visit): Promise<Answer> {
   const { db, form, language, now, today, actor } = visit;
   const token = visit.params.token ?? '';
   const standing = await linkStanding(visit, token);
-  if (standing.kind !== 'open') return stopPage(standing, language);
+  if (standing.kind !== 'open') return stopOf(standing, language);
   const said = form.text('svar');
   if (said !== 'coming' && said !== 'not-coming') {
     const message = summonsText[language].refusals['choose-a-reply'];
@@ -221,7 +213,7 @@ export async function linkAnswer(visit: Visit): Promise<Answer> {
 /** The calendar entry of the one whom the link was sent to. */
 export async function linkCalendar(visit: Visit): Promise<Answer> {
   const standing = await linkStanding(visit, visit.params.token ?? '');
-  if (standing.kind !== 'open') return stopPage(standing, visit.language);
+  if (standing.kind !== 'open') return stopOf(standing, visit.language);
   const { scene, round, invitation } = standing;
   return {
     kind: 'file',

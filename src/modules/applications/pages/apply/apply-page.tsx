@@ -8,11 +8,11 @@ import { actorOfApplicant } from '../../actor-of-applicant.ts';
 import { startApplication } from '../../commands/write-application.ts';
 import { applyText } from '../../text/index.ts';
 import { choicesOf } from './choices.ts';
+import { noFormPage } from './no-form-page.tsx';
 import { deadlineOf, partPage, type Refused } from './part-page.tsx';
 import { nothingWritten, typedPart } from './read-typed.ts';
 import { refusedWriting, unlessBroken } from './refused-writing.ts';
 import { savedFlash } from './saved-flash.ts';
-import { stopPage } from './stop-page.tsx';
 
 /** Where somebody begins to apply. Nothing is kept before something is written. @source F-019 */
 export async function applyPage(visit: Visit, refused?: Refused): Promise<Answer> {
@@ -22,7 +22,7 @@ export async function applyPage(visit: Visit, refused?: Refused): Promise<Answer
   const t = applyText[language].stop;
   if (!takesApplications(round, today) && !refused) {
     const body = round.deadline ? t.closed(deadlineOf(round.deadline)) : t.notOpen;
-    return stopPage(visit, t.closedTitle, body);
+    return noFormPage(visit, t.closedTitle, body);
   }
   const choices = await choicesOf(db, round, language);
   const nothing = nothingWritten(language);

@@ -18,10 +18,10 @@ import { applyText } from '../../text/index.ts';
 import type { Applicant, Reading, ReadingPlace } from '../../vocabulary.ts';
 import { ApplicationFacts } from './application-facts.tsx';
 import { type LinkedApplication, linkedApplication } from './linked.ts';
+import { noFormPage } from './no-form-page.tsx';
 import { deadlineOf, partPage, type Refused } from './part-page.tsx';
 import { partOf, parts, typedPart, writtenOf } from './read-typed.ts';
 import { sendPage } from './send-page.tsx';
-import { stopPage } from './stop-page.tsx';
 
 /**
  * What is behind a personal link: the draft where it was left, or all that is kept of somebody and
@@ -32,7 +32,7 @@ export async function ownPage(visit: Visit, refused?: Refused): Promise<Answer> 
   const t = applyText[language];
   const linked = await linkedApplication(visit);
   if (!linked) return { kind: 'not-found' };
-  if (linked === 'ended') return stopPage(visit, t.stop.endedTitle, t.stop.ended);
+  if (linked === 'ended') return noFormPage(visit, t.stop.endedTitle, t.stop.ended);
   const { token, one, round, choices } = linked;
   const isOpen = takesApplications(round, today);
   const asked = refused ? form.text('del') : (query.get('del') ?? '');

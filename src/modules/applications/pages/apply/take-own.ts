@@ -12,13 +12,13 @@ import { withdrawOwn } from '../../commands/withdraw-application.ts';
 import { saveApplication } from '../../commands/write-application.ts';
 import { applyText } from '../../text/index.ts';
 import { type LinkedApplication, linkedApplication } from './linked.ts';
+import { noFormPage } from './no-form-page.tsx';
 import { ownPage } from './own-page.tsx';
 import type { Refused } from './part-page.tsx';
 import { partOf, parts, typedPart, writtenOf } from './read-typed.ts';
 import { receiptPage } from './receipt-page.tsx';
 import { refusedWriting, unlessBroken } from './refused-writing.ts';
 import { savedFlash } from './saved-flash.ts';
-import { stopPage } from './stop-page.tsx';
 
 /** Takes what somebody does with their own application, by the link. */
 export const takeOwnAnd = (alsoErase: AlsoErase) => async (visit: Visit) =>
@@ -45,7 +45,7 @@ async function takeOwn(visit: Visit, alsoErase: AlsoErase): Promise<Answer> {
 
 function ended(visit: Visit): Answer {
   const t = applyText[visit.language].stop;
-  return stopPage(visit, t.endedTitle, t.ended);
+  return noFormPage(visit, t.endedTitle, t.ended);
 }
 
 const actingOf = ({ now, today }: Visit, { one }: LinkedApplication) => ({
@@ -145,7 +145,7 @@ async function takeErasing(
   if (!form.has('sikker')) return ownPage(visit, wrong(t.eraseUnsure));
   const { token } = linked;
   const verdict = await perform(db, eraseOwn(alsoErase), { token }, actingOf(visit, linked));
-  return verdict.ok ? stopPage(visit, t.erased, t.erasedBody) : ended(visit);
+  return verdict.ok ? noFormPage(visit, t.erased, t.erasedBody) : ended(visit);
 }
 
 const wrong = (message: string): Refused => ({ status: 409, errors: [{ field: '', message }] });
