@@ -181,8 +181,9 @@ async function recommendedAndDecided(
   const round = { roundId: roundOfExperts, groups: 'all' as const, runId: null };
   await done(tx, draftRecommendations, round, makes);
   for (const { id, version, candidates } of await listRecommendations(tx, roundOfExperts)) {
-    const best = candidates.map(({ applicantId }) => applicantId).toSorted();
-    const first = people.find(({ id: applicantId }) => best.includes(applicantId))?.id;
+    const on = new Set(candidates.map(({ applicantId }) => applicantId));
+    const listed = people.filter((one) => on.has(one.id));
+    const first = listed[0]?.id;
     const places = candidates.map(({ applicantId }) => ({
       applicantId,
       place: applicantId === first ? ('seat' as const) : ('reserve' as const),
@@ -194,13 +195,11 @@ async function recommendedAndDecided(
     }));
     await done(tx, writeRecommendation, { id, version, places }, makes);
     await done(tx, sendRecommendation, { id, version: version + 1, origin }, makes);
-    const consulted = people
-      .filter(({ id: applicantId }) => best.includes(applicantId))
-      .map(({ unit, unitLeader }) => ({
-        ...{ unit, name: unitLeader },
-        on: days.recommended,
-        view: 'Kan avgi den tiden rollen tar.',
-      }));
+    const consulted = listed.map(({ unit, unitLeader }) => ({
+      ...{ unit, name: unitLeader },
+      on: days.recommended,
+      view: 'Kan avgi den tiden rollen tar.',
+    }));
     const decided = places.map((place) => ({ ...place, reason: '' }));
     const choice = { places: decided, consulted, notConsulted: [], reason: '' };
     await done(tx, decideRecommendation, { id, version: version + 2, ...choice }, decides);
