@@ -8,6 +8,9 @@ import type { Action, Actor, PolicyRefusal, Subject } from './vocabulary.ts';
 
 export { mayDo };
 
+/** What a command is about that belongs to no single body. */
+export const ofNoBody = async () => ({ bodyId: null });
+
 /** Who acts, and when: what a command knows of the world besides its input. */
 export type Acting = { actor: Actor; now: Date; today: IsoDate };
 

@@ -1,6 +1,6 @@
 import { allowed, type Verdict } from '../../../kernel/verdict.ts';
 import type { Reader, Writer } from '../../../platform/database/tables.ts';
-import { readLog } from '../../audit/index.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
 import type { Acting } from '../../identity/command.ts';
 import { readRecruitmentRound } from '../store/reads.ts';
 import { holdRound, noteEvent } from '../store/writes.ts';
@@ -8,20 +8,10 @@ import type { AdvertRoundId, RecruitmentRound, RoundDraft, RoundEvent } from '..
 
 /** Which round somebody acts on, and the version that stood on their page. */
 export type SeenRound = { id: string; version: number };
-/** Somebody else changed it first; who it was, where the log knows. */
-export type ChangedMeanwhile = { code: 'changed-meanwhile'; by: string };
 
 /** A round belongs to several groups, and so to no single body. */
 export const roundSubject = async (tx: Reader, { id }: { id: string }) =>
   (await readRecruitmentRound(tx, id)) ? { bodyId: null } : null;
-
-export async function changedMeanwhile(
-  tx: Reader,
-  subjectId: string,
-): Promise<{ ok: false; refusal: ChangedMeanwhile }> {
-  const [last] = await readLog(tx, { subjectId, limit: 1 });
-  return { ok: false, refusal: { code: 'changed-meanwhile', by: last?.personName ?? '' } };
-}
 
 /** The round, held until the transaction ends, if it still is what the person saw. */
 export async function roundAsSeen(

@@ -1,16 +1,11 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
+import type { ChangedMeanwhile } from '../../audit/index.ts';
 import { type Command, command } from '../../identity/command.ts';
 import { listRoleProfiles } from '../../recruitment/index.ts';
 import { mayOpen, type OpeningRefusal } from '../rules/a-round-opens-when-all-is-settled.ts';
 import { moveRound } from '../store/writes.ts';
 import type { RoundEvent, RoundState } from '../vocabulary.ts';
-import {
-  type ChangedMeanwhile,
-  note,
-  roundAsSeen,
-  roundSubject,
-  type SeenRound,
-} from './as-seen.ts';
+import { note, roundAsSeen, roundSubject, type SeenRound } from './as-seen.ts';
 import { aroundTheGate } from './round-around.ts';
 
 /**

@@ -1,12 +1,13 @@
 import type { BodyId } from '../../../kernel/ids.ts';
 import { writtenStandards } from '../../../kernel/language.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
 import { command } from '../../identity/command.ts';
 import { passageIn, type WritingFault } from '../rules/a-passage-is-tidy.ts';
 import { listAdverts, readRecruitmentRound } from '../store/reads.ts';
 import { holdRound, storeAdvert } from '../store/writes.ts';
 import { longestText } from '../vocabulary.ts';
-import { type ChangedMeanwhile, changedMeanwhile, note } from './as-seen.ts';
+import { note } from './as-seen.ts';
 
 export type TypedAdvert = {
   id: string;

@@ -1,5 +1,6 @@
 import type { OrganisationId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
+import type { ChangedMeanwhile } from '../../audit/index.ts';
 import { command } from '../../identity/command.ts';
 import type { InThreeLanguages } from '../../recruitment/vocabulary.ts';
 import { lineIn } from '../rules/a-passage-is-tidy.ts';
@@ -13,14 +14,7 @@ import {
 import { listAdverts, readRecruitmentRound } from '../store/reads.ts';
 import { deleteRound, insertRound, storeAdvert, updateRound } from '../store/writes.ts';
 import type { AdvertRoundId, RoundDraft } from '../vocabulary.ts';
-import {
-  type ChangedMeanwhile,
-  draftOf,
-  note,
-  roundAsSeen,
-  roundSubject,
-  type SeenRound,
-} from './as-seen.ts';
+import { draftOf, note, roundAsSeen, roundSubject, type SeenRound } from './as-seen.ts';
 import { aroundTheGate, knownTo } from './round-around.ts';
 
 /** What a round is begun with; the rest is filled in before it opens. */

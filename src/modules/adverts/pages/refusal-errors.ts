@@ -1,8 +1,8 @@
 import type { Language } from '../../../kernel/language.ts';
 import type { FieldError } from '../../../ui/components/forms.tsx';
+import type { ChangedMeanwhile } from '../../audit/index.ts';
 import type { CommandRefusal } from '../../identity/command.ts';
 import { policySentence } from '../../identity/text/index.ts';
-import type { ChangedMeanwhile } from '../commands/as-seen.ts';
 import type { WritingRefusal } from '../rules/a-round-is-well-written.ts';
 import type { FrozenRefusal } from '../rules/what-applicants-rely-on-stays.ts';
 import { advertsText } from '../text/index.ts';

@@ -1,26 +1,15 @@
 import type { Reader } from '../../../platform/database/tables.ts';
-import { readLog } from '../../audit/index.ts';
 import { readRun } from '../store/reads.ts';
 import type { RunState } from '../vocabulary.ts';
 
 /** Which run somebody acts on, and the version that stood on their page. */
 export type SeenRun = { id: string; version: number };
 
-/** Somebody else changed it first; who it was, where the log knows. */
-export type ChangedMeanwhile = { code: 'changed-meanwhile'; by: string };
 /** It cannot be done while the run stands as it does. */
 export type NotNow = { code: 'not-in-this-state'; state: RunState };
 
 export const runSubject = async (tx: Reader, { id }: { id: string }) =>
   (await readRun(tx, id)) ? { bodyId: null } : null;
-
-export async function changedMeanwhile(tx: Reader, id: string) {
-  const [last] = await readLog(tx, { subjectId: id, limit: 1 });
-  return {
-    ok: false,
-    refusal: { code: 'changed-meanwhile', by: last?.personName ?? '' },
-  } as const;
-}
 
 /** What the log says of a run that was changed. */
 export const runChange = (id: string, after: unknown, before?: unknown) => ({

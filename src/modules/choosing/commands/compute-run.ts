@@ -1,19 +1,13 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import type { ApplicantId } from '../../applications/vocabulary.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
 import { command } from '../../identity/command.ts';
 import { chosenPanel } from '../rules/who-is-chosen.ts';
 import { goneFrom } from '../store/pool.ts';
 import { readDraw, readLastTask, readRun } from '../store/reads.ts';
 import { insertRun, insertTask, lockRun, setState } from '../store/writes.ts';
 import type { RunId, RunParent, TaskKind } from '../vocabulary.ts';
-import {
-  type ChangedMeanwhile,
-  changedMeanwhile,
-  type NotNow,
-  runChange,
-  runSubject,
-  type SeenRun,
-} from './about-a-run.ts';
+import { type NotNow, runChange, runSubject, type SeenRun } from './about-a-run.ts';
 
 /** People of the pool apply no more: a run of it would choose people who cannot be chosen. */
 export type PoolChanged = { code: 'pool-changed'; gone: number };

@@ -1,5 +1,6 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
 import { command } from '../../identity/command.ts';
 import {
   commitTo,
@@ -20,14 +21,7 @@ import {
 import { readCommitted, readDraw, readLottery } from '../store/reads.ts';
 import { insertTask, lockRun, setState } from '../store/writes.ts';
 import type { ChoosingRun, RunId } from '../vocabulary.ts';
-import {
-  type ChangedMeanwhile,
-  changedMeanwhile,
-  type NotNow,
-  runChange,
-  runSubject,
-  type SeenRun,
-} from './about-a-run.ts';
+import { type NotNow, runChange, runSubject, type SeenRun } from './about-a-run.ts';
 
 /** The selections with their tickets; null where the selection follows from the seed by the method. */
 async function distributionOf(tx: Writer, { id, method, problem }: ChoosingRun) {

@@ -1,7 +1,8 @@
 import type { Language } from '../../../kernel/language.ts';
+import type { ChangedMeanwhile } from '../../audit/index.ts';
 import type { CommandRefusal } from '../../identity/command.ts';
 import { policySentence } from '../../identity/text/index.ts';
-import type { ChangedMeanwhile, NotNow } from '../commands/about-a-run.ts';
+import type { NotNow } from '../commands/about-a-run.ts';
 import type { PoolChanged } from '../commands/compute-run.ts';
 import type { CommitRefusal, SeedRefusal } from '../rules/a-draw-follows-its-commitment.ts';
 import { choosingText, drawText } from '../text/index.ts';

@@ -1,7 +1,7 @@
 import type { BodyId } from '../../../kernel/ids.ts';
-import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
+import { allowed, type Verdict } from '../../../kernel/verdict.ts';
 import type { Reader, Writer } from '../../../platform/database/tables.ts';
-import { readLog } from '../../audit/index.ts';
+import { changedMeanwhile } from '../../audit/index.ts';
 import type { Actor } from '../../identity/vocabulary.ts';
 import { readBody } from '../../organisations/index.ts';
 import { namesOf, namesOneOf } from '../rules/a-duty-names-who-owes-it.ts';
@@ -55,7 +55,9 @@ export async function obligationAsSeen(
 ): Promise<Verdict<ObligationRecord, ChangedMeanwhile>> {
   const found = await readObligation(tx, id);
   if (!found) throw new Error(`The obligation ${id} went away inside its own transaction.`);
-  return found.version === version ? allowed(found) : changedMeanwhile(tx, found);
+  return found.version === version
+    ? allowed(found)
+    : changedMeanwhile(tx, found.id, { now: found });
 }
 
 /**
@@ -70,10 +72,5 @@ export async function storeAsSeen(
   if (await updateObligation(tx, id, version, change)) return allowed(null);
   const now = await readObligation(tx, id);
   if (!now) throw new Error(`The obligation ${id} went away inside its own transaction.`);
-  return changedMeanwhile(tx, now);
-}
-
-async function changedMeanwhile(tx: Reader, now: ObligationRecord) {
-  const [last] = await readLog(tx, { subjectId: now.id, limit: 1 });
-  return refused({ code: 'changed-meanwhile', by: last?.personName ?? '', now });
+  return changedMeanwhile(tx, now.id, { now });
 }

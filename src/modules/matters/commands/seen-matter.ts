@@ -1,6 +1,6 @@
 import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Reader, Writer } from '../../../platform/database/tables.ts';
-import { readLog } from '../../audit/index.ts';
+import { changedMeanwhile } from '../../audit/index.ts';
 import type { Change } from '../../identity/command.ts';
 import type { Subject } from '../../identity/vocabulary.ts';
 import { readMatter } from '../store/reads.ts';
@@ -34,8 +34,7 @@ export async function matterAsSeen(
   if (!found) throw new Error(`The matter ${id} went away inside its own transaction.`);
   if (found.ending) return refused({ code: 'already-ended', ending: found.ending });
   if (found.version === version) return allowed(found);
-  const [last] = await readLog(tx, { subjectId: found.id, limit: 1 });
-  return refused({ code: 'changed-meanwhile', by: last?.personName ?? '', now: found });
+  return changedMeanwhile(tx, found.id, { now: found });
 }
 
 /** A change of a matter, as the log has it. */

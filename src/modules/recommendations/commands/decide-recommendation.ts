@@ -1,4 +1,5 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
 import { command } from '../../identity/command.ts';
 import { onTheList, readRoundSetting } from '../round-setting.ts';
 import {
@@ -18,7 +19,6 @@ import {
   updateRecommendation,
 } from '../store/writes.ts';
 import type { Consulted, NotConsulted } from '../vocabulary.ts';
-import { type ChangedMeanwhile, changedMeanwhile } from './changed-meanwhile.ts';
 import { by } from './draft-recommendations.ts';
 import {
   bodyOfRecommendation,

@@ -1,6 +1,7 @@
 import type { BodyId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
-import { type Acting, command } from '../../identity/command.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
+import { type Acting, command, ofNoBody } from '../../identity/command.ts';
 import { readComputedChoice } from '../computed-choice.ts';
 import { draftedFor, readFit } from '../draft-candidates.ts';
 import { readRoundSetting } from '../round-setting.ts';
@@ -19,7 +20,6 @@ import {
   writeCandidates,
 } from '../store/writes.ts';
 import type { RecommendationId } from '../vocabulary.ts';
-import { type ChangedMeanwhile, changedMeanwhile, ofNoBody } from './changed-meanwhile.ts';
 
 export type DraftRefusal =
   | { code: 'no-such-round' }

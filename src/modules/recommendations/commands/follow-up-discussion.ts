@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate } from '../../../kernel/calendar.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { readRecruitmentRound } from '../../adverts/index.ts';
-import { command } from '../../identity/command.ts';
+import { command, ofNoBody } from '../../identity/command.ts';
 import { longestWords } from '../rules/a-discussion-stands-once-recorded.ts';
 import {
   answerHomeworkRow,
@@ -9,7 +9,6 @@ import {
   insertView,
   lockDiscussion,
 } from '../store/discussion-writes.ts';
-import { ofNoBody } from './changed-meanwhile.ts';
 
 export type WordsRefusal =
   | { code: 'no-such-discussion' }

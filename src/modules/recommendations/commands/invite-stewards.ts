@@ -2,12 +2,12 @@ import { allowed, refused } from '../../../kernel/verdict.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { formatDate } from '../../../ui/format.ts';
 import { readRecruitmentRound } from '../../adverts/index.ts';
-import { command } from '../../identity/command.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
+import { command, ofNoBody } from '../../identity/command.ts';
 import { isMailAddress, queueMessage } from '../../messages/index.ts';
 import { standardOf } from '../standard-of-round.ts';
 import { lockDiscussion, noteInvited } from '../store/discussion-writes.ts';
 import { discussionText } from '../text/index.ts';
-import { type ChangedMeanwhile, changedMeanwhile, ofNoBody } from './changed-meanwhile.ts';
 
 export type InviteRefusal =
   | ChangedMeanwhile

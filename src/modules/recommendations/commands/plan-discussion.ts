@@ -1,6 +1,6 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { readRecruitmentRound } from '../../adverts/index.ts';
-import { command } from '../../identity/command.ts';
+import { command, ofNoBody } from '../../identity/command.ts';
 import {
   type DiscussionRefusal,
   type TypedDiscussion,
@@ -8,7 +8,6 @@ import {
 } from '../rules/a-discussion-stands-once-recorded.ts';
 import { insertDiscussion } from '../store/discussion-writes.ts';
 import type { DiscussionId } from '../vocabulary.ts';
-import { ofNoBody } from './changed-meanwhile.ts';
 
 /** All that is wrong with what was typed, together. */
 export type DiscussionIsWrong = {

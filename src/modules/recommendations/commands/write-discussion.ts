@@ -1,12 +1,12 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
-import { command } from '../../identity/command.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
+import { command, ofNoBody } from '../../identity/command.ts';
 import {
   isOpenToChange,
   type TypedDiscussion,
   wrongWithDiscussion,
 } from '../rules/a-discussion-stands-once-recorded.ts';
 import { lockDiscussion, updateDiscussion } from '../store/discussion-writes.ts';
-import { type ChangedMeanwhile, changedMeanwhile, ofNoBody } from './changed-meanwhile.ts';
 import type { DiscussionIsWrong } from './plan-discussion.ts';
 
 export type WriteDiscussionInput = { id: string; version: number; draft: TypedDiscussion };

@@ -1,6 +1,7 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { ApplicantId } from '../../applications/vocabulary.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
 import { command } from '../../identity/command.ts';
 import { queueMessage } from '../../messages/index.ts';
 import { mailToDirector } from '../mail-to-director.ts';
@@ -21,7 +22,6 @@ import {
   writeCandidates,
 } from '../store/writes.ts';
 import type { Place, Recommendation, RecommendedCandidate } from '../vocabulary.ts';
-import { type ChangedMeanwhile, changedMeanwhile } from './changed-meanwhile.ts';
 import { by } from './draft-recommendations.ts';
 
 /** Somebody as they were placed in a form. */

@@ -1,10 +1,10 @@
 import type { Language } from '../../../kernel/language.ts';
 import type { FieldError } from '../../../ui/components/forms.tsx';
 import { formatDate } from '../../../ui/format.ts';
+import type { ChangedMeanwhile } from '../../audit/index.ts';
 import type { CommandRefusal } from '../../identity/command.ts';
 import { policySentence } from '../../identity/text/index.ts';
 import type { Party } from '../../recruitment/vocabulary.ts';
-import type { ChangedMeanwhile } from '../commands/changed-meanwhile.ts';
 import type { DraftRefusal } from '../commands/draft-recommendations.ts';
 import type { PlaceRefusal } from '../commands/write-recommendation.ts';
 import type { DecideRefusal } from '../rules/a-choice-is-made-with-the-unit-leaders.ts';

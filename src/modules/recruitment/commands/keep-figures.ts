@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Reader, Writer } from '../../../platform/database/tables.ts';
-import { type Acting, command } from '../../identity/command.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
+import { type Acting, command, ofNoBody } from '../../identity/command.ts';
 import { type FigureRefusal, wellStated } from '../rules/a-figure-is-well-stated.ts';
 import { type LineRefusal, lineIn } from '../rules/a-line-in-three-languages.ts';
 import {
@@ -14,7 +15,6 @@ import {
 } from '../store/figure-writes.ts';
 import { listFigures, readFigure } from '../store/reads.ts';
 import type { FigureEvent, Stated, StatedDraft, StatedFigureId } from '../vocabulary.ts';
-import { type ChangedMeanwhile, changedMeanwhile, ofNoBody } from './changed-meanwhile.ts';
 
 /** Which figure somebody acts on, and the version that stood on their page. */
 export type SeenFigure = { id: string; version: number };

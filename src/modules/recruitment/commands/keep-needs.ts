@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { BodyId } from '../../../kernel/ids.ts';
 import { allowed, type Verdict } from '../../../kernel/verdict.ts';
 import type { Reader, Writer } from '../../../platform/database/tables.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
 import { command } from '../../identity/command.ts';
 import { type LineRefusal, namesIn } from '../rules/a-line-in-three-languages.ts';
 import { mayRemove, type NeedRefusal, wellFitted } from '../rules/a-need-fits-its-group.ts';
@@ -15,7 +16,6 @@ import {
 import { readGroup } from '../store/quota-reads.ts';
 import { listCommonKeys, listNeeds, readNeed } from '../store/reads.ts';
 import type { CompetenceNeed, InThreeLanguages, NeedDraft, NeedId } from '../vocabulary.ts';
-import { type ChangedMeanwhile, changedMeanwhile } from './changed-meanwhile.ts';
 
 /** Which need somebody acts on, and the version that stood on their page. */
 export type SeenNeed = { id: string; version: number };

@@ -1,11 +1,11 @@
 import { allowed } from '../../../kernel/verdict.ts';
-import { command } from '../../identity/command.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
+import { command, ofNoBody } from '../../identity/command.ts';
 import { listOrganisations } from '../../organisations/index.ts';
 import { type PartiesRefusal, wellParted } from '../rules/parties-share-all-organisations.ts';
 import { listParties, listQuotas } from '../store/quota-reads.ts';
 import { countPartiesChange, storeParties } from '../store/quota-writes.ts';
 import type { Party } from '../vocabulary.ts';
-import { type ChangedMeanwhile, changedMeanwhile, ofNoBody } from './changed-meanwhile.ts';
 
 /** What the log calls who fills the seats: there is one of it. */
 export const partiesSubject = 'recruitment-parties';

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BodyId } from '../../../kernel/ids.ts';
 import { allowed } from '../../../kernel/verdict.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
 import { command } from '../../identity/command.ts';
 import { type QuotaDraft, type QuotaRefusal, wellShared } from '../rules/quotas-of-a-group-hold.ts';
 import { listParties, listQuotas, readGroup } from '../store/quota-reads.ts';
 import { countQuotaChange, storeQuotas } from '../store/quota-writes.ts';
-import { type ChangedMeanwhile, changedMeanwhile } from './changed-meanwhile.ts';
 
 /** What the log calls the quotas of a group. */
 export const quotasSubject = (bodyId: string) => `quota:${bodyId}`;

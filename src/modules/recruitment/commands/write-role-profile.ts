@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { allowed } from '../../../kernel/verdict.ts';
-import { command } from '../../identity/command.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
+import { command, ofNoBody } from '../../identity/command.ts';
 import { type ProfileRefusal, wellAsked } from '../rules/a-role-asks-what-can-be-met.ts';
 import { insertRoleProfile, updateRoleProfile } from '../store/need-writes.ts';
 import { listParties } from '../store/quota-reads.ts';
 import { readRoleProfile } from '../store/reads.ts';
 import type { ProfileOfRoleId, RoleProfileDraft } from '../vocabulary.ts';
-import { type ChangedMeanwhile, changedMeanwhile, ofNoBody } from './changed-meanwhile.ts';
 
 /** Writes down what a new role asks. @source F-014, F-015 */
 export const addRoleProfile = command<{ draft: RoleProfileDraft }, ProfileOfRoleId, ProfileRefusal>(

@@ -1,8 +1,8 @@
 import type { Language } from '../../../kernel/language.ts';
 import type { FieldError } from '../../../ui/components/forms.tsx';
+import type { ChangedMeanwhile } from '../../audit/index.ts';
 import type { CommandRefusal } from '../../identity/command.ts';
 import { policySentence } from '../../identity/text/index.ts';
-import type { ChangedMeanwhile } from '../commands/changed-meanwhile.ts';
 import type { FigureRefusal } from '../rules/a-figure-is-well-stated.ts';
 import type { NeedRefusal } from '../rules/a-need-fits-its-group.ts';
 import type { ProfileRefusal } from '../rules/a-role-asks-what-can-be-met.ts';

@@ -1,7 +1,7 @@
 import type { TermEntryId } from '../../../kernel/ids.ts';
-import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
+import { allowed, type Verdict } from '../../../kernel/verdict.ts';
 import type { Reader, Writer } from '../../../platform/database/tables.ts';
-import { readLog } from '../../audit/index.ts';
+import { changedMeanwhile } from '../../audit/index.ts';
 import { type Acting, mayDo } from '../../identity/command.ts';
 import { isTheirsToChange, type NotYours } from '../rules/whose-term-it-is.ts';
 import { readTerm, type TermRecord } from '../store/reads.ts';
@@ -26,7 +26,9 @@ export async function termAsSeen(
 ): Promise<Verdict<TermRecord, ChangedMeanwhile>> {
   const found = await readTerm(tx, id);
   if (!found) throw new Error(`The term ${id} went away inside its own transaction.`);
-  return found.version === version ? allowed(found) : changedMeanwhile(tx, found);
+  return found.version === version
+    ? allowed(found)
+    : changedMeanwhile(tx, found.id, { now: found });
 }
 
 /**
@@ -41,12 +43,7 @@ export async function storeAsSeen(
   if (await updateTerm(tx, seen, change)) return allowed(null);
   const now = await readTerm(tx, seen.id);
   if (!now) throw new Error(`The term ${seen.id} went away inside its own transaction.`);
-  return changedMeanwhile(tx, now);
-}
-
-async function changedMeanwhile(tx: Reader, now: TermRecord) {
-  const [last] = await readLog(tx, { subjectId: now.id, limit: 1 });
-  return refused({ code: 'changed-meanwhile', by: last?.personName ?? '', now });
+  return changedMeanwhile(tx, now.id, { now });
 }
 
 /** Whether it is theirs to change, by the policy's own word on who may decide. */

@@ -1,6 +1,6 @@
 import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Reader, Writer } from '../../../platform/database/tables.ts';
-import { readLog } from '../../audit/index.ts';
+import { changedMeanwhile } from '../../audit/index.ts';
 import { command } from '../../identity/command.ts';
 import { overlapWith, type SessionRefusal, wellSet } from '../rules/a-day-of-a-timetable.ts';
 import { listSessions, readSession, readTimetable } from '../store/reads.ts';
@@ -92,8 +92,7 @@ async function sessionAsSeen(
   const timetable = await held(tx, first.timetableId);
   const session = (await readSession(tx, id)) ?? first;
   if (session.sequence === sequence) return allowed({ session, timetable });
-  const [last] = await readLog(tx, { subjectId: timetable.id, limit: 1 });
-  return refused({ code: 'changed-meanwhile', by: last?.personName ?? '', now: session });
+  return changedMeanwhile(tx, timetable.id, { now: session });
 }
 
 /** Changes a day; it keeps its identity in people's calendars. Of two at once the second is told. */
