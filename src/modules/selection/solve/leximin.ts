@@ -1,9 +1,10 @@
-import type { CheckedLevel } from '../verify/check-certificate.ts';
+import type { CheckedLevel, PanelModel } from '../verify/check-certificate.ts';
 import { checkLeximin, checkThatAllHaveALevel } from '../verify/check-certificate.ts';
 import { checkCut } from '../verify/check-cut.ts';
 import { bestOfPool } from './best-of-pool.ts';
 import { followingTypes } from './following-types.ts';
 import type { SolveOptions, Watch } from './limits.ts';
+import { panelModelOf } from './panel-model.ts';
 import { proveCut } from './prove-cut.ts';
 import { panelStream, realise } from './realise.ts';
 import { type Cut, type Level, relaxedLeximin } from './relaxed-leximin.ts';
@@ -46,6 +47,7 @@ export async function leximin(
   watch: Watch,
   stage: (name: string) => void = () => undefined,
 ): Promise<GroupLeximin> {
+  const counted = panelModelOf(model);
   const cuts: Cut[] = [];
   const pool: PanelPool = { panels: [], keys: new Set() };
   const follows = new Set<number>();
@@ -64,7 +66,7 @@ export async function leximin(
       stage('realise');
       if (realised.status === 'exact') return found(realised.panels, relaxed.levels);
       for (const { composition } of realised.panels) addPanel(pool, composition);
-      const bare = await typesInNoPanel(model, target.expected, pool, watch);
+      const bare = await typesInNoPanel(counted, target.expected, pool, watch);
       stage('probe');
       cuts.push(...bare);
       if (bare.length > 0) continue;
@@ -73,13 +75,13 @@ export async function leximin(
     const towards = (prices: Float64Array) => stream.towards(prices, 8);
     if (follows.size === 0) {
       const fixed = followingTypes(model);
-      const sums = await sumsThatNeverChange(model, fixed, pool, watch);
+      const sums = await sumsThatNeverChange(counted, fixed, pool, watch);
       stage('span');
       for (const type of [...fixed, ...sums.following]) follows.add(type);
       cuts.push(...sums.cuts);
       if (sums.cuts.length > 0) continue;
     }
-    const place = await separate(model, target.expected, pool, follows, towards, watch);
+    const place = await separate(counted, target.expected, pool, follows, towards, watch);
     stage('separate');
     if (place.status === 'infeasible') return place;
     if (place.status === 'stopped') return stopped();
@@ -92,9 +94,9 @@ export async function leximin(
     levels: readonly Level[],
   ): Promise<GroupLeximin> {
     const chances = chancesOf(model, panels);
-    const checked = checkLeximin({ ...model, cuts }, levels, chances, mostGap);
+    const checked = checkLeximin({ ...counted, cuts }, levels, chances, mostGap);
     if (depth === 'all') checkThatAllHaveALevel(model.types.length, levels);
-    const exact = await cutsAreProven(model, cuts, levels, watch);
+    const exact = await cutsAreProven(counted, cuts, levels, watch);
     stage('certificate');
     return { status: 'found', panels, chances, levels, checked, exact };
   }
@@ -107,7 +109,7 @@ export async function leximin(
 
 /** Proves the cuts that a level leans on, and checks the proofs; false where one has none. */
 async function cutsAreProven(
-  model: TypeModel,
+  model: PanelModel,
   cuts: readonly Cut[],
   levels: readonly Level[],
   watch: Watch,
@@ -116,7 +118,7 @@ async function cutsAreProven(
     if (!levels.some(({ prices }) => prices[model.rows.length + at]! > 0)) continue;
     const proof = await proveCut(model, cut, watch);
     if (proof === null) return false;
-    checkCut({ ...model, cuts: [] }, cut, proof);
+    checkCut(model, cut, proof);
   }
   return true;
 }

@@ -1,10 +1,10 @@
 import type { Program } from '../linear/program.ts';
 import { withProgram } from '../linear/solve-program.ts';
+import type { PanelModel } from '../verify/check-certificate.ts';
 import type { Watch } from './limits.ts';
 import { inWholes, nearbyWholes } from './nearby-wholes.ts';
 import type { Composition } from './panel-matrix.ts';
 import type { Cut } from './relaxed-leximin.ts';
-import type { TypeModel } from './type-model.ts';
 import { type WeighedPanel, weighPanels } from './weigh-panels.ts';
 import { withWholePanels } from './whole-panels.ts';
 
@@ -41,7 +41,7 @@ const nearEnough = 1e-9;
  * at most 1 and the duals are the lottery, or y is a facet that all panels keep and the target breaks.
  */
 export function separate(
-  model: TypeModel,
+  model: PanelModel,
   target: Float64Array,
   pool: PanelPool,
   /** Types whose number follows from the others': their price is 0 without loss. */

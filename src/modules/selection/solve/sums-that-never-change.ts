@@ -1,9 +1,9 @@
+import type { PanelModel } from '../verify/check-certificate.ts';
 import type { Watch } from './limits.ts';
 import { nearbyWholes } from './nearby-wholes.ts';
 import type { Composition } from './panel-matrix.ts';
 import type { Cut } from './relaxed-leximin.ts';
 import { addPanel, type PanelPool } from './separate.ts';
-import type { TypeModel } from './type-model.ts';
 import { withWholePanels } from './whole-panels.ts';
 
 /**
@@ -12,7 +12,7 @@ import { withWholePanels } from './whole-panels.ts';
  * all that whole panels can be, without which no facet of them can be told from its neighbours.
  */
 export function sumsThatNeverChange(
-  model: TypeModel,
+  model: PanelModel,
   follows: readonly number[],
   pool: PanelPool,
   watch: Watch,

@@ -1,7 +1,7 @@
+import type { PanelModel } from '../verify/check-certificate.ts';
 import type { Watch } from './limits.ts';
 import type { Cut } from './relaxed-leximin.ts';
 import { addPanel, type PanelPool } from './separate.ts';
-import type { TypeModel } from './type-model.ts';
 import { withWholePanels } from './whole-panels.ts';
 
 /**
@@ -9,7 +9,7 @@ import { withWholePanels } from './whole-panels.ts';
  * which joins the pool, or the cut that says that no panel has.
  */
 export function typesInNoPanel(
-  model: TypeModel,
+  model: PanelModel,
   expected: Float64Array,
   pool: PanelPool,
   watch: Watch,

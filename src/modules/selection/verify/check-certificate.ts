@@ -3,13 +3,29 @@
  * demands; nothing is shared with the solver.
  */
 
-/** People of one kind: how many, how many must sit, and the demands they count for. */
-export type CertifiedType = { count: number; least: number; rows: readonly number[] };
+/** How many sit somewhere: a whole number from `low` to `high`. */
+export type CertifiedColumn = { low: number; high: number };
 
-/** A demand that every panel meets: `low` ≤ the sum of its types, each times its weight, ≤ `high`. */
-export type CertifiedRow = { low: number; high: number };
+/** A demand that every panel meets: `low` ≤ the columns, each times its factor, ≤ `high`. */
+export type CertifiedRow = {
+  low: number;
+  high: number;
+  columns: readonly number[];
+  /** Whole numbers; null: all are 1. */
+  factors: readonly number[] | null;
+};
 
-/** An inequality that every panel meets without following from the demands on expected counts. */
+/** People who are alike: how many they are, and the columns in which their seats are counted. */
+export type CertifiedType = { count: number; columns: readonly number[] };
+
+/** What every panel keeps, and who is alike. A column is of one type, or of none. */
+export type PanelModel = {
+  columns: readonly CertifiedColumn[];
+  rows: readonly CertifiedRow[];
+  types: readonly CertifiedType[];
+};
+
+/** An inequality that every panel meets without following from the demands on expected seats. */
 export type CertifiedCut = { types: readonly number[]; weights: readonly number[]; most: number };
 
 /** The types that one level cannot raise, with the prices of rows and cuts that prove it. */
@@ -19,12 +35,7 @@ export type CertifiedLevel = {
   prices: ArrayLike<number>;
 };
 
-export type CertifiedModel = {
-  types: readonly CertifiedType[];
-  /** The last row is the number of seats, and holds every type. */
-  rows: readonly CertifiedRow[];
-  cuts: readonly CertifiedCut[];
-};
+export type CertifiedModel = PanelModel & { cuts: readonly CertifiedCut[] };
 
 /** For each level: what nobody can pass, what has been reached, and how far apart they are. */
 export type CheckedLevel = { bound: number; reached: number; gap: number };
@@ -38,11 +49,15 @@ export class WrongCertificate extends Error {}
  */
 const unit = 2n ** 53n;
 
+/** Whoever has a small weight in a level is held down less tightly than all together: at most so much. */
+const looser = 100n;
+
 /**
  * The bound of each level in exact arithmetic. `reached` are the chances that a lottery gives, by
  * type. For level s: whoever gives each type of a lower level at least what it has here, gives some
  * type of the rest at most `bound`. Throws where a bound is below what was reached, where a level
- * falls short of its bound by more than `most`, or where a type is in two levels.
+ * falls short of its bound by more than `most`, where it does not hold down one of its types, or
+ * where a type is in two levels.
  */
 export function checkLeximin(
   model: CertifiedModel,
@@ -52,14 +67,17 @@ export function checkLeximin(
 ): CheckedLevel[] {
   const settled = new Set<number>();
   const chances = model.types.map((_, type) => inUnits(reached[type] ?? Number.NaN));
+  const columnsOf = pricedColumns(model);
   const checked = levels.map((level, at) => {
-    const { worth, weighed } = proof(model, level, settled, chances);
-    let lowest = unit;
+    const { worth, weighed } = proof(model, columnsOf, level, settled, chances);
+    let lowest: bigint | null = null;
     for (const [type, chance] of chances.entries()) {
-      if (!settled.has(type) && chance < lowest) lowest = chance;
+      if (!settled.has(type) && (lowest === null || chance < lowest)) lowest = chance;
     }
-    // Nobody can have more than 1, whatever the prices say.
-    const bound = weighed > 0n && worth < weighed * unit ? ceilingOf(worth, weighed) : unit;
+    if (lowest === null) throw new WrongCertificate(`Level ${at} is of nobody.`);
+    // Nobody can have more than all places that are open to them, whatever the prices say.
+    const places = placesOf(model, settled);
+    const bound = weighed > 0n && worth < weighed * places ? ceilingOf(worth, weighed) : places;
     const gap = bound - lowest;
     // The chances are sums of doubles; this much may be their rounding.
     if (gap < -inUnits(1e-11)) {
@@ -74,6 +92,10 @@ export function checkLeximin(
       if (settled.has(type)) throw new WrongCertificate(`Type ${type} is in two levels.`);
       settled.add(type);
     }
+    const raise = raiseOf(model, level, { worth, weighed }, lowest);
+    if (raise > looser * inUnits(most)) {
+      throw new WrongCertificate(`Level ${at} has somebody whom its proof leaves room to raise.`);
+    }
     return { bound: inNumbers(bound), reached: inNumbers(lowest), gap: inNumbers(gap) };
   });
   return checked;
@@ -85,48 +107,120 @@ export function checkThatAllHaveALevel(types: number, levels: readonly Certified
   if (placed.size !== types) throw new WrongCertificate('A type is in no level.');
 }
 
-/** Σ weight × expected count ≤ worth for whoever keeps the demands; lower levels are taken off. */
+/** The rows and cuts that each column is in, with its factor there. */
+type PricedColumns = readonly (readonly { row: number; factor: bigint }[])[];
+
+function pricedColumns({ columns, rows, types, cuts }: CertifiedModel): PricedColumns {
+  const of: { row: number; factor: bigint }[][] = columns.map(() => []);
+  rows.forEach((row, at) => {
+    row.columns.forEach((column, place) => {
+      of[column]?.push({ row: at, factor: BigInt(row.factors?.[place] ?? 1) });
+    });
+  });
+  cuts.forEach((cut, at) => {
+    cut.types.forEach((type, place) => {
+      const factor = BigInt(cut.weights[place] ?? 0);
+      for (const column of types[type]?.columns ?? []) {
+        of[column]?.push({ row: rows.length + at, factor });
+      }
+    });
+  });
+  return of;
+}
+
+/**
+ * Σ weight × expected seats ≤ worth for whoever keeps the demands; the lower levels are taken off.
+ * Whatever weight a lower level is given proves something: it is given the one that proves most.
+ */
 function proof(
   model: CertifiedModel,
+  columnsOf: PricedColumns,
   level: CertifiedLevel,
   settled: ReadonlySet<number>,
   chances: readonly bigint[],
 ) {
-  const { rows, cuts, types } = model;
-  const prices = rows.map((_, row) => inUnits(level.prices[row] ?? 0));
-  const cutPrices = cuts.map((_, cut) => {
-    const price = inUnits(level.prices[rows.length + cut] ?? 0);
-    return price > 0n ? price : 0n;
-  });
-  const of = types.map((type) =>
-    type.rows.reduce((sum, row) => sum + (prices[row] ?? 0n), prices[rows.length - 1] ?? 0n),
-  );
+  const { rows, cuts, types, columns } = model;
+  const sides = [...rows, ...cuts.map(({ most }) => ({ low: -Infinity, high: most }))];
   let worth = 0n;
-  rows.forEach(({ low, high }, row) => {
-    const price = prices[row] ?? 0n;
-    worth += price * BigInt(price > 0n ? high : low);
+  let settledWorth = 0n;
+  const prices = sides.map(({ low, high }, row) => {
+    const price = inUnits(level.prices[row] ?? 0);
+    const side = price > 0n ? high : low;
+    // A side that is open bounds nothing.
+    if (price === 0n || !Number.isFinite(side)) return 0n;
+    worth += price * BigInt(side);
+    return price;
   });
-  cuts.forEach(({ types: inside, weights, most }, cut) => {
-    const price = cutPrices[cut] ?? 0n;
-    worth += price * BigInt(most);
-    inside.forEach((type, at) => {
-      of[type] = (of[type] ?? 0n) + price * BigInt(weights[at] ?? 0);
-    });
-  });
+  const priceOf = columnsOf.map((inside) =>
+    inside.reduce((sum, { row, factor }) => sum + factor * (prices[row] ?? 0n), 0n),
+  );
+  const restOf = (column: number, weight: bigint) => {
+    const rest = weight - (priceOf[column] ?? 0n);
+    const { low, high } = columns[column] ?? { low: 0, high: 0 };
+    return rest * BigInt(rest > 0n ? high : low);
+  };
   const weightOf = new Map(level.types.map((type, at) => [type, inUnits(level.weights[at] ?? 0)]));
+  const ofNobody = new Set(columns.keys());
   let weighed = 0n;
-  let owed = 0n;
-  types.forEach(({ count, least }, type) => {
-    const price = of[type] ?? 0n;
-    const lower = settled.has(type);
-    const given = lower ? price : (weightOf.get(type) ?? 0n);
+  types.forEach(({ count, columns: own }, type) => {
+    for (const column of own) ofNobody.delete(column);
+    const rests = (weight: bigint) => own.reduce((sum, column) => sum + restOf(column, weight), 0n);
+    if (settled.has(type)) {
+      const owed = BigInt(count) * (chances[type] ?? 0n);
+      const tried = [0n, ...own.map((column) => priceOf[column] ?? 0n)].filter((one) => one >= 0n);
+      const left = tried.map((weight) => rests(weight) * unit - weight * owed);
+      settledWorth += smallest(left);
+      return;
+    }
+    const given = weightOf.get(type) ?? 0n;
     const weight = given > 0n ? given : 0n;
-    const rest = weight - price;
-    worth += rest * BigInt(rest > 0n ? count : least);
-    if (lower) owed += weight * BigInt(count) * (chances[type] ?? 0n);
-    else weighed += weight * BigInt(count);
+    worth += rests(weight);
+    weighed += weight * BigInt(count);
   });
-  return { worth: worth * unit - owed, weighed };
+  for (const column of ofNobody) worth += restOf(column, 0n);
+  return { worth: worth * unit + settledWorth, weighed };
+}
+
+/**
+ * How much the proof leaves open that one type of the level be raised, while all others of the rest
+ * keep the smallest: what is left of the worth, over its own weight.
+ */
+function raiseOf(
+  { types, columns }: PanelModel,
+  level: CertifiedLevel,
+  { worth, weighed }: { worth: bigint; weighed: bigint },
+  lowest: bigint,
+): bigint {
+  const spare = worth - lowest * weighed;
+  let most = 0n;
+  level.types.forEach((type, at) => {
+    const { count, columns: own } = types[type] ?? { count: 1, columns: [] };
+    const places = own.reduce((sum, column) => sum + BigInt(columns[column]?.high ?? 0), 0n);
+    let raise = ceilingOf(places * unit, BigInt(count)) - lowest;
+    const weight = inUnits(level.weights[at] ?? 0) * BigInt(count);
+    if (weight > 0n) {
+      const byPrices = ceilingOf(spare, weight);
+      if (byPrices < raise) raise = byPrices;
+    }
+    if (raise > most) most = raise;
+  });
+  return most;
+}
+
+/** What nobody of those who are left can have more than, by their places alone. */
+function placesOf({ types, columns }: PanelModel, settled: ReadonlySet<number>): bigint {
+  const each = types.flatMap(({ count, columns: own }, type) => {
+    if (settled.has(type)) return [];
+    const places = own.reduce((sum, column) => sum + BigInt(columns[column]?.high ?? 0), 0n);
+    return [ceilingOf(places * unit, BigInt(count))];
+  });
+  return smallest(each);
+}
+
+function smallest(values: readonly bigint[]): bigint {
+  let least = values[0] ?? 0n;
+  for (const value of values) if (value < least) least = value;
+  return least;
 }
 
 function inUnits(value: number): bigint {

@@ -1,23 +1,25 @@
-import { type CertifiedCut, type CertifiedModel, WrongCertificate } from './check-certificate.ts';
+import { type CertifiedCut, type PanelModel, WrongCertificate } from './check-certificate.ts';
 
 /**
- * Why every whole panel keeps a cut: either the panels are parted by how many of a type they have,
- * at most `most` or more, and both parts have a proof; or prices of the demands show it at once.
+ * Why every whole panel keeps a cut: either the panels are parted by how many sit in a column, at
+ * most `most` or more, and both parts have a proof; or prices of the demands show it at once.
  */
 export type CutProof =
-  | { type: number; most: number; below: CutProof; above: CutProof }
+  | { column: number; most: number; below: CutProof; above: CutProof }
   | { prices: ArrayLike<number> };
 
 const unit = 2n ** 53n;
 
 /** Checks the proof of a cut in whole numbers. Throws where a part is not proven. */
-export function checkCut(model: CertifiedModel, cut: CertifiedCut, proof: CutProof): void {
-  const weights = model.types.map(() => 0n);
+export function checkCut(model: PanelModel, cut: CertifiedCut, proof: CutProof): void {
+  const weights = model.columns.map(() => 0n);
   cut.types.forEach((type, at) => {
-    weights[type] = (weights[type] ?? 0n) + BigInt(cut.weights[at] ?? 0);
+    for (const column of model.types[type]?.columns ?? []) {
+      weights[column] = (weights[column] ?? 0n) + BigInt(cut.weights[at] ?? 0);
+    }
   });
-  const low = model.types.map(({ least }) => least);
-  const high = model.types.map(({ count }) => count);
+  const low = model.columns.map((column) => column.low);
+  const high = model.columns.map((column) => column.high);
   check(proof);
 
   function check(part: CutProof): void {
@@ -28,34 +30,37 @@ export function checkCut(model: CertifiedModel, cut: CertifiedCut, proof: CutPro
       }
       return;
     }
-    const { type, most } = part;
-    const [least, count] = [low[type], high[type]];
+    const { column, most } = part;
+    const [least, count] = [low[column], high[column]];
     if (least === undefined || count === undefined || !Number.isInteger(most)) {
       throw new WrongCertificate('The panels are parted by nothing.');
     }
-    high[type] = Math.min(count, most);
+    high[column] = Math.min(count, most);
     check(part.below);
-    high[type] = count;
-    low[type] = Math.max(least, most + 1);
+    high[column] = count;
+    low[column] = Math.max(least, most + 1);
     check(part.above);
-    low[type] = least;
+    low[column] = least;
   }
 
   /** What no composition within the bounds is worth more than, by these prices. */
   function worth(given: ArrayLike<number>): bigint {
-    const { rows, types } = model;
-    const prices = rows.map((_, row) => inUnits(given[row] ?? 0));
+    const rest = weights.map((weight) => weight * unit);
     let sum = 0n;
-    rows.forEach((row, at) => {
-      const price = prices[at] ?? 0n;
-      sum += price * BigInt(price > 0n ? row.high : row.low);
+    model.rows.forEach((row, at) => {
+      const price = inUnits(given[at] ?? 0);
+      const side = price > 0n ? row.high : row.low;
+      // A side that is open bounds nothing.
+      if (price === 0n || !Number.isFinite(side)) return;
+      sum += price * BigInt(side);
+      row.columns.forEach((column, place) => {
+        rest[column] = (rest[column] ?? 0n) - price * BigInt(row.factors?.[place] ?? 1);
+      });
     });
-    types.forEach((type, at) => {
+    rest.forEach((one, at) => {
       const [from, to] = [low[at] ?? 0, high[at] ?? 0];
-      const own = type.rows.reduce((all, row) => all + (prices[row] ?? 0n), prices.at(-1) ?? 0n);
-      const rest = (weights[at] ?? 0n) * unit - own;
       // Empty bounds are taken as one number; that can only make the worth larger.
-      sum += rest * BigInt(rest > 0n ? Math.max(from, to) : Math.min(from, to));
+      sum += one * BigInt(one > 0n ? Math.max(from, to) : Math.min(from, to));
     });
     return sum;
   }

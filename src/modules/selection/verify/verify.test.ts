@@ -35,13 +35,17 @@ test('every promise that is broken is found', () => {
 
 /** Two types, one of one and one of three, for two seats; the first row holds the first type. */
 const model = {
+  columns: [
+    { low: 0, high: 1 },
+    { low: 0, high: 3 },
+  ],
   types: [
-    { count: 1, least: 0, rows: [0] },
-    { count: 3, least: 0, rows: [] },
+    { count: 1, columns: [0] },
+    { count: 3, columns: [1] },
   ],
   rows: [
-    { low: 0, high: 1 },
-    { low: 2, high: 2 },
+    { low: 0, high: 1, columns: [0], factors: null },
+    { low: 2, high: 2, columns: [0, 1], factors: null },
   ],
   cuts: [],
 };
@@ -64,6 +68,20 @@ test('a certificate that proves something else is an error', () => {
   expect(() => checkThatAllHaveALevel(3, [level])).toThrow(WrongCertificate);
 });
 
+test('a proof that says nothing of somebody in its level is an error', () => {
+  // Two share one seat, and a third has one alone: all have half only if the third is left out.
+  const apart = {
+    columns: [1, 1].map((high) => ({ low: 0, high })),
+    rows: [],
+    types: [2, 1].map((count, type) => ({ count, columns: [type] })),
+    cuts: [],
+  };
+  const ofFirst = { types: [0, 1], weights: [1, 0], prices: [] };
+  expect(() => checkLeximin(apart, [ofFirst], [0.5, 0.5], 1e-9)).toThrow(WrongCertificate);
+  const each = [0, 1].map((type) => ({ types: [type], weights: [1], prices: [] }));
+  expect(checkLeximin(apart, each, [0.5, 1], 1e-9).map(({ gap }) => gap)).toEqual([0, 0]);
+});
+
 test('prices that prove less give a weaker bound, never a wrong one', () => {
   for (const price of [0, 0.1, 0.2, 0.3, 1]) {
     const [checked] = checkLeximin(model, [{ ...level, prices: [0, price] }], [0.5, 0.5], 1);
@@ -71,21 +89,37 @@ test('prices that prove less give a weaker bound, never a wrong one', () => {
   }
 });
 
+test('a type with several columns has the seats of all of them, and rows may count with factors', () => {
+  // One person, two groups with a seat each that two others want too; at most one group a person.
+  const groups = {
+    columns: [1, 1, 1, 1].map((high) => ({ low: 0, high })),
+    rows: [
+      { low: 1, high: 1, columns: [0, 2], factors: null },
+      { low: 1, high: 1, columns: [1, 3], factors: null },
+      { low: -Infinity, high: 2, columns: [0, 1], factors: [2, 2] },
+    ],
+    types: [[0, 1], [2], [3]].map((columns) => ({ count: 1, columns })),
+    cuts: [],
+  };
+  const all = { types: [0, 1, 2], weights: [1, 1, 1], prices: [1, 1, 0] };
+  const chances = [2 / 3, 2 / 3, 2 / 3];
+  const [checked] = checkLeximin(groups, [all], chances, 1e-9);
+  expect(checked?.bound).toBeCloseTo(2 / 3, 12);
+  // An open side of a row is worth nothing, whatever its price.
+  const open = { ...all, prices: [1, 1, -1] };
+  expect(checkLeximin(groups, [open], chances, 1e-9)).toEqual([checked]);
+});
+
 /** Of each two of three types at most one: together at most one, though half of each seems allowed. */
 const triangle = {
-  types: [
-    { count: 1, least: 0, rows: [0, 1] },
-    { count: 1, least: 0, rows: [0, 2] },
-    { count: 1, least: 0, rows: [1, 2] },
-    { count: 9, least: 0, rows: [] },
-  ],
+  columns: [1, 1, 1, 9].map((high) => ({ low: 0, high })),
+  types: [1, 1, 1, 9].map((count, type) => ({ count, columns: [type] })),
   rows: [
-    { low: 0, high: 1 },
-    { low: 0, high: 1 },
-    { low: 0, high: 1 },
-    { low: 3, high: 3 },
+    { low: 0, high: 1, columns: [0, 1], factors: null },
+    { low: 0, high: 1, columns: [0, 2], factors: null },
+    { low: 0, high: 1, columns: [1, 2], factors: null },
+    { low: 3, high: 3, columns: [0, 1, 2, 3], factors: null },
   ],
-  cuts: [],
 };
 const atMostOne = { types: [0, 1, 2], weights: [1, 1, 1], most: 1 };
 const half: CutProof = { prices: [0.5, 0.5, 0.5, 0] };
@@ -97,7 +131,7 @@ test('a cut of whole panels is proven by prices, because nothing lies between on
 });
 
 test('a proof by parts has to prove both parts', () => {
-  const parts = (below: CutProof, above: CutProof) => ({ type: 0, most: 0, below, above });
+  const parts = (below: CutProof, above: CutProof) => ({ column: 0, most: 0, below, above });
   const nothing: CutProof = { prices: [0, 0, 0, 0] };
   const without: CutProof = { prices: [0, 0, 1, 0] };
   const withIt: CutProof = { prices: [1, 1, 0, 0] };
