@@ -54,7 +54,7 @@ export async function leximin(
   const depth = method === 'leximin' ? 'all' : 'first';
   let bound = 1;
   for (;;) {
-    const relaxed = await relaxedLeximin(model, cuts, watch, depth);
+    const relaxed = await relaxedLeximin(counted, cuts, watch, depth);
     stage('leximin');
     if (relaxed.status === 'infeasible') return relaxed;
     bound = Math.min(bound, relaxed.levels.find(({ z }) => z > mostGap)?.z ?? bound);

@@ -1,5 +1,6 @@
 import type { GroupKey, PersonKey, Problem, SelectionResult } from '../vocabulary.ts';
 import { type SolveOptions, watch } from './limits.ts';
+import { panelModelOf } from './panel-model.ts';
 import { plainContradictions } from './plain-contradictions.ts';
 import { type RandomNumbers, randomNumbers } from './random-numbers.ts';
 import { relaxedLeximin } from './relaxed-leximin.ts';
@@ -34,7 +35,7 @@ export async function quotaDrawOf(
     drawn.push(panel);
     clock.tell('draw', { done: (draw + 1) / options.draws });
   }
-  const relaxed = await relaxedLeximin(model, [], clock);
+  const relaxed = await relaxedLeximin(panelModelOf(model), [], clock);
   if (relaxed.status === 'infeasible') {
     return { status: 'infeasible', conflict: [], relaxations: [], ms: spent() };
   }

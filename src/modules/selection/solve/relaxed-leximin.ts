@@ -1,8 +1,8 @@
 import type { Row } from '../linear/program.ts';
-import { withProgram } from '../linear/solve-program.ts';
+import { type OpenProgram, withProgram } from '../linear/solve-program.ts';
+import type { CertifiedType, PanelModel } from '../verify/check-certificate.ts';
 import { levelBound } from './level-bound.ts';
 import type { Watch } from './limits.ts';
-import type { TypeModel } from './type-model.ts';
 
 /** No more than `most` may come of the chosen, each type counted with its weight. Holds for every panel. */
 export type Cut = { types: readonly number[]; weights: readonly number[]; most: number };
@@ -28,6 +28,11 @@ export type RelaxedLeximin =
 const positive = 1e-9;
 /** A chance below this is rounding. */
 const nothing = 1e-10;
+/** So near to all that somebody can have is all of it. */
+const full = 1e-9;
+
+/** `first`: only until the smallest chance above zero is as large as can be (maximin). */
+export type Depth = 'all' | 'first';
 
 /**
  * The leximin over all expected compositions that the rows allow, whole or not: maximise the
@@ -35,23 +40,17 @@ const nothing = 1e-10;
  * panels has such a composition, so no lottery can do better.
  */
 export function relaxedLeximin(
-  model: TypeModel,
+  model: PanelModel,
   cuts: readonly Cut[],
   watch: Watch,
-  /** `first`: only until the smallest chance above zero is as large as can be (maximin). */
-  depth: 'all' | 'first' = 'all',
+  depth: Depth = 'all',
 ): Promise<RelaxedLeximin> {
   const { types } = model;
   const shares = model.rows.length + cuts.length;
   const scales = [...model.rows.map(() => 1), ...cuts.map(({ weights }) => scaleOf(weights))];
-  const program = {
-    columns: [
-      ...types.map(({ least, count }) => ({ cost: 0, low: least / count, high: 1, whole: false })),
-      { cost: -1, low: 0, high: 1, whole: false },
-    ],
-    rows: [...chanceRows(model), ...cuts.map((cut) => cutRow(cut, model)), ...shareRows(model)],
-  };
-  return withProgram(program, (open): RelaxedLeximin => {
+  const fills = types.map((type) => fillOf(model, type));
+  const hold = holding(model, shares + types.length);
+  return withProgram(programOf(model, cuts), (open): RelaxedLeximin => {
     const chances = new Float64Array(types.length).fill(Number.NaN);
     const levels: Level[] = [];
     let left = types.map((_, type) => type);
@@ -65,20 +64,29 @@ export function relaxedLeximin(
         if (levels.length === 0 || slack > 1e-7) return { status: 'infeasible' };
         // What has been fixed is a hair above what the solver's tolerance can hold.
         slack *= 10;
-        types.forEach((type, at) => {
-          const fixed = chances[at]!;
-          if (!Number.isNaN(fixed)) open.boundColumn(at, lowest(fixed, slack, type), 1);
+        types.forEach((_, type) => {
+          if (!Number.isNaN(chances[type]!)) hold(open, type, chances[type]! - slack);
         });
         continue;
       }
-      const bound = left.filter((type) => Math.abs(solved.rowDuals[shares + type]!) > positive);
-      // Without a dual, nothing holds the rest back: they all have what they can get.
-      const fixed = bound.length > 0 ? bound : left;
-      const proof = {
-        types: fixed,
-        prices: solved.rowDuals.slice(0, shares).map((dual, row) => -dual / scales[row]!),
-        weights: fixed.map((at) => Math.abs(solved.rowDuals[shares + at]!) / types[at]!.count),
-      };
+      const level = solved.values[model.columns.length]!;
+      const prices = solved.rowDuals.slice(0, shares).map((dual, row) => -dual / scales[row]!);
+      const fixed: number[] = [];
+      const weights: number[] = [];
+      for (const type of left) {
+        let weight = Math.abs(solved.rowDuals[shares + type]!);
+        if (weight <= positive) weight = 0;
+        const { most, row } = fills[type]!;
+        // Whoever has all that they can ever have needs no price of the solver's.
+        if (most <= level + full) {
+          weight += 1 / types.length;
+          if (row !== null) prices[row]! += 1 / types.length / types[type]!.count;
+        }
+        if (weight === 0) continue;
+        fixed.push(type);
+        weights.push(weight / types[type]!.count);
+      }
+      const proof = { types: fixed, prices, weights };
       // The duals give the level to the last digits; the solver's own value is off by its tolerance.
       const proven = levelBound(model, cuts, proof, chances);
       const z = proven < nothing ? 0 : proven;
@@ -86,12 +94,13 @@ export function relaxedLeximin(
       for (const type of fixed) {
         chances[type] = z;
         open.boundRow(shares + type, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-        open.boundColumn(type, lowest(z, slack, types[type]!), 1);
+        hold(open, type, z - slack);
       }
       if (depth === 'first' && z > nothing) {
-        const expected = chances.map(
-          (chance, type) =>
-            types[type]!.count * (Number.isNaN(chance) ? solved.values[type]! : chance),
+        const expected = chances.map((chance, type) =>
+          Number.isNaN(chance)
+            ? types[type]!.count * sumOf(solved.values, types[type]!.columns)
+            : types[type]!.count * chance,
         );
         return { status: 'solved', chances, expected, levels };
       }
@@ -102,23 +111,53 @@ export function relaxedLeximin(
   });
 }
 
-function lowest(chance: number, slack: number, { least, count }: { least: number; count: number }) {
-  return Math.max(least / count, chance - slack);
+const sumOf = (values: Float64Array, columns: readonly number[]) =>
+  columns.reduce((sum, column) => sum + values[column]!, 0);
+
+/** The demands over chances: a column counts as many as its type has people. */
+function programOf(model: PanelModel, cuts: readonly Cut[]) {
+  const { columns, rows, types } = model;
+  const people = new Float64Array(columns.length).fill(1);
+  for (const type of types) for (const column of type.columns) people[column] = type.count;
+  const chance = columns.length;
+  const over = Number.POSITIVE_INFINITY;
+  const several = types.filter((type) => type.columns.length !== 1);
+  return {
+    columns: [
+      ...columns.map(({ low, high }, at) => {
+        return { cost: 0, low: low / people[at]!, high: high / people[at]!, whole: false };
+      }),
+      { cost: -1, low: 0, high: over, whole: false },
+    ],
+    rows: [
+      ...rows.map((row): Row => {
+        const factors = row.columns.map((at, place) => people[at]! * (row.factors?.[place] ?? 1));
+        return { ...row, factors };
+      }),
+      ...cuts.map((cut) => cutRow(cut, model)),
+      // The smallest chance is at most each chance.
+      ...types.map((type): Row => {
+        const factors = [...type.columns.map(() => 1), -1];
+        return { low: 0, high: over, columns: [...type.columns, chance], factors };
+      }),
+      ...several.map((type): Row => {
+        return { low: -over, high: over, columns: type.columns, factors: null };
+      }),
+    ],
+  };
 }
 
-/** The demands over chances: a type counts as many as it has people. */
-function chanceRows({ rows, types }: TypeModel): Row[] {
-  const columns: number[][] = rows.map(() => []);
-  types.forEach((type, at) => {
-    for (const row of type.rows) columns[row]!.push(at);
-    columns[rows.length - 1]!.push(at);
-  });
-  return rows.map(({ low, high }, row) => ({
-    low,
-    high,
-    columns: columns[row]!,
-    factors: columns[row]!.map((type) => types[type]!.count),
-  }));
+/** Holds a chance that is settled: where it is one column by its bound, else by a row after `first`. */
+function holding({ columns, types }: PanelModel, first: number) {
+  let rows = first;
+  const rowOf = types.map((type) => (type.columns.length === 1 ? null : rows++));
+  return (open: OpenProgram, type: number, chance: number) => {
+    const { count, columns: own } = types[type]!;
+    const row = rowOf[type] ?? null;
+    if (row !== null) return open.boundRow(row, chance, Number.POSITIVE_INFINITY);
+    const { low, high } = columns[own[0]!]!;
+    open.boundColumn(own[0]!, Math.max(low / count, chance), high / count);
+  };
 }
 
 /** Cuts have whole weights, some of them large; the solver gets them with 1 as the largest. */
@@ -126,22 +165,32 @@ function scaleOf(weights: readonly number[]): number {
   return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
 }
 
-function cutRow({ types, weights, most }: Cut, model: TypeModel): Row {
+function cutRow({ types, weights, most }: Cut, model: PanelModel): Row {
   const scale = scaleOf(weights);
+  const inCut = types.map((type) => model.types[type]!);
   return {
     low: Number.NEGATIVE_INFINITY,
     high: most / scale,
-    columns: types,
-    factors: weights.map((weight, at) => (weight / scale) * model.types[types[at]!]!.count),
+    columns: inCut.flatMap(({ columns }) => columns),
+    factors: inCut.flatMap(({ count, columns }, at) =>
+      columns.map(() => (weights[at]! / scale) * count),
+    ),
   };
 }
 
-/** The smallest chance is at most each chance. */
-function shareRows({ types }: TypeModel): Row[] {
-  return types.map((_, type) => ({
-    low: 0,
-    high: Number.POSITIVE_INFINITY,
-    columns: [type, types.length],
-    factors: [1, -1],
-  }));
+/**
+ * What one of the type can have at the most by their own places and by a row that holds them alone,
+ * which is named where it is the tighter.
+ */
+function fillOf({ columns, rows }: PanelModel, { count, columns: own }: CertifiedType) {
+  const places = own.reduce((sum, column) => sum + columns[column]!.high, 0);
+  const mine = new Set(own);
+  const row = rows.findIndex(
+    (one) =>
+      one.factors === null &&
+      one.high < places &&
+      one.columns.length === own.length &&
+      one.columns.every((column) => mine.has(column)),
+  );
+  return row < 0 ? { most: places / count, row: null } : { most: rows[row]!.high / count, row };
 }
