@@ -2,6 +2,7 @@
 
 export { offersChapter } from './archive/offers-chapter.ts';
 export { letLapse } from './commands/let-lapse.ts';
+export { takeBackWithApplication } from './commands/take-back-with-application.ts';
 export { offeredByGroupAndParty } from './offered-by-group-and-party.ts';
 export { consentsShown } from './pages/consents-shown.tsx';
 export { listEngagements } from './store/engagement-reads.ts';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../kernel/calendar.ts';
 import type { BodyId } from '../../kernel/ids.ts';
 import type { Reader } from '../../platform/database/tables.ts';
 import type { RecruitmentRound } from '../adverts/vocabulary.ts';
-import { readApplicants, standingWishes } from '../applications/index.ts';
+import { readApplicants } from '../applications/index.ts';
 import type { Applicant, ApplicantId } from '../applications/vocabulary.ts';
 import type { BodyRow } from '../organisations/index.ts';
 import { isMemberSeat, listOrganisations, listSeats, toSeat } from '../organisations/index.ts';
@@ -26,6 +26,7 @@ import type {
   StatedFigure,
 } from '../recruitment/vocabulary.ts';
 import { type Bounds, boundsOf } from './rules/a-workload-fits-the-active-figure.ts';
+import { stillAppliesFor } from './rules/an-offer-stands-on-an-application.ts';
 import { wishOf } from './rules/who-is-to-be-offered.ts';
 import { listExpertRoles } from './store/expert-reads.ts';
 import { listOffers, readGate } from './store/offer-reads.ts';
@@ -40,7 +41,7 @@ export type Scene = {
   offers: readonly Offer[];
   gate: Gate | null;
   applicants: ReadonlyMap<ApplicantId, Applicant>;
-  /** What is still applied for, as `wishOf` writes it. */
+  /** What is still applied for of what is chosen or offered, as `wishOf` writes it. */
   standing: ReadonlySet<string>;
   groups: ReadonlyMap<BodyId, BodyRow>;
   roles: ReadonlyMap<ProfileOfRoleId, RoleProfile>;
@@ -66,15 +67,16 @@ export async function readScene(db: Reader, round: RecruitmentRound): Promise<Sc
       listOrganisations(db),
     ]);
   const ids = [...new Set([...chosen, ...offers].map(({ applicantId }) => applicantId))];
-  const applicants = await readApplicants(db, ids);
+  const byId = new Map((await readApplicants(db, ids)).map((one) => [one.id, one]));
   return {
     ...{ round, chosen, offers, gate, parties, quotas },
     issuer: organisations.find(({ id }) => id === round.issuer)?.name ?? '',
-    applicants: new Map(applicants.map((one) => [one.id, one])),
+    applicants: byId,
     standing: new Set(
-      applicants.flatMap((one) =>
-        standingWishes(one).map(({ bodyId }) => wishOf({ applicantId: one.id, bodyId })),
-      ),
+      [...chosen, ...offers].flatMap((one) => {
+        const applicant = byId.get(one.applicantId);
+        return applicant && stillAppliesFor(applicant, one) ? [wishOf(one)] : [];
+      }),
     ),
     groups: new Map(groups.map((one) => [one.id, one])),
     roles: new Map(roles.map((one) => [one.id, one])),

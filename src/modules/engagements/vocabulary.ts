@@ -47,6 +47,8 @@ export type Offer = {
   /** The last day, where somebody left what they had accepted. */
   endedOn: IsoDate | null;
   reason: string;
+  /** It was taken back by itself, since the application that it stood on is gone. */
+  applicationGone: boolean;
   /** The seat that it became. */
   seatId: SeatId | null;
   /** The offer that it takes the place of, where somebody left. */

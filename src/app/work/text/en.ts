@@ -70,6 +70,22 @@ export const en: TextShape<typeof nb> = {
       silence: 'Then the places stay empty.',
       go: 'See the places',
     },
+    search: {
+      what: (count) =>
+        count === 1
+          ? 'Find somebody for the place of one who withdrew'
+          : `Find people for ${count} places of those who withdrew`,
+      silence: 'Then the places stay empty.',
+      go: 'See the places',
+    },
+    ask: {
+      what: (count) =>
+        count === 1
+          ? 'Ask whether one who said yes leaves: the application is withdrawn'
+          : `Ask whether ${count} who said yes leave: their applications are withdrawn`,
+      silence: 'Then the place is kept for somebody who may not come.',
+      go: 'See who',
+    },
   },
   questions: {
     answer: {

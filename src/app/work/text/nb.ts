@@ -69,6 +69,22 @@ export const nb = {
       silence: 'Da blir plassene stående tomme.',
       go: 'Se plassene',
     },
+    search: {
+      what: (count: number) =>
+        count === 1
+          ? 'Finn en til plassen etter en som trakk søknaden'
+          : `Finn noen til ${count} plasser etter dem som trakk søknaden`,
+      silence: 'Da blir plassene stående tomme.',
+      go: 'Se plassene',
+    },
+    ask: {
+      what: (count: number) =>
+        count === 1
+          ? 'Hør om en som takket ja, slutter: søknaden er trukket'
+          : `Hør om ${count} som takket ja, slutter: søknadene er trukket`,
+      silence: 'Da holdes plassen av til en som kanskje ikke kommer.',
+      go: 'Se hvem',
+    },
   },
   questions: {
     answer: {

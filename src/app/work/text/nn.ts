@@ -70,6 +70,22 @@ export const nn: TextShape<typeof nb> = {
       silence: 'Då blir plassane ståande tomme.',
       go: 'Sjå plassane',
     },
+    search: {
+      what: (count) =>
+        count === 1
+          ? 'Finn ein til plassen etter ein som trekte søknaden'
+          : `Finn nokon til ${count} plassar etter dei som trekte søknaden`,
+      silence: 'Då blir plassane ståande tomme.',
+      go: 'Sjå plassane',
+    },
+    ask: {
+      what: (count) =>
+        count === 1
+          ? 'Høyr om ein som takka ja, sluttar: søknaden er trekt'
+          : `Høyr om ${count} som takka ja, sluttar: søknadene er trekte`,
+      silence: 'Då blir plassen halden av til ein som kanskje ikkje kjem.',
+      go: 'Sjå kven',
+    },
   },
   questions: {
     answer: {

@@ -163,6 +163,7 @@ export const en: TextShape<typeof nb> = {
     'engagements.answer-offer': 'answered an offer',
     'engagements.note-answer': 'recorded an answer to an offer',
     'engagements.take-back-offer': 'withdrew an offer or ended a seat',
+    'engagements.take-back-with-application': 'took an offer back as the application was withdrawn',
     'engagements.settle-gate': 'recorded the decision that offers wait for',
     'engagements.let-lapse': 'let an offer lapse that nobody answered in time',
     'engagements.set-period': 'set how much somebody is engaged',

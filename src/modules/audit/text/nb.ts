@@ -160,6 +160,7 @@ export const nb = {
     'engagements.answer-offer': 'svarte på et tilbud',
     'engagements.note-answer': 'førte et svar på et tilbud',
     'engagements.take-back-offer': 'trakk et tilbud eller avsluttet en plass',
+    'engagements.take-back-with-application': 'tok tilbake et tilbud da søknaden ble trukket',
     'engagements.settle-gate': 'førte avgjørelsen som tilbud venter på',
     'engagements.let-lapse': 'lot et tilbud falle bort fordi ingen svarte i tide',
     'engagements.set-period': 'satte hvor mye noen er engasjert',

@@ -163,6 +163,7 @@ export const nn: TextShape<typeof nb> = {
     'engagements.answer-offer': 'svara på eit tilbod',
     'engagements.note-answer': 'førte eit svar på eit tilbod',
     'engagements.take-back-offer': 'trekte eit tilbod eller avslutta ein plass',
+    'engagements.take-back-with-application': 'tok tilbake eit tilbod då søknaden vart trekt',
     'engagements.settle-gate': 'førte avgjerda som tilbod ventar på',
     'engagements.let-lapse': 'lét eit tilbod falle bort fordi ingen svara i tide',
     'engagements.set-period': 'sette kor mykje nokon er engasjert',

@@ -98,6 +98,7 @@ function answerOf(offer: Offer, standard: Saying['standard']): string {
     when
       ? `${left ? t.left : t.states[state]}, ${formatMoment(answeredAt, standard)} ${t.how[answeredHow]}.`
       : `${t.states[state]}.`,
+    offer.applicationGone && t.applicationGone,
     reason,
   ]
     .filter(Boolean)

@@ -70,6 +70,14 @@ export function takenBackLetter(to: Addressee, terms: OfferTerms, reason: string
   ]);
 }
 
+/** Tells that an offer went with the application that it stood on. */
+export function applicationGoneLetter(to: Addressee, terms: OfferTerms): Letter {
+  return letter(to, terms, (t, role) => [
+    t.takenBackSubject(role, terms.group),
+    [t.applicationGone(role, terms.group)],
+  ]);
+}
+
 /** A receipt for a yes: the place is theirs. */
 export function acceptedLetter(to: Addressee, terms: OfferTerms): Letter {
   return letter(to, terms, (t, role, day) => [

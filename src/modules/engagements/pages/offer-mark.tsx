@@ -20,6 +20,7 @@ export function OfferMark({ offer, language }: { offer: Offer; language: Languag
   return (
     <Status shape={offerShapes[offer.state]}>
       {left ? t.left : t.states[offer.state]}
+      {offer.applicationGone ? `, ${t.gone.because}` : ''}
       {waits && offer.conditional ? `, ${t.conditional}` : ''}
     </Status>
   );

@@ -12,12 +12,14 @@ import {
   TextField,
 } from '../../../ui/components/forms.tsx';
 import { PageHead } from '../../../ui/components/page-head.tsx';
+import { Note } from '../../../ui/components/status.tsx';
 import { Facts } from '../../../ui/components/tables.tsx';
 import { formatDate, formatMoment } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import { readRecruitmentRound } from '../../adverts/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { consentOf } from '../consent-of.ts';
+import { leftWithoutApplication } from '../rules/an-offer-stands-on-an-application.ts';
 import { isStanding } from '../rules/what-falls-with-a-gate.ts';
 import { needsReplacing } from '../rules/who-is-to-be-offered.ts';
 import { readEngagementOf } from '../store/engagement-reads.ts';
@@ -83,6 +85,10 @@ export async function offerPage(visit: Visit, refused?: RefusedOfferForm): Promi
           <p className="standline">
             <OfferMark offer={offer} language={language} />
           </p>
+          {offer.applicationGone ? <p>{t.gone.explained}</p> : null}
+          {leftWithoutApplication([offer], scene.applicants).length > 0 ? (
+            <Note title={`${t.gone.title}.`}>{t.gone.acceptedExplained}</Note>
+          ) : null}
         </PageHead>
         <section className="block" aria-labelledby="om-tilbudet">
           <h2 id="om-tilbudet">{t.one.facts}</h2>

@@ -12,6 +12,7 @@ import { offersText } from '../text/offers/index.ts';
 import { type Offer, offerStates } from '../vocabulary.ts';
 import { ConsentMark } from './consent-mark.tsx';
 import { GateSection } from './gate-section.tsx';
+import { GoneSection } from './gone-section.tsx';
 import { OfferMark } from './offer-mark.tsx';
 import { nameIn, noteNames, type OffersSeen, offersSeen, roundAsked } from './offers-view.ts';
 import { ToOfferForm } from './to-offer-form.tsx';
@@ -129,6 +130,7 @@ function Offers(props: {
   ];
   return (
     <>
+      {mayEdit ? <GoneSection seen={seen} visit={visit} /> : null}
       <Counts seen={seen} visit={visit} />
       {mayEdit ? <ToOfferForm visit={visit} seen={seen} refused={refused} /> : null}
       {scene.gate ? (

@@ -22,7 +22,14 @@ const offer = (of: Partial<Offer>): Offer => ({
   ...{ id: 'offer_a', roundId: 'rec_a', applicantId: 'apct_a', bodyId: 'body_a', roleId: 'role_a' },
   ...{ party: 'host', percent: 15, startOn: '2019-02-25', answerBy: '2019-02-20' },
   ...{ conditional: true, state: 'offered', offeredAt: new Date(0), offeredBy: 'R' },
-  ...{ answeredAt: null, answeredHow: null, endedOn: null, reason: '', seatId: null },
+  ...{
+    answeredAt: null,
+    answeredHow: null,
+    endedOn: null,
+    reason: '',
+    applicationGone: false,
+    seatId: null,
+  },
   ...{ replaces: null, version: 1 },
   ...of,
 });

@@ -5,9 +5,9 @@ import { isStanding } from './what-falls-with-a-gate.ts';
 type Choice = Pick<FinalChoice, 'applicantId' | 'bodyId' | 'roleId' | 'place' | 'order'>;
 type Made = Pick<Offer, 'id' | 'applicantId' | 'bodyId' | 'roleId' | 'state' | 'replaces'>;
 
-/** What somebody applied for, as a value: one person for one group. */
-export const wishOf = ({ applicantId, bodyId }: Pick<Choice, 'applicantId' | 'bodyId'>): string =>
-  `${applicantId} ${bodyId}`;
+/** What somebody applied for, as a value: one person for one role in one group. */
+export const wishOf = (one: Pick<Choice, 'applicantId' | 'bodyId' | 'roleId'>): string =>
+  `${one.applicantId} ${one.bodyId} ${one.roleId}`;
 
 const sameAs = (choice: Choice) => (offer: Made) =>
   offer.applicantId === choice.applicantId &&

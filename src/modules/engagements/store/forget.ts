@@ -33,6 +33,7 @@ export async function forgetOffers(
       .updateTable('engagements.offer')
       .set({
         state: sql`case when state = 'offered' then 'withdrawn' else state end`,
+        application_gone: sql`application_gone or state = 'offered'`,
         reason: '',
         version: sql<number>`version + 1`,
       })

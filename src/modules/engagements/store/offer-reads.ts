@@ -21,6 +21,7 @@ export function toOffer(row: Selectable<OfferRow>): Offer {
     answeredAt: row.answered_at,
     answeredHow: row.answered_how,
     endedOn: row.ended_on,
+    applicationGone: row.application_gone,
     seatId: row.seat_id,
   };
 }
@@ -50,6 +51,22 @@ export async function lockOffersOfGroup(tx: Writer, bodyId: BodyId): Promise<Off
     .selectFrom('engagements.offer')
     .selectAll()
     .where('body_id', '=', bodyId)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows.map(toOffer);
+}
+
+/** Locks the offers that wait for an answer of one applicant: one that is answered meanwhile is none. */
+export async function lockWaitingOffersOf(
+  tx: Writer,
+  applicantId: Offer['applicantId'],
+): Promise<Offer[]> {
+  const rows = await tx
+    .selectFrom('engagements.offer')
+    .selectAll()
+    .where('applicant_id', '=', applicantId)
+    .where('state', '=', 'offered')
     .orderBy('id')
     .forUpdate()
     .execute();

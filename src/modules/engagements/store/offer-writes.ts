@@ -8,7 +8,15 @@ import type { OfferRow } from './tables.ts';
 
 export type NewOffer = Omit<
   Insertable<OfferRow>,
-  'id' | 'state' | 'version' | 'answered_at' | 'answered_how' | 'ended_on' | 'seat_id' | 'reason'
+  | 'id'
+  | 'state'
+  | 'version'
+  | 'answered_at'
+  | 'answered_how'
+  | 'ended_on'
+  | 'seat_id'
+  | 'reason'
+  | 'application_gone'
 >;
 
 /** Adds an offer; undefined where the same is standing already. */
@@ -30,7 +38,7 @@ export async function changeOffer(
     Pick<
       OfferRow,
       'conditional' | 'answered_at' | 'answered_how' | 'ended_on' | 'seat_id' | 'answer_by'
-    > & { state: Offer['state']; reason: string }
+    > & { state: Offer['state']; reason: string; application_gone: boolean }
   >,
 ): Promise<void> {
   await tx

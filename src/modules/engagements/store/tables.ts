@@ -32,6 +32,7 @@ export type OfferRow = {
   answered_how: AnsweredHow | null;
   ended_on: string | null;
   reason: Generated<string>;
+  application_gone: Generated<boolean>;
   seat_id: SeatId | null;
   replaces: OfferId | null;
   version: Generated<number>;

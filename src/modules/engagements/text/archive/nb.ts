@@ -28,6 +28,7 @@ export const nb = {
       fallen: 'Falt bort med avgjørelsen',
     },
     left: 'Takket ja, og sluttet',
+    applicationGone: 'Søknaden var trukket eller slettet.',
     how: { link: 'ved lenken i brevet', phone: 'på telefon', mail: 'på e-post', meeting: 'i møte' },
     became: 'Hva det ble til',
     seat: (from: string, to: string) =>

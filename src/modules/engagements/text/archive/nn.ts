@@ -29,6 +29,7 @@ export const nn: ArchiveText = {
       fallen: 'Fall bort med avgjerda',
     },
     left: 'Takka ja, og slutta',
+    applicationGone: 'Søknaden var trekt eller sletta.',
     how: { link: 'ved lenkja i brevet', phone: 'på telefon', mail: 'på e-post', meeting: 'i møte' },
     became: 'Kva det vart til',
     seat: (from, to) => (to ? `Plass frå ${from} til ${to}.` : `Plass frå ${from}.`),

@@ -32,6 +32,8 @@ export const nb = {
   stillToAnswer: (day: string) => `Vi venter fortsatt på svaret ditt, senest ${day}.`,
   takenBackSubject: (role: string, group: string) => `Tilbudet er trukket: ${role} i ${group}`,
   takenBack: 'Vi har måttet trekke tilbudet vi sendte deg.',
+  applicationGone: (role: string, group: string) =>
+    `Søknaden din til ${group} (${role}) er trukket. Tilbudet vi sendte deg, gjelder derfor ikke lenger, og du trenger ikke å svare på det. Var det ikke meningen, ta kontakt med oss.`,
   reason: (reason: string) => `Begrunnelse: ${reason}`,
   acceptedSubject: (role: string, group: string) => `Takk for svaret: ${role} i ${group}`,
   accepted: (start: string) =>

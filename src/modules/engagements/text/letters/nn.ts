@@ -33,6 +33,8 @@ export const nn: typeof nb = {
   stillToAnswer: (day) => `Vi ventar framleis på svaret ditt, seinast ${day}.`,
   takenBackSubject: (role, group) => `Tilbodet er trekt: ${role} i ${group}`,
   takenBack: 'Vi har måtta trekkje tilbodet vi sende deg.',
+  applicationGone: (role: string, group: string) =>
+    `Søknaden din til ${group} (${role}) er trekt. Tilbodet vi sende deg, gjeld derfor ikkje lenger, og du treng ikkje svare på det. Var det ikkje meininga, ta kontakt med oss.`,
   reason: (reason) => `Grunngiving: ${reason}`,
   acceptedSubject: (role, group) => `Takk for svaret: ${role} i ${group}`,
   accepted: (start) =>

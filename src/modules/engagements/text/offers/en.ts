@@ -28,6 +28,16 @@ export const en: OffersText = {
   },
   left: 'Left',
   conditional: 'conditional',
+  gone: {
+    because: 'the application is gone',
+    title: 'The application is withdrawn or erased',
+    lede: 'The offers were taken back by themselves. The places can be offered to others.',
+    vacant: (group) => `${group}: find somebody who can take the place`,
+    accepted: (group) => `${group}: had said yes. Ask whether the person leaves`,
+    explained: 'The offer was taken back by itself when the application was withdrawn or erased.',
+    acceptedExplained:
+      'The application was withdrawn after the person had said yes, so the place stands. Ask whether the person leaves, and note it here if so.',
+  },
   counts: {
     title: 'How many',
     group: 'Group',

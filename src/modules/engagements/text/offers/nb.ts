@@ -26,6 +26,16 @@ export const nb = {
   },
   left: 'Sluttet',
   conditional: 'med forbehold',
+  gone: {
+    because: 'søknaden er borte',
+    title: 'Søknaden er trukket eller slettet',
+    lede: 'Tilbudene er tatt tilbake av seg selv. Plassene kan tilbys noen andre.',
+    vacant: (group: string) => `${group}: finn en som kan ta plassen`,
+    accepted: (group: string) => `${group}: hadde takket ja. Hør om personen slutter`,
+    explained: 'Tilbudet ble tatt tilbake av seg selv da søknaden ble trukket eller slettet.',
+    acceptedExplained:
+      'Søknaden ble trukket etter at personen hadde takket ja, så plassen står. Hør om personen slutter, og før det i så fall her.',
+  },
   counts: {
     title: 'Hvor mange',
     group: 'Gruppe',

@@ -27,6 +27,16 @@ export const nn: OffersText = {
   },
   left: 'Slutta',
   conditional: 'med atterhald',
+  gone: {
+    because: 'søknaden er borte',
+    title: 'Søknaden er trekt eller sletta',
+    lede: 'Tilboda er tekne tilbake av seg sjølve. Plassane kan bli tilbodne andre.',
+    vacant: (group) => `${group}: finn ein som kan ta plassen`,
+    accepted: (group) => `${group}: hadde takka ja. Høyr om personen sluttar`,
+    explained: 'Tilbodet vart teke tilbake av seg sjølv då søknaden vart trekt eller sletta.',
+    acceptedExplained:
+      'Søknaden vart trekt etter at personen hadde takka ja, så plassen står. Høyr om personen sluttar, og før det i så fall her.',
+  },
   counts: {
     title: 'Kor mange',
     group: 'Gruppe',
