@@ -6,6 +6,7 @@ import {
 } from '../../src/modules/selection/sample-pools.ts';
 import { leximinOf } from '../../src/modules/selection/solve/index.ts';
 import { watch } from '../../src/modules/selection/solve/limits.ts';
+import { panelModelOf } from '../../src/modules/selection/solve/panel-model.ts';
 import { relaxedLeximin } from '../../src/modules/selection/solve/relaxed-leximin.ts';
 import { typeModel } from '../../src/modules/selection/solve/type-model.ts';
 import { leximinByEnumeration } from '../../src/modules/selection/verify/leximin-by-enumeration.ts';
@@ -71,7 +72,7 @@ export const leximinSizes: Measurement = {
     const figures: Figure[] = [];
     for (const { name, goal, turns, problem } of pools) {
       const asked = problem();
-      const model = typeModel(asked, 'panel');
+      const model = panelModelOf(typeModel(asked, 'panel'));
       const value = await medianTime(turns, async () => {
         const result = await leximinOf(asked, options);
         const proven = result.status === 'found' && result.certificate.exact;

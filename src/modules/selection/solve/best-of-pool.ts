@@ -1,6 +1,6 @@
 import { withProgram } from '../linear/solve-program.ts';
+import type { PanelModel } from '../verify/check-certificate.ts';
 import type { Composition } from './panel-matrix.ts';
-import type { TypeModel } from './type-model.ts';
 import type { WeighedPanel } from './weigh-panels.ts';
 
 const patience = 1_000;
@@ -10,7 +10,7 @@ const patience = 1_000;
  * largest: what can be answered when there is no time for more.
  */
 export async function bestOfPool(
-  { types }: TypeModel,
+  { types }: Pick<PanelModel, 'types'>,
   panels: readonly Composition[],
 ): Promise<WeighedPanel[]> {
   if (panels.length === 0) return [];

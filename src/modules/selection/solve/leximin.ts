@@ -2,21 +2,18 @@ import type { CheckedLevel, PanelModel } from '../verify/check-certificate.ts';
 import { checkLeximin, checkThatAllHaveALevel } from '../verify/check-certificate.ts';
 import { checkCut } from '../verify/check-cut.ts';
 import { bestOfPool } from './best-of-pool.ts';
-import { followingTypes } from './following-types.ts';
-import type { SolveOptions, Watch } from './limits.ts';
-import { panelModelOf } from './panel-model.ts';
+import type { Watch } from './limits.ts';
+import type { Composition } from './panel-matrix.ts';
 import { proveCut } from './prove-cut.ts';
-import { panelStream, realise } from './realise.ts';
+import type { Realised } from './realise.ts';
 import { type Cut, type Level, relaxedLeximin } from './relaxed-leximin.ts';
 import { addPanel, type PanelPool, separate } from './separate.ts';
 import { sumsThatNeverChange } from './sums-that-never-change.ts';
-import { exactTarget } from './target.ts';
-import type { TypeModel } from './type-model.ts';
 import { typesInNoPanel } from './types-in-no-panel.ts';
 import type { WeighedPanel } from './weigh-panels.ts';
 
-/** A leximin of one group, by types. `chances` are those that the panels really give. */
-export type GroupLeximin =
+/** A leximin by types. `chances` are those that the panels really give. */
+export type Leximin =
   | {
       status: 'found';
       panels: readonly WeighedPanel[];
@@ -35,53 +32,72 @@ const mostGap = 1e-8;
 
 export type FairMethod = 'leximin' | 'maximin';
 
+/** What is to be realised: the expected number of each type, and what proves that it is the best. */
+export type Aim = {
+  expected: Float64Array;
+  levels: readonly Level[];
+  cuts: readonly Cut[];
+};
+
+/** How whole panels are found near an aim: that is quick in its own way for one group and for several. */
+export type PanelMaker = {
+  model: PanelModel;
+  /** Types whose number follows from the others', as the demands say at once. */
+  follows: () => readonly number[];
+  near: (aim: Aim) => {
+    /** The expected numbers, made exact to the last digits. */
+    expected: Float64Array;
+    realise: () => Realised | Promise<Realised>;
+    /** Some panels that lean as far as they can towards the prices, without a promise. */
+    towards: (prices: Float64Array) => Composition[];
+  };
+};
+
 /**
  * The leximin over lotteries: solve it over expected compositions, then realise that target by whole
  * panels. If it cannot be realised, an inequality that all panels keep and the target does not is
  * added, and the leximin solved again. A maximin ends at the smallest chance. Throws `WrongCertificate` if the proof does not hold.
  */
 export async function leximin(
-  model: TypeModel,
+  { model, follows: following, near }: PanelMaker,
   method: FairMethod,
-  { seed }: Pick<SolveOptions, 'seed'>,
   watch: Watch,
   stage: (name: string) => void = () => undefined,
-): Promise<GroupLeximin> {
-  const counted = panelModelOf(model);
+): Promise<Leximin> {
   const cuts: Cut[] = [];
   const pool: PanelPool = { panels: [], keys: new Set() };
   const follows = new Set<number>();
+  let spanned = false;
   const depth = method === 'leximin' ? 'all' : 'first';
-  let bound = 1;
+  let bound = mostOfAnybody(model);
   for (;;) {
-    const relaxed = await relaxedLeximin(counted, cuts, watch, depth);
+    const relaxed = await relaxedLeximin(model, cuts, watch, depth);
     stage('leximin');
     if (relaxed.status === 'infeasible') return relaxed;
     bound = Math.min(bound, relaxed.levels.find(({ z }) => z > mostGap)?.z ?? bound);
     if (relaxed.status === 'stopped') return stopped();
     watch.tell(cuts.length === 0 ? 'realise' : 'cut', { bound });
-    const target = exactTarget(model, relaxed.expected);
+    const target = near({ expected: relaxed.expected, levels: relaxed.levels, cuts });
     if (cuts.every(isBare)) {
-      const realised = realise(model, target, seed, watch);
+      const realised = await target.realise();
       stage('realise');
       if (realised.status === 'exact') return found(realised.panels, relaxed.levels);
       for (const { composition } of realised.panels) addPanel(pool, composition);
-      const bare = await typesInNoPanel(counted, target.expected, pool, watch);
+      const bare = await typesInNoPanel(model, target.expected, pool, watch);
       stage('probe');
       cuts.push(...bare);
       if (bare.length > 0) continue;
     }
-    const stream = panelStream(model, target, seed + cuts.length, watch);
-    const towards = (prices: Float64Array) => stream.towards(prices, 8);
-    if (follows.size === 0) {
-      const fixed = followingTypes(model);
-      const sums = await sumsThatNeverChange(counted, fixed, pool, watch);
+    if (!spanned) {
+      spanned = true;
+      const fixed = following();
+      const sums = await sumsThatNeverChange(model, fixed, pool, watch);
       stage('span');
       for (const type of [...fixed, ...sums.following]) follows.add(type);
       cuts.push(...sums.cuts);
       if (sums.cuts.length > 0) continue;
     }
-    const place = await separate(counted, target.expected, pool, follows, towards, watch);
+    const place = await separate(model, target.expected, pool, follows, target.towards, watch);
     stage('separate');
     if (place.status === 'infeasible') return place;
     if (place.status === 'stopped') return stopped();
@@ -92,19 +108,25 @@ export async function leximin(
   async function found(
     panels: readonly WeighedPanel[],
     levels: readonly Level[],
-  ): Promise<GroupLeximin> {
+  ): Promise<Leximin> {
     const chances = chancesOf(model, panels);
-    const checked = checkLeximin({ ...counted, cuts }, levels, chances, mostGap);
+    const checked = checkLeximin({ ...model, cuts }, levels, chances, mostGap);
     if (depth === 'all') checkThatAllHaveALevel(model.types.length, levels);
-    const exact = await cutsAreProven(counted, cuts, levels, watch);
+    const exact = await cutsAreProven(model, cuts, levels, watch);
     stage('certificate');
     return { status: 'found', panels, chances, levels, checked, exact };
   }
 
-  async function stopped(): Promise<GroupLeximin> {
+  async function stopped(): Promise<Leximin> {
     const panels = await bestOfPool(model, pool.panels);
     return { status: 'stopped', panels, chances: chancesOf(model, panels), bound };
   }
+}
+
+function mostOfAnybody({ types, columns }: PanelModel): number {
+  return types.reduce((most, { count, columns: own }) => {
+    return Math.max(most, own.reduce((sum, column) => sum + columns[column]!.high, 0) / count);
+  }, 0);
 }
 
 /** Proves the cuts that a level leans on, and checks the proofs; false where one has none. */
@@ -129,7 +151,7 @@ function isBare({ types, most }: Cut): boolean {
 }
 
 /** What each person of a type gets from the panels. */
-function chancesOf({ types }: TypeModel, panels: readonly WeighedPanel[]): Float64Array {
+function chancesOf({ types }: PanelModel, panels: readonly WeighedPanel[]): Float64Array {
   const sum = panels.reduce((total, { weight }) => total + weight, 0);
   const chances = new Float64Array(types.length);
   for (const { composition, weight } of panels) {

@@ -3,6 +3,7 @@ import type { GroupKey, Lottery, PersonKey, Problem, SelectionResult } from '../
 import { drawInsideTypes } from './draw-inside-types.ts';
 import { type FairMethod, leximin } from './leximin.ts';
 import { type SolveOptions, watch } from './limits.ts';
+import { oneGroupPanels } from './one-group-panels.ts';
 import { plainContradictions } from './plain-contradictions.ts';
 import { type TypeModel, typeModel } from './type-model.ts';
 import type { WeighedPanel } from './weigh-panels.ts';
@@ -36,7 +37,7 @@ export async function solveOneGroup(
   const conflict = plainContradictions(model);
   if (conflict.length > 0) return { status: 'infeasible', conflict, relaxations: [], ms: spent() };
   stage('types');
-  const found = await leximin(model, method, options, clock, stage);
+  const found = await leximin(oneGroupPanels(model, options, clock), method, clock, stage);
   if (found.status === 'infeasible') {
     return { status: 'infeasible', conflict: [], relaxations: [], ms: spent() };
   }
