@@ -243,4 +243,6 @@ const blank = {
   appointed_by_case: null,
   valid_from: null,
   valid_to: null,
+  left_on: null,
+  vacant_since: null,
 } satisfies Partial<SeatRow>;

@@ -3,8 +3,8 @@ import type { SeatId } from '../../kernel/ids.ts';
 import type { Reader, Writer } from '../../platform/database/tables.ts';
 import type { Applicant } from '../applications/vocabulary.ts';
 import {
-  endSeat,
   fillVacantSeat,
+  leaveSeat,
   listOrganisations,
   listTerms,
   openSeat,
@@ -65,7 +65,7 @@ export const lastDayOf = ({ startOn }: Pick<Offer, 'startOn'>, today: IsoDate): 
 
 /**
  * Ends what an accepted offer became: the workload, and the seat, unless another accepted offer of
- * the same person in the group holds it as well.
+ * the same person in the group holds it as well. From the day after the seat stands vacant.
  */
 export async function endWhatItBecame(
   tx: Writer,
@@ -76,7 +76,7 @@ export async function endWhatItBecame(
   const shared = others.some(
     (one) => one.id !== offer.id && one.state === 'accepted' && one.seatId === offer.seatId,
   );
-  if (offer.seatId !== null && !shared) await endSeat(tx, offer.seatId, last);
+  if (offer.seatId !== null && !shared) await leaveSeat(tx, offer.seatId, last);
   const engagement = await lockEngagementOf(tx, offer.id);
   if (engagement) await replacePeriods(tx, engagement.id, endedBy(engagement.periods, last));
 }

@@ -16,5 +16,5 @@ export {
   toSeat,
   toTerm,
 } from './store/reads.ts';
-export { endSeat, fillVacantSeat, openSeat } from './store/seat-of-one-person.ts';
+export { fillVacantSeat, leaveSeat, openSeat } from './store/seat-of-one-person.ts';
 export type { BodyRow, SeatRow } from './store/tables.ts';

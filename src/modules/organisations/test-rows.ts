@@ -44,6 +44,8 @@ export function seatRow(known: Pick<SeatRow, 'body_id'> & Partial<SeatRow>): Sea
     appointed_by_case: null,
     valid_from: null,
     valid_to: null,
+    left_on: null,
+    vacant_since: null,
     position: 1,
     ...known,
   };

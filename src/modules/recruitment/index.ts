@@ -9,6 +9,7 @@ export { coverageOf, whoWouldCover } from './rules/what-is-not-covered.ts';
 export {
   listGroups,
   listHeldSeats,
+  listLeftSeats,
   listParties,
   listQuotas,
   readGroup,

@@ -68,6 +68,8 @@ beforeAll(() =>
       appointed_by_case: null,
       valid_from: null,
       valid_to: null,
+      left_on: null,
+      vacant_since: null,
       email: null,
       organisation_id: null,
       position: 1,
@@ -153,6 +155,8 @@ describe('a seat', () => {
   test('is emptied once, stays, and the log knows who held it', async () => {
     expect((await perform(db, vacateSeat, { seatId }, on('2025-02-01'))).ok).toBe(true);
     expect(await seated()).toBe(0);
+    const [stands] = (await listSeats(db, bodyId)).filter(({ id }) => id === seatId);
+    expect(stands).toMatchObject({ holder: null, vacant_since: '2025-02-01' });
     expect(await perform(db, vacateSeat, { seatId }, on('2025-02-01'))).toEqual({
       ok: false,
       refusal: { code: 'seat-is-vacant-already' },

@@ -4,7 +4,7 @@ import { lockSeat, setHolder } from '../store/writes.ts';
 import { bodyOfSeat } from './subjects.ts';
 
 /**
- * Empties a seat. The seat stays, and shows as vacant until somebody is appointed.
+ * Empties a seat from today. It stays, and shows as vacant since then until somebody is appointed.
  * @source F-003
  */
 export const vacateSeat = command<
@@ -15,7 +15,7 @@ export const vacateSeat = command<
   name: 'organisations.vacate-seat',
   action: 'meeting.edit',
   subject: bodyOfSeat,
-  run: async (tx, { seatId }) => {
+  run: async (tx, { seatId }, { today }) => {
     const seat = await lockSeat(tx, seatId);
     if (!seat?.holder) return refused({ code: 'seat-is-vacant-already' });
     const { holder } = seat;
@@ -24,9 +24,10 @@ export const vacateSeat = command<
       holder_person_id: null,
       appointed_by_case: null,
       email: null,
+      vacant_since: today,
     });
     const before = { holder, byCase: seat.appointed_by_case };
-    const after = { holder: null };
+    const after = { holder: null, vacantSince: today };
     return allowed({
       value: { holder },
       changes: [{ subjectKind: 'seat', subjectId: seat.id, before, after }],

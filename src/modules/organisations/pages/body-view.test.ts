@@ -20,6 +20,8 @@ const row = (over: Partial<SeatRow>): SeatRow => ({
   appointed_by_case: null,
   valid_from: null,
   valid_to: null,
+  left_on: null,
+  vacant_since: null,
   email: null,
   organisation_id: null,
   position: 1,
@@ -99,4 +101,17 @@ it.each([
   ];
   const lines = bodyLines(bodies, seats, { words, show }, today);
   expect(lines.map((line) => line.body.id)).toEqual(expected);
+});
+
+it('says since when a seat stands vacant, and when its holder leaves', () => {
+  const rows = [
+    row({ side: 'trust', vacant_since: '2023-12-01', valid_from: '2023-12-01' }),
+    row({ side: 'trust', holder: 'M1', valid_to: '2023-12-31', left_on: '2023-12-31' }),
+    row({ side: 'trust', valid_from: '2024-01-01', vacant_since: '2024-01-01' }),
+  ];
+  const [group] = seatGroups(rows, null, today);
+  expect(group?.lines.map(({ vacantSince, leftOn }) => [vacantSince, leftOn])).toEqual([
+    ['2023-12-01', null],
+    [null, '2023-12-31'],
+  ]);
 });

@@ -10,6 +10,10 @@ export type SeatLine = {
   byCase: string | null;
   /** How many votes the seat has where votes are weighed. */
   weight: number;
+  /** Of a vacant seat that somebody has held: the first day that nobody did. */
+  vacantSince: IsoDate | null;
+  /** The last day of a holder who leaves. */
+  leftOn: IsoDate | null;
   /** Who may stand in, in the order they are called; null for a seat that has no deputy by right. */
   deputies: string[] | null;
 };
@@ -32,12 +36,13 @@ export function seatGroups(
   today: IsoDate,
 ): SeatGroup[] {
   const seats = rows.map(toSeat).filter((seat) => existsOn(seat, today));
-  const caseOf = new Map(rows.map((row) => [row.id, row.appointed_by_case]));
-  const weightOf = new Map(rows.map((row) => [row.id, row.weight]));
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
   const line = (seat: Seat): SeatLine => ({
     seat,
-    byCase: seat.holder === null ? null : (caseOf.get(seat.id) ?? null),
-    weight: weightOf.get(seat.id) ?? 1,
+    byCase: seat.holder === null ? null : (rowOf.get(seat.id)?.appointed_by_case ?? null),
+    weight: rowOf.get(seat.id)?.weight ?? 1,
+    vacantSince: rowOf.get(seat.id)?.vacant_since ?? null,
+    leftOn: rowOf.get(seat.id)?.left_on ?? null,
     deputies: isMemberSeat(seat) ? holders(deputiesFor(seat, seats, today)) : null,
   });
   return [...sideOrder, null]

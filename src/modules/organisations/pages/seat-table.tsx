@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { addresses } from '../../../ui/addresses.ts';
 import { Status } from '../../../ui/components/status.tsx';
+import { formatDate } from '../../../ui/format.ts';
 import type { BodyRow } from '../store/tables.ts';
 import type { OrganisationsText } from '../text/index.ts';
 import type { SeatGroup, SeatLine } from './body-view.ts';
@@ -71,7 +72,7 @@ export function SeatTable(props: {
             <tr key={line.seat.id} role="row">
               {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
               <th scope="row" role="rowheader">
-                {line.seat.holder ?? <Status shape="warn">{t.vacant}</Status>}
+                <Holder line={line} t={t} />
               </th>
               {columns.map(({ title, hidden, cell }) => (
                 <td
@@ -89,6 +90,24 @@ export function SeatTable(props: {
         </tbody>
       ))}
     </table>
+  );
+}
+
+/** Who holds a seat, until when where they leave, or since when nobody does. */
+function Holder({ line, t }: { line: SeatLine; t: OrganisationsText }) {
+  const { seat, vacantSince, leftOn } = line;
+  if (seat.holder === null) {
+    return (
+      <Status shape="warn">
+        {vacantSince ? t.vacantSince(formatDate(vacantSince)) : t.vacant}
+      </Status>
+    );
+  }
+  return (
+    <>
+      {seat.holder}
+      {leftOn ? <small> {t.leavesOn(formatDate(leftOn))}</small> : null}
+    </>
   );
 }
 

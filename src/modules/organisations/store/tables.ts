@@ -75,6 +75,10 @@ export type SeatRow = {
   appointed_by_case: string | null;
   valid_from: string | null;
   valid_to: string | null;
+  /** The last day of a holder who leaves before the seat ends; a vacant seat follows it. */
+  left_on: string | null;
+  /** From when nobody holds it, where somebody did. */
+  vacant_since: string | null;
   position: number;
 };
 

@@ -64,14 +64,22 @@ export async function lockSeat(tx: Writer, id: string): Promise<SeatRow | undefi
     .executeTakeFirst();
 }
 
-/** Says who holds a seat; the seat itself stays. */
+/** Says who holds a seat, or since when nobody does; the seat itself stays. */
 export async function setHolder(
   tx: Writer,
   id: SeatId,
   holding: Pick<SeatRow, 'holder' | 'holder_person_id' | 'appointed_by_case'> &
-    Partial<Pick<SeatRow, 'email' | 'organisation_id'>>,
+    Partial<Pick<SeatRow, 'email' | 'organisation_id' | 'vacant_since'>>,
 ): Promise<void> {
-  await tx.updateTable('organisations.seat').set(holding).where('id', '=', id).execute();
+  await tx
+    .updateTable('organisations.seat')
+    .set({
+      vacant_since: null,
+      ...(holding.holder === null ? { left_on: null } : {}),
+      ...holding,
+    })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Says how many votes a seat casts where votes are weighed. */

@@ -89,6 +89,8 @@ export const en: TextShape<typeof nb> = {
   legendOthers: 'Users and GPs',
   filledOf: (filled, seats) => `${filled} of ${seats} seats are held`,
   vacant: 'Vacant',
+  vacantSince: (day) => `Vacant since ${day}`,
+  leavesOn: (day) => `(leaves ${day})`,
   vacantSeats: (count) => (count === 1 ? '1 vacant seat' : `${count} vacant seats`),
   noSeats: 'No seats are registered.',
   noSupport: 'No support from the secretariat',

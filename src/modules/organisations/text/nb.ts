@@ -86,6 +86,8 @@ export const nb = {
   legendOthers: 'Brukere og fastleger',
   filledOf: (filled: number, seats: number) => `${filled} av ${seats} plasser er besatt`,
   vacant: 'Ledig',
+  vacantSince: (day: string) => `Ledig siden ${day}`,
+  leavesOn: (day: string) => `(slutter ${day})`,
   vacantSeats: (count: number) => (count === 1 ? '1 ledig plass' : `${count} ledige plasser`),
   noSeats: 'Ingen plasser er registrert.',
   noSupport: 'Mangler sekretærstøtte',

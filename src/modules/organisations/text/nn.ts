@@ -88,6 +88,8 @@ export const nn: TextShape<typeof nb> = {
   legendOthers: 'Brukarar og fastlegar',
   filledOf: (filled, seats) => `${filled} av ${seats} plassar er tekne`,
   vacant: 'Ledig',
+  vacantSince: (day) => `Ledig sidan ${day}`,
+  leavesOn: (day) => `(sluttar ${day})`,
   vacantSeats: (count) => (count === 1 ? '1 ledig plass' : `${count} ledige plassar`),
   noSeats: 'Ingen plassar er registrerte.',
   noSupport: 'Manglar sekretærstøtte',

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../../kernel/calendar.ts';
-import type { BodyId } from '../../../kernel/ids.ts';
+import { addDays, type IsoDate } from '../../../kernel/calendar.ts';
+import type { BodyId, OrganisationId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import {
   type BodyRow,
@@ -64,6 +64,36 @@ export async function readQuotaRevision(db: Reader, bodyId: BodyId): Promise<num
     .where('body_id', '=', bodyId)
     .executeTakeFirst();
   return row?.number ?? 0;
+}
+
+/** A member's seat that somebody has left, or leaves on a day that is known. */
+export type LeftSeat = {
+  bodyId: BodyId;
+  organisationId: OrganisationId | null;
+  /** The first day without a holder. */
+  since: IsoDate;
+  /** From when somebody sits there again, where that is known. */
+  filledFrom: IsoDate | null;
+};
+
+/** The members' seats that nobody holds any more on the day, and those that are being left. */
+export async function listLeftSeats(db: Reader, day: IsoDate): Promise<LeftSeat[]> {
+  const rows = (await listSeats(db)).filter((row) => isMemberSeat(toSeat(row)));
+  return rows.flatMap((row): LeftSeat[] => {
+    if (!existsOn(toSeat(row), day)) return [];
+    const since = row.left_on ? addDays(row.left_on, 1) : row.vacant_since;
+    if (since === null) return [];
+    const next = rows.find(
+      (one) =>
+        one.body_id === row.body_id &&
+        one.position === row.position &&
+        one.holder !== null &&
+        one.valid_from !== null &&
+        one.valid_from >= since,
+    );
+    const { body_id: bodyId, organisation_id: organisationId } = row;
+    return [{ bodyId, organisationId, since, filledFrom: next?.valid_from ?? null }];
+  });
 }
 
 /** The members' seats that somebody holds on the day, with the organisation each belongs to. */
