@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { ApplicantId } from '../../applications/vocabulary.ts';
+import type { Place } from '../vocabulary.ts';
+import {
+  type PlacedByDirector,
+  whatStopsDeciding,
+} from './a-choice-is-made-with-the-unit-leaders.ts';
+import { countedByParty, withoutReason, wrongWithList } from './a-list-fits-its-group.ts';
+import { isBeingMade, whatStopsSending } from './a-recommendation-gives-its-reasons.ts';
+import { withReplacement } from './a-replacement-changes-no-other-place.ts';
+
+const person = (name: string, place: Place, more: Partial<PlacedByDirector> = {}) => ({
+  applicantId: `apct_${name}` as ApplicantId,
+  ...{ name, place, recommended: place, order: 1, reason: 'Grunn', party: 'host', unit: 'A' },
+  standing: true,
+  ...more,
+});
+const seats = [
+  { party: 'host', seats: 1 },
+  { party: 'others', seats: 1 },
+];
+
+describe('a director decides', () => {
+  const stops = (list: PlacedByDirector[], more: object = {}) =>
+    whatStopsDeciding({
+      ...{ recommendation: { state: 'sent' }, decidedBefore: false, list, seats, consulted: [] },
+      ...{ notConsulted: [{ unit: 'A', because: 'Ledig' }], reason: '', today: '2019-02-05' },
+      ...more,
+    });
+  const placedOtherwise = person('Ada', 'seat', { recommended: 'reserve', reason: ' ' });
+
+  it('otherwise than recommended for a reason only', () => {
+    expect(stops([placedOtherwise, person('Bo', 'reserve', { reason: '' })])).toEqual([
+      { code: 'otherwise-without-reason', names: ['Ada'], ids: ['apct_Ada'] },
+    ]);
+    expect(stops([{ ...placedOtherwise, reason: 'Språk' }])).toEqual([]);
+  });
+  it('within the seats, for those who still apply, and gives somebody a seat', () => {
+    expect(stops([person('Ada', 'seat'), person('Bo', 'seat')])).toEqual([
+      { code: 'too-many-seats', party: 'host', seats: 1, has: 2 },
+    ]);
+    expect(stops([person('Ada', 'seat', { standing: false })])).toEqual([
+      { code: 'withdrew', names: ['Ada'] },
+    ]);
+    expect(stops([person('Ada', 'reserve')])).toEqual([{ code: 'nobody-has-a-seat' }]);
+  });
+  it('anew what was decided, for a reason that says something', () => {
+    const again = { recommendation: { state: 'decided' }, decidedBefore: true };
+    expect(stops([person('Ada', 'seat')], { ...again, reason: ' ' })).toEqual([
+      { code: 'new-decision-without-reason' },
+    ]);
+    expect(stops([person('Ada', 'seat')], { ...again, reason: 'En har sluttet' })).toEqual([]);
+    for (const state of ['drafted', 'returned']) {
+      expect(stops([person('Ada', 'seat')], { recommendation: { state } })).toEqual([
+        { code: 'not-sent-yet' },
+      ]);
+    }
+  });
+});
+
+describe('a list for a group', () => {
+  it('counts the seats of each party apart, and says nothing of one that has and gets none', () => {
+    const list = [person('Ada', 'seat'), person('Bo', 'not', { party: 'vendor' })];
+    expect(countedByParty(list, seats)).toEqual([
+      { party: 'host', seats: 1, has: 1 },
+      { party: 'others', seats: 1, has: 0 },
+    ]);
+    const guests = [person('Cleo', 'seat', { party: 'vendor' })];
+    expect(countedByParty(guests, [{ party: 'host', seats: 0 }])).toEqual([
+      { party: 'vendor', seats: 0, has: 1 },
+    ]);
+    expect(countedByParty([person('Dag', 'reserve')], [])).toEqual([]);
+  });
+  it('has somebody in a seat, and may leave seats empty', () => {
+    expect(wrongWithList([], seats)).toEqual([{ code: 'nobody-has-a-seat' }]);
+    expect(wrongWithList([person('Ada', 'reserve')], seats)).toEqual([
+      { code: 'nobody-has-a-seat' },
+    ]);
+    expect(wrongWithList([person('Ada', 'seat'), person('Bo', 'reserve')], seats)).toEqual([]);
+  });
+  it('gives a reason for everybody on it, whether they still apply or have a place all the same', () => {
+    const blank = { reason: ' ' };
+    expect(
+      withoutReason([
+        person('stands', 'not', blank),
+        person('gone-with-place', 'reserve', { ...blank, standing: false }),
+        person('gone', 'not', { ...blank, standing: false }),
+        person('said', 'seat'),
+      ]),
+    ).toEqual(['apct_stands', 'apct_gone-with-place']);
+  });
+  it('is sent again when it came back, and waits for the unions and the missing reason', () => {
+    expect(isBeingMade({ state: 'returned' })).toBe(true);
+    expect(isBeingMade({ state: 'drafted' })).toBe(true);
+    expect(isBeingMade({ state: 'decided' })).toBe(false);
+    const waiting = [{ code: 'no-discussion-recorded' as const, planned: null }];
+    const of = { recommendation: { state: 'returned' as const }, seats, hasDecider: true };
+    expect(whatStopsSending({ ...of, waiting, list: [person('Ada', 'seat')] })).toEqual(waiting);
+    const list = [person('Ada', 'seat', { reason: '' })];
+    expect(whatStopsSending({ ...of, waiting: [], list })).toEqual([
+      { code: 'reason-is-missing', names: ['Ada'] },
+    ]);
+  });
+});
+
+describe('a replacement', () => {
+  const one = (name: string, place: Place, order: number, reason = name) => ({
+    applicantId: `apct_${name}` as const,
+    ...{ roleId: 'role_m' as const, place, order, reason },
+  });
+  const ids = (...names: string[]) => new Set(names.map((name) => `apct_${name}` as ApplicantId));
+  const listed = [one('a', 'seat', 1), one('b', 'seat', 2), one('c', 'reserve', 1)];
+  const told = (of: Parameters<typeof withReplacement>[0]) =>
+    withReplacement(of).map(
+      ({ applicantId, place, order, reason }) => `${applicantId} ${place} ${order} ${reason}`,
+    );
+
+  it('stands where whoever goes stood, who keeps their reason on the list', () => {
+    const drafted = [...listed.map((was) => ({ ...was, reason: 'run' })), one('new', 'not', 9)];
+    const swap = { out: ids('b'), in: ids('new') };
+    expect(told({ listed, decided: listed, drafted, swap }).toSorted()).toEqual([
+      ...['apct_a seat 1 a', 'apct_b not 1 b', 'apct_c reserve 1 c', 'apct_new seat 2 new'],
+    ]);
+  });
+  it('of somebody whose place is gone already stands last', () => {
+    const drafted = [...listed, one('new', 'not', 1)];
+    const swap = { out: ids('long-gone'), in: ids('new') };
+    expect(told({ listed, decided: listed, drafted, swap })).toContain('apct_new seat 3 new');
+  });
+  it('gives whoever was never placed no place, and the reason of the run where there is none', () => {
+    const drafted = [...listed, one('late', 'seat', 1, 'run')];
+    const silent = listed.map((was) => ({ ...was, reason: '' }));
+    const swap = { out: ids(), in: ids() };
+    expect(told({ listed: silent, decided: listed, drafted, swap }).toSorted()).toEqual([
+      ...['apct_a seat 1 a', 'apct_b seat 2 b', 'apct_c reserve 1 c', 'apct_late not 1 run'],
+    ]);
+  });
+});
