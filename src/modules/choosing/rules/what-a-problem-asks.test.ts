@@ -53,7 +53,7 @@ describe('groups', () => {
     });
     expect(problem.groups).toEqual([{ key: 'G1', name: 'G1', seats: 1 }]);
     expect(key.groups).toEqual({ G1: home });
-    expect(problem.candidates[0]?.groups.map((one) => one.group)).toEqual(['G1']);
+    expect(problem.candidates[0]?.groups?.map((one) => one.group)).toEqual(['G1']);
     expect(key.people.P1).toEqual({ [home as BodyId]: 'apct_a', [closed as BodyId]: 'apct_a' });
   });
   test('take those who sit there already, and not who sits elsewhere', () => {
