@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import {
   conflictInWords,
   demandInWords,
@@ -9,11 +11,12 @@ import {
   problemFromJson,
   problemFromTables,
   readByKey,
+  recordInPieces,
   relaxationInWords,
+  select,
   selectAndDraw,
   selectionText,
   tableFaultInWords,
-  writtenRecord,
 } from '../../modules/selection/index.ts';
 import {
   type Lottery,
@@ -24,6 +27,7 @@ import {
   type SelectionResult,
 } from '../../modules/selection/vocabulary.ts';
 import { type ExitStatus, misused, refuse } from './exit-status.ts';
+import { inChunks, jsonInPieces } from './json-in-pieces.ts';
 import { problemFaultInWords } from './problem-fault.ts';
 
 const usage = `select PROBLEM.json [OPTION]…
@@ -54,6 +58,8 @@ type Asked = {
 export async function selectPeople(args: readonly string[]): Promise<ExitStatus> {
   const given = readArguments(args);
   if (!given) return misused(usage);
+  // Of a pool of 100 000, what was only passed through would otherwise be kept beside what is used.
+  setFlagsFromString('--heap-growing-percent=50');
   const read = await readProblem(given.source);
   if (!read.ok) return refuseProblem(read.lines, given.json);
   const problem = read.problem;
@@ -63,19 +69,26 @@ export async function selectPeople(args: readonly string[]): Promise<ExitStatus>
   const coded = given.key === null ? null : inCodes(problem, { method, secret });
   let answer: Awaited<ReturnType<typeof selectAndDraw>>;
   try {
-    const limits = { ms: given.ms };
-    answer = await selectAndDraw(coded?.problem ?? problem, { method, seed, panels, limits });
+    const options = { method, seed, panels, limits: { ms: given.ms } };
+    // The chances of a lottery do not depend on the draw; what else is chosen follows from it.
+    const drawn = given.record !== null || method === 'best-fit' || method === 'quota-draw';
+    answer = drawn
+      ? await selectAndDraw(coded?.problem ?? problem, options)
+      : { result: await select(problem, options), record: null };
   } catch (error) {
     return refuse(`The choice could not be computed: ${(error as Error).message}`);
   }
   const { record } = answer;
   for (const [path, content] of [
-    [given.key, coded && record && `${JSON.stringify(coded.key, null, 2)}\n`],
-    [given.record, record && writtenRecord(record)],
+    [given.key, coded && record && [`${JSON.stringify(coded.key, null, 2)}\n`]],
+    [given.record, record && recordInPieces(record)],
   ] as const) {
     if (path === null || content === null) continue;
     try {
-      await writeFile(path, content, { flag: 'wx', mode: path === given.key ? 0o600 : 0o644 });
+      await writeFile(path, inChunks(content), {
+        flag: 'wx',
+        mode: path === given.key ? 0o600 : 0o644,
+      });
     } catch (error) {
       return refuse(`${path} cannot be written (${reasonOf(error)}).`);
     }
@@ -83,12 +96,20 @@ export async function selectPeople(args: readonly string[]): Promise<ExitStatus>
   const result = coded ? readByKey(answer.result, coded.key) : answer.result;
   const inRecord = given.record === null ? null : (record?.drawn ?? null);
   const drawn = coded && inRecord ? panelByKey(inRecord, coded.key) : inRecord;
-  if (given.json) print(JSON.stringify(asJson(problem, result, seed, drawn)));
+  if (given.json) await printPieces(jsonInPieces(asJson(problem, result, seed, drawn)));
   else print(asText(problem, result, seed, drawn).join('\n'));
   return result.status === 'found' ? 0 : 1;
 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Prints as fast as it is read. */
+async function printPieces(pieces: Iterable<string>): Promise<void> {
+  for (const chunk of inChunks(pieces)) {
+    if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
+  }
+  print('');
+}
 
 const reasonOf = (error: unknown) =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -194,8 +215,12 @@ function membersOf({ groups }: Problem, { members }: Panel) {
   return groups.length === 1 ? { members: all } : { members: all, groups: members };
 }
 
-const panelsOf = (problem: Problem, lottery: Lottery) =>
-  lottery.map(({ probability, ...panel }) => ({ probability, ...membersOf(problem, panel) }));
+/** Made one by one as they are written: a lottery among 100 000 people is of as many panels. */
+function* panelsOf(problem: Problem, lottery: Lottery) {
+  for (const { probability, ...panel } of lottery) {
+    yield { probability, ...membersOf(problem, panel) };
+  }
+}
 
 function asJson(problem: Problem, result: SelectionResult, seed: string, drawn: Panel | null) {
   if (result.status === 'found') {

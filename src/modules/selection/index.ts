@@ -30,6 +30,7 @@ export {
   type DrawCommitment,
   type DrawRecord,
   drawSeed,
+  recordInPieces,
   ticketOf,
   ticketsOf,
   writtenRecord,

@@ -42,9 +42,12 @@ export function bestFitProgram(
     return [column];
   });
   const lots = new Map<number, number>();
+  const most = mostOfEachPlace(problem, demands);
   for (const [place, { kind }] of demands.places.entries()) {
-    const drawn = peopleOf(kind).map(() => numbers.below(lotLimit));
-    if (drawn.length === 1) lots.set(place, drawn[0] ?? 0);
+    const all = peopleOf(kind).map(() => numbers.below(lotLimit));
+    // Of people alike those with the highest lots come first, and no more than can be seated.
+    const drawn = all.sort((a, b) => b - a).slice(0, most[place]);
+    if (all.length === 1) lots.set(place, all[0] ?? 0);
     else {
       const units = drawn.map(() => columns.push({ cost: 0, low: 0, high: 1, whole: true }) - 1);
       for (const [at, unit] of units.entries()) lots.set(unit, drawn[at] ?? 0);
@@ -93,6 +96,17 @@ export function bestFitProgram(
       lots: -1,
     },
   };
+}
+
+/** How many of a kind can sit in a group at the most: no more than its seats and quotas let in. */
+function mostOfEachPlace({ groups, quotas }: Problem, { kinds, places }: Demands): number[] {
+  const seats = new Map(groups.map(({ key, seats }) => [key, seats]));
+  return places.map(({ kind, group }) => {
+    const attributes = kinds[kind]?.like.attributes ?? {};
+    return quotas
+      .filter((quota) => quota.group === group && attributes[quota.attribute] === quota.value)
+      .reduce((most, { max }) => Math.min(most, max), seats.get(group) ?? 0);
+  });
 }
 
 /** Suitability in whole steps: bands where the problem has them, otherwise its own decimals. */

@@ -11,6 +11,9 @@ import {
 import { type SeededNumbers, seededNumbers } from '../record/seeded-numbers.ts';
 import { sampleOfAllGroups } from '../sample-problems.ts';
 import type { BestFit, Candidate, Panel, Problem } from '../vocabulary.ts';
+import { bestFitProgram } from './best-fit-program.ts';
+import { demandsOf } from './demands.ts';
+import { kindsOf } from './kinds.ts';
 
 const limits = { ms: 20_000 };
 const options = { seed: 'a', limits };
@@ -147,6 +150,28 @@ describe('a panel that must change', async () => {
       one.reached.find(({ name }) => name === 'suitability')?.value ?? 0;
     for (const one of others) expect(suitability(one)).toBeGreaterThanOrEqual(suitability(fit) - 3);
   });
+});
+
+test('of very many alike no more than can sit are weighed, and the highest lots still win', async () => {
+  const alike = Array.from({ length: 3_000 }, (_, at): Candidate => {
+    return { ...nobody, id: `p${at}`, attributes: { sex: at % 3 ? 'f' : 'm' }, groups: null };
+  });
+  const problem: Problem = {
+    ...empty,
+    groups: [{ key: 'g', name: 'g', seats: 4 }],
+    candidates: alike,
+    quotas: ['f', 'm'].map((value) => ({ group: 'g', attribute: 'sex', value, min: 0, max: 3 })),
+  };
+  const demands = demandsOf(problem, kindsOf(problem, 'merit'));
+  const { program } = bestFitProgram(problem, demands, seededNumbers('lots a'), {});
+  expect(program.columns.length).toBeLessThan(10);
+  const numbers = seededNumbers('lots a');
+  const lots = demands.kinds.map(({ people }) => people.map(() => numbers.below(2 ** 20)));
+  const highest = lots.flatMap((of) => of.sort((a, b) => b - a).slice(0, 3));
+  const best = highest.sort((a, b) => b - a).slice(0, 4);
+  const sum = best.reduce((all, one) => all + one, 0);
+  const fit = found(await bestFit(problem, options));
+  expect(fit.reached.find(({ name }) => name === 'lots')).toMatchObject({ value: sum, bound: sum });
 });
 
 test('suitability within a band counts as equal', async () => {

@@ -42,11 +42,17 @@ export const listOf =
     return value.map((one, at) => read(one, `${path}[${at}]`));
   };
 
+/** Empty lists are one and the same: a pool of 100 000 has hundreds of thousands of them. */
+const none: never[] = [];
+Object.freeze(none);
+
 /** A list that may be left out where it is empty. */
 export const someOf =
-  <Value>(read: Reader<Value>): Reader<Value[]> =>
+  <Value>(read: Reader<Value>): Reader<readonly Value[]> =>
   (value, path) =>
-    value === undefined ? [] : listOf(read)(value, path);
+    value === undefined || (Array.isArray(value) && value.length === 0)
+      ? none
+      : listOf(read)(value, path);
 
 export const oneOf =
   <const Value extends string>(values: readonly Value[]): Reader<Value> =>

@@ -1,4 +1,4 @@
-import type { Demand, Panel, PersonKey, Problem } from '../vocabulary.ts';
+import type { Candidate, Demand, Panel, PersonKey, Problem } from '../vocabulary.ts';
 
 /** What a panel does against the problem: a demand with the number that was found instead. */
 export type Breach =
@@ -12,14 +12,40 @@ export type Breach =
  * Counts a panel person by person against everything that the problem demands. It knows nothing of
  * how the panel was found, and is what a result is trusted by.
  */
-export function breachesOf(problem: Problem, { members }: Panel): Breach[] {
-  const breaches: Breach[] = [];
+export function breachesOf(problem: Problem, panel: Panel): Breach[] {
+  return breachesIn(problem)(panel);
+}
+
+/** The same of many panels, for which the people of the problem are looked up once. */
+export function breachesIn(problem: Problem): (panel: Panel) => Breach[] {
   const people = new Map(problem.candidates.map((candidate) => [candidate.id, candidate]));
+  const bound = problem.candidates.filter(
+    ({ mustIn, mustNotIn, seatedIn }) => mustIn.length + mustNotIn.length + seatedIn.length > 0,
+  );
+  const poolOf = new Map(
+    problem.groups.map(({ key }) => [
+      key,
+      problem.candidates.filter((candidate) => mayBe(candidate, key)).length,
+    ]),
+  );
+  return (panel) => breachesAmong(problem, people, bound, poolOf, panel);
+}
+
+function breachesAmong(
+  problem: Problem,
+  people: ReadonlyMap<PersonKey, Candidate>,
+  bound: readonly Candidate[],
+  poolOf: ReadonlyMap<string, number>,
+  { members }: Panel,
+): Breach[] {
+  const breaches: Breach[] = [];
   const groupsOfPerson = new Map<PersonKey, number>();
   const sitsIn = (group: string, person: PersonKey) => (members[group] ?? []).includes(person);
   const found = (demand: Demand, count: number, min: number, max: number) => {
     if (count < min || count > max) breaches.push({ code: 'demand', demand, found: count });
   };
+  const havingAll = (has: (id: PersonKey) => boolean) =>
+    problem.candidates.filter(({ id }) => has(id)).length;
   for (const group of problem.groups) {
     const listed = members[group.key] ?? [];
     const seen = new Set<PersonKey>();
@@ -33,20 +59,22 @@ export function breachesOf(problem: Problem, { members }: Panel): Breach[] {
       groupsOfPerson.set(person, (groupsOfPerson.get(person) ?? 0) + 1);
     }
     const { key, seats } = group;
-    const pool = problem.candidates.filter((candidate) => mayBe(candidate, key)).length;
+    const pool = poolOf.get(key) ?? 0;
     found({ kind: 'seats', group: key, seats, pool }, listed.length, seats, seats);
   }
   for (const quota of problem.quotas) {
     const has = (id: PersonKey) => people.get(id)?.attributes[quota.attribute] === quota.value;
     const count = (members[quota.group] ?? []).filter(has).length;
+    if (count >= quota.min && count <= quota.max) continue;
     const side = count < quota.min ? 'min' : 'max';
-    const pool = problem.candidates.filter(({ id }) => has(id)).length;
+    const pool = havingAll(has);
     found({ kind: 'quota', quota, side, pool }, count, quota.min, quota.max);
   }
   for (const need of problem.needs) {
     const has = (id: PersonKey) => people.get(id)?.competences.includes(need.competence) ?? false;
     const count = (members[need.group] ?? []).filter(has).length;
-    const pool = problem.candidates.filter(({ id }) => has(id)).length;
+    if (count >= need.atLeast) continue;
+    const pool = havingAll(has);
     found({ kind: 'need', need, pool }, count, need.atLeast, Number.POSITIVE_INFINITY);
   }
   for (const count of groupsOfPerson.values()) {
@@ -62,7 +90,7 @@ export function breachesOf(problem: Problem, { members }: Panel): Breach[] {
     for (const [unit, count] of units) found({ kind: 'most-per-unit', unit, most }, count, 0, most);
   }
   const known = new Set(problem.groups.map(({ key }) => key));
-  for (const { id, mustIn, mustNotIn, seatedIn } of problem.candidates) {
+  for (const { id, mustIn, mustNotIn, seatedIn } of bound) {
     for (const group of mustIn) {
       if (!sitsIn(group, id))
         breaches.push({ code: 'demand', demand: { kind: 'must', person: id, group }, found: 0 });
@@ -83,7 +111,7 @@ export function breachesOf(problem: Problem, { members }: Panel): Breach[] {
   return breaches;
 }
 
-function mayBe({ groups, seatedIn, mustIn }: Problem['candidates'][number], group: string) {
+function mayBe({ groups, seatedIn, mustIn }: Candidate, group: string) {
   if (groups === null || groups.some((applied) => applied.group === group)) return true;
   return seatedIn.includes(group) || mustIn.includes(group);
 }

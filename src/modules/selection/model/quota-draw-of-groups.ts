@@ -1,22 +1,6 @@
-import { countdown, tell } from '../linear/program.ts';
-import { type SeededNumbers, seededNumbers } from '../record/seeded-numbers.ts';
-import type {
-  Candidate,
-  GroupKey,
-  Lottery,
-  Panel,
-  PersonKey,
-  Problem,
-  SelectionResult,
-} from '../vocabulary.ts';
-import { demandsOf } from './demands.ts';
-import { expectedSeats } from './expected-seats.ts';
-import type { JointOptions } from './joint-lottery.ts';
-import { groupsOpenTo, kindsOf } from './kinds.ts';
-import { breachesOf } from './panel-keeps-demands.ts';
-
-/** A selection is begun anew so many times before the draw is given up. */
-const mostBeginnings = 200;
+import type { SeededNumbers } from '../record/seeded-numbers.ts';
+import type { Candidate, GroupKey, Panel, PersonKey, Problem } from '../vocabulary.ts';
+import { groupsOpenTo } from './kinds.ts';
 
 /** A seat that somebody may come to have, with the bounds by number that it counts in. */
 type Seat = { person: Candidate; group: GroupKey; bounds: readonly number[] };
@@ -25,68 +9,10 @@ type Seat = { person: Candidate; group: GroupKey; bounds: readonly number[] };
 type Bound = { low: number; high: number };
 
 /**
- * The classical draw over several groups, for comparison: seats are filled one by one, always by
- * somebody drawn for the demand that is shortest of people, in whatever group it is; a selection
- * that cannot be finished is begun anew. Demands are kept, but nobody chooses the chances: they are
- * estimated from the selections drawn. `stopped`, with fewer of them, where 200 beginnings in a row
- * lead nowhere, which proves nothing about the demands.
+ * The classical draw over several groups: answers a new selection each time, or null where it came
+ * to a dead end. The demand that is shortest of people is looked for in whatever group it is.
  */
-export async function quotaDrawOfGroups(
-  problem: Problem,
-  { seed, panels, limits }: Omit<JointOptions, 'depth'>,
-): Promise<SelectionResult> {
-  const begun = performance.now();
-  const clock = countdown(limits);
-  const spent = () => performance.now() - begun;
-  const demands = demandsOf(problem, kindsOf(problem, 'demands'));
-  const target = await expectedSeats(problem, demands, 'first', clock);
-  if (target === 'infeasible') {
-    return { status: target, conflict: [], relaxations: [], ms: spent() };
-  }
-  const fill = fillingSeats(problem, seededNumbers(`quota draw ${seed}`));
-  const drawn: Panel[] = [];
-  for (let beginnings = 0; drawn.length < panels && beginnings < mostBeginnings; beginnings += 1) {
-    if (clock.over()) break;
-    const panel = fill();
-    if (panel === null || breachesOf(problem, panel).length > 0) continue;
-    beginnings = 0;
-    drawn.push(panel);
-    tell(limits, 'draw', { done: drawn.length / panels });
-  }
-  const lottery: Lottery = drawn.map((panel) => ({ ...panel, probability: 1 / drawn.length }));
-  const seats = new Map<PersonKey, number>(problem.candidates.map(({ id }) => [id, 0]));
-  for (const { members } of drawn) {
-    for (const id of Object.values(members).flat()) seats.set(id, (seats.get(id) ?? 0) + 1);
-  }
-  const chances = [...seats].map(([id, count]) => [id, count / Math.max(1, drawn.length)] as const);
-  const minimum = Math.min(...chances.map(([, chance]) => chance));
-  const shares = target === 'stopped' ? [] : target;
-  const bound = shares.reduce((least, expected, kind) => {
-    const share = expected / (demands.kinds[kind]?.people.length ?? 1);
-    return share > 1e-7 ? Math.min(least, share) : least;
-  }, problem.mostGroups);
-  const gap = Math.max(0, bound - minimum);
-  const certificate = { bound, gap, exact: false, checkedBy: 'every selection by counting' };
-  if (drawn.length < panels) {
-    return { status: 'stopped', best: lottery, certificate, reached: [], ms: spent() };
-  }
-  return {
-    status: 'found',
-    method: 'quota-draw',
-    minimum,
-    probabilities: Object.fromEntries(chances),
-    lottery,
-    certificate,
-    never: [],
-    reached: [],
-    furthest: null,
-    ms: spent(),
-    stages: [{ name: 'draw', ms: spent() }],
-  };
-}
-
-/** Answers a new selection each time, or null where it came to a dead end. */
-function fillingSeats(problem: Problem, numbers: SeededNumbers): () => Panel | null {
+export function fillingSeatsOfGroups(problem: Problem, numbers: SeededNumbers): () => Panel | null {
   const { bounds, seats } = seatsToFill(problem);
   const seated = seats.filter(({ person, group }) => {
     return person.seatedIn.includes(group) || person.mustIn.includes(group);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * JSON in which one content has one writing: no spaces, the keys of an object in the order of their
@@ -18,7 +18,24 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** The same writing in pieces, so that a content of many megabytes need not stand in memory whole. */
+export function* canonicalPieces(value: unknown): Generator<string> {
+  if (Array.isArray(value)) {
+    for (const [at, one] of value.entries()) yield `${at ? ',' : '['}${canonicalJson(one ?? null)}`;
+    yield value.length > 0 ? ']' : '[]';
+  } else if (value !== null && typeof value === 'object') {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [at, [key, member]] of members.entries()) {
+      yield `${at ? ',' : '{'}${JSON.stringify(key)}:`;
+      yield* canonicalPieces(member);
+    }
+    yield members.length > 0 ? '}' : '{}';
+  } else yield JSON.stringify(value);
+}
+
 /** The SHA-256 of a content’s canonical JSON, in hexadecimal. */
 export function digestOf(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex');
+  return hash('sha256', canonicalJson(value));
 }

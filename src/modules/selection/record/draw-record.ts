@@ -1,5 +1,5 @@
 import type { Lottery, Method, Panel, PersonKey, Problem } from '../vocabulary.ts';
-import { canonicalJson, digestOf } from './canonical-json.ts';
+import { canonicalPieces, digestOf } from './canonical-json.ts';
 import { seededNumbers } from './seeded-numbers.ts';
 
 export const recordFormat = 'omforent-draw/1';
@@ -98,5 +98,11 @@ export function ticketsOf(lottery: Lottery): TicketPanel[] {
 
 /** The record as the text of a file. */
 export function writtenRecord(record: DrawRecord): string {
-  return `${canonicalJson(record)}\n`;
+  return [...recordInPieces(record)].join('');
+}
+
+/** The same text in pieces: that of a pool of 100 000 is of more than a hundred megabytes. */
+export function* recordInPieces(record: DrawRecord): Generator<string> {
+  yield* canonicalPieces(record);
+  yield '\n';
 }

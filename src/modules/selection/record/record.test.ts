@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { problemOfGroups } from '../explain/one-group.ts';
 import { sampleOfAllGroups } from '../sample-problems.ts';
 import { selectAndDraw } from '../select.ts';
-import { canonicalJson, digestOf } from './canonical-json.ts';
+import { canonicalJson, canonicalPieces, digestOf } from './canonical-json.ts';
 import { type DrawRecord, writtenRecord } from './draw-record.ts';
 import { equallyLikely } from './equally-likely.ts';
 import { recordFromJson } from './read-record.ts';
@@ -39,6 +39,10 @@ test('canonical JSON has one writing for one content', () => {
   expect(canonicalJson({ b: [1, { d: null, c: 'ø' }], a: undefined, ä: 0.1 })).toBe(
     '{"b":[1,{"c":"ø","d":null}],"ä":0.1}',
   );
+  const odd = { b: [], a: {}, c: [null, undefined, { z: 1, y: [2] }], d: undefined, e: 'æ"', f: 0 };
+  for (const value of [odd, [], {}, [odd, 1], 'x', null, { only: undefined }]) {
+    expect([...canonicalPieces(value)].join('')).toBe(canonicalJson(value));
+  }
   expect(digestOf({ a: 1, b: 2 })).toBe(digestOf({ b: 2, a: 1 }));
 });
 

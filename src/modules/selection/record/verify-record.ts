@@ -1,6 +1,6 @@
 import type { Limits } from '../linear/program.ts';
 import { bestFit } from '../model/best-fit.ts';
-import { type Breach, breachesOf } from '../model/panel-keeps-demands.ts';
+import { type Breach, breachesIn } from '../model/panel-keeps-demands.ts';
 import { quotaDraw } from '../quota-draw.ts';
 import type { GroupKey, Panel, PersonKey } from '../vocabulary.ts';
 import { commitmentOf, type DrawRecord, digestsOf, drawSeed, ticketOf } from './draw-record.ts';
@@ -34,11 +34,12 @@ export async function verifyRecord(
     differences.push({ code: 'digests-changed', told: record.commitment, computed });
   }
   differences.push(...changedParts(record));
+  const breachesOf = breachesIn(record.problem);
   for (const [panel, { members }] of (record.distribution ?? []).entries()) {
-    const [breach] = breachesOf(record.problem, { members });
+    const [breach] = breachesOf({ members });
     if (breach) differences.push({ code: 'panel-breaks', panel, breach });
   }
-  const [breach] = breachesOf(record.problem, record.drawn);
+  const [breach] = breachesOf(record.drawn);
   if (breach) differences.push({ code: 'panel-breaks', panel: null, breach });
   differences.push(...(await wronglyDrawn(record, limits)));
   return differences;

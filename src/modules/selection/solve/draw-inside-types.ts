@@ -1,9 +1,14 @@
 import type { PersonKey } from '../vocabulary.ts';
-import type { TypeModel } from './type-model.ts';
 import type { WeighedPanel } from './weigh-panels.ts';
 
-/** A panel of people, each in one seat. The probabilities of a lottery sum to 1. */
-export type PeoplePanel = { probability: number; members: PersonKey[] };
+/**
+ * A panel of people, each as often as they have seats, from the composition at place `of`. The
+ * probabilities of a lottery sum to 1.
+ */
+export type PeoplePanel = { of: number; probability: number; members: PersonKey[] };
+
+/** People who are alike. */
+type Members = { count: number; members: readonly PersonKey[] };
 
 /** Where somebody sits, on a line of time that is as long as the panels are probable. */
 type Stretch = { person: number; from: number; to: number };
@@ -18,14 +23,26 @@ const narrow = 1e-11;
  * seats are stretches of time that all begin at zero, and fills them person by person (as jobs that
  * may be interrupted are laid on machines that leave one by one: Schmidt 1984).
  */
-export function drawInsideTypes(model: TypeModel, all: readonly WeighedPanel[]): PeoplePanel[] {
-  const panels = all.filter(({ weight }) => weight > narrow);
+export function drawInsideTypes(
+  types: readonly Members[],
+  all: readonly WeighedPanel[],
+  /** How many of a type share the seats that it has in a panel, where one may have several. */
+  inUse: (type: number, panel: number) => number = (type) => types[type]!.count,
+): PeoplePanel[] {
+  const kept = [...all.keys()].filter((at) => all[at]!.weight > narrow);
+  const panels = kept.map((at) => all[at]!);
   const sum = panels.reduce((total, { weight }) => total + weight, 0);
   const widths = Float64Array.from(panels, ({ weight }) => weight / sum);
   const settled: PersonKey[][] = panels.map(() => []);
   const placed: { member: PersonKey; from: number; to: number }[][] = panels.map(() => []);
-  model.types.forEach(({ count, members }, type) => {
-    const counts = Int32Array.from(panels, ({ composition }) => composition[type]!);
+  types.forEach(({ count, members }, type) => {
+    const counts = Int32Array.from(panels, ({ composition }, panel) => {
+      const seats = composition[type]!;
+      const sharing = Math.min(count, inUse(type, kept[panel]!));
+      if (seats <= sharing) return seats;
+      turnRound(members, seats, sharing, widths[panel]!, placed[panel]!);
+      return 0;
+    });
     if (counts.every((one) => one === 0 || one === count)) {
       counts.forEach((one, panel) => {
         if (one > 0) settled[panel]!.push(...members);
@@ -52,7 +69,32 @@ export function drawInsideTypes(model: TypeModel, all: readonly WeighedPanel[]):
       }
     }
   });
-  return panels.flatMap((_, panel) => split(widths[panel]!, settled[panel]!, placed[panel]!));
+  return panels.flatMap((_, panel) =>
+    split(widths[panel]!, settled[panel]!, placed[panel]!).map((part) => {
+      return { of: kept[panel]!, ...part };
+    }),
+  );
+}
+
+/**
+ * More seats than people who share them: those in use have as nearly equally many as can be, and
+ * everybody is for an equal part of the time in each place of the round.
+ */
+function turnRound(
+  members: readonly PersonKey[],
+  seats: number,
+  sharing: number,
+  width: number,
+  placed: { member: PersonKey; from: number; to: number }[],
+): void {
+  const turns = members.length;
+  const same = sharing === turns && seats % turns === 0;
+  for (let turn = 0; turn < (same ? 1 : turns); turn += 1) {
+    const [from, to] = same ? [0, width] : [(turn * width) / turns, ((turn + 1) * width) / turns];
+    for (let seat = 0; seat < seats; seat += 1) {
+      placed.push({ member: members[(turn + (seat % sharing)) % turns]!, from, to });
+    }
+  }
 }
 
 /** One panel for each part of the time in which the same people sit. */
@@ -60,7 +102,7 @@ function split(
   width: number,
   settled: readonly PersonKey[],
   placed: readonly { member: PersonKey; from: number; to: number }[],
-): PeoplePanel[] {
+): Omit<PeoplePanel, 'of'>[] {
   const times = placed.flatMap(({ from, to }) => [from, to]).filter((at) => at < width - narrow);
   const begins = [0, ...times]
     .sort((a, b) => a - b)
@@ -78,7 +120,7 @@ function split(
     }
     sitting = sitting.filter((one) => placed[one]!.to > middle).sort((a, b) => a - b);
     const here = sitting.map((one) => placed[one]!.member);
-    return { probability: end - begin, members: [...settled, ...here] };
+    return { probability: end - begin, members: settled.concat(here) };
   });
 }
 

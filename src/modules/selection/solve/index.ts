@@ -3,7 +3,6 @@ import type { SolveOptions } from './limits.ts';
 import { solveOneGroup } from './solve-one-group.ts';
 
 export type { SolveOptions } from './limits.ts';
-export { type QuotaDrawOptions, quotaDrawOf } from './quota-draw.ts';
 
 /**
  * The leximin lottery of one group, the first of the problem unless another is named: nobody's

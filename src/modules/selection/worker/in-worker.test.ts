@@ -70,6 +70,23 @@ test('every task has the answer that it has in the thread that asks', async () =
   }
 }, 60_000);
 
+test('a lottery comes back as it was, also where a group has nobody to choose', async () => {
+  const [first, ...others] = twoGroups.groups;
+  if (!first) throw new Error('No group.');
+  const problem = {
+    ...twoGroups,
+    groups: [first, ...others.map((group) => ({ ...group, seats: 0 }))],
+    quotas: twoGroups.quotas.filter(({ group }) => group === first.key),
+    needs: [],
+  };
+  const asked = { kind: 'choose', problem, method: 'quota-draw', seed: '1', panels: 7 } as const;
+  const [there, here] = [await inWorker(asked), await answerTask(asked, { ms: 60_000 })];
+  expect(timeless(there)).toEqual(timeless(here));
+  if (there.status !== 'found') throw new Error(there.status);
+  expect(there.lottery).toHaveLength(7);
+  for (const panel of there.lottery) expect(breachesOf(problem, panel)).toEqual([]);
+});
+
 test('what is too tight is explained by a conflict and three ways out, asked for or not', async () => {
   const explained = await inWorker({ kind: 'explain', problem: impossible });
   const tried = await inWorker({

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Progress } from '../vocabulary.ts';
-import type { AnswerTo, SelectionTask, TaskAnswers } from './tasks.ts';
+import { type PackedAnswer, unpacked } from './packed-answer.ts';
+import type { AnswerTo, SelectionTask } from './tasks.ts';
 
 /** What the worker is given: `cancelled` is shared, and becomes 1 when it is to stop. */
 export type WorkerOrder = { task: SelectionTask; ms: number; cancelled: Int32Array };
@@ -10,7 +11,7 @@ export type WorkerOrder = { task: SelectionTask; ms: number; cancelled: Int32Arr
 /** What the worker says: how far it is, and in the end its answer, or what broke. */
 export type WorkerWord =
   | { kind: 'progress'; progress: Progress }
-  | { kind: 'answer'; answer: TaskAnswers[keyof TaskAnswers] }
+  | { kind: 'answer'; answer: PackedAnswer }
   | { kind: 'failed'; reason: string };
 
 /** A computation that broke is an answer: the server lives on, and the reason is for its log. */
@@ -69,7 +70,7 @@ export async function inWorker<Task extends SelectionTask>(
     signal?.addEventListener('abort', onAbort);
     worker.on('message', (word: WorkerWord) => {
       if (word.kind === 'progress') onProgress?.(word.progress);
-      else if (word.kind === 'answer') resolve(word.answer as AnswerTo<Task>);
+      else if (word.kind === 'answer') resolve(unpacked(task, word.answer) as AnswerTo<Task>);
       else resolve(crashed('solver-failed', word.reason));
     });
     worker.on('error', (error: Error & { code?: string }) => {

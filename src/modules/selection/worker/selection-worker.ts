@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Progress } from '../vocabulary.ts';
 import { answerTask } from './answer-task.ts';
 import type { WorkerOrder, WorkerWord } from './in-worker.ts';
+import { packed } from './packed-answer.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('This program is a worker of the selection.');
@@ -22,6 +23,9 @@ const tell = (progress: Progress) => {
 
 // Read from shared memory: this thread hears no messages while it computes.
 answerTask(task, { ms, cancelled: () => Atomics.load(cancelled, 0) === 1, tell }).then(
-  (answer) => say({ kind: 'answer', answer }),
+  (found) => {
+    const { word: answer, moved } = packed(task, found);
+    port.postMessage({ kind: 'answer', answer } satisfies WorkerWord, moved);
+  },
   (error: unknown) => say({ kind: 'failed', reason: error instanceof Error ? error.message : '' }),
 );
