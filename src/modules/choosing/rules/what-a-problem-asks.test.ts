@@ -228,5 +228,5 @@ test('codes have as many digits as the longest, and one for each name', () => {
   );
   expect([codes.code('a'), codes.code('b'), codes.has('c')]).toEqual(['X1', 'X2', false]);
   expect(codes.key(({ at }) => at)).toEqual({ X1: 1, X2: 3 });
-  expect(() => codes.code('c')).toThrow('c');
+  expect(() => codes.code('c')).toThrow('called c');
 });

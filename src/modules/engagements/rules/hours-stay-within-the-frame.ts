@@ -53,7 +53,7 @@ export function hoursFit(
   if (!/^\d{4}-(0[1-9]|1[0-2])$/u.test(month)) return refused({ code: 'no-such-month' });
   if (month > today.slice(0, 7)) return refused({ code: 'month-is-ahead' });
   if (closed.has(month)) return refused({ code: 'month-is-closed', month });
-  if (!Number.isFinite(hours) || hours < 0 || hours > mostHours || round(hours) !== hours) {
+  if (!(hours >= 0 && hours <= mostHours) || round(hours) !== hours) {
     return refused({ code: 'no-such-hours' });
   }
   const engaged = periods.some(

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../kernel/calendar.ts';
 import type { BodyId } from '../../../kernel/ids.ts';
 import { type Offer, type OfferState, offerStates } from '../vocabulary.ts';
+import { isStanding } from './what-falls-with-a-gate.ts';
 
 export type OfferCounts = Readonly<Record<OfferState, number>>;
 
@@ -29,10 +30,9 @@ export function promisedSeats(
   );
   const counted = new Set<string>();
   const byGroup = new Map<BodyId, Map<string, number>>();
-  for (const { applicantId, bodyId, party, state, startOn } of offers) {
-    const waits = state === 'offered' || (state === 'accepted' && startOn > today);
+  for (const { applicantId, bodyId, party } of offers.filter(isStanding)) {
     const person = `${bodyId} ${applicantId}`;
-    if (!waits || begun.has(person) || counted.has(person)) continue;
+    if (begun.has(person) || counted.has(person)) continue;
     counted.add(person);
     const group = byGroup.get(bodyId) ?? new Map<string, number>();
     byGroup.set(bodyId, group.set(party, (group.get(party) ?? 0) + 1));

@@ -5,20 +5,25 @@ import {
   type PlacedByDirector,
   whatStopsDeciding,
 } from './a-choice-is-made-with-the-unit-leaders.ts';
-import { countedByParty, withoutReason, wrongWithList } from './a-list-fits-its-group.ts';
+import {
+  countedByParty,
+  seatsToGive,
+  withoutReason,
+  wrongWithList,
+} from './a-list-fits-its-group.ts';
 import { isBeingMade, whatStopsSending } from './a-recommendation-gives-its-reasons.ts';
 import { withReplacement } from './a-replacement-changes-no-other-place.ts';
 
 const person = (name: string, place: Place, more: Partial<PlacedByDirector> = {}) => ({
   applicantId: `apct_${name}` as ApplicantId,
   ...{ name, place, recommended: place, order: 1, reason: 'Grunn', party: 'host', unit: 'A' },
-  standing: true,
+  ...{ standing: true, holds: false },
   ...more,
 });
-const seats = [
-  { party: 'host', seats: 1 },
-  { party: 'others', seats: 1 },
-];
+const free = (party: string, vacant: number) => ({
+  ...{ party, vacant, needed: vacant, filled: 0, offered: 0, leaving: 0 },
+});
+const seats = [free('host', 1), free('others', 1)];
 
 describe('a director decides', () => {
   const stops = (list: PlacedByDirector[], more: object = {}) =>
@@ -37,7 +42,7 @@ describe('a director decides', () => {
   });
   it('within the seats, for those who still apply, and gives somebody a seat', () => {
     expect(stops([person('Ada', 'seat'), person('Bo', 'seat')])).toEqual([
-      { code: 'too-many-seats', party: 'host', seats: 1, has: 2 },
+      { code: 'too-many-seats', ...free('host', 1), added: 2, freed: 0 },
     ]);
     expect(stops([person('Ada', 'seat', { standing: false })])).toEqual([
       { code: 'withdrew', names: ['Ada'] },
@@ -62,14 +67,56 @@ describe('a list for a group', () => {
   it('counts the seats of each party apart, and says nothing of one that has and gets none', () => {
     const list = [person('Ada', 'seat'), person('Bo', 'not', { party: 'vendor' })];
     expect(countedByParty(list, seats)).toEqual([
-      { party: 'host', seats: 1, has: 1 },
-      { party: 'others', seats: 1, has: 0 },
+      { ...free('host', 1), placed: 1, added: 1, freed: 0 },
+      { ...free('others', 1), placed: 0, added: 0, freed: 0 },
     ]);
     const guests = [person('Cleo', 'seat', { party: 'vendor' })];
-    expect(countedByParty(guests, [{ party: 'host', seats: 0 }])).toEqual([
-      { party: 'vendor', seats: 0, has: 1 },
+    expect(countedByParty(guests, [free('host', 0)])).toEqual([
+      { ...free('vendor', 0), placed: 1, added: 1, freed: 0 },
     ]);
     expect(countedByParty([person('Dag', 'reserve')], [])).toEqual([]);
+  });
+  it('is held against what is vacant: whoever has a seat takes no new one', () => {
+    // Needed 5, filled 3, offered 1: one is vacant.
+    const some = seatsToGive([{ party: 'host', needed: 5, filled: 3, offered: 1 }], new Map());
+    expect(some).toMatchObject([{ vacant: 1, leaving: 0 }]);
+    const seated = ['a', 'b', 'c', 'd'].map((name) => person(name, 'seat', { holds: true }));
+    expect(wrongWithList([...seated, person('Ada', 'seat')], some)).toEqual([]);
+    expect(wrongWithList([...seated, person('Ada', 'seat'), person('Bo', 'seat')], some)).toEqual([
+      {
+        ...{ code: 'too-many-seats', party: 'host', needed: 5, filled: 3, offered: 1 },
+        ...{ leaving: 0, vacant: 1, added: 2, freed: 0 },
+      },
+    ]);
+    // One whom the list takes the place from leaves it to another.
+    const swapped = [
+      ...seated.slice(1),
+      person('a', 'not', { holds: true }),
+      person('Ada', 'seat'),
+      person('Bo', 'seat'),
+    ];
+    expect(wrongWithList(swapped, some)).toEqual([]);
+  });
+  it('may fill a seat that is being left, and no more than are left', () => {
+    const full = [{ party: 'host', needed: 2, filled: 2, offered: 0 }];
+    expect(wrongWithList([person('Ada', 'seat')], seatsToGive(full, new Map()))).toMatchObject([
+      { code: 'too-many-seats', vacant: 0 },
+    ]);
+    const leaving = seatsToGive(full, new Map([['host', 1]]));
+    expect(wrongWithList([person('Ada', 'seat')], leaving)).toEqual([]);
+    // Whoever comes after is offered it already: it is not given twice.
+    const taken = seatsToGive(
+      [{ ...full[0], party: 'host', needed: 2, filled: 2, offered: 1 }],
+      new Map([['host', 1]]),
+    );
+    expect(taken).toMatchObject([{ vacant: 0 }]);
+  });
+  it('needs no reason for giving no place to whoever has withdrawn', () => {
+    const gone = person('Ada', 'not', { recommended: 'seat', reason: '', standing: false });
+    const of = { ...{ recommendation: { state: 'sent' as const }, decidedBefore: false, seats } };
+    const rest = { consulted: [], notConsulted: [{ unit: 'A', because: 'Ledig' }], reason: '' };
+    const list = [gone, person('Bo', 'seat')];
+    expect(whatStopsDeciding({ ...of, ...rest, list, today: '2019-02-05' })).toEqual([]);
   });
   it('has somebody in a seat, and may leave seats empty', () => {
     expect(wrongWithList([], seats)).toEqual([{ code: 'nobody-has-a-seat' }]);
@@ -123,9 +170,12 @@ describe('a replacement', () => {
     ]);
   });
   it('of somebody whose place is gone already stands last', () => {
-    const drafted = [...listed, one('new', 'not', 1)];
+    const seated = listed.map((was, at) => ({ ...was, place: 'seat' as const, order: at + 1 }));
+    const drafted = [one('new', 'not', 1), ...seated];
     const swap = { out: ids('long-gone'), in: ids('new') };
-    expect(told({ listed, decided: listed, drafted, swap })).toContain('apct_new seat 3 new');
+    expect(told({ listed: seated, decided: seated, drafted, swap })).toContain(
+      'apct_new seat 4 new',
+    );
   });
   it('gives whoever was never placed no place, and the reason of the run where there is none', () => {
     const drafted = [...listed, one('late', 'seat', 1, 'run')];

@@ -33,7 +33,7 @@ export function carriedInto(
   today: IsoDate,
 ): CarriedHomework[] {
   const earlier = discussions.filter(
-    ({ id, heldOn, state }) => id !== one.id && state === 'recorded' && heldOn < one.heldOn,
+    ({ heldOn, state }) => state === 'recorded' && heldOn < one.heldOn,
   );
   const last =
     earlier

@@ -39,9 +39,7 @@ export function wellStated(draft: StatedDraft): Verdict<StatedDraft, FigureRefus
     return { ok: true, value: { ...draft, ...tidy } };
   }
   const { low, high } = draft;
-  if (!(Number.isFinite(low) && Number.isFinite(high) && low >= 0 && high >= low)) {
-    return refused({ code: 'no-such-range' });
-  }
+  if (!(low >= 0 && high >= low)) return refused({ code: 'no-such-range' });
   if (high > mostInAFigure) return refused({ code: 'number-too-large', most: mostInAFigure });
   if (draft.unit === 'percent' && high > 100) return refused({ code: 'no-such-percent' });
   return { ok: true, value: { ...draft, ...tidy } };

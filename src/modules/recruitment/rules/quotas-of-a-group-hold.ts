@@ -20,9 +20,8 @@ export function wellShared(
 ): Verdict<QuotaDraft[], QuotaRefusal> {
   const shared: QuotaDraft[] = [];
   for (const { key, fallback } of parties) {
-    const own = drafts.filter(({ party }) => party === key);
-    const [draft] = own;
-    if (!draft || own.length > 1) return refused({ code: 'no-such-party' });
+    const draft = drafts.find(({ party }) => party === key);
+    if (!draft) return refused({ code: 'no-such-party' });
     if (!Number.isInteger(draft.seats) || draft.seats < 0 || draft.seats > mostSeats) {
       return refused({ code: 'no-such-seats', party: key, most: mostSeats });
     }
