@@ -160,7 +160,7 @@ describe('the round in which nothing is filled in', () => {
     const page = await read(others);
     expect(page).toContain('aria-disabled="true"');
     expect(page).toContain(
-      'Mangler mandat, hvem som avgjør, utvelgelsesmodell, tillitsvalgt, grupper, roller og frister.',
+      'Mangler mandat, hvem som avgjør, utvelgelsesmodell, tillitsvalgt, oppdrag, grupper, roller og frister.',
     );
     const answer = await save('rec_others', { gjor: 'apne' });
     expect(answer.status).toBe(422);

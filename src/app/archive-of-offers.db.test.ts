@@ -52,13 +52,19 @@ it('tells of each offer, its answer, who took whose place, seats, workloads and 
   const offers = await listOffers(db, city.round.id);
   const left = offers.find(({ applicantId }) => applicantId === leaves.id);
   const leave = { offerId: left?.id ?? '', reason: 'Flytter *nordover*', lastDay: '2019-03-01' };
-  await done(perform(db, takeBackOffer, leave, as('recruiter', '2019-02-28')));
+  await done(
+    perform(db, takeBackOffer, leave, as('recruiter', '2019-02-28', { organisationId: city.city })),
+  );
   const days = { startOn: '2019-03-04', answerBy: '2019-03-02', replaces: left?.id ?? null };
   const next = { ...offerTo(city, [reserve]), ...days };
-  await done(perform(db, makeOffers, next, as('recruiter', '2019-02-28')));
+  await done(
+    perform(db, makeOffers, next, as('recruiter', '2019-02-28', { organisationId: city.city })),
+  );
   const taken = (await listOffers(db, city.round.id)).find(({ replaces }) => replaces !== null);
   const no = { offerId: taken?.id ?? '', yes: false, reason: 'Sa opp', how: 'phone' } as const;
-  await done(perform(db, noteOfferAnswer, no, as('recruiter', '2019-03-01')));
+  await done(
+    perform(db, noteOfferAnswer, no, as('recruiter', '2019-03-01', { organisationId: city.city })),
+  );
   await db
     .insertInto('engagements.consent')
     .values({

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import type { OrganisationId } from '../kernel/ids.ts';
 import { testRound } from '../modules/adverts/test-rows.ts';
 import { testApplicant } from '../modules/applications/test-rows.ts';
 import { signInAsDemoRole } from '../modules/identity/sign-in.ts';
 import { demoAppointments } from '../modules/identity/store/reads.ts';
+import { insertAppointment, insertPerson } from '../modules/identity/store/writes.ts';
 import { listGroups, listRoleProfiles } from '../modules/recruitment/index.ts';
 import { inTransaction } from '../platform/database/index.ts';
 import { testDatabase } from '../platform/database/test-database.ts';
@@ -20,6 +22,23 @@ const recruiter = (await demoAppointments(db)).find(({ role }) => role === 'recr
 const token = await signInAsDemoRole(db, recruiter?.appointmentId ?? '', new Date());
 if (!token.ok) throw new Error(token.refusal.code);
 const signedIn = `omforent=${token.value}`;
+const neighbour: OrganisationId = 'org_k-stjordal';
+
+/** A recruiter of another organisation, signed in. */
+async function signedInFor(organisationId: OrganisationId): Promise<string> {
+  const appointment = {
+    ...{ role: 'recruiter' as const, organisationId, onBehalfOf: 'Nabokommunen', bodyId: null },
+    ...{ bodyName: null, label: { nb: 'Nabo', nn: 'Nabo', en: 'Neighbour' } },
+  };
+  const person = { name: 'Nabo', login: null, passwordHash: null, demo: true };
+  await inTransaction(db, async (tx) =>
+    insertAppointment(tx, await insertPerson(tx, person), appointment),
+  );
+  const made = (await demoAppointments(db)).find((one) => one.onBehalfOf === 'Nabokommunen');
+  const session = await signInAsDemoRole(db, made?.appointmentId ?? '', new Date());
+  if (!session.ok) throw new Error(session.refusal.code);
+  return `omforent=${session.value}`;
+}
 
 async function ask(path: string, fields?: Record<string, string>, cookie = '') {
   const origin = 'http://localhost';
@@ -46,7 +65,7 @@ it('goes from the recruiter to a receiver who confirms, and is stamped on the ro
   if (!group || !role) throw new Error('the demo has groups and roles');
   const round = await inTransaction(db, (tx) =>
     testRound(tx, {
-      ...{ groups: [group.id], roles: [role.id], issuer: group.organisation_id },
+      ...{ groups: [group.id], roles: [role.id], issuer: recruiter?.organisationId ?? 'org_none' },
       ...{ state: 'closed', ordered_by: 'Samarbeidsrådet', hand_over_to: 'Nabokommunen' },
     }),
   );
@@ -58,7 +77,13 @@ it('goes from the recruiter to a receiver who confirms, and is stamped on the ro
   const wrong = await ask(page, { mottaker: 'Rådmannen', epost: 'feil' }, signedIn);
   expect(wrong.status).toBe(422);
   expect(wrong.text).toContain('value="Rådmannen"');
-  const form = { mottaker: 'Rådmannen', epost: 'feil@nabo.example' };
+  const stranger = { mottaker: 'Rådmannen', epost: 'feil@nabo.example', organisasjon: 'org_none' };
+  expect((await ask(page, stranger, signedIn)).status).toBe(422);
+  const form = { ...stranger, organisasjon: neighbour };
+  const theirs = addresses.applicants({ utlysning: round.id });
+  const own = await signedInFor(neighbour);
+  expect((await ask(page, undefined, own)).status).toBe(404);
+  expect((await ask(theirs, undefined, own)).text).not.toContain('Tora Vik');
   expect((await ask(page, form, signedIn)).status).toBe(303);
   const twice = await ask(page, form, signedIn);
   expect(twice.status).toBe(409);
@@ -74,6 +99,15 @@ it('goes from the recruiter to a receiver who confirms, and is stamped on the ro
   const file = await ask(`${link}/sokere.csv`);
   expect(file.text).toContain('Tora Vik');
   const sum = createHash('sha256').update(file.bytes).digest('hex');
+  // From then on the round is theirs who took it over; the issuer keeps it and the receipt.
+  expect((await ask(theirs, undefined, own)).text).toContain('Tora Vik');
+  expect((await ask(theirs, undefined, signedIn)).text).not.toContain('Tora Vik');
+  expect((await ask(addresses.recruitmentRound(round.id), undefined, signedIn)).text).toContain(
+    'Overtatt av',
+  );
+  const change = { gjor: 'avslutt', versjon: String(round.version + 1) };
+  expect((await ask(addresses.recruitmentRound(round.id), change, signedIn)).status).toBe(404);
+  expect((await ask(addresses.recruitmentRound(round.id), change, own)).status).toBe(303);
   const receipt = (await ask(page, undefined, signedIn)).text;
   expect(receipt).toContain(sum);
   expect(receipt).toContain('er ikke ansvarlig for utvelgelsen fra');

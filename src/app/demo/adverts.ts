@@ -9,7 +9,6 @@ import type { Writer } from '../../platform/database/tables.ts';
 import { actingAs, done } from './acting-as.ts';
 import { advertLeads } from './advert-texts.ts';
 import { consensusGroups, groupBodyId, trondheim } from './consensus-groups.ts';
-import { municipalityId } from './organisations.ts';
 
 /** The round of the city, which people apply to now. */
 export const roundOfHost: AdvertRoundId = 'rec_host';
@@ -102,8 +101,9 @@ export async function insertDemoAdverts(tx: Writer, today: IsoDate): Promise<voi
       nn: 'Medlemmer frå opsjonskommunane',
       en: 'Members from the option municipalities',
     },
+    // By order: the city has the only recruiter of the demo, and advertises for the others too.
     party: 'others',
-    issuer: municipalityId('Stjørdal'),
+    issuer: trondheim,
   };
   await insertRound(tx, others, { id: roundOfOthers });
 }

@@ -10,7 +10,7 @@ export async function waitingInOffers(visit: Visit): Promise<MeetingTodo[]> {
   if (!visit.may('offer.edit', { bodyId: null }).ok) return [];
   const { db, language, today } = visit;
   const t = workText[language].offers;
-  const todos = await whatWaitsInOffers(db, today);
+  const todos = await whatWaitsInOffers(db, visit.acting().actor, today);
   return todos.map(({ code, roundId, round, count, due }) => ({
     group: 'decide',
     key: `offers-${code} ${roundId}`,

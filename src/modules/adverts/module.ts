@@ -7,12 +7,18 @@ import { openAdvertPage, openAdvertsPage } from './pages/open-adverts.tsx';
 import { roundPage } from './pages/round-page.tsx';
 import { roundsPage } from './pages/rounds-page.tsx';
 import { takeNewRound, takeRoundForm } from './pages/take-round-form.ts';
+import { whatIsSeenOf } from './rules/whose-round-it-is.ts';
 import { readRecruitmentRound } from './store/reads.ts';
 
-const round = async ({ db, params }: Visit) =>
-  (await readRecruitmentRound(db, params.id ?? '')) ? { bodyId: null } : null;
-const advert = async ({ db, params }: Visit) => {
+/** Somebody else's round is not there. */
+const seen = async ({ db, params, actor }: Visit) => {
   const found = await readRecruitmentRound(db, params.id ?? '');
+  return found && actor && whatIsSeenOf(actor, found) !== 'nothing' ? found : undefined;
+};
+const round = async (visit: Visit) => ((await seen(visit)) ? { bodyId: null } : null);
+const advert = async (visit: Visit) => {
+  const { params } = visit;
+  const found = await seen(visit);
   return found?.groups.some(({ bodyId }) => bodyId === params.group)
     ? { bodyId: params.group as BodyId }
     : null;

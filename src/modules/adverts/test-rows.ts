@@ -1,7 +1,8 @@
 import type { Insertable } from 'kysely';
-import type { BodyId, OrganisationId } from '../../kernel/ids.ts';
+import type { BodyId } from '../../kernel/ids.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Writer } from '../../platform/database/tables.ts';
+import { testOrganisation } from '../identity/test-acting.ts';
 import type { ProfileOfRoleId } from '../recruitment/vocabulary.ts';
 import { readRecruitmentRound } from './store/reads.ts';
 import type { RoundRow } from './store/tables.ts';
@@ -24,7 +25,7 @@ export async function testRound(
       nn: 'Utlysinga i vinter',
       en: 'The winter round',
       party: 'host',
-      issuer: 'org_test' as OrganisationId,
+      issuer: testOrganisation,
       mandate: 'Vedtatt i rådet',
       selection_model: 'best-fit',
       selection_reason: 'Drøftet',

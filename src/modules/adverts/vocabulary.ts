@@ -30,6 +30,8 @@ export type RecruitmentRound = {
   /** Whose seats it fills: a party of the quota board. */
   party: string;
   issuer: OrganisationId;
+  /** Whoever took it over when they received the list of applicants; null while nobody has. */
+  takenOverBy: OrganisationId | null;
   /** Advertised on behalf of others: by whose order, and who takes over those who applied. */
   onBehalf: {
     orderedBy: string;
@@ -43,6 +45,8 @@ export type RecruitmentRound = {
   /** Where people apply: here, or the name of another tool whose list is imported. */
   tool: string;
   advertOn: IsoDate | null;
+  /** The law that asks for the sex of those who apply; null where the round does not ask for it. */
+  asksSexBecause: string | null;
   /** The last day of applying. */
   deadline: IsoDate | null;
   startOn: IsoDate | null;
@@ -65,7 +69,14 @@ export type RecruitmentRound = {
 /** A round as somebody writes it. */
 export type RoundDraft = Omit<
   RecruitmentRound,
-  'id' | 'state' | 'rolesAsAdvertised' | 'parallelTo' | 'openedAt' | 'closedAt' | 'version'
+  | 'id'
+  | 'state'
+  | 'rolesAsAdvertised'
+  | 'parallelTo'
+  | 'takenOverBy'
+  | 'openedAt'
+  | 'closedAt'
+  | 'version'
 >;
 export type RoundPart = keyof RoundDraft;
 

@@ -1,5 +1,6 @@
 /** Who applied, and for what. Whoever shows an application notes that it was read. */
 
+export type { AlsoWithdraw } from './commands/also-withdraw.ts';
 export { type AlsoErase, eraseOldApplications } from './commands/erase-applicants.ts';
 export { noteReadings } from './commands/note-readings.ts';
 export { countApplicants, standingWishes } from './rules/counted-as-people-and-applications.ts';

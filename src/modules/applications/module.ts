@@ -1,6 +1,7 @@
 import { patterns } from '../../ui/addresses.ts';
-import { readRecruitmentRound } from '../adverts/index.ts';
+import { readRecruitmentRound, whatIsSeenOf } from '../adverts/index.ts';
 import { get, post, type Route, type Visit } from '../identity/route.ts';
+import type { AlsoWithdraw } from './commands/also-withdraw.ts';
 import type { AlsoErase } from './commands/erase-applicants.ts';
 import { applyPage, takeFirstPart } from './pages/apply/apply-page.tsx';
 import { ownFile } from './pages/apply/own-file.ts';
@@ -15,7 +16,7 @@ import {
 import { handOverPage, takeHandOver } from './pages/inside/hand-over-page.tsx';
 import { listFile, listPage } from './pages/inside/list-page.tsx';
 import { newApplicantPage, takeNewApplicant } from './pages/inside/new-page.tsx';
-import { takeApplicant } from './pages/inside/take-applicant.ts';
+import { takeApplicantAnd } from './pages/inside/take-applicant.ts';
 
 /** Somebody who applies is not signed in; whoever has the link has the application. */
 const anybody = { action: 'open' } as const;
@@ -26,16 +27,29 @@ const edits = { action: 'applicant.edit' } as const;
 /** Whom somebody may not see is not there for them. */
 const applicant = async (visit: Visit) => ((await seenApplicant(visit)) ? { bodyId: null } : null);
 
-const round = async ({ db, params }: Visit) =>
-  (await readRecruitmentRound(db, params.id ?? '')) ? { bodyId: null } : null;
+/** Where a list is handed over, and the receipt of it: for whoever sees the round. */
+const round = async ({ db, params, actor }: Visit) => {
+  const found = await readRecruitmentRound(db, params.id ?? '');
+  return found && actor && whatIsSeenOf(actor, found) !== 'nothing' ? { bodyId: null } : null;
+};
 
-/** The addresses; whoever erases their own application has it erased in the rooms above as well. */
-export const applicationRoutes = (alsoErase: AlsoErase): readonly Route[] => [
+/**
+ * The addresses. Whoever withdraws or erases their own application has what stands on it withdrawn
+ * or erased in the rooms above as well.
+ */
+export const applicationRoutes = (
+  alsoErase: AlsoErase,
+  alsoWithdraw: AlsoWithdraw,
+): readonly Route[] => [
   get({ path: patterns.apply, action: 'open', answer: (visit) => applyPage(visit) }),
   post({ path: patterns.apply, ...anybody, answer: takeFirstPart }),
   get({ path: patterns.ownApplicationFile, action: 'open', answer: ownFile }),
   get({ path: patterns.ownApplication, action: 'open', answer: (visit) => ownPage(visit) }),
-  post({ path: patterns.ownApplication, ...anybody, answer: takeOwnAnd(alsoErase) }),
+  post({
+    path: patterns.ownApplication,
+    ...anybody,
+    answer: takeOwnAnd({ alsoErase, alsoWithdraw }),
+  }),
   get({ path: patterns.applicants, ...reads, answer: listPage }),
   get({ path: patterns.applicantsFile, ...reads, answer: listFile }),
   get({ path: patterns.newApplicant, ...edits, answer: (visit) => newApplicantPage(visit) }),
@@ -44,7 +58,12 @@ export const applicationRoutes = (alsoErase: AlsoErase): readonly Route[] => [
     ...{ path: patterns.applicant, ...reads, subject: applicant },
     answer: (visit) => applicantPage(visit),
   }),
-  post({ path: patterns.applicant, ...edits, subject: applicant, answer: takeApplicant }),
+  post({
+    path: patterns.applicant,
+    ...edits,
+    subject: applicant,
+    answer: takeApplicantAnd(alsoWithdraw),
+  }),
   get({
     path: patterns.handOver,
     ...reads,

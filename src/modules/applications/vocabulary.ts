@@ -103,6 +103,8 @@ export type HandOver = {
   sha256: string;
   receiver: string;
   receiverEmail: string;
+  /** The organisation that takes the round over when it is received; null where none does here. */
+  organisationId: OrganisationId | null;
   handedOverAt: Date;
   handedOverBy: string;
   receivedAt: Date | null;

@@ -10,10 +10,10 @@ import { runsPage } from './pages/runs-page.tsx';
 import { takeDrawForm } from './pages/take-draw-forms.ts';
 import { takeNewRun } from './pages/take-new-run.ts';
 import { takeRunForm } from './pages/take-run-forms.ts';
-import { readRun } from './store/reads.ts';
+import { readRunOf } from './store/run-of.ts';
 
 const run = async (visit: Visit) =>
-  (await readRun(visit.db, visit.params.id ?? '')) ? { bodyId: null } : null;
+  (await readRunOf(visit.db, visit.actor, visit.params.id ?? '')) ? { bodyId: null } : null;
 const reads = { action: 'selection.read' } as const;
 const runs = { action: 'selection.run' } as const;
 const draws = { action: 'open' } as const;

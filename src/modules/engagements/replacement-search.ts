@@ -2,10 +2,13 @@ import type { Reader } from '../../platform/database/tables.ts';
 import type { ApplicantId } from '../applications/vocabulary.ts';
 import { chosenInRun, listRuns, readRun } from '../choosing/index.ts';
 import type { ChoosingRun, RunId, RunState } from '../choosing/vocabulary.ts';
-import { listRecommendations } from '../recommendations/index.ts';
+import {
+  listRecommendations,
+  type PlacesChanged,
+  placesChanged,
+} from '../recommendations/index.ts';
 import type { Recommendation } from '../recommendations/vocabulary.ts';
 import { isStanding } from './rules/what-falls-with-a-gate.ts';
-import { type PlacesChanged, placesChanged } from './rules/who-a-replacement-puts-in.ts';
 import type { Offer } from './vocabulary.ts';
 
 /** How the search for somebody with the fewest other changes stands. */

@@ -75,7 +75,14 @@ export async function recruitingCity(tx: Writer, seats = 2) {
     conditional_day: '2019-03-27',
   };
   const round = await testRound(tx, known);
-  return { city, role, group, decider, round, recruiter: as('recruiter') };
+  return {
+    city,
+    role,
+    group,
+    decider,
+    round,
+    recruiter: as('recruiter', '2019-02-05', { organisationId: city }),
+  };
 }
 export type City = Awaited<ReturnType<typeof recruitingCity>>;
 

@@ -72,6 +72,9 @@ export async function carryOut<Input, Value, Refusal extends { code: string }>(
   input: Input,
   acting: Acting,
 ): Promise<Verdict<Value, CommandRefusal<Refusal>>> {
+  // Whose role may not learns nothing of what there is.
+  const role = mayDo(acting.actor, order.action, { bodyId: null });
+  if (!role.ok) return role;
   const subject = await order.subject(tx, input, acting);
   if (!subject) return refused({ code: 'not-found' });
   const leave = mayDo(acting.actor, order.action, subject);

@@ -7,6 +7,9 @@ export { answerHomework, stateView } from './commands/follow-up-discussion.ts';
 export { planDiscussion } from './commands/plan-discussion.ts';
 export { recordDiscussion } from './commands/write-discussion.ts';
 export { sendRecommendation, writeRecommendation } from './commands/write-recommendation.ts';
+export { type GroupOfReplacement, groupsOfReplacement } from './groups-of-replacement.ts';
+export type { OffersAbove } from './offers-above.ts';
+export { type PlacesChanged, placesChanged } from './rules/who-a-replacement-puts-in.ts';
 export { readDiscussion } from './store/discussion-reads.ts';
 export {
   listChosen,

@@ -10,12 +10,14 @@ import { listBodies } from '../organisations/index.ts';
 import {
   filledByParty,
   listHeldSeats,
+  listLeftSeats,
   listParties,
   listQuotas,
   standingOf,
 } from '../recruitment/index.ts';
-import type { Party, PartyStanding, ProfileOfRoleId } from '../recruitment/vocabulary.ts';
-import type { OnTheList, SeatsOfParty } from './rules/a-list-fits-its-group.ts';
+import type { Party, ProfileOfRoleId } from '../recruitment/vocabulary.ts';
+import { nothingPromised, type OffersAbove } from './offers-above.ts';
+import { type OnTheList, type SeatsOfParty, seatsToGive } from './rules/a-list-fits-its-group.ts';
 import { whatWaitsForTheUnions } from './rules/a-recommendation-waits-for-the-unions.ts';
 import { listDiscussions } from './store/discussion-reads.ts';
 import { namesOfPersons } from './store/people.ts';
@@ -28,7 +30,8 @@ export type GroupSetting = {
   shortName: string;
   decider: { id: PersonId; name: string } | null;
   seats: readonly SeatsOfParty[];
-  standing: readonly PartyStanding[];
+  /** Who has a seat or an offer in the group already. */
+  holders: ReadonlySet<ApplicantId>;
 };
 
 /** All that a recommendation of a round is made and judged by, as it is today. */
@@ -42,41 +45,51 @@ export type RoundSetting = {
   waiting: ReturnType<typeof whatWaitsForTheUnions>;
 };
 
-/** Reads what a round's recommendations rest on; undefined where there is no such round. */
+/**
+ * Reads what a round's recommendations rest on; undefined where there is no such round. Seats can be
+ * told from those that are promised only where `offers` says which those are.
+ */
 export async function readRoundSetting(
   db: Reader,
   roundId: string,
   today: IsoDate,
+  offers?: OffersAbove,
 ): Promise<RoundSetting | undefined> {
   const round = await readRecruitmentRound(db, roundId);
   if (!round) return undefined;
-  const [bodies, parties, quotas, held, applicants, discussions, names] = await Promise.all([
-    listBodies(db),
-    listParties(db),
-    listQuotas(db),
-    listHeldSeats(db, today),
-    listApplicants(db, round.id, 'all'),
-    listDiscussions(db, round.id),
-    namesOfPersons(
-      db,
-      round.groups.flatMap(({ decider }) => decider ?? []),
-    ),
-  ]);
+  const [bodies, parties, quotas, held, left, promised, applicants, discussions, names] =
+    await Promise.all([
+      listBodies(db),
+      listParties(db),
+      listQuotas(db),
+      listHeldSeats(db, today),
+      listLeftSeats(db, today),
+      offers ? offers.read(db, today) : nothingPromised,
+      listApplicants(db, round.id, 'all'),
+      listDiscussions(db, round.id),
+      namesOfPersons(
+        db,
+        round.groups.flatMap(({ decider }) => decider ?? []),
+      ),
+    ]);
+  const leavingSeats = left.filter(({ since }) => since > today);
   // In the order that bodies are shown in everywhere.
   const groups = bodies.flatMap((body): GroupSetting[] => {
     const group = round.groups.find(({ bodyId }) => bodyId === body.id);
     if (!group) return [];
     const { decider } = group;
     const filled = filledByParty(body.id, held, parties);
-    const standing = standingOf(body.id, parties, quotas, filled).parties;
+    const offered = promised.offered.get(body.id);
+    const standing = standingOf(body.id, parties, quotas, filled, offered).parties;
+    const leaving = filledByParty(body.id, leavingSeats, parties);
     return [
       {
         bodyId: body.id,
         name: body.name,
         shortName: body.short_name ?? body.name,
         decider: decider && { id: decider, name: names.get(decider) ?? '' },
-        seats: standing.map(({ party, needed }) => ({ party, seats: needed })),
-        standing,
+        seats: seatsToGive(standing, leaving),
+        holders: promised.holders.get(body.id) ?? new Set(),
       },
     ];
   });
@@ -92,7 +105,8 @@ export function standingIn(setting: RoundSetting, bodyId: BodyId): Applicant[] {
   return [...setting.applicants.values()].filter((one) => stands(one, bodyId));
 }
 
-const stands = ({ state, applications }: Applicant, bodyId: BodyId) =>
+/** Whether somebody applies to a group, and has not withdrawn. */
+export const stands = ({ state, applications }: Applicant, bodyId: BodyId) =>
   state === 'submitted' &&
   applications.some((one) => one.bodyId === bodyId && one.withdrawnAt === null);
 
@@ -112,6 +126,7 @@ export function onTheList<
   bodyId: BodyId,
   candidates: readonly One[],
 ): (One & OnTheList & { unit: string })[] {
+  const holders = setting.groups.find((group) => group.bodyId === bodyId)?.holders;
   return candidates.map((one) => {
     const applicant = setting.applicants.get(one.applicantId);
     return {
@@ -122,6 +137,7 @@ export function onTheList<
         ? partyOfApplicant(applicant, setting.round, setting.parties)
         : setting.round.party,
       standing: applicant !== undefined && stands(applicant, bodyId),
+      holds: holders?.has(one.applicantId) ?? false,
     };
   });
 }

@@ -12,6 +12,7 @@ import type { ProfileOfRoleId } from '../recruitment/vocabulary.ts';
 import { draftRecommendations } from './commands/draft-recommendations.ts';
 import { planDiscussion } from './commands/plan-discussion.ts';
 import { recordDiscussion } from './commands/write-discussion.ts';
+import { nothingPromised, type OffersAbove } from './offers-above.ts';
 import type { TypedDiscussion } from './rules/a-discussion-stands-once-recorded.ts';
 import { readRecommendation } from './store/reads.ts';
 import type { Recommendation } from './vocabulary.ts';
@@ -75,10 +76,10 @@ export async function recruitingCity(db: Db) {
   });
   return {
     ...{ city, other, mine, theirs, round },
-    recruiter: as('recruiter', { name: 'Rekrutterer' }),
+    recruiter: as('recruiter', { name: 'Rekrutterer', organisationId: city }),
     director: as('director', { personId: director, name: 'Kommunalsjef helse' }),
     stranger: as('director', { personId: stranger, name: 'Kommunalsjef oppvekst' }),
-    steward: as('shop_steward', { name: 'Hovedtillitsvalgt' }),
+    steward: as('shop_steward', { name: 'Hovedtillitsvalgt', organisationId: city }),
   };
 }
 export type City = Awaited<ReturnType<typeof recruitingCity>>;
@@ -156,3 +157,9 @@ export async function done<Value>(
   if (!verdict.ok) throw new Error(JSON.stringify(verdict.refusal));
   return verdict.value;
 }
+
+/** Where nobody is offered anything. */
+export const noOffers: OffersAbove = {
+  hold: async () => {},
+  read: async () => nothingPromised,
+};

@@ -1,14 +1,21 @@
+import type { BodyId } from '../../kernel/ids.ts';
 import type { Reader } from '../../platform/database/tables.ts';
-import { listRecruitmentRounds } from '../adverts/index.ts';
+import { listRecruitmentRounds, whatIsSeenOf } from '../adverts/index.ts';
+import { readApplicants } from '../applications/index.ts';
+import type { ApplicantId } from '../applications/vocabulary.ts';
 import { mayDo } from '../identity/command.ts';
 import type { Actor } from '../identity/vocabulary.ts';
 import { listBodies } from '../organisations/index.ts';
+import { stands } from './round-setting.ts';
 import { listRecommendations } from './store/reads.ts';
 import type { RecommendationId } from './vocabulary.ts';
 
-/** decide: it is with its director; redo: it was returned to those who recruit. */
+/**
+ * decide: it is with its director; redo: it was returned to those who recruit; withdrew: somebody who
+ * has a place on a list that is being made has withdrawn.
+ */
 export type RecommendationTodo = {
-  code: 'decide' | 'redo';
+  code: 'decide' | 'redo' | 'withdrew';
   id: RecommendationId;
   group: string;
 };
@@ -26,13 +33,26 @@ export async function whatWaitsInRecommendations(
     listRecruitmentRounds(db),
     listBodies(db),
   ]);
-  return all.flatMap(({ id, roundId, bodyId, state }): RecommendationTodo[] => {
+  const drafted = all.filter(({ state }) => state === 'drafted');
+  const people = await readApplicants(
+    db,
+    drafted.flatMap((one) => one.candidates.map(({ applicantId }) => applicantId)),
+  );
+  const appliesStill = (applicantId: ApplicantId, bodyId: BodyId) =>
+    people.some((one) => one.id === applicantId && stands(one, bodyId));
+  return all.flatMap(({ id, roundId, bodyId, state, candidates }): RecommendationTodo[] => {
     const round = rounds.find((one) => one.id === roundId);
     const isOwn = round?.groups.some(
       (one) => one.bodyId === bodyId && one.decider === actor.personId,
     );
     const group = bodies.find((one) => one.id === bodyId)?.name ?? '';
     if (state === 'sent' && decides && isOwn) return [{ code: 'decide', id, group }];
-    return state === 'returned' && edits ? [{ code: 'redo', id, group }] : [];
+    const recruits = edits && round && whatIsSeenOf(actor, round) === 'people';
+    if (!recruits) return [];
+    if (state === 'returned') return [{ code: 'redo', id, group }];
+    const gone = candidates.some(
+      ({ applicantId, place }) => place !== 'not' && !appliesStill(applicantId, bodyId),
+    );
+    return state === 'drafted' && gone ? [{ code: 'withdrew', id, group }] : [];
   });
 }

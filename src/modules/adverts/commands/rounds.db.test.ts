@@ -184,7 +184,14 @@ describe('the gate', () => {
 
   it('asks for an order where another advertises', async () => {
     const id = await settledRound();
-    await change(id, { issuer: village });
+    const own = await perform(
+      db,
+      changeRound,
+      { ...(await seen(id)), change: { issuer: village }, reason: '' },
+      recruiter,
+    );
+    expect(codeOf(own)).toBe('not-own-issuer');
+    await change(id, { party: 'others' });
     const refusal = await perform(db, openRound, await seen(id), recruiter);
     expect(!refusal.ok && refusal.refusal).toEqual({
       code: 'not-settled',
@@ -328,7 +335,11 @@ describe('writing a round', () => {
     });
     expect(copy.groups.map(({ decider }) => decider)).toEqual([null, null]);
     expect((await listAdverts(db, copy.id)).map(({ nb }) => nb)).toEqual(['Bli med', 'Bli med']);
-    const verdict = await perform(db, openRound, await seen(copy.id), recruiter);
+    // In the name of others it is theirs from then on.
+    const given = await perform(db, openRound, await seen(copy.id), recruiter);
+    expect(codeOf(given)).toBe('not-found');
+    const theirs = actingInTest('recruiter', { ...recruiter, organisationId: village });
+    const verdict = await perform(db, openRound, await seen(copy.id), theirs);
     const missing =
       !verdict.ok && verdict.refusal.code === 'not-settled' && verdict.refusal.missing;
     expect((missing || []).map(({ code }) => code)).toEqual([

@@ -4,6 +4,7 @@ import { allowed, refused } from '../../../kernel/verdict.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
 import { command } from '../../identity/command.ts';
 import { passageIn, type WritingFault } from '../rules/a-passage-is-tidy.ts';
+import { changesRound } from '../rules/whose-round-it-is.ts';
 import { listAdverts, readRecruitmentRound } from '../store/reads.ts';
 import { holdRound, storeAdvert } from '../store/writes.ts';
 import { longestText } from '../vocabulary.ts';
@@ -30,9 +31,10 @@ export const writeAdvert = command<
 >({
   name: 'adverts.write-text',
   action: 'recruitment.edit',
-  subject: async (tx, { id, bodyId }) => {
+  subject: async (tx, { id, bodyId }, { actor }) => {
     const round = await readRecruitmentRound(tx, id);
-    return round?.groups.some((group) => group.bodyId === bodyId)
+    const mayChange = round && changesRound(actor, round);
+    return mayChange && round.groups.some((group) => group.bodyId === bodyId)
       ? { bodyId: bodyId as BodyId }
       : null;
   },

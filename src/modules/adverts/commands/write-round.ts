@@ -11,6 +11,7 @@ import {
   mayBeChanged,
   partsChanged,
 } from '../rules/what-applicants-rely-on-stays.ts';
+import { mayIssueFor } from '../rules/whose-round-it-is.ts';
 import { listAdverts, readRecruitmentRound } from '../store/reads.ts';
 import { deleteRound, insertRound, storeAdvert, updateRound } from '../store/writes.ts';
 import type { AdvertRoundId, RoundDraft } from '../vocabulary.ts';
@@ -24,15 +25,19 @@ export type NewRound = { name: InThreeLanguages; party: string; issuer: Organisa
 export const nothingFilledIn: Omit<RoundDraft, keyof NewRound> = {
   ...{ onBehalf: null, mandate: null, selectionModel: null, unionRepresentatives: [], tool: '' },
   ...{ advertOn: null, deadline: null, startOn: null, eraseAfter: null, conditionalOn: null },
-  ...{ roles: [], groups: [] },
+  ...{ roles: [], groups: [], asksSexBecause: null },
 };
 
+/** Whoever recruits advertises in the name of the organisation they act for. */
+export type IssuerRefusal = { code: 'not-own-issuer' };
+
 /** Begins a round of recruiting, as a draft with nothing settled. @source F-016 */
-export const addRound = command<NewRound, AdvertRoundId, WritingRefusal>({
+export const addRound = command<NewRound, AdvertRoundId, WritingRefusal | IssuerRefusal>({
   name: 'adverts.add-round',
   action: 'recruitment.edit',
   subject: async () => ({ bodyId: null }),
-  run: async (tx, typed, { today }) => {
+  run: async (tx, typed, { actor, today }) => {
+    if (!mayIssueFor(actor, typed.issuer)) return refused({ code: 'not-own-issuer' });
     const draft = wellWritten({ ...nothingFilledIn, ...typed }, await knownTo(tx, null, today));
     if (!draft.ok) return draft;
     const id = await insertRound(tx, draft.value, {});
@@ -51,7 +56,7 @@ export const addRound = command<NewRound, AdvertRoundId, WritingRefusal>({
 export const changeRound = command<
   SeenRound & { change: Partial<RoundDraft>; reason: string },
   null,
-  WritingRefusal | FrozenRefusal | ChangedMeanwhile
+  WritingRefusal | IssuerRefusal | FrozenRefusal | ChangedMeanwhile
 >({
   name: 'adverts.change-round',
   action: 'recruitment.edit',
@@ -76,6 +81,9 @@ export const changeRound = command<
       },
     });
     if (!may.ok) return may;
+    if (parts.includes('issuer') && !mayIssueFor(acting.actor, after.value.issuer)) {
+      return refused({ code: 'not-own-issuer' });
+    }
     const said = state === 'draft' ? '' : reason.trim();
     if (said) {
       const line = lineIn('reason', said);
@@ -99,7 +107,9 @@ export const changeRound = command<
 
 /**
  * Makes a round beside another, for another party: the same groups, roles, days and texts. Who
- * decides, by what mandate, how it is chosen and who sees that it is fair, are theirs to settle.
+ * decides, by what mandate, how it is chosen and who sees that it is fair, are theirs to settle. In
+ * the name of another organisation it is a draft that is given away: only they see it from then on.
+ * @source process P2 "the city delivers advert texts per group"
  */
 export const copyRound = command<{ id: string } & NewRound, AdvertRoundId, WritingRefusal>({
   name: 'adverts.copy-round',
@@ -109,10 +119,12 @@ export const copyRound = command<{ id: string } & NewRound, AdvertRoundId, Writi
     const original = await readRecruitmentRound(tx, from);
     if (!original) throw new Error(`The round ${from} went away inside its own transaction.`);
     const { advertOn, deadline, startOn, eraseAfter, conditionalOn, roles, groups } = original;
+    const { asksSexBecause } = original;
     const draft = wellWritten(
       {
         ...nothingFilledIn,
-        ...{ advertOn, deadline, startOn, eraseAfter, conditionalOn, roles, ...typed },
+        ...{ advertOn, deadline, startOn, eraseAfter, conditionalOn, roles, asksSexBecause },
+        ...typed,
         groups: groups.map(({ bodyId }) => ({ bodyId, decider: null })),
       },
       await knownTo(tx, original, today),

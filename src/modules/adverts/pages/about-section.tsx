@@ -2,6 +2,7 @@ import { addresses } from '../../../ui/addresses.ts';
 import { Select, TextField } from '../../../ui/components/forms.tsx';
 import { Facts } from '../../../ui/components/tables.tsx';
 import type { Visit } from '../../identity/route.ts';
+import { mayIssueFor } from '../rules/whose-round-it-is.ts';
 import { advertsText } from '../text/index.ts';
 import type { RecruitmentRound } from '../vocabulary.ts';
 import { type Around, namesOf } from './round-view.ts';
@@ -25,11 +26,17 @@ export function NameFields({ visit, round }: { visit: Visit; round?: Recruitment
 export function PartyFields(props: {
   visit: Visit;
   around: Pick<Around, 'parties' | 'organisations'>;
+  /** Also in the name of others: the draft is given away to them. */
+  forAnybody?: boolean;
   party?: string | undefined;
   issuer?: string | undefined;
 }) {
-  const { visit, around, party, issuer } = props;
+  const { visit, around, party, issuer, forAnybody } = props;
   const { language } = visit;
+  const { actor } = visit.acting();
+  const issuers = around.organisations.filter(
+    ({ id }) => forAnybody || id === issuer || mayIssueFor(actor, id),
+  );
   const t = advertsText[language];
   return (
     <>
@@ -46,7 +53,7 @@ export function PartyFields(props: {
         name="utlyser"
         label={t.issuer}
         value={issuer}
-        options={around.organisations.map(({ id, name }) => ({ value: id, label: name }))}
+        options={issuers.map(({ id, name }) => ({ value: id, label: name }))}
       />
     </>
   );
@@ -89,7 +96,8 @@ export function AboutSection(props: SectionProps) {
           { label: t.party, value: capital(party) },
           { label: t.issuer, value: namesOf(view).organisation(round.issuer) },
           { label: t.about.tool, value: round.tool || t.about.here },
-          ...(round.parallelTo
+          ...(view.takenOverBy ? [{ label: t.takenOverBy, value: view.takenOverBy }] : []),
+          ...(view.seesParallel && round.parallelTo
             ? [
                 {
                   label: t.parallelTo,

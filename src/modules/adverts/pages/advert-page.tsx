@@ -17,6 +17,7 @@ import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { listNeeds } from '../../recruitment/index.ts';
 import { writeAdvert } from '../commands/write-advert.ts';
+import { changesRound } from '../rules/whose-round-it-is.ts';
 import { readRecruitmentRound } from '../store/reads.ts';
 import { advertsText } from '../text/index.ts';
 import { suggestedText } from '../text/suggestion.ts';
@@ -45,11 +46,15 @@ export async function advertPage(visit: Visit, refused?: Refused): Promise<Answe
   const round = await readRecruitmentRound(db, params.id ?? '');
   const bodyId = round?.groups.find((one) => one.bodyId === params.group)?.bodyId;
   if (!round || !bodyId) return { kind: 'not-found' };
-  const view = await readRoundView(db, round, today);
+  const { actor } = visit.acting();
+  const view = await readRoundView(db, round, actor, today);
   const t = advertsText[language].text;
   const advert = advertOf(view.adverts, bodyId);
   const suggested = await suggestions(visit, view, bodyId);
-  const mayEdit = visit.may('recruitment.edit', { bodyId }).ok && round.state !== 'ended';
+  const mayEdit =
+    visit.may('recruitment.edit', { bodyId }).ok &&
+    changesRound(actor, round) &&
+    round.state !== 'ended';
   const wantsSuggestion = query.has('forslag');
   const errors = refused?.errors ?? [];
   const { group } = namesOf(view);

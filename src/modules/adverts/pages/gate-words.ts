@@ -14,6 +14,7 @@ export type Section =
   | 'utvelgelse'
   | 'tillitsvalgte'
   | 'forbehold'
+  | 'kjonn'
   | 'oppdrag';
 
 /** Where what is missing is filled in. */

@@ -4,6 +4,7 @@ import { AsideSection } from '../../../ui/components/page-head.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { formatMoment } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
+import { whatIsSeenOf } from '../rules/whose-round-it-is.ts';
 import { advertsText } from '../text/index.ts';
 import { gateItems, type Missing } from '../vocabulary.ts';
 import { inARow, missingInShort, missingSentence, sectionOf } from './gate-words.ts';
@@ -100,19 +101,20 @@ export function RoundEvents({ view, visit }: { view: RoundView; visit: Visit }) 
   const { group } = namesOf(view);
   const { state } = view.round;
   const takesIn = state === 'open' || state === 'closed';
+  const seesPeople = whatIsSeenOf(visit.acting().actor, view.round) === 'people';
   return (
     <AsideSection title={t.title}>
       <p>
         <a href={addresses.openAdvert(view.round.id)}>{advertsText[language].publicPage}</a>
       </p>
-      {takesIn && visit.may('applicant.edit', { bodyId: null }).ok ? (
+      {takesIn && seesPeople && visit.may('applicant.edit', { bodyId: null }).ok ? (
         <p className="noprint">
           <a href={addresses.importApplicants(view.round.id)}>
             {advertsText[language].importApplicants}
           </a>
         </p>
       ) : null}
-      {visit.may('recruitment.archive', { bodyId: null }).ok ? (
+      {seesPeople && visit.may('recruitment.archive', { bodyId: null }).ok ? (
         <p className="noprint">
           <a href={addresses.archiveDocument(view.round.id)}>
             {advertsText[language].archiveDocument}

@@ -88,7 +88,7 @@ export async function openAdvertPage(visit: Visit): Promise<Answer> {
   const { db, language, params, today } = visit;
   const round = await readRecruitmentRound(db, params.id ?? '');
   if (!round || round.state === 'draft') return { kind: 'not-found' };
-  const view = await readRoundView(db, round, today);
+  const view = await readRoundView(db, round, null, today);
   const t = publicAdvertsText[language];
   const standard: WrittenStandard = language === 'nn' ? 'nn' : 'nb';
   const names = namesOf(view);

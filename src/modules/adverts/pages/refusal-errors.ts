@@ -3,6 +3,7 @@ import type { FieldError } from '../../../ui/components/forms.tsx';
 import type { ChangedMeanwhile } from '../../audit/index.ts';
 import type { CommandRefusal } from '../../identity/command.ts';
 import { policySentence } from '../../identity/text/index.ts';
+import type { IssuerRefusal } from '../commands/write-round.ts';
 import type { WritingRefusal } from '../rules/a-round-is-well-written.ts';
 import type { FrozenRefusal } from '../rules/what-applicants-rely-on-stays.ts';
 import { advertsText } from '../text/index.ts';
@@ -11,6 +12,7 @@ import { missingInShort } from './gate-words.ts';
 
 export type RoundRefusal = CommandRefusal<
   | WritingRefusal
+  | IssuerRefusal
   | FrozenRefusal
   | ChangedMeanwhile
   | { code: 'not-a-draft' }
@@ -31,6 +33,7 @@ const fields: Readonly<Record<string, string>> = {
   selectionReason: 'grunn-for-modell',
   condition: 'avhenger-av',
   reason: 'grunn',
+  asksSexBecause: 'kjonn-grunn',
 };
 const fieldOf = (name: string) =>
   fields[name] ??
@@ -56,6 +59,8 @@ export function errorsOf(
       return say(r.party, 'part');
     case 'no-such-issuer':
       return say(r.issuer, 'utlyser');
+    case 'not-own-issuer':
+      return say(r.notOwnIssuer, 'utlyser');
     case 'no-such-group':
       return say(r.group);
     case 'no-such-role':

@@ -7,6 +7,7 @@ import { Status } from '../../../ui/components/status.tsx';
 import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { takesApplications } from '../rules/when-applications-are-taken.ts';
+import { changesRound } from '../rules/whose-round-it-is.ts';
 import { readRecruitmentRound } from '../store/reads.ts';
 import { advertsText } from '../text/index.ts';
 import type { RecruitmentRound, RoundState } from '../vocabulary.ts';
@@ -21,6 +22,7 @@ import {
   MandateSection,
   ModelSection,
   RolesSection,
+  SexSection,
   UnionsSection,
 } from './settled-sections.tsx';
 
@@ -47,9 +49,10 @@ export async function roundPage(visit: Visit, refused?: RefusedForm): Promise<An
   const { db, language, params, today } = visit;
   const round = await readRecruitmentRound(db, params.id ?? '');
   if (!round) return { kind: 'not-found' };
-  const view = await readRoundView(db, round, today);
+  const view = await readRoundView(db, round, visit.acting().actor, today);
   const t = advertsText[language];
-  const mayEdit = visit.may('recruitment.edit', { bodyId: null }).ok;
+  const { actor } = visit.acting();
+  const mayEdit = visit.may('recruitment.edit', { bodyId: null }).ok && changesRound(actor, round);
   const errors = refused?.errors ?? [];
   const party = view.parties.find(({ key }) => key === round.party)?.name[language] ?? round.party;
   const section = { visit, view, refused, mayEdit };
@@ -92,6 +95,7 @@ export async function roundPage(visit: Visit, refused?: RefusedForm): Promise<An
           <RolesSection {...section} />
           <DaysSection {...section} />
           <ConditionSection {...section} />
+          <SexSection {...section} />
           <OrderSection {...section} />
           {mayEdit ? <Further view={view} visit={visit} refused={refused} /> : null}
         </Columns>
@@ -116,7 +120,13 @@ function Further(props: { view: RoundView; visit: Visit; refused: RefusedForm | 
           <form className="form" method="post" action={to}>
             <Hidden values={{ gjor: 'kopier', versjon: round.version }} />
             <NameFields visit={visit} round={round} />
-            <PartyFields visit={visit} around={view} party={other} issuer={round.issuer} />
+            <PartyFields
+              forAnybody
+              visit={visit}
+              around={view}
+              party={other}
+              issuer={round.issuer}
+            />
             <div className="acts">
               <Button secondary>{t.copy.submit}</Button>
             </div>

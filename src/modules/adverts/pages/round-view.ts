@@ -13,7 +13,8 @@ import {
   partyOf,
 } from '../../recruitment/index.ts';
 import { type AroundTheGate, whatIsMissing } from '../rules/a-round-opens-when-all-is-settled.ts';
-import { listAdverts, listRoundEvents } from '../store/reads.ts';
+import { whatIsSeenOf } from '../rules/whose-round-it-is.ts';
+import { listAdverts, listRoundEvents, readRecruitmentRound } from '../store/reads.ts';
 import type { Advert, AdvertRoundId, Missing, RecruitmentRound } from '../vocabulary.ts';
 
 /** What rounds are shown and written with, whichever round it is. */
@@ -48,13 +49,23 @@ export function missingIn(
 }
 
 /** A round with what stands on its page. */
-export async function readRoundView(db: Db, round: RecruitmentRound, today: IsoDate) {
-  const [around, adverts, events] = await Promise.all([
+export async function readRoundView(
+  db: Db,
+  round: RecruitmentRound,
+  actor: Actor | null,
+  today: IsoDate,
+) {
+  const [around, adverts, events, parallel] = await Promise.all([
     readAround(db, today),
     listAdverts(db, round.id),
     listRoundEvents(db, round.id),
+    round.parallelTo ? readRecruitmentRound(db, round.parallelTo) : undefined,
   ]);
-  return { ...around, round, adverts, events, missing: missingIn(round, adverts, around) };
+  return {
+    ...{ ...around, round, adverts, events, missing: missingIn(round, adverts, around) },
+    seesParallel: actor && parallel ? whatIsSeenOf(actor, parallel) !== 'nothing' : false,
+    takenOverBy: round.takenOverBy && namesOf(around).organisation(round.takenOverBy),
+  };
 }
 export type RoundView = Awaited<ReturnType<typeof readRoundView>>;
 

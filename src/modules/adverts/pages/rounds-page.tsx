@@ -1,10 +1,11 @@
 import { addresses } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
-import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
+import { EmptyState } from '../../../ui/components/page-head.tsx';
+import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
+import { whatIsSeenOf } from '../rules/whose-round-it-is.ts';
 import { listRecruitmentRounds } from '../store/reads.ts';
 import { advertsText } from '../text/index.ts';
 import { missingInShort } from './gate-words.ts';
@@ -15,25 +16,23 @@ import { advertsByRound, missingIn, readAround } from './round-view.ts';
 export async function roundsPage(visit: Visit): Promise<Answer> {
   const { db, language, today } = visit;
   const t = advertsText[language];
-  const rounds = await listRecruitmentRounds(db);
+  const { actor } = visit.acting();
+  const rounds = (await listRecruitmentRounds(db)).filter(
+    (round) => whatIsSeenOf(actor, round) !== 'nothing',
+  );
   const [around, texts] = await Promise.all([readAround(db, today), advertsByRound(db, rounds)]);
   const mayEdit = visit.may('recruitment.edit', { bodyId: null }).ok;
   const add = <ButtonLink href={addresses.newRecruitmentRound()}>{t.new}</ButtonLink>;
   const partyName = (key: string) =>
     around.parties.find((one) => one.key === key)?.name[language] ?? key;
-  return {
-    kind: 'page',
+  return recruitmentPage({
+    visit,
+    current: 'rounds',
     title: t.title,
-    nav: 'recruitment',
+    lede: t.lede,
+    actions: mayEdit && rounds.length > 0 ? add : undefined,
     main: (
       <>
-        <PageHead
-          title={t.title}
-          lede={t.lede}
-          actions={mayEdit && rounds.length > 0 ? add : undefined}
-        >
-          <RecruitmentTabs current="rounds" visit={visit} />
-        </PageHead>
         {rounds.length === 0 ? (
           <EmptyState title={t.empty} body={t.emptyBody} action={mayEdit ? add : undefined} />
         ) : (
@@ -81,5 +80,5 @@ export async function roundsPage(visit: Visit): Promise<Answer> {
         )}
       </>
     ),
-  };
+  });
 }

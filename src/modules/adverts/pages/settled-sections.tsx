@@ -1,5 +1,5 @@
 import { addresses } from '../../../ui/addresses.ts';
-import { Radios, Select, TextArea, TextField } from '../../../ui/components/forms.tsx';
+import { Checkbox, Radios, Select, TextArea, TextField } from '../../../ui/components/forms.tsx';
 import { Facts } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import { mostRepresentatives } from '../rules/a-round-is-well-written.ts';
@@ -8,6 +8,7 @@ import { advertsText } from '../text/index.ts';
 import { roundDays, selectionModels } from '../vocabulary.ts';
 import { personOf } from './round-view.ts';
 import { RoundSection, type SectionProps, stands } from './section.tsx';
+import { defaultReason } from './typed-round.ts';
 
 /** What lets the round be held at all. */
 export function MandateSection(props: SectionProps) {
@@ -177,6 +178,43 @@ export function ModelSection(props: SectionProps) {
       ) : (
         <p>{t.none}</p>
       )}
+    </RoundSection>
+  );
+}
+
+/** Whether those who apply are asked for their sex, and by which law. */
+export function SexSection(props: SectionProps) {
+  const { visit, view, refused } = props;
+  const t = advertsText[visit.language].sex;
+  const { asksSexBecause } = view.round;
+  const typed = refused?.form === 'kjonn' ? visit.form : null;
+  return (
+    <RoundSection
+      {...props}
+      section="kjonn"
+      part="asksSexBecause"
+      settled
+      fields={
+        <>
+          <p className="hint">{t.lede}</p>
+          <div className="field wide">
+            <Checkbox
+              name="kjonn"
+              label={t.tick}
+              checked={typed ? typed.has('kjonn') : asksSexBecause !== null}
+            />
+          </div>
+          <TextField
+            wide
+            name="kjonn-grunn"
+            label={t.because}
+            hint={t.becauseHint}
+            value={asksSexBecause ?? defaultReason}
+          />
+        </>
+      }
+    >
+      <p>{asksSexBecause ? t.asked(asksSexBecause) : t.notAsked}</p>
     </RoundSection>
   );
 }

@@ -19,6 +19,7 @@ import {
   type NewRound,
   removeRound,
 } from '../commands/write-round.ts';
+import { mayIssueFor } from '../rules/whose-round-it-is.ts';
 import { readRecruitmentRound } from '../store/reads.ts';
 import { advertsText } from '../text/index.ts';
 import { missingErrors, type Section } from './gate-words.ts';
@@ -57,7 +58,7 @@ const isStep = (act: string): act is keyof typeof steps => Object.hasOwn(steps, 
 
 const sections: readonly Section[] = [
   ...(['om', 'mandat', 'grupper', 'roller', 'dager', 'utvelgelse'] as const),
-  ...(['tillitsvalgte', 'forbehold', 'oppdrag'] as const),
+  ...(['tillitsvalgte', 'forbehold', 'kjonn', 'oppdrag'] as const),
 ];
 
 /** Takes what is changed of a round, and what is done with it. */
@@ -99,8 +100,11 @@ export async function takeRoundForm(visit: Visit): Promise<Answer> {
     }
     case 'kopier': {
       const verdict = await perform(db, copyRound, { id: round.id, ...typedNew(visit) }, acting);
-      const to = verdict.ok ? addresses.recruitmentRound(verdict.value) : here;
-      return ended(visit, 'kopier', verdict, { to, flash: t.copy.done });
+      // In the name of others it is theirs, and whoever made it sees it no more.
+      const isOwn = mayIssueFor(acting.actor, form.text('utlyser'));
+      const to = verdict.ok && isOwn ? addresses.recruitmentRound(verdict.value) : here;
+      const flash = isOwn ? t.copy.done : t.copy.givenAway;
+      return ended(visit, 'kopier', verdict, { to, flash });
     }
     case 'slett': {
       const verdict = await perform(db, removeRound, seen, acting);

@@ -17,6 +17,9 @@ import type { Section } from './gate-words.ts';
 
 export type TypedChange = { change: Partial<RoundDraft>; errors: readonly FieldError[] };
 
+/** The law that asks for it where bodies are appointed by public authorities. */
+export const defaultReason = 'likestillings- og diskrimineringsloven § 28';
+
 const fine = (change: Partial<RoundDraft>): TypedChange => ({ change, errors: [] });
 
 /** Reads days as they were typed; one that is none is an error of its own field. */
@@ -74,6 +77,10 @@ export function typedSection(
     }
     case 'tillitsvalgte':
       return fine({ unionRepresentatives: typedRepresentatives(form) });
+    case 'kjonn':
+      return fine({
+        asksSexBecause: form.has('kjonn') ? form.text('kjonn-grunn').trim() || defaultReason : null,
+      });
     case 'forbehold': {
       const { days, errors } = typedDays(form, ['ventet'], language);
       const name = form.text('avhenger-av');

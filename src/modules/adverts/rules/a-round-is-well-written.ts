@@ -49,6 +49,8 @@ export function wellWritten(typed: RoundDraft, known: Known): Verdict<RoundDraft
   if (!days.ok) return days;
   const condition = conditionIn(typed.conditionalOn);
   if (!condition.ok) return condition;
+  const sex = lineOrNone('asksSexBecause', typed.asksSexBecause);
+  if (!sex.ok) return sex;
   const among = amongKnown(typed, known);
   if (!among.ok) return among;
   return {
@@ -62,6 +64,7 @@ export function wellWritten(typed: RoundDraft, known: Known): Verdict<RoundDraft
       selectionModel: selectionModel.value,
       unionRepresentatives: unions.value,
       conditionalOn: condition.value,
+      asksSexBecause: sex.value,
       roles: [...new Set(typed.roles)],
     },
   };

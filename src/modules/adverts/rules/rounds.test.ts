@@ -30,6 +30,7 @@ const draft: RoundDraft = {
   deadline: '2019-01-31',
   startOn: '2019-02-25',
   eraseAfter: '2020-02-25',
+  asksSexBecause: null,
   conditionalOn: { name: 'Bystyret', expectedOn: '2019-03-27' },
   roles: [role],
   groups: [
@@ -39,7 +40,7 @@ const draft: RoundDraft = {
 };
 const round = (changed: Partial<RecruitmentRound> = {}): RecruitmentRound => ({
   ...draft,
-  ...{ id: 'rec_1', state: 'draft', rolesAsAdvertised: null, parallelTo: null },
+  ...{ id: 'rec_1', state: 'draft', rolesAsAdvertised: null, parallelTo: null, takenOverBy: null },
   ...{ openedAt: null, closedAt: null, version: 1, ...changed },
 });
 const around = {
@@ -136,6 +137,7 @@ describe('what applicants rely on', () => {
       mandate: { mandate: null },
       selectionModel: { selectionModel: { model: 'leximin', reason: 'x' } },
       tool: { tool: 'Et annet' },
+      asksSexBecause: { asksSexBecause: 'loven § 28' },
       advertOn: { advertOn: '2019-01-12' },
       roles: { roles: [] },
       groups: { groups: draft.groups.slice(1) },

@@ -18,6 +18,7 @@ export const frozenParts = [
   'mandate',
   'selectionModel',
   'tool',
+  'asksSexBecause',
   'advertOn',
   'roles',
   'groups',

@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Reader } from '../../../platform/database/tables.ts';
+import type { Actor } from '../../identity/vocabulary.ts';
+import { whatIsSeenOf } from '../rules/whose-round-it-is.ts';
 import type {
   Advert,
   AdvertRoundId,
@@ -37,6 +39,8 @@ function toRound(row: Selectable<RoundRow>, groups: readonly RoundGroup[]): Recr
         ? null
         : { name: row.conditional_on, expectedOn: row.conditional_day },
     eraseAfter: row.erase_after,
+    asksSexBecause: row.asks_sex_because,
+    takenOverBy: row.taken_over_by,
     rolesAsAdvertised: row.roles_as_advertised,
     parallelTo: row.parallel_to,
     openedAt: row.opened_at,
@@ -64,6 +68,16 @@ export async function listRecruitmentRounds(db: Reader): Promise<RecruitmentRoun
         .map((group) => ({ bodyId: group.body_id, decider: group.decider })),
     ),
   );
+}
+
+/** The round as somebody may see who applied in it; nothing where it is none of theirs. */
+export async function readRoundOf(
+  db: Reader,
+  actor: Actor,
+  id: string,
+): Promise<RecruitmentRound | undefined> {
+  const round = await readRecruitmentRound(db, id);
+  return round && whatIsSeenOf(actor, round) === 'people' ? round : undefined;
 }
 
 export async function readRecruitmentRound(

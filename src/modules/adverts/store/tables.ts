@@ -15,6 +15,7 @@ export type RoundRow = InThreeLanguages & {
   id: AdvertRoundId;
   party: string;
   issuer: OrganisationId;
+  taken_over_by: OrganisationId | null;
   ordered_by: string | null;
   ordered_by_case: string | null;
   ordered_on: string | null;
@@ -31,6 +32,7 @@ export type RoundRow = InThreeLanguages & {
   conditional_on: string | null;
   conditional_day: string | null;
   erase_after: string | null;
+  asks_sex_because: string | null;
   roles: ProfileOfRoleId[];
   state: Generated<RoundState>;
   roles_as_advertised: JSONColumnType<RoleProfile[]> | null;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../kernel/calendar.ts';
-import { newId } from '../../../kernel/ids.ts';
+import { newId, type OrganisationId } from '../../../kernel/ids.ts';
 import type { WrittenStandard } from '../../../kernel/language.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { RoleProfile } from '../../recruitment/vocabulary.ts';
@@ -44,6 +44,7 @@ const columnsOf = (draft: RoundDraft) => ({
   conditional_on: draft.conditionalOn?.name ?? null,
   conditional_day: draft.conditionalOn?.expectedOn ?? null,
   erase_after: draft.eraseAfter,
+  asks_sex_because: draft.asksSexBecause,
   roles: [...draft.roles],
 });
 
@@ -109,6 +110,19 @@ export async function moveRound(tx: Writer, id: AdvertRoundId, to: Moved): Promi
       ...(rolesAsAdvertised ? { roles_as_advertised: JSON.stringify(rolesAsAdvertised) } : {}),
       version: row('version', '+', 1),
     }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Gives a round to whoever received its list; whoever recruits there has it from now on. */
+export async function passRoundOn(
+  tx: Writer,
+  id: AdvertRoundId,
+  to: OrganisationId,
+): Promise<void> {
+  await tx
+    .updateTable('adverts.round')
+    .set((row) => ({ taken_over_by: to, version: row('version', '+', 1) }))
     .where('id', '=', id)
     .execute();
 }

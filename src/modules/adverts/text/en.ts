@@ -33,6 +33,7 @@ export const en: TextShape<typeof nb> = {
   begin: 'Make the draft',
   begun: 'The draft is made.',
   head: (party, issuer) => `Seats for ${party}. Advertised by ${issuer}.`,
+  takenOverBy: 'Taken over by',
   parallelTo: 'Made beside',
   publicPage: 'As applicants read it',
   importApplicants: 'Import applicants from a file',
@@ -108,6 +109,7 @@ export const en: TextShape<typeof nb> = {
     tillitsvalgte: 'Union representatives',
     forbehold: 'Condition',
     oppdrag: 'On behalf of others',
+    kjonn: 'Sex',
   },
   change: {
     om: 'Change name, party and issuer',
@@ -119,6 +121,7 @@ export const en: TextShape<typeof nb> = {
     tillitsvalgte: 'Enter union representatives',
     forbehold: 'Write the condition',
     oppdrag: 'Write the order',
+    kjonn: 'Say whether sex is asked for',
   },
   changeOpened: {
     om: 'Correct the name',
@@ -223,6 +226,16 @@ export const en: TextShape<typeof nb> = {
     council: 'Decision by the city council',
     onlyDay: 'The day can be moved and the condition can fall, but no new one can come.',
   },
+  sex: {
+    lede: 'Sex is not asked for unless a law requires it: applicants are not to tell more than the recruiting needs.',
+    tick: 'Ask applicants for their sex',
+    because: 'The law that requires it',
+    becauseHint:
+      'Committees appointed by a public body are to have both sexes (the Equality and Anti-Discrimination Act, section 28). Applicants read this beside the question.',
+    asked: (law: string) =>
+      `Applicants are asked, because of ${law}. They may leave it unanswered.`,
+    notAsked: 'Applicants are not asked. No quota can be set on sex.',
+  },
   order: {
     none: 'Advertised on its own account.',
     needed: (issuer, party) =>
@@ -261,6 +274,8 @@ export const en: TextShape<typeof nb> = {
     body: 'Groups, roles, deadlines and texts come along. The mandate, who decides, the model and the representatives are for the other party to settle.',
     submit: 'Make the parallel round',
     done: 'The parallel round is made.',
+    givenAway:
+      'The draft is made and given to whoever is to advertise it. Only they see it from now on.',
   },
   events: {
     title: 'Since it opened',
@@ -276,6 +291,7 @@ export const en: TextShape<typeof nb> = {
       issuer: 'the issuer',
       onBehalf: 'the order',
       mandate: 'the mandate',
+      asksSexBecause: 'whether sex is asked for',
       selectionModel: 'the model',
       unionRepresentatives: 'the representatives',
       tool: 'the tool',
@@ -313,6 +329,8 @@ export const en: TextShape<typeof nb> = {
     day: 'Write the day as 31.01.2027.',
     party: 'Choose whose seats they are.',
     issuer: 'Choose who advertises.',
+    notOwnIssuer:
+      'You can advertise in the name of the organisation you act for. Change role to advertise for another.',
     group: 'One of the groups is gone. Open the page again.',
     role: 'One of the roles is gone. Open the page again.',
     director: (group) => `Whoever decides for ${group} must be a director.`,

@@ -30,6 +30,7 @@ export const nb = {
   begin: 'Lag utkastet',
   begun: 'Utkastet er laget.',
   head: (party: string, issuer: string) => `Plasser for ${party}. Lyses ut av ${issuer}.`,
+  takenOverBy: 'Overtatt av',
   parallelTo: 'Laget ved siden av',
   publicPage: 'Slik leser søkerne den',
   importApplicants: 'Les inn søkere fra fil',
@@ -105,6 +106,7 @@ export const nb = {
     tillitsvalgte: 'Tillitsvalgte',
     forbehold: 'Forbehold',
     oppdrag: 'På vegne av andre',
+    kjonn: 'Kjønn',
   },
   change: {
     om: 'Endre navn, part og utlyser',
@@ -116,6 +118,7 @@ export const nb = {
     tillitsvalgte: 'Før opp tillitsvalgte',
     forbehold: 'Skriv forbeholdet',
     oppdrag: 'Skriv oppdraget',
+    kjonn: 'Si om det spørres om kjønn',
   },
   changeOpened: {
     om: 'Rett navnet',
@@ -221,6 +224,15 @@ export const nb = {
     council: 'Vedtak i bystyret',
     onlyDay: 'Dagen kan flyttes og forbeholdet kan falle, men det kan ikke komme et nytt.',
   },
+  sex: {
+    lede: 'Det spørres ikke om kjønn uten at en lov ber om det: søkere skal ikke oppgi mer enn rekrutteringen trenger.',
+    tick: 'Spør søkerne om kjønn',
+    because: 'Loven som ber om det',
+    becauseHint:
+      'Utvalg som et offentlig organ oppnevner, skal ha begge kjønn (likestillings- og diskrimineringsloven § 28). Søkerne leser dette ved spørsmålet.',
+    asked: (law: string) => `Søkerne spørres, på grunn av ${law}. De kan la være å svare.`,
+    notAsked: 'Søkerne spørres ikke. Det kan ikke settes kvoter på kjønn.',
+  },
   order: {
     none: 'Lyses ut for egen regning.',
     needed: (issuer: string, party: string) =>
@@ -259,6 +271,7 @@ export const nb = {
     body: 'Grupper, roller, frister og tekster følger med. Mandat, hvem som avgjør, modell og tillitsvalgte må den andre parten sette selv.',
     submit: 'Lag den parallelle',
     done: 'Den parallelle utlysningen er laget.',
+    givenAway: 'Utkastet er laget og gitt til den som skal lyse ut. Bare de ser det fra nå av.',
   },
   events: {
     title: 'Siden den ble åpnet',
@@ -274,6 +287,7 @@ export const nb = {
       issuer: 'utlyseren',
       onBehalf: 'oppdraget',
       mandate: 'mandatet',
+      asksSexBecause: 'om det spørres om kjønn',
       selectionModel: 'modellen',
       unionRepresentatives: 'de tillitsvalgte',
       tool: 'verktøyet',
@@ -311,6 +325,8 @@ export const nb = {
     day: 'Skriv dagen som 31.01.2027.',
     party: 'Velg hvem plassene tilhører.',
     issuer: 'Velg hvem som lyser ut.',
+    notOwnIssuer:
+      'Du kan lyse ut på vegne av organisasjonen du handler for. Bytt rolle for å lyse ut for en annen.',
     group: 'En av gruppene finnes ikke lenger. Åpne siden på nytt.',
     role: 'En av rollene finnes ikke lenger. Åpne siden på nytt.',
     director: (group: string) => `Den som avgjør for ${group}, må være kommunalsjef.`,

@@ -33,6 +33,7 @@ export const nn: TextShape<typeof nb> = {
   begin: 'Lag utkastet',
   begun: 'Utkastet er laga.',
   head: (party, issuer) => `Plassar for ${party}. Blir lyst ut av ${issuer}.`,
+  takenOverBy: 'Overteke av',
   parallelTo: 'Laga ved sida av',
   publicPage: 'Slik les søkjarane ho',
   importApplicants: 'Les inn søkjarar frå fil',
@@ -108,6 +109,7 @@ export const nn: TextShape<typeof nb> = {
     tillitsvalgte: 'Tillitsvalde',
     forbehold: 'Atterhald',
     oppdrag: 'På vegner av andre',
+    kjonn: 'Kjønn',
   },
   change: {
     om: 'Endre namn, part og utlysar',
@@ -119,6 +121,7 @@ export const nn: TextShape<typeof nb> = {
     tillitsvalgte: 'Før opp tillitsvalde',
     forbehold: 'Skriv atterhaldet',
     oppdrag: 'Skriv oppdraget',
+    kjonn: 'Sei om det blir spurt om kjønn',
   },
   changeOpened: {
     om: 'Rett namnet',
@@ -223,6 +226,15 @@ export const nn: TextShape<typeof nb> = {
     council: 'Vedtak i bystyret',
     onlyDay: 'Dagen kan flyttast og atterhaldet kan falle, men det kan ikkje kome eit nytt.',
   },
+  sex: {
+    lede: 'Det blir ikkje spurt om kjønn utan at ei lov ber om det: søkjarar skal ikkje oppgi meir enn rekrutteringa treng.',
+    tick: 'Spør søkjarane om kjønn',
+    because: 'Lova som ber om det',
+    becauseHint:
+      'Utval som eit offentleg organ oppnemner, skal ha begge kjønn (likestillings- og diskrimineringslova § 28). Søkjarane les dette ved spørsmålet.',
+    asked: (law: string) => `Søkjarane blir spurde, på grunn av ${law}. Dei kan la vere å svare.`,
+    notAsked: 'Søkjarane blir ikkje spurde. Det kan ikkje setjast kvotar på kjønn.',
+  },
   order: {
     none: 'Blir lyst ut for eiga rekning.',
     needed: (issuer, party) =>
@@ -261,6 +273,7 @@ export const nn: TextShape<typeof nb> = {
     body: 'Grupper, roller, fristar og tekstar følgjer med. Mandat, kven som avgjer, modell og tillitsvalde må den andre parten setje sjølv.',
     submit: 'Lag den parallelle',
     done: 'Den parallelle utlysinga er laga.',
+    givenAway: 'Utkastet er laga og gitt til den som skal lyse ut. Berre dei ser det frå no av.',
   },
   events: {
     title: 'Sidan ho vart opna',
@@ -276,6 +289,7 @@ export const nn: TextShape<typeof nb> = {
       issuer: 'utlysaren',
       onBehalf: 'oppdraget',
       mandate: 'mandatet',
+      asksSexBecause: 'om det blir spurt om kjønn',
       selectionModel: 'modellen',
       unionRepresentatives: 'dei tillitsvalde',
       tool: 'verktøyet',
@@ -313,6 +327,8 @@ export const nn: TextShape<typeof nb> = {
     day: 'Skriv dagen som 31.01.2027.',
     party: 'Vel kven plassane høyrer til.',
     issuer: 'Vel kven som lyser ut.',
+    notOwnIssuer:
+      'Du kan lyse ut på vegner av organisasjonen du handlar for. Byt rolle for å lyse ut for ein annan.',
     group: 'Ei av gruppene finst ikkje lenger. Opne sida på nytt.',
     role: 'Ei av rollene finst ikkje lenger. Opne sida på nytt.',
     director: (group) => `Den som avgjer for ${group}, må vere kommunalsjef.`,

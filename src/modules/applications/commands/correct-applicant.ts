@@ -5,15 +5,10 @@ import { letterOfOwnLink } from '../letters.ts';
 import { tidyText } from '../rules/details-are-well-formed.ts';
 import { makeLink } from '../store/links.ts';
 import { applicantByEmail, holdAddress } from '../store/of-address.ts';
-import {
-  columnsOf,
-  lockApplicant,
-  setSaysToMeet,
-  setWishes,
-  updateApplicant,
-} from '../store/writes.ts';
+import { columnsOf, setSaysToMeet, setWishes, updateApplicant } from '../store/writes.ts';
 import type { ApplicantId, ApplicantState } from '../vocabulary.ts';
-import { type ChangedMeanwhile, changeOf, lockWithRound } from './own-application.ts';
+import type { AlsoWithdraw } from './also-withdraw.ts';
+import { type ChangedMeanwhile, changeOf, lockWithRound, ofOwnRound } from './own-application.ts';
 import { type Faults, faultsOf, tidy, type Written } from './write-application.ts';
 
 export type CorrectRefusal =
@@ -28,39 +23,40 @@ export type CorrectRefusal =
  * Refuses an address that somebody else in the round has.
  * @source personvernforordningen art. 16
  */
-export const correctApplicant = command<
-  { applicantId: ApplicantId; seen: number; written: Written; reason: string },
-  'corrected',
-  CorrectRefusal
->({
-  name: 'applications.correct',
-  action: 'applicant.edit',
-  subject: async (tx, { applicantId }) =>
-    (await lockApplicant(tx, applicantId)) ? { bodyId: null } : null,
-  run: async (tx, { applicantId, seen, written, reason }) => {
-    const found = await lockWithRound(tx, applicantId);
-    if (!found) throw new Error(`applicant ${applicantId} went away under its lock`);
-    const { one, round } = found;
-    if (one.state !== 'submitted') return refused({ code: 'not-standing', state: one.state });
-    if (one.version !== seen) return refused({ code: 'changed-meanwhile', version: one.version });
-    const words = tidyText(reason).slice(0, 2000);
-    if (!words) return refused({ code: 'reason-is-missing' });
-    const tidied = tidy(written);
-    const wrong = faultsOf(tidied, round, { draft: false });
-    if (wrong) return refused(wrong);
-    await holdAddress(tx, one.roundId, tidied.details.email);
-    const other = await applicantByEmail(tx, one.roundId, tidied.details.email);
-    if (other && other.id !== one.id) {
-      return refused({ code: 'applied-already', applicantId: other.id, state: other.state });
-    }
-    await updateApplicant(tx, one, columnsOf(tidied.details));
-    await setWishes(tx, one.id, tidied.wishes);
-    await setSaysToMeet(tx, one.id, tidied.saysToMeet);
-    const before = { version: one.version, applications: one.applications.length };
-    const after = { version: one.version + 1, applications: tidied.wishes.length };
-    return allowed({ value: 'corrected', changes: [changeOf(one.id, before, after)] });
-  },
-});
+export const correctApplicant = (alsoWithdraw: AlsoWithdraw) =>
+  command<
+    { applicantId: ApplicantId; seen: number; written: Written; reason: string },
+    'corrected',
+    CorrectRefusal
+  >({
+    name: 'applications.correct',
+    action: 'applicant.edit',
+    subject: ofOwnRound,
+    run: async (tx, { applicantId, seen, written, reason }, acting) => {
+      const found = await lockWithRound(tx, applicantId);
+      if (!found) throw new Error(`applicant ${applicantId} went away under its lock`);
+      const { one, round } = found;
+      if (one.state !== 'submitted') return refused({ code: 'not-standing', state: one.state });
+      if (one.version !== seen) return refused({ code: 'changed-meanwhile', version: one.version });
+      const words = tidyText(reason).slice(0, 2000);
+      if (!words) return refused({ code: 'reason-is-missing' });
+      const tidied = tidy(written, round);
+      const wrong = faultsOf(tidied, round, { draft: false });
+      if (wrong) return refused(wrong);
+      await holdAddress(tx, one.roundId, tidied.details.email);
+      const other = await applicantByEmail(tx, one.roundId, tidied.details.email);
+      if (other && other.id !== one.id) {
+        return refused({ code: 'applied-already', applicantId: other.id, state: other.state });
+      }
+      await updateApplicant(tx, one, columnsOf(tidied.details));
+      await setWishes(tx, one.id, tidied.wishes);
+      await setSaysToMeet(tx, one.id, tidied.saysToMeet);
+      await alsoWithdraw(tx, one.id, acting);
+      const before = { version: one.version, applications: one.applications.length };
+      const after = { version: one.version + 1, applications: tidied.wishes.length };
+      return allowed({ value: 'corrected', changes: [changeOf(one.id, before, after)] });
+    },
+  });
 
 /**
  * Mails somebody the link to what is known of them, as to those who were put in by others. Refuses
@@ -74,8 +70,7 @@ export const sendOwnLink = command<
 >({
   name: 'applications.send-own-link',
   action: 'applicant.edit',
-  subject: async (tx, { applicantId }) =>
-    (await lockApplicant(tx, applicantId)) ? { bodyId: null } : null,
+  subject: ofOwnRound,
   run: async (tx, { applicantId, origin }, { now }) => {
     const found = await lockWithRound(tx, applicantId);
     if (!found) throw new Error(`applicant ${applicantId} went away under its lock`);

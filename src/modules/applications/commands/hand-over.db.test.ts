@@ -35,6 +35,7 @@ async function ordered(columns: object = {}, applicants = 2) {
     roundId: round.id,
     receiver: 'Nabokommunen',
     receiverEmail: 'post@nabo.example',
+    organisationId: null,
     issuer: 'Byen',
     origin: 'http://localhost',
   };

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { OrganisationId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
-import { readRecruitmentRound } from '../../adverts/index.ts';
+import { passRoundOn, readRecruitmentRound, readRoundOf } from '../../adverts/index.ts';
 import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
 import { command } from '../../identity/command.ts';
 import { isMailAddress, queueMessage } from '../../messages/index.ts';
+import { listOrganisations } from '../../organisations/index.ts';
 import { letterOfHandOver } from '../letters.ts';
 import { listAsFile } from '../list-as-file.ts';
 import { tidyLine } from '../rules/details-are-well-formed.ts';
@@ -24,17 +26,22 @@ export const handOverList = command<
     roundId: AdvertRoundId;
     receiver: string;
     receiverEmail: string;
+    /** The organisation whose recruiters take the round over; null where it does not work here. */
+    organisationId: OrganisationId | null;
     /** Who advertised, as the receiver knows them. */
     issuer: string;
     origin: string;
   },
   { token: string },
-  HandOverRefusal | { code: 'receiver-is-missing' } | { code: 'email-is-unreadable' }
+  | HandOverRefusal
+  | { code: 'receiver-is-missing' }
+  | { code: 'email-is-unreadable' }
+  | { code: 'no-such-receiver' }
 >({
   name: 'applications.hand-over',
   action: 'applicant.edit',
-  subject: async (tx, { roundId }) =>
-    (await readRecruitmentRound(tx, roundId)) ? { bodyId: null } : null,
+  subject: async (tx, { roundId }, { actor }) =>
+    (await readRoundOf(tx, actor, roundId)) ? { bodyId: null } : null,
   run: async (tx, input, { actor, now }) => {
     const { roundId, issuer, origin } = input;
     const round = await readRecruitmentRound(tx, roundId);
@@ -47,6 +54,11 @@ export const handOverList = command<
     const receiverEmail = tidyLine(input.receiverEmail);
     if (!receiver) return refused({ code: 'receiver-is-missing' });
     if (!isMailAddress(receiverEmail)) return refused({ code: 'email-is-unreadable' });
+    const { organisationId } = input;
+    const known = (await listOrganisations(tx)).some(({ id }) => id === organisationId);
+    if (organisationId && (!known || organisationId === round.issuer)) {
+      return refused({ code: 'no-such-receiver' });
+    }
     const list = listAsFile(applicants, await namesOfWishes(tx, 'nb'), 'nb');
     const token = newToken();
     const isFirst = await insertHandOver(tx, {
@@ -56,6 +68,7 @@ export const handOverList = command<
       list,
       receiver,
       receiver_email: receiverEmail,
+      receiver_organisation: organisationId,
       handed_over_at: now,
       handed_over_by: actor.name,
       token_hash: hashOf(token),
@@ -100,7 +113,10 @@ export const sendHandOverAgain = command<
 >({
   name: 'applications.send-hand-over-again',
   action: 'applicant.edit',
-  subject: async (tx, { roundId }) => ((await readHandOver(tx, roundId)) ? { bodyId: null } : null),
+  subject: async (tx, { roundId }, { actor }) =>
+    (await readHandOver(tx, roundId)) && (await readRoundOf(tx, actor, roundId))
+      ? { bodyId: null }
+      : null,
   run: async (tx, { roundId, receiverEmail: typed, issuer, origin }, { now }) => {
     const round = await readRecruitmentRound(tx, roundId);
     const known = await readHandOver(tx, roundId);
@@ -127,7 +143,11 @@ export const sendHandOverAgain = command<
   },
 });
 
-/** Confirms by the link that the list is received; whoever confirms says who they are. Once. */
+/**
+ * Confirms by the link that the list is received; whoever confirms says who they are. Once. Where the
+ * receiver works here too, the round is theirs from then on.
+ * @source F-018
+ */
 export const confirmHandOver = command<
   { token: string; name: string },
   'received',
@@ -148,10 +168,12 @@ export const confirmHandOver = command<
       .where('received_at', 'is', null)
       .returning('round_id')
       .executeTakeFirst();
+    const to = known.organisationId;
+    if (confirmed && to) await passRoundOn(tx, known.roundId, to);
     const change = {
       subjectKind: 'recruitment-round',
       subjectId: known.roundId,
-      after: { received: true },
+      after: { received: true, ...(to ? { takenOverBy: to } : {}) },
     };
     return allowed({ value: 'received', changes: confirmed ? [change] : [] });
   },

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../../kernel/calendar.ts';
 import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
-import { readRecruitmentRound } from '../../adverts/index.ts';
+import { readRecruitmentRound, readRoundOf } from '../../adverts/index.ts';
 import type { RecruitmentRound } from '../../adverts/vocabulary.ts';
+import type { Acting } from '../../identity/command.ts';
 import { findLink } from '../store/links.ts';
 import { lockApplicant } from '../store/writes.ts';
 import type { Applicant, ApplicantId } from '../vocabulary.ts';
@@ -14,6 +15,16 @@ export type DeadlineRefusal = { code: 'round-takes-none-now'; deadline: IsoDate 
 /** Whoever has the link may; without one there is nothing to find. */
 export async function byLink(tx: Writer, { token }: { token: string }) {
   return (await findLink(tx, token)) ? { bodyId: null } : null;
+}
+
+/** Of a round that whoever acts recruits in; locked. To others there is no such applicant. */
+export async function ofOwnRound(
+  tx: Writer,
+  { applicantId }: { applicantId: ApplicantId },
+  { actor }: Acting,
+) {
+  const one = await lockApplicant(tx, applicantId);
+  return one && (await readRoundOf(tx, actor, one.roundId)) ? { bodyId: null } : null;
 }
 
 /** The application that a link opens, locked, with its round. Refuses a link whose use is over. */

@@ -1,5 +1,5 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
-import { readRecruitmentRound } from '../../adverts/index.ts';
+import { readRecruitmentRound, readRoundOf } from '../../adverts/index.ts';
 import type { AdvertRoundId, RecruitmentRound, RoundState } from '../../adverts/vocabulary.ts';
 import { command } from '../../identity/command.ts';
 import { isMailAddress } from '../../messages/index.ts';
@@ -8,6 +8,7 @@ import {
   faultsOfDetails,
   tidyDetails,
 } from '../rules/details-are-well-formed.ts';
+import { asAsked } from '../rules/only-what-the-round-asks.ts';
 import { faultOfWishes, type WishFault } from '../rules/wishes-are-of-the-round.ts';
 import { applicantByEmail, holdAddress } from '../store/of-address.ts';
 import {
@@ -25,6 +26,7 @@ import type {
   SaysToMeet,
   Wish,
 } from '../vocabulary.ts';
+import { ofOwnRound } from './own-application.ts';
 
 export type RegisterInput = {
   roundId: AdvertRoundId;
@@ -60,14 +62,14 @@ export function faultOfRegistered(
 export const registerApplicant = command<RegisterInput, ApplicantId, RegisterRefusal>({
   name: 'applications.register-applicant',
   action: 'applicant.edit',
-  subject: async (tx, { roundId }) =>
-    (await readRecruitmentRound(tx, roundId)) ? { bodyId: null } : null,
+  subject: async (tx, { roundId }, { actor }) =>
+    (await readRoundOf(tx, actor, roundId)) ? { bodyId: null } : null,
   run: async (tx, input, { now }) => {
     const round = await readRecruitmentRound(tx, input.roundId);
     if (!round) throw new Error(`round ${input.roundId} went away`);
     const { state } = round;
     if (state !== 'open' && state !== 'closed') return refused({ code: 'round-takes-none', state });
-    const details = tidyDetails(input.details);
+    const details = asAsked(tidyDetails(input.details), round);
     const wrong = faultOfRegistered({ details, wishes: input.wishes }, round);
     if (wrong) return refused(wrong);
     const { roundId, source } = input;
@@ -98,8 +100,7 @@ export const addWishes = command<
 >({
   name: 'applications.add-wishes',
   action: 'applicant.edit',
-  subject: async (tx, { applicantId }) =>
-    (await lockApplicant(tx, applicantId)) ? { bodyId: null } : null,
+  subject: ofOwnRound,
   run: async (tx, { applicantId, wishes }) => {
     const one = await lockApplicant(tx, applicantId);
     const round = one && (await readRecruitmentRound(tx, one.roundId));

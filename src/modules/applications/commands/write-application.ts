@@ -15,6 +15,7 @@ import {
   lettersToOneAddress,
 } from '../rules/how-long-what-applicants-write-is-kept.ts';
 import { faultOfSaid, type NeedFault, tidySaid } from '../rules/needs-said-to-be-met.ts';
+import { asAsked } from '../rules/only-what-the-round-asks.ts';
 import { faultOfWishes, type WishFault } from '../rules/wishes-are-of-the-round.ts';
 import { makeLink } from '../store/links.ts';
 import { countDraftsFrom } from '../store/of-address.ts';
@@ -26,6 +27,7 @@ import {
   updateApplicant,
 } from '../store/writes.ts';
 import type { ApplicantDetails, ApplicantId, SaysToMeet, Wish } from '../vocabulary.ts';
+import type { AlsoWithdraw } from './also-withdraw.ts';
 import {
   byLink,
   type ChangedMeanwhile,
@@ -60,9 +62,12 @@ export function faultsOf(
   return faults.length > 0 ? { code: 'not-well-written', faults } : null;
 }
 
-/** The same without what nobody meant to write. */
-export const tidy = ({ details, wishes, saysToMeet }: Written): Written => ({
-  details: tidyDetails(details),
+/** The same without what nobody meant to write, and what the round does not ask for. */
+export const tidy = (
+  { details, wishes, saysToMeet }: Written,
+  round: Pick<RecruitmentRound, 'asksSexBecause'>,
+): Written => ({
+  details: asAsked(tidyDetails(details), round),
   wishes,
   saysToMeet: tidySaid(saysToMeet),
 });
@@ -89,7 +94,7 @@ export const startApplication = command<
     if (!takesApplications(round, today)) {
       return refused({ code: 'round-takes-none-now', deadline: round.deadline });
     }
-    const tidied = tidy(written);
+    const tidied = tidy(written, round);
     const wrong = faultsOf(tidied, round, { draft: true });
     if (wrong) return refused(wrong);
     const { details, wishes, saysToMeet } = tidied;
@@ -131,35 +136,38 @@ async function mailLink(
  * Refuses to write over what another window saved meanwhile.
  * @source F-019
  */
-export const saveApplication = command<
-  { token: string; seen: number; written: Written; sendLink: boolean; origin: string },
-  { version: number; sentLink: boolean },
-  Faults | DeadlineRefusal | LinkRefusal | ChangedMeanwhile
->({
-  name: 'applications.save',
-  action: 'open',
-  subject: byLink,
-  run: async (tx, { token, seen, written, sendLink, origin }, { now, today }) => {
-    const found = await lockByLink(tx, token);
-    if (!found.ok) return found;
-    const { one, round } = found.value;
-    const isDraft = one.state === 'draft';
-    if (!isDraft && !takesApplications(round, today)) {
-      return refused({ code: 'round-takes-none-now', deadline: round.deadline });
-    }
-    if (one.version !== seen) return refused({ code: 'changed-meanwhile', version: one.version });
-    const tidied = tidy(written);
-    // The address says who has applied; it is changed by applying anew.
-    const details = isDraft ? tidied.details : { ...tidied.details, email: one.email };
-    const wrong = faultsOf({ ...tidied, details }, round, { draft: isDraft });
-    if (wrong) return refused(wrong);
-    await updateApplicant(tx, one, columnsOf(details));
-    await setWishes(tx, one.id, tidied.wishes);
-    await setSaysToMeet(tx, one.id, tidied.saysToMeet);
-    const to = { id: one.id, details, round, token, origin, now };
-    const sentLink = isDraft && sendLink && (await mailLink(tx, to));
-    const version = one.version + 1;
-    const change = changeOf(one.id, { version: one.version }, { version });
-    return allowed({ value: { version, sentLink }, changes: isDraft ? [] : [change] });
-  },
-});
+export const saveApplication = (alsoWithdraw: AlsoWithdraw) =>
+  command<
+    { token: string; seen: number; written: Written; sendLink: boolean; origin: string },
+    { version: number; sentLink: boolean },
+    Faults | DeadlineRefusal | LinkRefusal | ChangedMeanwhile
+  >({
+    name: 'applications.save',
+    action: 'open',
+    subject: byLink,
+    run: async (tx, { token, seen, written, sendLink, origin }, acting) => {
+      const { now, today } = acting;
+      const found = await lockByLink(tx, token);
+      if (!found.ok) return found;
+      const { one, round } = found.value;
+      const isDraft = one.state === 'draft';
+      if (!isDraft && !takesApplications(round, today)) {
+        return refused({ code: 'round-takes-none-now', deadline: round.deadline });
+      }
+      if (one.version !== seen) return refused({ code: 'changed-meanwhile', version: one.version });
+      const tidied = tidy(written, round);
+      // The address says who has applied; it is changed by applying anew.
+      const details = isDraft ? tidied.details : { ...tidied.details, email: one.email };
+      const wrong = faultsOf({ ...tidied, details }, round, { draft: isDraft });
+      if (wrong) return refused(wrong);
+      await updateApplicant(tx, one, columnsOf(details));
+      await setWishes(tx, one.id, tidied.wishes);
+      await setSaysToMeet(tx, one.id, tidied.saysToMeet);
+      if (!isDraft) await alsoWithdraw(tx, one.id, acting);
+      const to = { id: one.id, details, round, token, origin, now };
+      const sentLink = isDraft && sendLink && (await mailLink(tx, to));
+      const version = one.version + 1;
+      const change = changeOf(one.id, { version: one.version }, { version });
+      return allowed({ value: { version, sentLink }, changes: isDraft ? [] : [change] });
+    },
+  });

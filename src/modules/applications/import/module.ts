@@ -1,5 +1,5 @@
 import { patterns } from '../../../ui/addresses.ts';
-import { readRecruitmentRound } from '../../adverts/index.ts';
+import { readRoundOf } from '../../adverts/index.ts';
 import { get, post, type Route, type Visit } from '../../identity/route.ts';
 import { importPage } from './pages/import-page.tsx';
 import { importTemplate } from './pages/import-template.ts';
@@ -7,7 +7,9 @@ import { takeImport } from './pages/take-import.ts';
 import { largestFile } from './vocabulary.ts';
 
 const subject = async (visit: Visit) =>
-  (await readRecruitmentRound(visit.db, visit.params.id ?? '')) ? { bodyId: null } : null;
+  visit.actor && (await readRoundOf(visit.db, visit.actor, visit.params.id ?? ''))
+    ? { bodyId: null }
+    : null;
 const recruits = { action: 'applicant.edit', subject } as const;
 
 /** Taking in applicants from files of other tools. */

@@ -104,8 +104,9 @@ describe('wishes', () => {
 describe('who sees which applicants', () => {
   const [own, other] = [newId('pers'), newId('pers')] as const;
   const id: AdvertRoundId = newId('rec');
+  const city = newId('org');
   const round = {
-    id,
+    ...{ id, issuer: city, takenOverBy: null, state: 'open' as const, unionRepresentatives: [] },
     groups: [
       { bodyId: home, decider: own },
       { bodyId: rehab, decider: other },
@@ -114,18 +115,22 @@ describe('who sees which applicants', () => {
   };
   const both = { roundId: id, applications: [wish(home), wish(rehab)] };
   const elsewhere = { roundId: newId('rec'), applications: [wish(home)] };
-  const seen = (role: Role, personId: PersonId = own) =>
-    applicantsSeenBy({ role, personId }, [round], [both, elsewhere]).map(({ applications }) =>
-      applications.map(({ bodyId }) => bodyId),
+  const seen = (role: Role, personId: PersonId = own, organisationId = city) =>
+    applicantsSeenBy({ role, personId, organisationId }, [round], [both, elsewhere]).map(
+      ({ applications }) => applications.map(({ bodyId }) => bodyId),
     );
   it('all of the round for those who recruit and shop stewards', () => {
     expect(seen('recruiter')).toEqual([[home, rehab]]);
     expect(seen('shop_steward')).toEqual([[home, rehab]]);
+    expect(seen('recruiter', own, newId('org'))).toEqual([]);
+    expect(seen('shop_steward', own, newId('org'))).toEqual([]);
   });
   it('the wishes for their own groups for a director, and nobody for another', () => {
     expect(seen('director')).toEqual([[home]]);
     expect(seen('director', newId('pers'))).toEqual([]);
-    expect(groupsSeenBy({ role: 'director', personId: other }, round)).toEqual([round.groups[1]]);
+    expect(
+      groupsSeenBy({ role: 'director', personId: other, organisationId: city }, round),
+    ).toEqual([round.groups[1]]);
   });
   it('nobody for anybody else', () => {
     for (const role of ['secretary', 'administrator', 'member', 'vendor', 'expert'] as const) {

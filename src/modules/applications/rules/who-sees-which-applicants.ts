@@ -1,19 +1,24 @@
+import { whatIsSeenOf } from '../../adverts/index.ts';
 import type { RecruitmentRound } from '../../adverts/vocabulary.ts';
 import type { Actor } from '../../identity/vocabulary.ts';
 import type { Applicant } from '../vocabulary.ts';
 
-type Seer = Pick<Actor, 'role' | 'personId'>;
-type RoundSeen = Pick<RecruitmentRound, 'id' | 'groups'>;
+type Seer = Pick<Actor, 'role' | 'personId' | 'organisationId'>;
+type RoundSeen = Pick<
+  RecruitmentRound,
+  'id' | 'groups' | 'issuer' | 'takenOverBy' | 'state' | 'unionRepresentatives'
+>;
 
-const seesAll = ({ role }: Seer) => role === 'recruiter' || role === 'shop_steward';
+const seesAll = (actor: Seer, round: RoundSeen) =>
+  actor.role !== 'director' && whatIsSeenOf(actor, round) === 'people';
 
 /**
- * The groups of a round whose applicants somebody may see: all of them for those who recruit and
- * for shop stewards, those they decide for for a director, none for anybody else.
+ * The groups of a round whose applicants somebody may see: all of them for those who recruit in it
+ * and for its shop stewards, those they decide for for a director, none for anybody else.
  * @source F-024
  */
 export function groupsSeenBy(actor: Seer, round: RoundSeen): RoundSeen['groups'] {
-  if (seesAll(actor)) return round.groups;
+  if (seesAll(actor, round)) return round.groups;
   if (actor.role !== 'director') return [];
   return round.groups.filter(({ decider }) => decider === actor.personId);
 }
@@ -28,17 +33,20 @@ export function applicantsSeenBy<Seen extends Pick<Applicant, 'roundId' | 'appli
   rounds: readonly RoundSeen[],
   applicants: readonly Seen[],
 ): Seen[] {
-  const groups = new Map(
+  const known = new Map(
     rounds.map((round) => [
       round.id,
-      new Set(groupsSeenBy(actor, round).map(({ bodyId }) => bodyId)),
+      {
+        all: seesAll(actor, round),
+        groups: new Set(groupsSeenBy(actor, round).map(({ bodyId }) => bodyId)),
+      },
     ]),
   );
   return applicants.flatMap((applicant) => {
-    const seen = groups.get(applicant.roundId);
+    const seen = known.get(applicant.roundId);
     if (!seen) return [];
-    if (seesAll(actor)) return [applicant];
-    const applications = applicant.applications.filter(({ bodyId }) => seen.has(bodyId));
+    if (seen.all) return [applicant];
+    const applications = applicant.applications.filter(({ bodyId }) => seen.groups.has(bodyId));
     return applications.length > 0 ? [{ ...applicant, applications }] : [];
   });
 }

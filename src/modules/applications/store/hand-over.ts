@@ -13,6 +13,7 @@ const toHandOver = (row: Row): HandOver => ({
   sha256: row.sha256,
   receiver: row.receiver,
   receiverEmail: row.receiver_email,
+  organisationId: row.receiver_organisation,
   handedOverAt: row.handed_over_at,
   handedOverBy: row.handed_over_by,
   receivedAt: row.received_at,

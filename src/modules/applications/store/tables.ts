@@ -82,6 +82,7 @@ declare module '../../../platform/database/tables.ts' {
       list: string;
       receiver: string;
       receiver_email: string;
+      receiver_organisation: OrganisationId | null;
       handed_over_at: Date;
       handed_over_by: string;
       token_hash: Buffer | null;

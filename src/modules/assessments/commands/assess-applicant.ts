@@ -1,6 +1,6 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
-import { readRecruitmentRound } from '../../adverts/index.ts';
+import { readRecruitmentRound, whatIsSeenOf } from '../../adverts/index.ts';
 import { readApplicant } from '../../applications/index.ts';
 import type { ApplicantState } from '../../applications/vocabulary.ts';
 import { command } from '../../identity/command.ts';
@@ -51,8 +51,10 @@ export const assessApplicant = command<
 >({
   name: 'assessments.assess-applicant',
   action: 'applicant.assess',
-  subject: async (tx, { applicantId, roleId }) =>
-    (await whatIsAsked(tx, applicantId, roleId)) ? { bodyId: null } : null,
+  subject: async (tx, { applicantId, roleId }, { actor }) => {
+    const found = await whatIsAsked(tx, applicantId, roleId);
+    return found && whatIsSeenOf(actor, found.round) === 'people' ? { bodyId: null } : null;
+  },
   run: async (tx, { applicantId, roleId, seen, findings }, { actor, now: at }) => {
     await holdSheet(tx, applicantId);
     const found = await whatIsAsked(tx, applicantId, roleId);

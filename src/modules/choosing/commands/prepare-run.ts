@@ -1,4 +1,5 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
+import { whatIsSeenOf } from '../../adverts/index.ts';
 import { holdApplicants } from '../../applications/index.ts';
 import { command } from '../../identity/command.ts';
 import { breachesOf, relaxed, withLocked } from '../../selection/index.ts';
@@ -7,6 +8,7 @@ import { type ProblemRefusal, problemFromPool } from '../rules/a-problem-from-th
 import { canBeAsked, type DemandsRefusal } from '../rules/demands-can-be-asked.ts';
 import { readPool, readRounds } from '../store/pool.ts';
 import { readRun } from '../store/reads.ts';
+import { readRunOf } from '../store/run-of.ts';
 import { inAnyOrder, insertRun } from '../store/writes.ts';
 import type { RunDemands, RunId, RunParent } from '../vocabulary.ts';
 import { runChange, runSubject } from './about-a-run.ts';
@@ -25,10 +27,14 @@ export const prepareRun = command<
   action: 'selection.run',
   subject: async () => ({ bodyId: null }),
   run: async (tx, { demands, copyOf }, acting) => {
-    const rounds = await readRounds(tx, demands.roundIds);
+    const rounds = (await readRounds(tx, demands.roundIds)).filter(
+      (round) => whatIsSeenOf(acting.actor, round) === 'people',
+    );
     if (rounds.length !== demands.roundIds.length) return refused({ code: 'no-round' });
     const groups = new Set(rounds.flatMap((round) => round.groups.map(({ bodyId }) => bodyId)));
-    const asked = canBeAsked(demands, groups);
+    const asked = canBeAsked(demands, groups, {
+      sex: rounds.every(({ asksSexBecause }) => asksSexBecause !== null),
+    });
     if (!asked.ok) return asked;
     await holdApplicants(
       tx,
@@ -38,7 +44,7 @@ export const prepareRun = command<
     const shuffled = { ...pool, people: inAnyOrder(pool.people) };
     const made = problemFromPool(shuffled, demands);
     if (!made.ok) return made;
-    const copied = copyOf === null ? undefined : await readRun(tx, copyOf);
+    const copied = copyOf === null ? undefined : await readRunOf(tx, acting.actor, copyOf);
     const parent: RunParent | null = copied
       ? { as: 'copy', id: copied.id, number: copied.number }
       : null;

@@ -1,5 +1,5 @@
 import { addresses } from '../../../ui/addresses.ts';
-import { Button, ButtonLink, PostButton } from '../../../ui/components/buttons.tsx';
+import { Button, PostButton } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
 import { Hidden, Select } from '../../../ui/components/forms.tsx';
 import type { Visit } from '../../identity/route.ts';
@@ -27,7 +27,7 @@ type Props = {
 /** What the places of a group and its people are called in a form. */
 export const placeValue = (group: string, person: string) => `${group} ${person}`;
 
-/** What can be done with a selection: alternatives, prices, locks, a replacement, the draw. */
+/** What can be done with a selection: alternatives, prices, locks, a replacement. */
 export function AroundAChoice(props: Props) {
   const { visit, run, panel, names, alternatives, prices } = props;
   const { language } = visit;
@@ -35,15 +35,6 @@ export function AroundAChoice(props: Props) {
   const may = visit.may('selection.run', { bodyId: null }).ok;
   return (
     <>
-      {/* Whoever takes the place of somebody is found, and not drawn. */}
-      {run.parent?.as === 'replacement' ? null : (
-        <section className="block" aria-labelledby="trekning">
-          <h2 id="trekning">{t.draw}</h2>
-          <ButtonLink secondary href={addresses.choosingDraw(run.id)}>
-            {t.toDraw}
-          </ButtonLink>
-        </section>
-      )}
       {panel ? (
         <section className="block" aria-labelledby="alternativer">
           <h2 id="alternativer">{t.alternatives}</h2>

@@ -1,6 +1,7 @@
 import type { Language } from '../../../kernel/language.ts';
 import { Details } from '../../../ui/components/details.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
+import { whatIsCounted } from '../../selection/index.ts';
 import { choosingText } from '../text/index.ts';
 import type { ChoosingRun, RunResult } from '../vocabulary.ts';
 import { PersonLink } from './chosen-chart.tsx';
@@ -21,8 +22,9 @@ export function Chances({ run, found, names, language }: Props) {
     .map(({ id }) => ({ id, chance: found.probabilities[id] ?? 0 }))
     .sort((a, b) => a.chance - b.chance || (a.id < b.id ? -1 : 1));
   const most = Math.max(1, ...rows.map(({ chance }) => chance));
-  const joint = run.problem.groups.length > 1;
+  const joint = whatIsCounted(run.problem) === 'seats';
   const title = joint ? t.expectedTitle : t.chances;
+  const asTable = joint ? t.expectedAsTable : t.sameAsTable;
   const written = (value: number) => chanceWritten(run, value, language);
   const y = (chance: number) => tall - (tall * chance) / most;
   return (
@@ -58,9 +60,9 @@ export function Chances({ run, found, names, language }: Props) {
       <p className="why">
         {t.selections(found.selections)} {t.ask}
       </p>
-      <Details summary={t.sameAsTable} open={rows.length <= 40}>
+      <Details summary={asTable} open={rows.length <= 40}>
         <Table
-          caption={t.sameAsTable}
+          caption={asTable}
           rows={rows}
           rowKey={({ id }) => id}
           columns={[
@@ -106,17 +108,21 @@ export function NeverChosen({ run, found, names, language }: Props) {
 export function certificateWords(run: ChoosingRun, found: Found, language: Language): string {
   const t = choosingText[language].result.certificate;
   const { exact, gap } = found.certificate;
+  const joint = whatIsCounted(run.problem) === 'seats';
   if (run.method === 'quota-draw') return t.draw;
   if (run.method === 'best-fit') return exact ? t.fit : t.fitWord;
-  if (exact && gap < 1e-9) return run.method === 'leximin' ? t.exact : t.maximin;
+  if (exact && gap < 1e-9) {
+    const words = joint ? t.seatsProven : t.chanceProven;
+    return run.method === 'leximin' ? words.exact : words.maximin;
+  }
   if (gap < 5e-5) return t.met;
-  return run.problem.groups.length > 1
+  return joint
     ? t.tolerance(t.seats(numberWritten(gap, language, 4)))
     : t.tolerance(t.points(numberWritten(gap * 100, language, 2)));
 }
 
-/** A chance as percent; over several groups what counts is the expected number of seats. */
+/** A chance as percent, or expected seats where these are counted. */
 export const chanceWritten = (run: ChoosingRun, value: number, language: Language): string =>
-  run.problem.groups.length > 1
+  whatIsCounted(run.problem) === 'seats'
     ? numberWritten(value, language, 2)
     : percentWritten(value, language);

@@ -153,7 +153,7 @@ function QuotaFields({ groups, parties, pool, typed, language }: Props) {
         ))}
       </datalist>
       {rowsIn(typed, ['egenskap', 'verdi']).map((at) => (
-        <fieldset key={at} className="rowfields">
+        <fieldset key={at} className="rowfields quota">
           <legend className="vh">{t.row(at + 1)}</legend>
           <Select
             name={`gruppe.${at}`}
@@ -187,7 +187,7 @@ function PeopleFields({ groups, applicants, typed, language }: Props) {
       <legend>{t.title}</legend>
       <p className="hint">{t.lede}</p>
       {rowsIn(typed, ['hvem', 'grunn']).map((at) => (
-        <fieldset key={at} className="rowfields">
+        <fieldset key={at} className="rowfields binding">
           <legend className="vh">{t.row(at + 1)}</legend>
           <Select
             name={`hvem.${at}`}

@@ -1,5 +1,10 @@
 import { addresses } from '../../../ui/addresses.ts';
-import { Button, DisabledWithReason, PostButton } from '../../../ui/components/buttons.tsx';
+import {
+  Button,
+  ButtonLink,
+  DisabledWithReason,
+  PostButton,
+} from '../../../ui/components/buttons.tsx';
 import { ErrorSummary, FieldsOf, Hidden, TextField } from '../../../ui/components/forms.tsx';
 import { PageHead } from '../../../ui/components/page-head.tsx';
 import { Steps } from '../../../ui/components/status.tsx';
@@ -57,6 +62,11 @@ export async function drawPage(visit: Visit, refused?: RefusedForm): Promise<Ans
         <ErrorSummary title={uiText[language].errors(errors.length)} errors={errors} />
         <PageHead title={d.title(run.number)} lede={d.lede} />
         <DrawSteps {...view} />
+        {drawn ? (
+          <div className="acts nextstep">
+            <ButtonLink href={addresses.recommendations()}>{t.around.toRecommendations}</ButtonLink>
+          </div>
+        ) : null}
         <Commitment {...view} />
         <FieldsOf id="felt" errors={errors} typed={refused ? visit.form.text : null}>
           <SeedForm {...view} />

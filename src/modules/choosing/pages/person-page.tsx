@@ -3,7 +3,7 @@ import { PageHead } from '../../../ui/components/page-head.tsx';
 import { Facts } from '../../../ui/components/tables.tsx';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
-import { chanceInWords, whyInWords } from '../../selection/index.ts';
+import { chanceInWords, whatIsCounted, whyInWords } from '../../selection/index.ts';
 import type { ChanceBoundBy, WhyInBestFit } from '../../selection/vocabulary.ts';
 import { askOfRun } from '../commands/compute-run.ts';
 import { chosenPanel } from '../rules/who-is-chosen.ts';
@@ -55,7 +55,8 @@ export async function personPage(visit: Visit): Promise<Answer> {
               ? []
               : [
                   {
-                    label: run.problem.groups.length > 1 ? t.result.expected : t.person.chance,
+                    label:
+                      whatIsCounted(run.problem) === 'seats' ? t.result.expected : t.person.chance,
                     value: chanceWritten(run, chance, language),
                   },
                 ]),

@@ -3,13 +3,13 @@ import { Button, ButtonLink } from '../../../ui/components/buttons.tsx';
 import { ErrorSummary, FieldsOf, Hidden } from '../../../ui/components/forms.tsx';
 import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
 import { uiText } from '../../../ui/text/index.ts';
-import { listRecruitmentRounds } from '../../adverts/index.ts';
+import { listRecruitmentRounds, whatIsSeenOf } from '../../adverts/index.ts';
 import type { AdvertRoundId, RecruitmentRound } from '../../adverts/vocabulary.ts';
 import { noteReadings } from '../../applications/index.ts';
 import { perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { readApplied, readGroupsToFill, readNeedsOf, readPool, readRounds } from '../store/pool.ts';
-import { readRun } from '../store/reads.ts';
+import { readRunOf } from '../store/run-of.ts';
 import { choosingText, prepareText } from '../text/index.ts';
 import type { ChoosingRun } from '../vocabulary.ts';
 import { DemandFields } from './demand-fields.tsx';
@@ -21,10 +21,13 @@ export async function preparePage(visit: Visit, refused?: RefusedForm): Promise<
   const { db, language } = visit;
   const t = prepareText[language];
   const from = refused ? visit.form : null;
-  const copied = await readRun(db, from?.text('som') || visit.query.get('som') || '');
+  const { actor } = visit.acting();
+  const copied = await readRunOf(db, actor, from?.text('som') || visit.query.get('som') || '');
   const asked = from ? from.all('runde') : visit.query.getAll('runde');
   const named = asked.length > 0 ? asked : (copied?.roundIds ?? []);
-  const rounds = await readRounds(db, named as AdvertRoundId[]);
+  const rounds = (await readRounds(db, named as AdvertRoundId[])).filter(
+    (round) => whatIsSeenOf(actor, round) === 'people',
+  );
   const errors = refused?.errors ?? [];
   return {
     kind: 'page',
@@ -48,7 +51,10 @@ export async function preparePage(visit: Visit, refused?: RefusedForm): Promise<
 async function whichRounds(visit: Visit) {
   const { db, language } = visit;
   const t = prepareText[language].rounds;
-  const all = await listRecruitmentRounds(db);
+  const { actor } = visit.acting();
+  const all = (await listRecruitmentRounds(db)).filter(
+    (round) => whatIsSeenOf(actor, round) === 'people',
+  );
   const counted = await Promise.all(
     all.map(async (round) => ({ round, people: (await readApplied(db, [round.id])).length })),
   );

@@ -19,6 +19,7 @@ import { ChosenChart } from './chosen-chart.tsx';
 import { Differences } from './differences.tsx';
 import { AimsReached, NeedsCovered } from './fit-tables.tsx';
 import { type NamesOnRun, namesOn } from './names-on-a-run.ts';
+import { NextStep } from './next-step.tsx';
 import { RunDemands } from './run-demands.tsx';
 import { StateOfRun } from './state-of-run.tsx';
 import { Waiting } from './waiting.tsx';
@@ -95,6 +96,7 @@ export async function runPage(visit: Visit, refused?: RefusedForm): Promise<Answ
           <Parent {...view} />
         </PageHead>
         <Standing {...view} may={may} asked={await askedOf(visit, run, 'choose')} />
+        <NextStep run={run} language={language} />
         <Came {...view} />
         {settled ? (
           <AroundAChoice

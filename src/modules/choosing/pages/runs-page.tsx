@@ -1,11 +1,12 @@
 import { addresses } from '../../../ui/addresses.ts';
 import { ButtonLink, DisabledWithReason } from '../../../ui/components/buttons.tsx';
-import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
+import { EmptyState } from '../../../ui/components/page-head.tsx';
+import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { formatMoment } from '../../../ui/format.ts';
 import { listRecruitmentRounds } from '../../adverts/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
+import { seesRun } from '../rules/a-run-is-of-its-rounds.ts';
 import { listRuns } from '../store/reads.ts';
 import { choosingText } from '../text/index.ts';
 import { StateOfRun } from './state-of-run.tsx';
@@ -14,7 +15,14 @@ import { StateOfRun } from './state-of-run.tsx';
 export async function runsPage(visit: Visit): Promise<Answer> {
   const { db, language } = visit;
   const t = choosingText[language];
-  const [runs, rounds] = await Promise.all([listRuns(db), listRecruitmentRounds(db)]);
+  const { actor } = visit.acting();
+  const [all, rounds] = await Promise.all([listRuns(db), listRecruitmentRounds(db)]);
+  const runs = all.filter(({ roundIds }) =>
+    seesRun(
+      actor,
+      rounds.filter(({ id }) => roundIds.includes(id)),
+    ),
+  );
   const names = new Map(rounds.map(({ id, name }) => [id, name[language]]));
   const prepare = visit.may('selection.run', { bodyId: null }).ok ? (
     <ButtonLink href={addresses.newChoosingRun()}>{t.list.prepare}</ButtonLink>
@@ -23,15 +31,14 @@ export async function runsPage(visit: Visit): Promise<Answer> {
       {t.list.prepare}
     </DisabledWithReason>
   );
-  return {
-    kind: 'page',
+  return recruitmentPage({
+    visit,
+    current: 'choosing',
     title: t.title,
-    nav: 'recruitment',
+    lede: t.list.lede,
+    actions: runs.length > 0 ? prepare : undefined,
     main: (
       <>
-        <PageHead title={t.title} lede={t.list.lede} actions={runs.length > 0 ? prepare : null}>
-          <RecruitmentTabs current="choosing" visit={visit} />
-        </PageHead>
         {runs.length === 0 ? (
           <EmptyState title={t.list.empty} body={t.list.emptyBody} action={prepare} />
         ) : (
@@ -75,5 +82,5 @@ export async function runsPage(visit: Visit): Promise<Answer> {
         )}
       </>
     ),
-  };
+  });
 }

@@ -117,6 +117,8 @@ function errorOf(
     }
     case 'min-above-max':
       return say(r.minAboveMax, `minst.${quotaRows[refusal.at]}`);
+    case 'sex-not-asked':
+      return say(r.sexNotAsked, `egenskap.${quotaRows[refusal.at]}`);
     case 'value-is-empty':
       return say(r.valueIsEmpty, `verdi.${quotaRows[refusal.at]}`);
     case 'quota-twice':

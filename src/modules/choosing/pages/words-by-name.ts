@@ -21,7 +21,7 @@ export function problemByName(problem: Problem, names: NamesOfCodes): Problem {
 
 /** The words for what was found of a problem in codes, saying names where it has codes. */
 export function wordsByName(text: SelectionText, names: NamesOfCodes): SelectionText {
-  const { demand, relaxation, conflict, why, chance } = text;
+  const { demand, relaxation, conflict, why, chance, expected } = text;
   const { person, need, unit } = names;
   const bindings = (words: { must: Told; mustNot: Told }) => ({
     must: (code: string, group: string) => words.must(person(code), group),
@@ -36,7 +36,12 @@ export function wordsByName(text: SelectionText, names: NamesOfCodes): Selection
       need: (group, code, asked, pool) => demand.need(group, need(code), asked, pool),
       mostPerUnit: (code, most) => demand.mostPerUnit(unit(code), most),
     },
-    conflict: { ...conflict, few: (pool, having, also) => conflict.few(pool, need(having), also) },
+    conflict: {
+      ...conflict,
+      few: (pool, having, also) => conflict.few(pool, need(having), also),
+      seatedFrom: (code, count) => conflict.seatedFrom(unit(code), count),
+      seatedTwice: (code, count) => conflict.seatedTwice(person(code), count),
+    },
     relaxation: {
       ...relaxation,
       ...bindings(relaxation),
@@ -47,6 +52,8 @@ export function wordsByName(text: SelectionText, names: NamesOfCodes): Selection
       needed: (code) => why.needed(person(code)),
       shutOut: (code) => why.shutOut(person(code)),
       unknown: (code) => why.unknown(person(code)),
+      seatedAlready: (code, group) => why.seatedAlready(person(code), group),
+      notApplied: (code) => why.notApplied(person(code)),
       chosenFor: eachOf(why.chosenFor, person),
       notChosenFor: eachOf(why.notChosenFor, person),
     },
@@ -56,6 +63,11 @@ export function wordsByName(text: SelectionText, names: NamesOfCodes): Selection
       never: (code) => chance.never(person(code)),
       bound: (code, value) => chance.bound(person(code), value),
       free: (code, value) => chance.free(person(code), value),
+    },
+    expected: {
+      most: (code, count) => expected.most(person(code), count),
+      bound: (code, count) => expected.bound(person(code), count),
+      free: (code, count) => expected.free(person(code), count),
     },
   };
 }

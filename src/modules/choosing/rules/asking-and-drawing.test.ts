@@ -9,7 +9,7 @@ const codeOf = (verdict: { ok: boolean; refusal?: { code: string } }) =>
 describe('what is demanded of a choice', () => {
   const groups = new Set(['body_a']);
   const quota = { bodyId: 'body_a', attribute: 'region', value: 'Fosen', min: 1, max: 1 } as const;
-  const asked = (change: Partial<RunDemands> = {}) =>
+  const asked = (change: Partial<RunDemands> = {}, sex = false) =>
     codeOf(
       canBeAsked(
         {
@@ -18,6 +18,7 @@ describe('what is demanded of a choice', () => {
           ...change,
         },
         groups,
+        { sex },
       ),
     );
 
@@ -25,6 +26,12 @@ describe('what is demanded of a choice', () => {
     expect(asked()).toBe('allowed');
     expect(asked({ quotas: [{ ...quota, min: 2 }] })).toBe('min-above-max');
     expect(asked({ quotas: [{ ...quota, min: 2, max: null }] })).toBe('allowed');
+  });
+
+  it('is of sex only where the rounds ask for it', () => {
+    const ofSex = { quotas: [{ ...quota, attribute: 'sex' as const, value: 'woman' }] };
+    expect(asked(ofSex)).toBe('sex-not-asked');
+    expect(asked(ofSex, true)).toBe('allowed');
   });
 
   it('is said once of the same value, however it is written', () => {

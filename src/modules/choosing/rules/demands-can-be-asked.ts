@@ -6,6 +6,7 @@ export type DemandsRefusal =
   | { code: 'no-such-group' }
   | { code: 'no-such-number'; field: string; least: number; most: number }
   | { code: 'min-above-max'; at: number }
+  | { code: 'sex-not-asked'; at: number }
   | { code: 'value-is-empty'; at: number }
   | { code: 'quota-twice'; at: number }
   | { code: 'reason-is-missing'; at: number }
@@ -19,12 +20,14 @@ const widestBand = 100;
 
 /**
  * Whether demands are such that they can be asked of a pool at all, whatever the pool. `groups`:
- * those that the rounds recruit to. Whether they can be held is for the computing to find.
+ * those that the rounds recruit to; `asked.sex`: whether all of them ask for it, since a quota on what
+ * nobody was asked would bind by chance. Whether they can be held is for the computing to find.
  * @source F-024
  */
 export function canBeAsked(
   demands: RunDemands,
   groups: ReadonlySet<string>,
+  asked: { sex: boolean },
 ): Verdict<RunDemands, DemandsRefusal> {
   const { quotas, people } = demands;
   if (demands.roundIds.length === 0) return refused({ code: 'no-round' });
@@ -41,6 +44,7 @@ export function canBeAsked(
   if (wrong) return refused(wrong);
   const seen = new Set<string>();
   for (const [at, { bodyId, attribute, value, min, max }] of quotas.entries()) {
+    if (attribute === 'sex' && !asked.sex) return refused({ code: 'sex-not-asked', at });
     if (value.trim() === '') return refused({ code: 'value-is-empty', at });
     if (max !== null && min > max) return refused({ code: 'min-above-max', at });
     for (const group of bodyId === null ? groups : [bodyId]) {

@@ -82,7 +82,7 @@ export const en: TextShape<typeof nb> = {
     refresh: 'The page is refreshed by itself.',
     over: 'Done.',
     stages: {
-      levels: 'Raising the lowest chance',
+      levels: 'Raising whoever has least',
       realise: 'Putting whole selections together',
       cut: 'Trying what whole selections can reach',
       selections: 'Drawing up many equally likely selections',
@@ -175,14 +175,23 @@ export const en: TextShape<typeof nb> = {
     expectedLede: (least) =>
       `Over several groups seats are counted: each line is an applicant, from fewest to most expected seats. The lowest is ${least}.`,
     expected: 'Expected seats',
+    expectedAsTable: 'The same seats as a table',
     sameAsTable: 'The same chances as a table',
     person: 'Applicant',
     chance: 'Chance',
     certificate: {
-      exact:
-        'Nobody’s chance can be raised without lowering that of somebody who has as little or less. It is checked in whole numbers, by code that does not know how the answer was found.',
-      maximin:
-        'The lowest chance cannot be raised. It is checked in whole numbers, by code that does not know how the answer was found.',
+      chanceProven: {
+        exact:
+          'Nobody’s chance can be raised without lowering that of somebody who has as little or less. It is checked in whole numbers, by code that does not know how the answer was found.',
+        maximin:
+          'The lowest chance cannot be raised. It is checked in whole numbers, by code that does not know how the answer was found.',
+      },
+      seatsProven: {
+        exact:
+          'Nobody can have more expected seats unless somebody with as few or fewer loses some. It is checked in whole numbers, by code that does not know how the answer was found.',
+        maximin:
+          'The lowest expected number of seats cannot be raised. It is checked in whole numbers, by code that does not know how the answer was found.',
+      },
       tolerance: (gap) =>
         `Each selection is counted against every demand. The lowest is at most ${gap} below what nobody can pass.`,
       met: 'Each selection is counted against every demand, and nobody can raise the lowest. That rests on the precision of the solver and is not proven in whole numbers.',
@@ -240,6 +249,10 @@ export const en: TextShape<typeof nb> = {
     children: 'Made from this one',
     draw: 'The draw',
     toDraw: 'Go to the draw',
+    drawNext:
+      'It is found. The basis is committed next, and then it is drawn in front of those who watch.',
+    drawnNext: 'It is drawn. The recommendations come next, for the directors to decide.',
+    toRecommendations: 'Go to the recommendations',
     published: 'The public page of the draw',
   },
   person: {

@@ -80,7 +80,7 @@ export const nb = {
     refresh: 'Siden oppdateres av seg selv.',
     over: 'Ferdig.',
     stages: {
-      levels: 'Løfter den laveste sjansen',
+      levels: 'Løfter den som har minst',
       realise: 'Setter sammen hele utvalg',
       cut: 'Prøver hva hele utvalg kan nå',
       selections: 'Trekker opp mange like sannsynlige utvalg',
@@ -174,14 +174,23 @@ export const nb = {
     expectedLede: (least: string) =>
       `Over flere grupper teller plassene: hver strek er en søker, fra færrest til flest forventede plasser. Det laveste er ${least}.`,
     expected: 'Forventede plasser',
+    expectedAsTable: 'De samme plassene som tabell',
     sameAsTable: 'De samme sjansene som tabell',
     person: 'Søker',
     chance: 'Sjanse',
     certificate: {
-      exact:
-        'Ingens sjanse kan heves uten at den synker for noen som har like lite eller mindre. Det er etterprøvd i hele tall, av kode som ikke vet hvordan svaret ble funnet.',
-      maximin:
-        'Den laveste sjansen kan ikke heves. Det er etterprøvd i hele tall, av kode som ikke vet hvordan svaret ble funnet.',
+      chanceProven: {
+        exact:
+          'Ingens sjanse kan bli større uten at den blir mindre for noen som har like liten eller mindre. Det er etterprøvd i hele tall, av kode som ikke vet hvordan svaret ble funnet.',
+        maximin:
+          'Den laveste sjansen kan ikke heves. Det er etterprøvd i hele tall, av kode som ikke vet hvordan svaret ble funnet.',
+      },
+      seatsProven: {
+        exact:
+          'Ingen kan få flere forventede plasser uten at noen med like få eller færre mister. Det er etterprøvd i hele tall, av kode som ikke vet hvordan svaret ble funnet.',
+        maximin:
+          'Det laveste forventede antallet plasser kan ikke heves. Det er etterprøvd i hele tall, av kode som ikke vet hvordan svaret ble funnet.',
+      },
       tolerance: (gap: string) =>
         `Hvert utvalg er talt opp mot alle krav. Det laveste er høyst ${gap} under det ingen kan passere.`,
       met: 'Hvert utvalg er talt opp mot alle krav, og ingen kan heve det laveste. Det hviler på løserens nøyaktighet og er ikke bevist i hele tall.',
@@ -240,6 +249,9 @@ export const nb = {
     children: 'Laget av denne',
     draw: 'Trekningen',
     toDraw: 'Gå til trekningen',
+    drawNext: 'Det er funnet. Nå bindes grunnlaget, og så trekkes det foran dem som ser på.',
+    drawnNext: 'Det er trukket. Nå lages innstillingene, som kommunalsjefene avgjør.',
+    toRecommendations: 'Gå til innstillingene',
     published: 'Den åpne siden om trekningen',
   },
   person: {

@@ -82,7 +82,7 @@ export const nn: TextShape<typeof nb> = {
     refresh: 'Sida blir oppdatert av seg sjølv.',
     over: 'Ferdig.',
     stages: {
-      levels: 'Løftar den lågaste sjansen',
+      levels: 'Løftar den som har minst',
       realise: 'Set saman heile utval',
       cut: 'Prøver kva heile utval kan nå',
       selections: 'Trekkjer opp mange like sannsynlege utval',
@@ -175,14 +175,23 @@ export const nn: TextShape<typeof nb> = {
     expectedLede: (least) =>
       `Over fleire grupper tel plassane: kvar strek er ein søkjar, frå færrast til flest forventa plassar. Det lågaste er ${least}.`,
     expected: 'Forventa plassar',
+    expectedAsTable: 'Dei same plassane som tabell',
     sameAsTable: 'Dei same sjansane som tabell',
     person: 'Søkjar',
     chance: 'Sjanse',
     certificate: {
-      exact:
-        'Ingen kan få høgare sjanse utan at han går ned for nokon som har like lite eller mindre. Det er etterprøvd i heile tal, av kode som ikkje veit korleis svaret vart funne.',
-      maximin:
-        'Den lågaste sjansen kan ikkje hevast. Det er etterprøvd i heile tal, av kode som ikkje veit korleis svaret vart funne.',
+      chanceProven: {
+        exact:
+          'Ingen kan få større sjanse utan at han blir mindre for nokon som har like liten eller mindre. Det er etterprøvd i heile tal, av kode som ikkje veit korleis svaret vart funne.',
+        maximin:
+          'Den lågaste sjansen kan ikkje hevast. Det er etterprøvd i heile tal, av kode som ikkje veit korleis svaret vart funne.',
+      },
+      seatsProven: {
+        exact:
+          'Ingen kan få fleire forventa plassar utan at nokon med like få eller færre mister. Det er etterprøvd i heile tal, av kode som ikkje veit korleis svaret vart funne.',
+        maximin:
+          'Det lågaste forventa talet på plassar kan ikkje hevast. Det er etterprøvd i heile tal, av kode som ikkje veit korleis svaret vart funne.',
+      },
       tolerance: (gap) =>
         `Kvart utval er talt opp mot alle krav. Det lågaste er høgst ${gap} under det ingen kan passere.`,
       met: 'Kvart utval er talt opp mot alle krav, og ingen kan heve det lågaste. Det kviler på kor nøyaktig løysaren er, og er ikkje prova i heile tal.',
@@ -241,6 +250,10 @@ export const nn: TextShape<typeof nb> = {
     children: 'Laga av denne',
     draw: 'Trekninga',
     toDraw: 'Gå til trekninga',
+    drawNext:
+      'Det er funne. No blir grunnlaget bunde, og så blir det trekt framfor dei som ser på.',
+    drawnNext: 'Det er trekt. No blir innstillingane laga, som kommunalsjefane avgjer.',
+    toRecommendations: 'Gå til innstillingane',
     published: 'Den opne sida om trekninga',
   },
   person: {

@@ -15,6 +15,7 @@ import { offerOfLink } from '../store/links.ts';
 import { lockOffersOfGroup, readOffer } from '../store/offer-reads.ts';
 import { changeOffer } from '../store/offer-writes.ts';
 import type { AnsweredHow, Offer } from '../vocabulary.ts';
+import { offerOfOwnRound } from './of-own-round.ts';
 
 export type OfferAnswer = { yes: boolean; reason: string; how: AnsweredHow };
 
@@ -48,7 +49,7 @@ export const noteOfferAnswer = command<
 >({
   name: 'engagements.note-answer',
   action: 'offer.edit',
-  subject: async (tx, { offerId }) => ((await readOffer(tx, offerId)) ? { bodyId: null } : null),
+  subject: offerOfOwnRound,
   run: (tx, { offerId, yes, reason, how }, acting) =>
     takeAnswer(tx, offerId, { yes, reason: reason.trim(), how }, acting),
 });

@@ -1,7 +1,7 @@
 import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { addresses } from '../../../ui/addresses.ts';
-import { readRecruitmentRound } from '../../adverts/index.ts';
+import { readRoundOf } from '../../adverts/index.ts';
 import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
 import { type Acting, command, type Done } from '../../identity/command.ts';
 import { isMailAddress, queueMessage } from '../../messages/index.ts';
@@ -28,8 +28,8 @@ export const askConsent = command<
 >({
   name: 'engagements.ask-consent',
   action: 'offer.edit',
-  subject: async (tx, { roundId }) =>
-    (await readRecruitmentRound(tx, roundId)) ? { bodyId: null } : null,
+  subject: async (tx, { roundId }, { actor }) =>
+    (await readRoundOf(tx, actor, roundId)) ? { bodyId: null } : null,
   run: async (tx, { roundId, units, origin }, { actor, now }) => {
     await lockRoundOfOffers(tx, roundId);
     const wanted = (await unitsToAsk(tx, roundId)).filter(({ unit }) => units.includes(unit));
@@ -75,8 +75,10 @@ export const noteConsent = command<
 >({
   name: 'engagements.note-consent',
   action: 'offer.edit',
-  subject: async (tx, { consentId }) =>
-    (await readConsent(tx, consentId)) ? { bodyId: null } : null,
+  subject: async (tx, { consentId }, { actor }) => {
+    const consent = await readConsent(tx, consentId);
+    return consent && (await readRoundOf(tx, actor, consent.roundId)) ? { bodyId: null } : null;
+  },
   run: (tx, { consentId, how, ...typed }, acting) => take(tx, consentId, typed, how, acting),
 });
 

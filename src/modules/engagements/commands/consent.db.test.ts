@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newId } from '../../../kernel/ids.ts';
 import { inTransaction } from '../../../platform/database/index.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { perform } from '../../identity/command.ts';
@@ -55,13 +56,15 @@ describe('consent of the leader of a unit', () => {
   });
 
   it('is noted by hand by whoever recruits, and by nobody else', async () => {
-    const { people, ask } = await asked();
+    const { city, people, ask } = await asked();
     await done(ask(['Vaktlaget']));
     const [first] = people;
     const consent = (await consentOf(db, first ? [first.id] : [])).get(first?.id ?? 'apct_');
     const typed = { answer: 'yes', reason: '', how: 'phone' } as const;
-    const note = (role: 'recruiter' | 'director') =>
-      perform(db, noteConsent, { consentId: consent?.id ?? '', ...typed }, as(role));
+    const input = { consentId: consent?.id ?? '', ...typed };
+    const note = (role: 'recruiter' | 'director', organisationId = city.city) =>
+      perform(db, noteConsent, input, as(role, undefined, { organisationId }));
+    expect(codeOf(await note('recruiter', newId('org')))).toBe('not-found');
     expect(codeOf(await note('director'))).toBe('role-may-not');
     await done(note('recruiter'));
     expect(codeOf(await note('recruiter'))).toBe('consent-is-answered');

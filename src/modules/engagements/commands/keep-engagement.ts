@@ -1,16 +1,17 @@
 import type { PersonId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
-import { command } from '../../identity/command.ts';
+import type { Reader } from '../../../platform/database/tables.ts';
+import { type Acting, command } from '../../identity/command.ts';
 import { listAppointedAs } from '../../identity/index.ts';
 import { activeFigure, listFigures, listRoleProfiles } from '../../recruitment/index.ts';
 import type { ProfileOfRoleId } from '../../recruitment/vocabulary.ts';
+import { engagementsSeen } from '../engagements-seen.ts';
 import {
   boundsOf,
   type WorkloadRefusal,
   workloadFits,
 } from '../rules/a-workload-fits-the-active-figure.ts';
 import { type PeriodRefusal, withPeriod } from '../rules/periods-do-not-overlap.ts';
-import { readEngagement } from '../store/engagement-reads.ts';
 import { lockEngagement, replacePeriods, setPerson } from '../store/engagement-writes.ts';
 import { listExpertRoles } from '../store/expert-reads.ts';
 import { storeExpertRoles } from '../store/expert-writes.ts';
@@ -24,8 +25,8 @@ export type KeepEngagementRefusal =
 
 type Of = { engagementId: string; version: number };
 
-const subject = async (tx: Parameters<typeof readEngagement>[0], { engagementId }: Of) => {
-  const found = await readEngagement(tx, engagementId);
+const subject = async (tx: Reader, { engagementId }: Of, { actor }: Acting) => {
+  const found = (await engagementsSeen(tx, actor)).find(({ id }) => id === engagementId);
   return found ? { bodyId: found.bodyId } : null;
 };
 

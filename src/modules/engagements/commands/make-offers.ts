@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../kernel/calendar.ts';
 import type { BodyId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
 import { addresses } from '../../../ui/addresses.ts';
-import { readRecruitmentRound } from '../../adverts/index.ts';
+import { readRecruitmentRound, readRoundOf } from '../../adverts/index.ts';
 import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
 import { holdApplicants } from '../../applications/index.ts';
 import type { ApplicantId } from '../../applications/vocabulary.ts';
@@ -60,8 +60,8 @@ export type MakeOffersRefusal =
 export const makeOffers = command<MakeOffersInput, { made: number }, MakeOffersRefusal>({
   name: 'engagements.make-offers',
   action: 'offer.edit',
-  subject: async (tx, { roundId }) =>
-    (await readRecruitmentRound(tx, roundId)) ? { bodyId: null } : null,
+  subject: async (tx, { roundId }, { actor }) =>
+    (await readRoundOf(tx, actor, roundId)) ? { bodyId: null } : null,
   run: async (tx, input, { actor, now, today }) => {
     const { candidates, replaces, origin } = input;
     await lockRoundOfOffers(tx, input.roundId);

@@ -5,8 +5,9 @@ import { testDatabase } from '../../../platform/database/test-database.ts';
 import { readLog } from '../../audit/index.ts';
 import { perform } from '../../identity/command.ts';
 import type { Role } from '../../identity/vocabulary.ts';
-import { listSeats, toSeat } from '../../organisations/index.ts';
+import { existsOn, listSeats, toSeat } from '../../organisations/index.ts';
 import { seatRow } from '../../organisations/test-rows.ts';
+import { listHeldSeats, listLeftSeats } from '../../recruitment/index.ts';
 import { offeredByGroupAndParty } from '../offered-by-group-and-party.ts';
 import { readEngagementOf } from '../store/engagement-reads.ts';
 import { listOffers, offersToLapse } from '../store/offer-reads.ts';
@@ -203,20 +204,99 @@ describe('an accepted offer', () => {
     const [offer] = await listOffers(db, city.round.id);
     if (!offer) throw new Error('no offer');
     const leave = { offerId: offer.id, reason: 'Ny jobb', lastDay: '2019-03-01' };
-    await done(perform(db, takeBackOffer, leave, as('recruiter', '2019-02-28')));
-    const [seat] = (await listSeats(db, city.group)).map(toSeat);
-    expect(seat?.validTo).toBe('2019-03-01');
+    await done(
+      perform(
+        db,
+        takeBackOffer,
+        leave,
+        as('recruiter', '2019-02-28', { organisationId: city.city }),
+      ),
+    );
+    const seats = await listSeats(db, city.group);
+    expect(seats.map(({ holder, valid_from, valid_to }) => [holder, valid_from, valid_to])).toEqual(
+      expect.arrayContaining([
+        [first.name, '2019-02-25', '2019-03-01'],
+        [null, '2019-03-02', null],
+      ]),
+    );
     expect((await readEngagementOf(db, offer.id))?.periods[0]?.to).toBe('2019-03-01');
     const days = { startOn: '2019-03-04', answerBy: '2019-03-02', replaces: offer.id };
     const next = { ...offerTo(city, [reserve]), ...days };
-    const make = () => perform(db, makeOffers, next, as('recruiter', '2019-02-28'));
+    const make = () =>
+      perform(db, makeOffers, next, as('recruiter', '2019-02-28', { organisationId: city.city }));
     expect((await Promise.all([make(), make()])).map(codeOf).toSorted()).toEqual([
       'cannot-replace',
       'done',
     ]);
     expect((await listOffers(db, city.round.id))[1]).toMatchObject({ replaces: offer.id });
+    // The register and the board agree: left on the first day after, and filled from the next start.
+    expect(await listLeftSeats(db, '2019-03-01')).toContainEqual(
+      expect.objectContaining({ bodyId: city.group, since: '2019-03-02', filledFrom: null }),
+    );
     await done(yes((await mailTo(db, reserve.email)).token));
-    expect(await listSeats(db, city.group)).toHaveLength(2);
+    const held = async (day: string) =>
+      (await listHeldSeats(db, day)).filter(({ bodyId }) => bodyId === city.group).length;
+    const around = ['2019-03-01', '2019-03-02', '2019-03-03', '2019-03-04'];
+    expect(await Promise.all(around.map(held))).toEqual([1, 0, 0, 1]);
+    const left = (await listLeftSeats(db, '2019-03-02')).filter(
+      ({ bodyId }) => bodyId === city.group,
+    );
+    expect(left).toMatchObject([{ since: '2019-03-02', filledFrom: '2019-03-04' }]);
+    expect(
+      (await listLeftSeats(db, '2019-03-04')).some(({ bodyId }) => bodyId === city.group),
+    ).toBe(false);
+  });
+
+  it('gives back the seat that stood vacant, with its deputy, to nobody and once', async () => {
+    const city = await newCity(1);
+    const [token = ''] = await offered(db, city, await chosen(city, { seats: 1 }));
+    const base = { body_id: city.group, organisation_id: city.city, side: 'trust' };
+    const stood = seatRow({ ...base, weight: 3, rank: 2, position: 1 });
+    const deputy = { ...base, holder: 'Vara', role: 'deputy' as const, deputy_for_seat: stood.id };
+    await db
+      .insertInto('organisations.seat')
+      .values([stood, seatRow({ ...deputy, position: 2 })])
+      .execute();
+    await done(yes(token));
+    const [offer] = await listOffers(db, city.round.id);
+    const leave = { offerId: offer?.id ?? '', reason: 'Flytter', lastDay: '2019-04-30' };
+    const acting = as('recruiter', '2019-04-01', { organisationId: city.city });
+    const take = () => perform(db, takeBackOffer, leave, acting);
+    expect((await Promise.all([take(), take()])).map(codeOf).toSorted()).toEqual([
+      'done',
+      'nothing-to-take-back',
+    ]);
+    const on = async (day: string) =>
+      (await listSeats(db, city.group)).filter((row) => existsOn(toSeat(row), day));
+    expect((await on('2019-04-30')).map(({ holder, left_on }) => [holder, left_on])).toContainEqual(
+      [(await on('2019-03-01')).find(({ role }) => role === 'member')?.holder, '2019-04-30'],
+    );
+    const after = await on('2019-05-01');
+    const vacant = after.find(({ role }) => role === 'member');
+    expect(vacant).toMatchObject({
+      ...{ holder: null, weight: 3, rank: 2, side: 'trust', vacant_since: '2019-05-01' },
+    });
+    for (const day of ['2019-03-01', '2019-04-30', '2019-05-01']) {
+      const there = await on(day);
+      const seat = there.find(({ role }) => role === 'member');
+      expect(there.find(({ role }) => role === 'deputy')?.deputy_for_seat).toBe(seat?.id);
+      expect(there).toHaveLength(2);
+    }
+  });
+
+  it('leaves the seat as vacant as it was where the person leaves before the start', async () => {
+    const city = await newCity(1);
+    const [token = ''] = await offered(db, city, await chosen(city, { seats: 1 }));
+    const stood = seatRow({ body_id: city.group, organisation_id: city.city });
+    await db.insertInto('organisations.seat').values(stood).execute();
+    await done(yes(token));
+    const [offer] = await listOffers(db, city.round.id);
+    const leave = { offerId: offer?.id ?? '', reason: 'Syk', lastDay: '2019-02-12' };
+    await done(perform(db, takeBackOffer, leave, city.recruiter));
+    const there = (await listSeats(db, city.group)).filter((row) =>
+      existsOn(toSeat(row), '2019-03-01'),
+    );
+    expect(there.map(({ id, holder }) => [id, holder])).toEqual([[stood.id, null]]);
   });
 
   it('is never taken up where the person leaves before the start', async () => {
@@ -226,8 +306,13 @@ describe('an accepted offer', () => {
     const [offer] = await listOffers(db, city.round.id);
     const leave = { offerId: offer?.id ?? '', reason: 'Syk', lastDay: '2019-02-12' };
     await done(perform(db, takeBackOffer, leave, city.recruiter));
-    const [seat] = (await listSeats(db, city.group)).map(toSeat);
+    const seats = (await listSeats(db, city.group)).map(toSeat);
+    const seat = seats.find(({ holder }) => holder !== null);
     expect((seat?.validTo ?? '') < (seat?.validFrom ?? '')).toBe(true);
+    // What they had said yes to stands vacant from the day they were to begin.
+    expect(seats.filter((one) => existsOn(one, '2019-02-25'))).toMatchObject([
+      { holder: null, validFrom: '2019-02-25' },
+    ]);
     expect(offer && (await readEngagementOf(db, offer.id))?.periods).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../kernel/calendar.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
-import { readRecruitmentRound } from '../../adverts/index.ts';
+import { readRecruitmentRound, readRoundOf } from '../../adverts/index.ts';
 import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
 import { command } from '../../identity/command.ts';
 import { queueMessage } from '../../messages/index.ts';
@@ -46,8 +46,8 @@ export const toldOfGate = (offers: readonly Offer[]) =>
 export const settleGate = command<SettleGateInput, { told: number }, GateRefusal>({
   name: 'engagements.settle-gate',
   action: 'offer.edit',
-  subject: async (tx, { roundId }) =>
-    (await readRecruitmentRound(tx, roundId)) ? { bodyId: null } : null,
+  subject: async (tx, { roundId }, { actor }) =>
+    (await readRoundOf(tx, actor, roundId)) ? { bodyId: null } : null,
   run: async (tx, input, { now, today }) => {
     await lockRoundOfOffers(tx, input.roundId);
     const round = await readRecruitmentRound(tx, input.roundId);

@@ -11,6 +11,7 @@ import { endWhatItBecame } from '../seat-of-offer.ts';
 import { lockOffersOfGroup, readOffer } from '../store/offer-reads.ts';
 import { changeOffer } from '../store/offer-writes.ts';
 import type { OfferState } from '../vocabulary.ts';
+import { offerOfOwnRound } from './of-own-round.ts';
 
 export type TakeBackRefusal =
   | { code: 'reason-is-missing' }
@@ -30,7 +31,7 @@ export const takeBackOffer = command<
 >({
   name: 'engagements.take-back-offer',
   action: 'offer.edit',
-  subject: async (tx, { offerId }) => ((await readOffer(tx, offerId)) ? { bodyId: null } : null),
+  subject: offerOfOwnRound,
   run: async (tx, input, { now }) => {
     const known = await readOffer(tx, input.offerId);
     if (!known) throw new Error(`The offer ${input.offerId} went away.`);

@@ -1,9 +1,9 @@
 import { addresses } from '../../../ui/addresses.ts';
-import { Button } from '../../../ui/components/buttons.tsx';
+import { Button, ButtonLink } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
 import { Checkbox, Hidden } from '../../../ui/components/forms.tsx';
-import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
+import { EmptyState } from '../../../ui/components/page-head.tsx';
+import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { readApplicants } from '../../applications/index.ts';
@@ -53,30 +53,25 @@ export async function expertsPage(visit: Visit): Promise<Answer> {
   const mayEdit = visit.may('engagement.edit', { bodyId: null }).ok;
   const groupName = new Map(groups.map(({ id, name }) => [id, name]));
   const candidates = await candidatesOf(visit, seen, expertRoles);
-  return {
-    kind: 'page',
+  return recruitmentPage({
+    visit,
+    current: 'experts',
     title: t.title,
-    nav: 'recruitment',
+    lede: t.lede,
+    actions: (
+      <>
+        <ButtonLink secondary href={addresses.expertHours()}>
+          {t.hours}
+        </ButtonLink>
+        {visit.may('applicant.read', { bodyId: null }).ok ? (
+          <ButtonLink secondary href={addresses.unitLoads()}>
+            {t.units}
+          </ButtonLink>
+        ) : null}
+      </>
+    ),
     main: (
       <>
-        <PageHead
-          title={t.title}
-          lede={t.lede}
-          actions={
-            <>
-              <a className="lone" href={addresses.expertHours()}>
-                {t.hours}
-              </a>
-              {visit.may('applicant.read', { bodyId: null }).ok ? (
-                <a className="lone" href={addresses.unitLoads()}>
-                  {t.units}
-                </a>
-              ) : null}
-            </>
-          }
-        >
-          <RecruitmentTabs current="experts" visit={visit} />
-        </PageHead>
         <section className="block" aria-labelledby="oppgitt">
           <h2 id="oppgitt">{t.counters.title}</h2>
           <dl className="facts">
@@ -221,7 +216,7 @@ export async function expertsPage(visit: Visit): Promise<Answer> {
         ) : null}
       </>
     ),
-  };
+  });
 }
 
 const shapes = { below: 'half', within: 'ok', above: 'warn' } as const;

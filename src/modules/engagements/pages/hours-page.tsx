@@ -5,18 +5,16 @@ import { addresses } from '../../../ui/addresses.ts';
 import { Button, ButtonLink, PostButton } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
 import {
-  ErrorSummary,
   type FieldError,
   FieldsOf,
   Hidden,
   Select,
   TextField,
 } from '../../../ui/components/forms.tsx';
-import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
+import { EmptyState } from '../../../ui/components/page-head.tsx';
+import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
-import { uiText } from '../../../ui/text/index.ts';
 import { type CommandRefusal, perform } from '../../identity/command.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { policySentence } from '../../identity/text/index.ts';
@@ -69,38 +67,26 @@ export async function hoursPage(visit: Visit, refused?: Refused): Promise<Answer
   const mayLog = visit.may('engagement.log-hours', { bodyId: null }).ok;
   const experts = await listExpertRoles(db);
   const own = engagements.filter(({ roleId }) => experts.includes(roleId));
-  const errors = refused?.errors ?? [];
   const months = [...new Set(entries.map(({ month }) => month))];
   const fieldsOf = (form: Refused['form']) => ({
     id: form,
-    errors: refused?.form === form ? errors : [],
+    errors: refused?.form === form ? refused.errors : [],
     typed: refused?.form === form ? visit.form.text : null,
   });
-  return {
-    kind: 'page',
-    status: refused?.status ?? 200,
+  return recruitmentPage({
+    visit,
+    current: 'experts',
     title: t.title,
-    nav: 'recruitment',
+    lede: t.lede,
+    actions:
+      rows.length > 0 ? (
+        <ButtonLink secondary href={addresses.expertHoursFile()}>
+          {t.list.csv}
+        </ButtonLink>
+      ) : undefined,
+    refused,
     main: (
       <>
-        <ErrorSummary
-          of={refused?.form}
-          title={uiText[language].errors(errors.length)}
-          errors={errors}
-        />
-        <PageHead
-          title={t.title}
-          lede={t.lede}
-          actions={
-            rows.length > 0 ? (
-              <ButtonLink secondary href={addresses.expertHoursFile()}>
-                {t.list.csv}
-              </ButtonLink>
-            ) : undefined
-          }
-        >
-          <RecruitmentTabs current="experts" visit={visit} />
-        </PageHead>
         <section className="block" aria-labelledby="rammen">
           <h2 id="rammen">{t.frame.title}</h2>
           {frame ? (
@@ -269,7 +255,7 @@ export async function hoursPage(visit: Visit, refused?: Refused): Promise<Answer
         ) : null}
       </>
     ),
-  };
+  });
 }
 
 function FrameLines(props: {

@@ -1,7 +1,8 @@
 import { addresses } from '../../../ui/addresses.ts';
-import { ErrorSummary, type FieldError, FilterBar, Select } from '../../../ui/components/forms.tsx';
-import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
+import { ButtonLink } from '../../../ui/components/buttons.tsx';
+import { type FieldError, FilterBar, Select } from '../../../ui/components/forms.tsx';
+import { EmptyState } from '../../../ui/components/page-head.tsx';
+import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
 import { type Column, ScrollFrame, Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
@@ -32,22 +33,14 @@ export async function offersPage(visit: Visit, refused?: RefusedForm): Promise<A
   if (!round && rounds.length > 0) return { kind: 'not-found' };
   const seen = round ? await offersSeen(visit, rounds, round) : null;
   if (seen) await noteNames(visit, namesShown(seen));
-  const errors = refused?.errors ?? [];
-  return {
-    kind: 'page',
-    status: refused?.status ?? 200,
+  return recruitmentPage({
+    visit,
+    current: 'offers',
     title: t.title,
-    nav: 'recruitment',
+    lede: t.lede,
+    refused,
     main: (
       <>
-        <ErrorSummary
-          of={refused?.form}
-          title={uiText[language].errors(errors.length)}
-          errors={errors}
-        />
-        <PageHead title={t.title} lede={t.lede}>
-          <RecruitmentTabs current="offers" visit={visit} />
-        </PageHead>
         {seen && rounds.length > 1 ? (
           <FilterBar action={addresses.offers()} label={t.round} submit={t.show}>
             <Select
@@ -70,7 +63,7 @@ export async function offersPage(visit: Visit, refused?: RefusedForm): Promise<A
         )}
       </>
     ),
-  };
+  });
 }
 
 const namesShown = ({ offers, waiting }: OffersSeen) =>
@@ -91,7 +84,17 @@ function Offers(props: {
   const mayEdit = visit.may('offer.edit', { bodyId: null }).ok;
   if (groups.size === 0) return <EmptyState title={t.none.notYours} body={t.none.notYoursBody} />;
   if (offers.length === 0 && waiting.length === 0) {
-    return <EmptyState title={t.none.title} body={t.none.body} />;
+    return (
+      <EmptyState
+        title={t.none.title}
+        body={t.none.body}
+        action={
+          <ButtonLink secondary href={addresses.recommendations()}>
+            {uiText[language].recruitmentTabs.recommendations}
+          </ButtonLink>
+        }
+      />
+    );
   }
   const columns: Column<Offer>[] = [
     {

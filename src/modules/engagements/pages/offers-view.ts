@@ -1,5 +1,5 @@
 import type { BodyId } from '../../../kernel/ids.ts';
-import { listRecruitmentRounds } from '../../adverts/index.ts';
+import { listRecruitmentRounds, whatIsSeenOf } from '../../adverts/index.ts';
 import type { RecruitmentRound } from '../../adverts/vocabulary.ts';
 import { groupsSeenBy, noteReadings } from '../../applications/index.ts';
 import type { ApplicantId } from '../../applications/vocabulary.ts';
@@ -25,7 +25,11 @@ export type OffersSeen = {
 
 /** The round that the address names, else the latest that has left its draft. */
 export async function roundAsked(visit: Visit) {
-  const rounds = await listRecruitmentRounds(visit.db);
+  const { actor } = visit.acting();
+  const rounds = (await listRecruitmentRounds(visit.db)).filter((round) => {
+    const seen = whatIsSeenOf(actor, round);
+    return actor.role === 'director' ? seen !== 'nothing' : seen === 'people';
+  });
   const asked = visit.query.get('runde') ?? visit.form.text('runde');
   const round =
     rounds.find(({ id }) => id === asked) ??

@@ -5,11 +5,13 @@ import { Status } from '../../../ui/components/status.tsx';
 import { readApplicants } from '../../applications/index.ts';
 import type { Applicant, ApplicantId } from '../../applications/vocabulary.ts';
 import type { Visit } from '../../identity/route.ts';
+import { type GroupOfReplacement, groupsOfReplacement } from '../../recommendations/index.ts';
 import type { Recommendation } from '../../recommendations/vocabulary.ts';
 import { readSearch, type Search, type SearchFrom } from '../replacement-search.ts';
 import { mayTakeThePlace, reservesFor } from '../rules/who-is-to-be-offered.ts';
 import { offersText } from '../text/offers/index.ts';
 import type { Offer } from '../vocabulary.ts';
+import { ChangedGroups } from './changed-groups.tsx';
 import { keyOf } from './letters-page.tsx';
 import { nameIn, noteNames, type OffersSeen } from './offers-view.ts';
 
@@ -28,6 +30,7 @@ export async function replacementSection(
   const [next] = reservesFor(offer, chosen, scene.offers, scene.standing);
   const { search, recommendation } = await readSearch(visit.db, offer, scene.offers);
   const changes = search.state === 'found' ? search.changes : [];
+  const groups = search.state === 'found' ? await groupsOfReplacement(visit.db, search.runId) : [];
   const moved = await readApplicants(
     visit.db,
     changes.flatMap((one) => [...one.in, ...one.out]),
@@ -56,7 +59,7 @@ export async function replacementSection(
       <div className="seeking">
         <h3>{t.one.search.title}</h3>
         {search.state === 'not-begun' ? <p>{t.one.search.body}</p> : null}
-        <Searched {...{ visit, offer, seen, search, recommendation, moved }} />
+        <Searched {...{ visit, offer, seen, search, recommendation, moved, groups }} />
       </div>
     </section>
   );
@@ -69,6 +72,8 @@ type Props = {
   search: Search;
   recommendation: Recommendation | undefined;
   moved: readonly Applicant[];
+  /** What the run changes in each group, and what is to be done with its recommendation. */
+  groups: readonly GroupOfReplacement[];
 };
 
 /** How the search stands, and what can be done next. */
@@ -148,13 +153,12 @@ const hadOffer = ({ offer, seen }: Pick<Props, 'offer' | 'seen'>, id: ApplicantI
 const stands = ({ moved }: Pick<Props, 'moved'>, id: ApplicantId) =>
   moved.some((one) => one.id === id && one.state === 'submitted');
 
-/** Who is put in, which other places change, and the way to an offer. */
+/** Who is put in, what changes in which group and what is to be done there, and the way to an offer. */
 function Found(props: FoundProps) {
-  const { visit, offer, seen, moved, changes } = props;
+  const { visit, offer, seen, moved, changes, groups } = props;
   const t = offersText[visit.language];
   const w = t.one.search;
   const nameOf = (id: ApplicantId) => moved.find((one) => one.id === id)?.name || t.erased;
-  const names = (ids: readonly ApplicantId[]) => ids.map(nameOf).join(', ');
   const come = comesIn(props, changes);
   const others = changes
     .map((one) => ({ ...one, out: one.out.filter((id) => id !== offer.applicantId) }))
@@ -163,23 +167,11 @@ function Found(props: FoundProps) {
     <>
       <p>
         <Status shape={come.length > 0 ? 'ok' : 'warn'}>
-          {come.length > 0 ? w.found(names(come)) : w.nobody}
+          {come.length > 0 ? w.found(come.map(nameOf).join(', ')) : w.nobody}
         </Status>{' '}
         {come.length > 0 && others.length === 0 ? w.alone : null}
       </p>
-      {others.length > 0 ? (
-        <>
-          <p>{w.others}:</p>
-          <ul>
-            {others.map((one) => (
-              <li key={one.bodyId}>
-                {seen.scene.groups.get(one.bodyId)?.name}:{' '}
-                {w.moves(names(one.out), one.bodyId === offer.bodyId ? '' : names(one.in))}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      {others.length > 0 ? <ChangedGroups {...{ visit, offer, seen, groups, nameOf }} /> : null}
       {come.map((id) => (
         <WayToAnOffer key={id} {...props} id={id} name={nameOf(id)} />
       ))}
@@ -223,12 +215,15 @@ function WayToAnOffer(props: FoundProps & { id: ApplicantId; name: string }) {
       </p>
     );
   }
+  const changed = props.groups.filter(
+    ({ asked }) => asked === 'send' || asked === 'rewrite',
+  ).length;
   return (
     <>
-      <p>{t.search.notChosen(name)}</p>
+      <p>{changed > 1 ? t.search.notChosenInMany(name) : t.search.notChosen(name)}</p>
       <div className="acts">
-        <PostButton action={to} fields={{ gjor: 'erstatt', fra: props.runId }}>
-          {t.search.recommend(name)}
+        <PostButton action={to} fields={{ gjor: 'erstatt', fra: props.runId, tilbud: offer.id }}>
+          {changed > 1 ? t.search.recommendMany(changed) : t.search.recommend(name)}
         </PostButton>
       </div>
     </>

@@ -2,6 +2,7 @@ import type { BodyId } from '../../../kernel/ids.ts';
 import { wholeNumber } from '../../../kernel/whole-number.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { parseDate } from '../../../ui/format.ts';
+import { readRoundOf } from '../../adverts/index.ts';
 import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
 import type { ApplicantId } from '../../applications/vocabulary.ts';
 import { replacementFor } from '../../choosing/index.ts';
@@ -120,7 +121,8 @@ async function searchReplacement(visit: Visit, offerId: string): Promise<Answer>
   const { db, form, language } = visit;
   const to = addresses.offer(offerId);
   const offer = await readOffer(db, offerId);
-  if (!offer) return { kind: 'not-found' };
+  if (!offer || !(await readRoundOf(db, visit.acting().actor, offer.roundId)))
+    return { kind: 'not-found' };
   const { search } = await readSearch(db, offer, await listOffers(db, offer.roundId));
   const from = search.state === 'not-begun' ? search : 'again' in search ? search.again : null;
   if (!from || search.state === 'computing' || from.from !== form.text('fra')) {

@@ -4,7 +4,6 @@ import { Button } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
 import {
   Checkbox,
-  ErrorSummary,
   type FieldError,
   FieldsOf,
   FilterBar,
@@ -14,11 +13,10 @@ import {
   TextArea,
   TextField,
 } from '../../../ui/components/forms.tsx';
-import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
+import { EmptyState } from '../../../ui/components/page-head.tsx';
+import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { formatDate, formatMoment, parseDate } from '../../../ui/format.ts';
-import { uiText } from '../../../ui/text/index.ts';
 import type { RecruitmentRound } from '../../adverts/vocabulary.ts';
 import { readApplicants } from '../../applications/index.ts';
 import type { Applicant } from '../../applications/vocabulary.ts';
@@ -64,21 +62,14 @@ export async function unitsPage(visit: Visit, refused?: RefusedUnitForm): Promis
   ]);
   const mayEdit = visit.may('offer.edit', { bodyId: null }).ok;
   const errors = refused?.errors ?? [];
-  return {
-    kind: 'page',
-    status: refused?.status ?? 200,
+  return recruitmentPage({
+    visit,
+    current: 'offers',
     title: t.title,
-    nav: 'recruitment',
+    lede: t.lede,
+    refused,
     main: (
       <>
-        <ErrorSummary
-          of={refused?.form}
-          title={uiText[language].errors(errors.length)}
-          errors={errors}
-        />
-        <PageHead title={t.title} lede={t.lede}>
-          <RecruitmentTabs current="offers" visit={visit} />
-        </PageHead>
         <section className="block" aria-labelledby="tid">
           <h2 id="tid">{t.load.title}</h2>
           <FilterBar action={addresses.unitLoads()} label={t.load.title} submit={t.load.show}>
@@ -146,7 +137,7 @@ export async function unitsPage(visit: Visit, refused?: RefusedUnitForm): Promis
         ) : null}
       </>
     ),
-  };
+  });
 }
 
 function AskForm(props: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placesChanged } from '../../recommendations/index.ts';
 import type { Party } from '../../recruitment/vocabulary.ts';
 import { type OfferState, offerStates } from '../vocabulary.ts';
 import { seatIsVacantFor } from './a-seat-is-vacant-for-the-party.ts';
@@ -7,7 +8,6 @@ import { boundsOf, workloadFits } from './a-workload-fits-the-active-figure.ts';
 import { takesAnAnswer } from './an-offer-is-answered-once.ts';
 import { saysWhen } from './an-offer-says-when-and-how-much.ts';
 import { countedByState, promisedSeats } from './offers-are-counted-by-group-and-party.ts';
-import { placesChanged } from './who-a-replacement-puts-in.ts';
 import { mayTakeThePlace, needsReplacing, reservesFor, wishOf } from './who-is-to-be-offered.ts';
 import { whoseSeat } from './whose-seat-an-offer-fills.ts';
 

@@ -78,7 +78,7 @@ export async function roundChapter({ db, setting, standard }: ArchiveGiven): Pro
         rows: groups.map(({ name, decider, seats }) => [
           name,
           decider?.name ?? w.lacking,
-          String(seats.find(({ party }) => party === round.party)?.seats ?? 0),
+          String(seats.find(({ party }) => party === round.party)?.needed ?? 0),
         ]),
       },
     ],

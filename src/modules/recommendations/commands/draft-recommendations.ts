@@ -1,5 +1,6 @@
 import type { BodyId } from '../../../kernel/ids.ts';
 import { allowed, refused } from '../../../kernel/verdict.ts';
+import { changesRound } from '../../adverts/index.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
 import { type Acting, command, ofNoBody } from '../../identity/command.ts';
 import { readComputedChoice } from '../computed-choice.ts';
@@ -11,7 +12,6 @@ import {
   type WaitingRefusal,
 } from '../rules/a-recommendation-waits-for-the-unions.ts';
 import { standardOf } from '../standard-of-round.ts';
-import { readRecommendation } from '../store/reads.ts';
 import {
   addStep,
   insertRecommendation,
@@ -20,6 +20,7 @@ import {
   writeCandidates,
 } from '../store/writes.ts';
 import type { RecommendationId } from '../vocabulary.ts';
+import { bodyOfRecommendation } from './of-own-round.ts';
 
 export type DraftRefusal =
   | { code: 'no-such-round' }
@@ -45,7 +46,9 @@ export const draftRecommendations = command<
   subject: ofNoBody,
   run: async (tx, { roundId, groups, runId }, acting) => {
     const setting = await readRoundSetting(tx, roundId, acting.today);
-    if (!setting) return refused({ code: 'no-such-round' });
+    if (!setting || !changesRound(acting.actor, setting.round)) {
+      return refused({ code: 'no-such-round' });
+    }
     const { round, waiting, discussions } = setting;
     const discussion = lastRecorded(discussions);
     if (waiting.stops.length > 0 || !discussion) {
@@ -94,10 +97,7 @@ export const redraftRecommendation = command<
 >({
   name: 'recommendations.redraft',
   action: 'recommendation.edit',
-  subject: async (tx, { id }) => {
-    const found = await readRecommendation(tx, id);
-    return found ? { bodyId: found.bodyId } : null;
-  },
+  subject: bodyOfRecommendation,
   run: async (tx, { id, version, runId }, acting) => {
     const one = await lockRecommendation(tx, id);
     if (!one) return refused({ code: 'no-such-recommendation' });

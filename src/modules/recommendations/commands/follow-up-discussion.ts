@@ -3,12 +3,8 @@ import { allowed, refused } from '../../../kernel/verdict.ts';
 import { readRecruitmentRound } from '../../adverts/index.ts';
 import { command, ofNoBody } from '../../identity/command.ts';
 import { longestWords } from '../rules/a-discussion-stands-once-recorded.ts';
-import {
-  answerHomeworkRow,
-  insertAddition,
-  insertView,
-  lockDiscussion,
-} from '../store/discussion-writes.ts';
+import { answerHomeworkRow, insertAddition, insertView } from '../store/discussion-writes.ts';
+import { lockDiscussionOf } from './of-own-round.ts';
 
 export type WordsRefusal =
   | { code: 'no-such-discussion' }
@@ -37,7 +33,7 @@ export const addToDiscussion = command<
   run: async (tx, input, { actor, now }) => {
     const words = wordsIn(input.text);
     if (!words.ok) return words;
-    const one = await lockDiscussion(tx, input.id);
+    const one = await lockDiscussionOf(tx, actor, input.id);
     if (!one) return refused({ code: 'no-such-discussion' });
     if (one.state !== 'recorded') return refused({ code: 'not-recorded-yet' });
     await insertAddition(tx, one.id, { by: actor.name, text: words.value, at: now });
@@ -67,7 +63,7 @@ export const stateView = command<
   run: async (tx, input, { actor, now }) => {
     const words = wordsIn(input.text);
     if (!words.ok) return words;
-    const one = await lockDiscussion(tx, input.id);
+    const one = await lockDiscussionOf(tx, actor, input.id);
     if (!one) return refused({ code: 'no-such-discussion' });
     const round = await readRecruitmentRound(tx, one.roundId);
     const named = round?.unionRepresentatives.find(({ personId }) => personId === actor.personId);
@@ -100,12 +96,12 @@ export const answerHomework = command<
   name: 'recommendations.answer-homework',
   action: 'discussion.edit',
   subject: ofNoBody,
-  run: async (tx, { id, homeworkId, doneOn, answer }, { today }) => {
+  run: async (tx, { id, homeworkId, doneOn, answer }, { actor, today }) => {
     const words = wordsIn(answer);
     if (!words.ok) return words;
     if (!isIsoDate(doneOn)) return refused({ code: 'done-day-is-missing' });
     if (doneOn > today) return refused({ code: 'done-in-the-future', on: doneOn });
-    const one = await lockDiscussion(tx, id);
+    const one = await lockDiscussionOf(tx, actor, id);
     if (!one) return refused({ code: 'no-such-discussion' });
     if (one.state !== 'recorded') return refused({ code: 'not-recorded-yet' });
     const homework = one.homework.find((line) => line.id === homeworkId);

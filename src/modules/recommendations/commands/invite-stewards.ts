@@ -6,8 +6,9 @@ import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
 import { command, ofNoBody } from '../../identity/command.ts';
 import { isMailAddress, queueMessage } from '../../messages/index.ts';
 import { standardOf } from '../standard-of-round.ts';
-import { lockDiscussion, noteInvited } from '../store/discussion-writes.ts';
+import { noteInvited } from '../store/discussion-writes.ts';
 import { discussionText } from '../text/index.ts';
+import { lockDiscussionOf } from './of-own-round.ts';
 
 export type InviteRefusal =
   | ChangedMeanwhile
@@ -28,8 +29,8 @@ export const inviteStewards = command<
   name: 'recommendations.invite-stewards',
   action: 'discussion.edit',
   subject: ofNoBody,
-  run: async (tx, { id, version, origin }, { now }) => {
-    const one = await lockDiscussion(tx, id);
+  run: async (tx, { id, version, origin }, { actor, now }) => {
+    const one = await lockDiscussionOf(tx, actor, id);
     if (!one) return refused({ code: 'no-such-discussion' });
     if (one.state === 'recorded') return refused({ code: 'minutes-stand' });
     if (one.version !== version) return changedMeanwhile(tx, one.id);

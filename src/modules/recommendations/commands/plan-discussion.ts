@@ -1,5 +1,5 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
-import { readRecruitmentRound } from '../../adverts/index.ts';
+import { readRoundOf } from '../../adverts/index.ts';
 import { command, ofNoBody } from '../../identity/command.ts';
 import {
   type DiscussionRefusal,
@@ -24,8 +24,8 @@ export const planDiscussion = command<
   name: 'recommendations.plan-discussion',
   action: 'discussion.edit',
   subject: ofNoBody,
-  run: async (tx, { roundId, draft }, { today }) => {
-    const round = await readRecruitmentRound(tx, roundId);
+  run: async (tx, { roundId, draft }, { actor, today }) => {
+    const round = await readRoundOf(tx, actor, roundId);
     if (!round) return refused({ code: 'no-such-round' });
     const wrong = wrongWithDiscussion(draft, { recording: false, today });
     if (wrong.length > 0) return refused({ code: 'discussion-is-wrong', wrong });

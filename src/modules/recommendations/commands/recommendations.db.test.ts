@@ -8,7 +8,16 @@ import type { Role } from '../../identity/vocabulary.ts';
 import { draftedFor } from '../draft-candidates.ts';
 import { readRoundSetting } from '../round-setting.ts';
 import { listChosen, readDecisions, readRecommendation } from '../store/reads.ts';
-import { applies, as, codeOf, discussed, done, drafted, recruitingCity } from '../test-setting.ts';
+import {
+  applies,
+  as,
+  codeOf,
+  discussed,
+  done,
+  drafted,
+  noOffers,
+  recruitingCity,
+} from '../test-setting.ts';
 import type { Place, Recommendation } from '../vocabulary.ts';
 import {
   type DecideInput,
@@ -56,7 +65,9 @@ async function sent(setting: Ready): Promise<Recommendation> {
     [cleo, 'not'],
   ]);
   await done(perform(db, writeRecommendation, { ...(await seen(one)), places }, recruiter));
-  await done(perform(db, sendRecommendation, { ...(await seen(one)), origin }, recruiter));
+  await done(
+    perform(db, sendRecommendation(noOffers), { ...(await seen(one)), origin }, recruiter),
+  );
   return stored(one);
 }
 
@@ -90,7 +101,7 @@ describe('a recommendation', () => {
     const input = { roundId: city.round.id, groups: [city.mine], runId: null };
     const two = await Promise.all([
       perform(db, draftRecommendations, input, city.recruiter),
-      perform(db, draftRecommendations, input, as('recruiter')),
+      perform(db, draftRecommendations, input, as('recruiter', { organisationId: city.city })),
     ]);
     expect(two.map(codeOf).toSorted()).toEqual(['done', 'recommended-already']);
   });
@@ -98,7 +109,9 @@ describe('a recommendation', () => {
   it('is not made in another round than the group is in, nor from a run that is none', async () => {
     const city = await recruitingCity(db);
     await discussed(db, city, city.round);
-    const elsewhere = await inTransaction(db, (tx) => testRound(tx, { groups: [city.theirs] }));
+    const elsewhere = await inTransaction(db, (tx) =>
+      testRound(tx, { issuer: city.city, groups: [city.theirs] }),
+    );
     await discussed(db, city, elsewhere);
     const make = (roundId: string, runId: string | null) =>
       perform(db, draftRecommendations, { roundId, groups: [city.mine], runId }, city.recruiter);
@@ -111,7 +124,7 @@ describe('a recommendation', () => {
     const setting = await ready();
     const { one, ada, bo, cleo, recruiter } = setting;
     const send = async () =>
-      perform(db, sendRecommendation, { ...(await seen(one)), origin }, recruiter);
+      perform(db, sendRecommendation(noOffers), { ...(await seen(one)), origin }, recruiter);
     const write = async (places: ReturnType<typeof placed>) =>
       done(perform(db, writeRecommendation, { ...(await seen(one)), places }, recruiter));
     expect(await send()).toMatchObject({
@@ -197,12 +210,17 @@ describe('a recommendation', () => {
       expect(codeOf(await perform(db, writeRecommendation, { ...at, places }, by))).toBe(
         'role-may-not',
       );
-      expect(codeOf(await perform(db, sendRecommendation, { ...at, origin }, by))).toBe(
+      expect(codeOf(await perform(db, sendRecommendation(noOffers), { ...at, origin }, by))).toBe(
         'role-may-not',
       );
     }
     for (const role of [...others, 'shop_steward', 'recruiter'] as const) {
-      const verdict = await perform(db, decideRecommendation, await decision(one), as(role));
+      const verdict = await perform(
+        db,
+        decideRecommendation(noOffers),
+        await decision(one),
+        as(role),
+      );
       expect(codeOf(verdict), role).toBe('role-may-not');
     }
   });
@@ -229,7 +247,12 @@ describe('the final choice', () => {
   it('is the named director’s; another is told whose area it is, and nothing is stored', async () => {
     const setting = await ready();
     const one = await sent(setting);
-    const verdict = await perform(db, decideRecommendation, await decision(one), setting.stranger);
+    const verdict = await perform(
+      db,
+      decideRecommendation(noOffers),
+      await decision(one),
+      setting.stranger,
+    );
     expect(verdict).toEqual({
       ok: false,
       refusal: { code: 'not-your-area', whose: 'Kommunalsjef helse' },
@@ -244,7 +267,12 @@ describe('the final choice', () => {
 
   it('is not made before the recommendation is sent', async () => {
     const { one, director } = await ready();
-    const verdict = await perform(db, decideRecommendation, await decision(one), director);
+    const verdict = await perform(
+      db,
+      decideRecommendation(noOffers),
+      await decision(one),
+      director,
+    );
     expect(verdict).toMatchObject({ refusal: { stops: [{ code: 'not-sent-yet' }] } });
   });
 
@@ -253,7 +281,7 @@ describe('the final choice', () => {
     const one = await sent(setting);
     const { ada, bo, cleo, director } = setting;
     const decide = async (more: Partial<DecideInput>) =>
-      perform(db, decideRecommendation, await decision(one, more), director);
+      perform(db, decideRecommendation(noOffers), await decision(one, more), director);
     expect(await decide({ consulted: [] })).toMatchObject({
       refusal: { stops: [{ code: 'unit-leader-not-asked', units: ['Enhet A'] }] },
     });
@@ -290,18 +318,20 @@ describe('the final choice', () => {
     const one = await sent(setting);
     const input = await decision(one);
     const two = await Promise.all([
-      perform(db, decideRecommendation, input, setting.director),
-      perform(db, decideRecommendation, input, setting.director),
+      perform(db, decideRecommendation(noOffers), input, setting.director),
+      perform(db, decideRecommendation(noOffers), input, setting.director),
     ]);
     expect(two.map(codeOf).toSorted()).toEqual(['changed-meanwhile', 'done']);
     const again = await decision(one);
-    expect(await perform(db, decideRecommendation, again, setting.director)).toMatchObject({
+    expect(
+      await perform(db, decideRecommendation(noOffers), again, setting.director),
+    ).toMatchObject({
       refusal: { stops: [{ code: 'new-decision-without-reason' }] },
     });
     await done(
       perform(
         db,
-        decideRecommendation,
+        decideRecommendation(noOffers),
         await decision(one, {
           reason: 'Ada trakk seg i samtale.',
           places: placed([
@@ -335,7 +365,12 @@ describe('the final choice', () => {
       .set({ withdrawn_at: new Date() })
       .where('applicant_id', '=', setting.ada.id)
       .execute();
-    const verdict = await perform(db, decideRecommendation, await decision(one), setting.director);
+    const verdict = await perform(
+      db,
+      decideRecommendation(noOffers),
+      await decision(one),
+      setting.director,
+    );
     expect(verdict).toMatchObject({ refusal: { stops: [{ code: 'withdrew', names: ['Ada'] }] } });
   });
 
@@ -348,7 +383,7 @@ describe('the final choice', () => {
     await done(back('Mangler natt.'));
     expect((await stored(one)).state).toBe('returned');
     await done(sent(setting).then((value) => ({ ok: true as const, value })));
-    await done(perform(db, decideRecommendation, await decision(one), setting.director));
+    await done(perform(db, decideRecommendation(noOffers), await decision(one), setting.director));
     expect(codeOf(await back('Likevel ikke'))).toBe('decided-already');
     const late = { ...(await seen(one)), places: placed([[setting.bo, 'seat']]) };
     expect(codeOf(await perform(db, writeRecommendation, late, setting.recruiter))).toBe(

@@ -6,7 +6,8 @@ import {
   type TypedDiscussion,
   wrongWithDiscussion,
 } from '../rules/a-discussion-stands-once-recorded.ts';
-import { lockDiscussion, updateDiscussion } from '../store/discussion-writes.ts';
+import { updateDiscussion } from '../store/discussion-writes.ts';
+import { lockDiscussionOf } from './of-own-round.ts';
 import type { DiscussionIsWrong } from './plan-discussion.ts';
 
 export type WriteDiscussionInput = { id: string; version: number; draft: TypedDiscussion };
@@ -24,7 +25,7 @@ const writing = (name: 'write-discussion' | 'record-discussion') =>
     subject: ofNoBody,
     run: async (tx, { id, version, draft }, { actor, now, today }) => {
       const recording = name === 'record-discussion';
-      const one = await lockDiscussion(tx, id);
+      const one = await lockDiscussionOf(tx, actor, id);
       if (!one) return refused({ code: 'no-such-discussion' });
       if (!isOpenToChange(one)) return refused({ code: 'minutes-stand' });
       if (one.version !== version) return changedMeanwhile(tx, one.id);

@@ -1,10 +1,10 @@
 import { allowed, refused } from '../../../kernel/verdict.ts';
-import type { Writer } from '../../../platform/database/tables.ts';
 import type { ApplicantId } from '../../applications/vocabulary.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '../../audit/index.ts';
 import { command } from '../../identity/command.ts';
 import { queueMessage } from '../../messages/index.ts';
 import { mailToDirector } from '../mail-to-director.ts';
+import type { OffersAbove } from '../offers-above.ts';
 import { onTheList, type RoundSetting, readRoundSetting, roleIn } from '../round-setting.ts';
 import { longestWords } from '../rules/a-discussion-stands-once-recorded.ts';
 import {
@@ -14,7 +14,6 @@ import {
   whatStopsSending,
 } from '../rules/a-recommendation-gives-its-reasons.ts';
 import { lastRecorded } from '../rules/a-recommendation-waits-for-the-unions.ts';
-import { readRecommendation } from '../store/reads.ts';
 import {
   addStep,
   lockRecommendation,
@@ -23,6 +22,8 @@ import {
 } from '../store/writes.ts';
 import type { Place, Recommendation, RecommendedCandidate } from '../vocabulary.ts';
 import { by } from './draft-recommendations.ts';
+import { lockWithPeople } from './hold-people.ts';
+import { bodyOfRecommendation } from './of-own-round.ts';
 
 /** Somebody as they were placed in a form. */
 export type TypedPlace = { applicantId: string; place: Place; order: number; reason: string };
@@ -30,11 +31,6 @@ export type TypedPlace = { applicantId: string; place: Place; order: number; rea
 export type PlaceRefusal =
   | { code: 'not-on-the-list' }
   | { code: 'reason-too-long'; at: string; most: number; length: number };
-
-export const bodyOfRecommendation = async (tx: Writer, { id }: { id: string }) => {
-  const found = await readRecommendation(tx, id);
-  return found ? { bodyId: found.bodyId } : null;
-};
 
 /**
  * What was typed as a list of a group. Whoever is left out of the form stays as they are; somebody
@@ -125,49 +121,51 @@ export function stopsSending(setting: RoundSetting, one: Recommendation): SendRe
 
 /**
  * Sends a recommendation to the director whom the round names for the group, and tells them by mail
- * where they have an address.
+ * where they have an address. Refused while somebody on it has withdrawn, or more are on it than
+ * there are vacant seats.
  * @source F-023
  */
-export const sendRecommendation = command<
-  { id: string; version: number; origin: string },
-  { to: string },
-  | ChangedMeanwhile
-  | { code: 'no-such-recommendation' }
-  | { code: 'cannot-be-sent'; stops: readonly SendRefusal[] }
->({
-  name: 'recommendations.send',
-  action: 'recommendation.edit',
-  subject: bodyOfRecommendation,
-  run: async (tx, { id, version, origin }, acting) => {
-    const one = await lockRecommendation(tx, id);
-    const setting = one && (await readRoundSetting(tx, one.roundId, acting.today));
-    if (!one || !setting) return refused({ code: 'no-such-recommendation' });
-    if (one.version !== version) return changedMeanwhile(tx, one.id);
-    const group = setting.groups.find(({ bodyId }) => bodyId === one.bodyId);
-    const decider = group?.decider;
-    const discussion = lastRecorded(setting.discussions);
-    const stops = stopsSending(setting, one);
-    if (stops.length > 0 || !decider || !discussion) {
-      return refused({ code: 'cannot-be-sent', stops });
-    }
-    await updateRecommendation(tx, one, {
-      state: 'sent',
-      discussionId: discussion.id,
-      sent: { to: decider.id, at: acting.now },
-    });
-    await addStep(tx, one.id, { did: 'sent', reason: '', ...by(acting) });
-    const mail = await mailToDirector(tx, setting, one, { origin, by: acting.actor.name });
-    if (mail) await queueMessage(tx, mail, acting.now);
-    return allowed({
-      value: { to: decider.name },
-      changes: [
-        {
-          subjectKind: 'recommendation',
-          subjectId: one.id,
-          before: { state: one.state },
-          after: { state: 'sent', to: decider.id, places: placesOf(one.candidates) },
-        },
-      ],
-    });
-  },
-});
+export const sendRecommendation = (offers: OffersAbove) =>
+  command<
+    { id: string; version: number; origin: string },
+    { to: string },
+    | ChangedMeanwhile
+    | { code: 'no-such-recommendation' }
+    | { code: 'cannot-be-sent'; stops: readonly SendRefusal[] }
+  >({
+    name: 'recommendations.send',
+    action: 'recommendation.edit',
+    subject: bodyOfRecommendation,
+    run: async (tx, { id, version, origin }, acting) => {
+      const one = await lockWithPeople(tx, id, offers);
+      const setting = one && (await readRoundSetting(tx, one.roundId, acting.today, offers));
+      if (!one || !setting) return refused({ code: 'no-such-recommendation' });
+      if (one.version !== version) return changedMeanwhile(tx, one.id);
+      const group = setting.groups.find(({ bodyId }) => bodyId === one.bodyId);
+      const decider = group?.decider;
+      const discussion = lastRecorded(setting.discussions);
+      const stops = stopsSending(setting, one);
+      if (stops.length > 0 || !decider || !discussion) {
+        return refused({ code: 'cannot-be-sent', stops });
+      }
+      await updateRecommendation(tx, one, {
+        state: 'sent',
+        discussionId: discussion.id,
+        sent: { to: decider.id, at: acting.now },
+      });
+      await addStep(tx, one.id, { did: 'sent', reason: '', ...by(acting) });
+      const mail = await mailToDirector(tx, setting, one, { origin, by: acting.actor.name });
+      if (mail) await queueMessage(tx, mail, acting.now);
+      return allowed({
+        value: { to: decider.name },
+        changes: [
+          {
+            subjectKind: 'recommendation',
+            subjectId: one.id,
+            before: { state: one.state },
+            after: { state: 'sent', to: decider.id, places: placesOf(one.candidates) },
+          },
+        ],
+      });
+    },
+  });

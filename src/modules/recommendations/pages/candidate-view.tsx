@@ -61,7 +61,8 @@ export function Who({ one, visit }: { one: CandidateView; visit: Visit }) {
         ) : (
           t.erased
         )}{' '}
-        {standing ? null : <Status shape="off">{t.withdrew}</Status>}
+        {standing ? null : <Status shape="off">{t.withdrew}</Status>}{' '}
+        {one.holds ? <Status shape="ok">{t.holds}</Status> : null}
       </p>
       <p className="facts-line">
         {[workOf(one.applicant), suitability === null ? t.notAssessed : t.fits(suitability)]
@@ -70,7 +71,9 @@ export function Who({ one, visit }: { one: CandidateView; visit: Visit }) {
       </p>
       {one.consent ? <p className="facts-line">{one.consent}</p> : null}
       <p className="facts-line">
-        {covers.length > 0 ? covers.map(({ text }) => text[language]).join(', ') : t.coversNone}
+        {covers.length > 0
+          ? t.covers(covers.map(({ text }) => text[language]).join(', '))
+          : t.coversNone}
       </p>
     </div>
   );

@@ -121,7 +121,7 @@ function Choice(props: {
         <Select
           name={`plass.${id}`}
           label={<Named short={t.place} long={t.placeOf(name)} />}
-          value={now?.place ?? one.place}
+          value={one.standing ? (now?.place ?? one.place) : 'not'}
           options={places.map((value) => ({ value, label: t.decidedPlaces[value] }))}
         />
         <TextField

@@ -191,12 +191,14 @@ function Views(props: Props & { own: readonly { personId: string | null; union: 
         <FieldsOf {...fieldsOf('syn', props)}>
           <form className="form noprint" method="post" action={addresses.discussion(one.id)}>
             <Hidden values={{ gjor: 'syn' }} />
-            {union ? (
-              <p className="hint">{t.viewOf(union)}</p>
-            ) : (
-              <TextField name="forbund" label={t.form.union} />
-            )}
-            <TextArea wide rows={5} name="tekst" label={t.viewText} hint={t.viewHint} />
+            {union ? null : <TextField name="forbund" label={t.form.union} />}
+            <TextArea
+              wide
+              rows={5}
+              name="tekst"
+              label={t.viewText}
+              hint={union ? `${t.viewOf(union)}. ${t.viewHint}` : t.viewHint}
+            />
             <div className="acts">
               <Button>{t.sendView}</Button>
             </div>

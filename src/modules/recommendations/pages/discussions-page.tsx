@@ -1,13 +1,12 @@
 import { addresses } from '../../../ui/addresses.ts';
 import { Button } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
-import { ErrorSummary, type FieldError, FieldsOf, Hidden } from '../../../ui/components/forms.tsx';
-import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
+import { type FieldError, FieldsOf, Hidden } from '../../../ui/components/forms.tsx';
+import { EmptyState } from '../../../ui/components/page-head.tsx';
+import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
-import { uiText } from '../../../ui/text/index.ts';
 import type { RecruitmentRound } from '../../adverts/vocabulary.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { daysOfRound } from '../rules/a-round-runs-from-day-to-day.ts';
@@ -26,22 +25,14 @@ export async function discussionsPage(visit: Visit, refused?: RefusedPlan): Prom
   const { db, language } = visit;
   const t = discussionText[language];
   const [rounds, discussions] = await Promise.all([roundsSeen(visit), listDiscussions(db)]);
-  const errors = refused?.errors ?? [];
-  return {
-    kind: 'page',
-    status: refused?.status ?? 200,
+  return recruitmentPage({
+    visit,
+    current: 'discussions',
     title: t.title,
-    nav: 'recruitment',
+    lede: t.lede,
+    refused: refused && { ...refused, form: `ny-${refused.roundId}` },
     main: (
       <>
-        <ErrorSummary
-          of={refused ? `ny-${refused.roundId}` : undefined}
-          title={uiText[language].errors(errors.length)}
-          errors={errors}
-        />
-        <PageHead title={t.title} lede={t.lede}>
-          <RecruitmentTabs current="discussions" visit={visit} />
-        </PageHead>
         {rounds.length === 0 ? <EmptyState title={t.noRounds} body={t.noRoundsBody} /> : null}
         {rounds.map((round) => (
           <OfRound
@@ -52,7 +43,7 @@ export async function discussionsPage(visit: Visit, refused?: RefusedPlan): Prom
         ))}
       </>
     ),
-  };
+  });
 }
 
 function OfRound(props: {

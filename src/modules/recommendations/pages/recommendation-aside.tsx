@@ -2,30 +2,27 @@ import { addresses } from '../../../ui/addresses.ts';
 import { PostButton } from '../../../ui/components/buttons.tsx';
 import { AsideSection } from '../../../ui/components/page-head.tsx';
 import { Status } from '../../../ui/components/status.tsx';
-import { Facts } from '../../../ui/components/tables.tsx';
 import { formatDate, formatMoment } from '../../../ui/format.ts';
 import type { Visit } from '../../identity/route.ts';
 import { coverageOf } from '../../recruitment/index.ts';
 import type { Fit } from '../draft-candidates.ts';
-import type { GroupSetting, RoundSetting } from '../round-setting.ts';
-import { countedByParty } from '../rules/a-list-fits-its-group.ts';
+import type { RoundSetting } from '../round-setting.ts';
 import { isBeingMade } from '../rules/a-recommendation-gives-its-reasons.ts';
 import { recommendationText } from '../text/index.ts';
 import type { Recommendation, RecommendationStep } from '../vocabulary.ts';
 import type { CandidateView } from './candidate-view.tsx';
 
-/** What belongs to a list: seats of the parties, needs it covers, where it came from, what was done. */
+/** What belongs to a list: needs it covers, where it came from, what was done. */
 export function RecommendationAside(props: {
   one: Recommendation;
   setting: RoundSetting;
-  group: GroupSetting;
   candidates: readonly CandidateView[];
   fit: Fit;
   steps: readonly RecommendationStep[];
   run: { id: string; number: number } | null;
   visit: Visit;
 }) {
-  const { one, setting, group, candidates, fit, steps, run, visit } = props;
+  const { one, setting, candidates, fit, steps, run, visit } = props;
   const { language } = visit;
   const t = recommendationText[language];
   const seated = candidates.filter(({ place }) => place === 'seat');
@@ -41,22 +38,6 @@ export function RecommendationAside(props: {
     visit.may('recommendation.edit', { bodyId: one.bodyId }).ok && isBeingMade(one);
   return (
     <>
-      <AsideSection title={t.parties}>
-        <Facts
-          facts={countedByParty(candidates, group.seats).map(({ party, seats, has }) => {
-            const filled = group.standing.find((row) => row.party === party)?.filled ?? 0;
-            return {
-              label: setting.parties.find(({ key }) => key === party)?.name[language] ?? party,
-              value: (
-                <>
-                  {t.list.ofSeats(has, seats)}
-                  {filled > 0 ? <small> {t.filledAlready(filled)}</small> : null}
-                </>
-              ),
-            };
-          })}
-        />
-      </AsideSection>
       <AsideSection title={t.needs}>
         {coverage.length === 0 ? <p>{t.needsNone}</p> : null}
         <ul className="plain">

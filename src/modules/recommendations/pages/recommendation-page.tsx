@@ -17,6 +17,7 @@ import type { Answer, Visit } from '../../identity/route.ts';
 import { stopsSending } from '../commands/write-recommendation.ts';
 import { latestChoice } from '../computed-choice.ts';
 import { readFit } from '../draft-candidates.ts';
+import type { OffersAbove } from '../offers-above.ts';
 import { readRoundSetting } from '../round-setting.ts';
 import { notTheirArea } from '../rules/a-director-decides-for-their-own-groups.ts';
 import { isBeingMade } from '../rules/a-recommendation-gives-its-reasons.ts';
@@ -30,7 +31,12 @@ import { ListForm, SendForm } from './list-form.tsx';
 import { RecommendationAside } from './recommendation-aside.tsx';
 import { Warnings } from './recommendations-page.tsx';
 import { stopSentence } from './refusal-words.ts';
+import { SeatNumbers } from './seat-numbers.tsx';
 import { StateMark } from './state-mark.tsx';
+import { Withdrawn } from './withdrawn-note.tsx';
+
+/** What modules above know of people and seats. */
+export type FromAbove = { consentsShown: ConsentsShown; offers: OffersAbove };
 
 /** Which form of the page was refused, and why. */
 export type RefusedRecommendation = {
@@ -46,14 +52,14 @@ export type RefusedRecommendation = {
  */
 export async function recommendationPage(
   visit: Visit,
-  consentsShown: ConsentsShown,
+  { consentsShown, offers }: FromAbove,
   refused?: RefusedRecommendation,
 ): Promise<Answer> {
   const { db, language, today, params } = visit;
   const { actor } = visit.acting();
   const t = recommendationText[language];
   const one = await readRecommendation(db, params.id ?? '');
-  const setting = one && (await readRoundSetting(db, one.roundId, today));
+  const setting = one && (await readRoundSetting(db, one.roundId, today, offers));
   const group = setting?.groups.find(({ bodyId }) => bodyId === one?.bodyId);
   if (!one || !setting || !group) return { kind: 'not-found' };
   const crumbs = [{ label: t.title, href: addresses.recommendations() }];
@@ -134,7 +140,14 @@ export async function recommendationPage(
             <b>{t.steps.returned}:</b> {steps.at(-1)?.reason}
           </p>
         ) : null}
+        <Withdrawn {...{ one, candidates, visit }} />
         <Decisions {...{ decisions, setting, group, visit }} />
+        {one.state === 'decided' && visit.may('offer.edit', { bodyId: null }).ok ? (
+          <div className="acts after-sheet">
+            <ButtonLink href={addresses.offers({ runde: one.roundId })}>{t.toOffers}</ButtonLink>
+          </div>
+        ) : null}
+        {mayEdit || mayDecide ? <SeatNumbers {...{ candidates, group, setting, visit }} /> : null}
         {mayEdit ? <ListForm {...common} /> : null}
         {mayDecide ? (
           <DecideForm {...common} current={decisions[0] ?? null} why={whySentAgain} />
@@ -147,7 +160,7 @@ export async function recommendationPage(
         {mayDecide && one.state === 'sent' ? <GiveBack {...{ one, visit, refused }} /> : null}
       </>
     ),
-    aside: <RecommendationAside {...{ one, setting, group, candidates, fit, steps, run, visit }} />,
+    aside: <RecommendationAside {...{ one, setting, candidates, fit, steps, run, visit }} />,
   };
 }
 

@@ -1,22 +1,23 @@
 import { addresses } from '../../../ui/addresses.ts';
 import { Button, DisabledWithReason, PostButton } from '../../../ui/components/buttons.tsx';
-import { ErrorSummary, type FieldError } from '../../../ui/components/forms.tsx';
-import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
-import { Note } from '../../../ui/components/status.tsx';
+import type { FieldError } from '../../../ui/components/forms.tsx';
+import { EmptyState } from '../../../ui/components/page-head.tsx';
+import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
+import { Note, Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import { groupsSeenBy } from '../../applications/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { latestChoice } from '../computed-choice.ts';
+import type { OffersAbove } from '../offers-above.ts';
 import {
   type GroupSetting,
   onTheList,
   type RoundSetting,
   readRoundSetting,
 } from '../round-setting.ts';
-import { countedByParty } from '../rules/a-list-fits-its-group.ts';
+import { countedByParty, withdrawnFrom } from '../rules/a-list-fits-its-group.ts';
 import { listRecommendations } from '../store/reads.ts';
 import { recommendationText } from '../text/index.ts';
 import type { Recommendation } from '../vocabulary.ts';
@@ -27,28 +28,28 @@ import { roundsSeen } from './who-reads-rounds.ts';
 export type RefusedDraft = { errors: readonly FieldError[]; status: 409 | 422 };
 
 /** Every group of the rounds: how its recommendation stands, and who decides. @source F-023 */
-export async function recommendationsPage(visit: Visit, refused?: RefusedDraft): Promise<Answer> {
+export async function recommendationsPage(
+  visit: Visit,
+  offers: OffersAbove,
+  refused?: RefusedDraft,
+): Promise<Answer> {
   const { db, language, today, actor } = visit;
   const t = recommendationText[language];
   const rounds = await roundsSeen(visit);
   const [all, settings, runs] = await Promise.all([
     listRecommendations(db),
-    Promise.all(rounds.map(({ id }) => readRoundSetting(db, id, today))),
+    Promise.all(rounds.map(({ id }) => readRoundSetting(db, id, today, offers))),
     Promise.all(rounds.map(({ id }) => latestChoice(db, id))),
   ]);
   const isDirector = actor?.role === 'director';
-  const errors = refused?.errors ?? [];
-  return {
-    kind: 'page',
-    status: refused?.status ?? 200,
+  return recruitmentPage({
+    visit,
+    current: 'recommendations',
     title: t.title,
-    nav: 'recruitment',
+    lede: isDirector ? t.ledeDirector : t.lede,
+    refused,
     main: (
       <>
-        <ErrorSummary title={uiText[language].errors(errors.length)} errors={errors} />
-        <PageHead title={t.title} lede={isDirector ? t.ledeDirector : t.lede}>
-          <RecruitmentTabs current="recommendations" visit={visit} />
-        </PageHead>
         {rounds.length === 0 ? (
           <EmptyState
             title={isDirector ? t.noneOfYours : t.noRounds}
@@ -67,7 +68,7 @@ export async function recommendationsPage(visit: Visit, refused?: RefusedDraft):
         )}
       </>
     ),
-  };
+  });
 }
 
 function OfRound(props: {
@@ -135,7 +136,21 @@ function OfRound(props: {
               cell: (group) => {
                 const one = of(group);
                 if (one || !mayEdit || why !== '') {
-                  return <StateMark state={one?.state ?? 'none'} language={language} />;
+                  const gone =
+                    one && one.state !== 'decided'
+                      ? withdrawnFrom(onTheList(setting, group.bodyId, one.candidates)).length
+                      : 0;
+                  return (
+                    <>
+                      <StateMark state={one?.state ?? 'none'} language={language} />
+                      {gone > 0 ? (
+                        <>
+                          {' '}
+                          <Status shape="bad">{t.withdrawn.count(gone)}</Status>
+                        </>
+                      ) : null}
+                    </>
+                  );
                 }
                 return (
                   <PostButton
@@ -171,25 +186,21 @@ function OfRound(props: {
   );
 
   /** Of each party that the round recruits for, or that somebody is recommended of. */
-  function counted({ bodyId, seats, standing }: GroupSetting, one: Recommendation | undefined) {
+  function counted({ bodyId, seats }: GroupSetting, one: Recommendation | undefined) {
     const list = one ? onTheList(setting, bodyId, one.candidates) : [];
-    const vacant = (party: string) => standing.find((each) => each.party === party)?.vacant ?? 0;
-    // Once it is decided, some of those on the list may be among those who fill the seats.
-    const left = (party: string, has: number, of: number) =>
-      one?.state === 'decided' ? Math.min(vacant(party), of - has) : vacant(party) - has;
     return countedByParty(list, seats)
-      .filter(({ party, has }) => party === round.party || has > 0)
-      .map((row) => ({ ...row, free: Math.max(0, left(row.party, row.has, row.seats)) }));
+      .filter(({ party, placed }) => party === round.party || placed > 0)
+      .map((row) => ({ ...row, free: Math.max(0, row.vacant + row.freed - row.added) }));
   }
 
   function seatsOf(group: GroupSetting, one: Recommendation | undefined) {
     const rows = counted(group, one);
-    return rows.map(({ party, has, seats }) => {
+    return rows.map(({ party, placed, needed }) => {
       const name = parties.find(({ key }) => key === party)?.name[language] ?? party;
       return (
         <div key={party}>
           {rows.length > 1 ? `${name}: ` : ''}
-          {t.list.ofSeats(has, seats)}
+          {t.list.ofSeats(placed, needed)}
         </div>
       );
     });

@@ -21,7 +21,7 @@ export type AnyRefusal = CommandRefusal<
   | { code: 'no-such-recommendation' }
   | { code: 'is-with-the-director' }
   | { code: 'is-not-decided' }
-  | { code: 'cannot-be-sent'; stops: readonly SendRefusal[] }
+  | { code: 'cannot-be-sent'; stops: readonly SendRefusal[]; group?: string }
   | { code: 'cannot-be-decided'; stops: readonly DecideRefusal[] }
   | { code: 'not-sent-yet' }
   | { code: 'decided-already' }
@@ -40,7 +40,7 @@ export function stopSentence(stop: Stop, { language, parties }: Omit<Words, 'gro
       return t.withdrew(stop.names.join(', '));
     case 'too-many-seats': {
       const party = parties.find(({ key }) => key === stop.party)?.name[language] ?? stop.party;
-      return t['too-many-seats'](party, stop.seats, stop.has);
+      return t['too-many-seats'](party, stop);
     }
     case 'reason-is-missing':
       return t['reason-is-missing'](few(stop.names));
@@ -88,7 +88,12 @@ export function errorsOf(refusal: AnyRefusal, words: Words): FieldError[] {
     case 'cannot-be-decided':
       return refusal.stops.map((stop) => ({
         field: fieldOf(stop),
-        message: stopSentence(stop, words),
+        message: [
+          'group' in refusal && refusal.group ? `${refusal.group}:` : '',
+          stopSentence(stop, words),
+        ]
+          .filter(Boolean)
+          .join(' '),
       }));
     case 'not-your-area':
       return say(`${t.area.title}. ${t.area.body(words.group, refusal.whose)}`);

@@ -13,17 +13,22 @@ import {
   type TypedPlace,
   writeRecommendation,
 } from '../commands/write-recommendation.ts';
+import type { OffersAbove } from '../offers-above.ts';
 import { readRecommendation } from '../store/reads.ts';
 import { recommendationText } from '../text/index.ts';
 import { type Consulted, type NotConsulted, places } from '../vocabulary.ts';
-import type { ConsentsShown } from './candidate-view.tsx';
 import { dayTyped } from './form-lines.ts';
-import { recommendationPage } from './recommendation-page.tsx';
+import { type FromAbove, recommendationPage } from './recommendation-page.tsx';
 import { recommendationsPage } from './recommendations-page.tsx';
 import { type AnyRefusal, errorsOf } from './refusal-words.ts';
 
 /** Takes the forms that begin recommendations: of one group, or of all that have none. */
-export async function takeDrafts(visit: Visit): Promise<Answer> {
+export const takeDraftsAnd =
+  (offers: OffersAbove) =>
+  (visit: Visit): Promise<Answer> =>
+    takeDrafts(visit, offers);
+
+async function takeDrafts(visit: Visit, offers: OffersAbove): Promise<Answer> {
   const { db, form, language } = visit;
   const group = form.text('gruppe');
   const groups = isId('body', group) ? [group] : 'all';
@@ -41,7 +46,10 @@ export async function takeDrafts(visit: Visit): Promise<Answer> {
     return { kind: 'redirect', to, flash: recommendationText[language].made(made.length) };
   }
   const words = { language, parties: await listParties(db), group: '' };
-  return recommendationsPage(visit, { errors: errorsOf(verdict.refusal, words), status: 422 });
+  return recommendationsPage(visit, offers, {
+    errors: errorsOf(verdict.refusal, words),
+    status: 422,
+  });
 }
 
 /** The people of the form, each with where they were placed. */
@@ -78,14 +86,11 @@ function leadersTyped(form: SentForm) {
 }
 
 /** Takes whatever is done on the page of a recommendation. */
-export async function takeRecommendationForm(
-  visit: Visit,
-  consentsShown: ConsentsShown,
-): Promise<Answer> {
+export async function takeRecommendationForm(visit: Visit, above: FromAbove): Promise<Answer> {
   const { db, form, language, origin } = visit;
   const t = recommendationText[language];
   const acting = visit.acting();
-  const said = { visit, consentsShown };
+  const said = { visit, above };
   const seen = { id: visit.params.id ?? '', version: wholeNumber(form.text('versjon')) ?? -1 };
   switch (form.text('gjor')) {
     case 'lagre': {
@@ -98,18 +103,29 @@ export async function takeRecommendationForm(
       return ended(said, 'liste', verdict, t.redrafted);
     }
     case 'send': {
-      const verdict = await perform(db, sendRecommendation, { ...seen, origin }, acting);
+      const verdict = await perform(
+        db,
+        sendRecommendation(above.offers),
+        { ...seen, origin },
+        acting,
+      );
       return ended(said, 'send', verdict, verdict.ok ? t.sent(verdict.value.to) : '');
     }
     case 'erstatt': {
       const input = { id: seen.id, runId: form.text('fra'), origin };
-      const verdict = await perform(db, recommendReplacement, input, acting);
-      return ended(said, 'erstatt', verdict, verdict.ok ? t.sent(verdict.value.to) : '');
+      const verdict = await perform(db, recommendReplacement(above.offers), input, acting);
+      if (!verdict.ok) return ended(said, 'erstatt', verdict, '');
+      const { sentTo, rewritten } = verdict.value;
+      const flash = t.replacement.done(sentTo.join(', '), rewritten);
+      // What is left to do for the place stands where the place is.
+      const offer = form.text('tilbud');
+      const to = isId('offer', offer) ? addresses.offer(offer) : addresses.recommendation(seen.id);
+      return { kind: 'redirect', to, flash };
     }
     case 'avgjor': {
       const verdict = await perform(
         db,
-        decideRecommendation,
+        decideRecommendation(above.offers),
         {
           ...seen,
           ...leadersTyped(form),
@@ -141,10 +157,10 @@ async function peopleOf({ db, params, form }: Visit): Promise<string[]> {
   return [...new Set([...known, ...named])];
 }
 
-type Said = { visit: Visit; consentsShown: ConsentsShown };
+type Said = { visit: Visit; above: FromAbove };
 
 async function ended(
-  { visit, consentsShown }: Said,
+  { visit, above }: Said,
   form: string,
   verdict: { ok: true } | { ok: false; refusal: AnyRefusal },
   flash: string,
@@ -158,7 +174,7 @@ async function ended(
   const words = { language, parties: await listParties(db), group: body?.name ?? '' };
   const status =
     refusal.code === 'changed-meanwhile' ? 409 : refusal.code === 'not-your-area' ? 403 : 422;
-  return recommendationPage(visit, consentsShown, {
+  return recommendationPage(visit, above, {
     form,
     errors: errorsOf(refusal, words),
     status,

@@ -1,6 +1,5 @@
-import { listRecruitmentRounds } from '../../adverts/index.ts';
+import { listRecruitmentRounds, whatIsSeenOf } from '../../adverts/index.ts';
 import type { RecruitmentRound } from '../../adverts/vocabulary.ts';
-import { groupsSeenBy } from '../../applications/index.ts';
 import type { Visit } from '../../identity/route.ts';
 
 /** The rounds somebody may see into, the latest first: a director those with a group of their own. */
@@ -8,7 +7,5 @@ export async function roundsSeen(visit: Visit): Promise<RecruitmentRound[]> {
   const { actor } = visit;
   if (!actor) return [];
   const rounds = await listRecruitmentRounds(visit.db);
-  return actor.role === 'director'
-    ? rounds.filter((round) => groupsSeenBy(actor, round).length > 0)
-    : rounds;
+  return rounds.filter((round) => whatIsSeenOf(actor, round) === 'people');
 }

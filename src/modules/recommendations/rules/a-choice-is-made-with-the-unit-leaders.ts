@@ -56,7 +56,13 @@ export function whatStopsDeciding(of: {
   if (decidedBefore && reason.trim() === '') {
     stops.push({ code: 'new-decision-without-reason' });
   }
-  const otherwise = list.filter((one) => one.place !== one.recommended && one.reason.trim() === '');
+  // That somebody has withdrawn is reason enough for giving them no place.
+  const otherwise = list.filter(
+    (one) =>
+      one.place !== one.recommended &&
+      one.reason.trim() === '' &&
+      (one.standing || one.place !== 'not'),
+  );
   if (otherwise.length > 0) {
     stops.push({
       code: 'otherwise-without-reason',

@@ -33,10 +33,12 @@ const held = (
 const person = (name: string, place: Place, more: Partial<PlacedByDirector> = {}) => ({
   applicantId: `apct_${name}` as ApplicantId,
   ...{ name, place, recommended: place, order: 1, reason: 'Grunn', party: 'host', unit: 'A' },
-  standing: true,
+  ...{ standing: true, holds: false },
   ...more,
 });
-const seats = [{ party: 'host', seats: 2 }];
+const seats = [
+  { ...{ party: 'host', needed: 2, filled: 0, offered: 0 }, ...{ leaving: 0, vacant: 2 } },
+];
 
 describe('a recommendation waits for the unions', () => {
   const open = { state: 'open' as const };
@@ -126,7 +128,7 @@ describe('a list', () => {
 
   it('counts seats by party, and orders within each place from 1', () => {
     expect(countedByParty([person('Ada', 'seat'), person('Bo', 'reserve')], seats)).toEqual([
-      { party: 'host', seats: 2, has: 1 },
+      { ...seats[0], placed: 1, added: 1, freed: 0 },
     ]);
     const line = (place: Place, order: number) => ({
       ...person(`${order}`, place),

@@ -54,8 +54,11 @@ export const en: TextShape<typeof nb> = {
   reasonOf: (name) => `Reason for ${name}`,
   fits: (percent) => `suitability ${percent} of 100`,
   notAssessed: 'not wholly assessed',
-  coversNone: 'covers none of the needs',
+  covers: (needs) => `Covers: ${needs}`,
+  coversNone: 'Covers none of the needs.',
+  toOffers: 'Go to the offers',
   withdrew: 'has withdrawn',
+  holds: 'has a seat or an offer',
   erased: 'Erased applicant',
   empty: 'Nobody has applied to the group',
   emptyBody: 'Those who apply stand here once they have sent their application.',
@@ -64,8 +67,6 @@ export const en: TextShape<typeof nb> = {
   send: (to) => (to ? `Send to ${to}` : 'Send to the director'),
   sendTitle: 'Send the recommendation',
   sent: (to) => `Sent to ${to}.`,
-  parties: 'Seats',
-  filledAlready: (count) => (count === 1 ? '1 is filled already' : `${count} are filled already`),
   needs: 'Needs that the list covers',
   needsNone: 'The group has no needs.',
   covered: 'covered',
@@ -92,11 +93,30 @@ export const en: TextShape<typeof nb> = {
         : `The round does not say who decides for ${group}.`,
     own: 'The groups that you decide for',
   },
+  withdrawn: {
+    title: (names) => `Withdrawn: ${names}.`,
+    beingMade: 'The list cannot be sent until they are set as not recommended.',
+    sent: 'The list cannot be decided with them in a seat or in reserve. Give the place to somebody else, or return the list.',
+    count: (count) => (count === 1 ? '1 has withdrawn' : `${count} have withdrawn`),
+  },
+  seatNumbers: {
+    title: 'The seats of the group',
+    party: 'Party',
+    needed: 'Needed',
+    filled: 'Filled',
+    offered: 'Offered',
+    leaving: 'Being left',
+    vacant: 'Vacant',
+    freed: 'Given up',
+    added: 'New on the list',
+    leavingHint:
+      'Whoever leaves on a day that is set has the seat until then. It counts as vacant here.',
+  },
   decide: {
     title: 'Decide',
     again: 'Decide anew',
     lede: 'The recommendation is proposed. Where you place somebody otherwise, write why.',
-    recommended: (place) => `recommended: ${place.toLowerCase()}`,
+    recommended: (place) => `Recommended: ${place.toLowerCase()}.`,
     otherwise: 'Reason for deciding otherwise',
     leaders: 'Unit leaders who were asked',
     leadersLede:
@@ -143,6 +163,15 @@ export const en: TextShape<typeof nb> = {
     covers: (needs) => `Covers ${needs}.`,
   },
   replacement: {
+    done: (who, rewritten) =>
+      [
+        who ? `Sent to ${who}.` : '',
+        rewritten > 0
+          ? `${rewritten === 1 ? 'One draft is changed' : `${rewritten} drafts are changed`} and has to be sent.`
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     because: (run, day) =>
       `A place has become vacant. Computation ${run} of ${day} found who can take it with the fewest other changes.`,
   },
@@ -160,8 +189,8 @@ export const en: TextShape<typeof nb> = {
     'round-has-not-opened': 'The round has not opened.',
     'round-has-ended': 'The round has ended.',
     withdrew: (names) => `Has withdrawn: ${names}. Place them as not recommended.`,
-    'too-many-seats': (party, seats, has) =>
-      `${party} has ${seats} seats, and ${has} are placed on a seat. Move ${has - seats} to the reserves.`,
+    'too-many-seats': (party, seats) =>
+      `${party} needs ${seats.needed}: ${seats.filled} filled${seats.leaving > 0 ? `, ${seats.leaving} of them being left` : ''} and ${seats.offered} offered, so ${seats.vacant + seats.freed} are vacant. ${seats.added} who had none before are placed in a seat. Move ${seats.added - seats.vacant - seats.freed} to reserve.`,
     'nobody-has-a-seat': 'Nobody is placed on a seat. Give at least one a seat.',
     'reason-is-missing': (names) => `A reason is missing for ${names}.`,
     'nobody-decides': 'The round does not say who decides for the group. Write it in the round.',

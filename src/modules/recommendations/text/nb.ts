@@ -1,3 +1,7 @@
+import type { SeatsOfParty } from '../rules/a-list-fits-its-group.ts';
+
+type SeatsSaid = SeatsOfParty & { added: number; freed: number };
+
 export const nb = {
   title: 'Innstillinger',
   lede: 'Hvem som innstilles til hver gruppe, med grunn for hver enkelt, og hva kommunalsjefen avgjorde.',
@@ -47,8 +51,11 @@ export const nb = {
   reasonOf: (name: string) => `Grunn for ${name}`,
   fits: (percent: number) => `egnethet ${percent} av 100`,
   notAssessed: 'ikke ferdig vurdert',
-  coversNone: 'dekker ingen av behovene',
+  covers: (needs: string) => `Dekker: ${needs}`,
+  coversNone: 'Dekker ingen av behovene.',
+  toOffers: 'Gå til tilbudene',
   withdrew: 'har trukket seg',
+  holds: 'har plass eller tilbud',
   erased: 'Slettet søker',
   empty: 'Ingen har søkt til gruppa',
   emptyBody: 'De som søker, står her når søknaden er sendt.',
@@ -57,9 +64,6 @@ export const nb = {
   send: (to: string) => (to ? `Send til ${to}` : 'Send til kommunalsjefen'),
   sendTitle: 'Send innstillingen',
   sent: (to: string) => `Sendt til ${to}.`,
-  parties: 'Plasser',
-  filledAlready: (count: number) =>
-    count === 1 ? '1 er fylt fra før' : `${count} er fylt fra før`,
   needs: 'Behov som lista dekker',
   needsNone: 'Gruppa har ingen behov.',
   covered: 'dekket',
@@ -86,11 +90,30 @@ export const nb = {
         : `Utlysningen sier ikke hvem som avgjør for ${group}.`,
     own: 'Gruppene du avgjør for',
   },
+  withdrawn: {
+    title: (names: string) => `Har trukket seg: ${names}.`,
+    beingMade: 'Lista kan ikke sendes før de er satt som ikke innstilt.',
+    sent: 'Lista kan ikke avgjøres med dem på plass eller som reserver. Gi plassen til en annen, eller send lista tilbake.',
+    count: (count: number) => (count === 1 ? '1 har trukket seg' : `${count} har trukket seg`),
+  },
+  seatNumbers: {
+    title: 'Plassene i gruppa',
+    party: 'Part',
+    needed: 'Trengs',
+    filled: 'Besatt',
+    offered: 'Tilbudt',
+    leaving: 'Blir ledige',
+    vacant: 'Ledige',
+    freed: 'Gis fra seg',
+    added: 'Nye på lista',
+    leavingHint:
+      'Den som slutter på en dag som er satt, har plassen til da. Den regnes som ledig her.',
+  },
   decide: {
     title: 'Avgjør',
     again: 'Avgjør på nytt',
     lede: 'Innstillingen er foreslått. Plasserer du noen annerledes, skriver du hvorfor.',
-    recommended: (place: string) => `innstilt: ${place.toLowerCase()}`,
+    recommended: (place: string) => `Innstilt: ${place.toLowerCase()}.`,
     otherwise: 'Grunn for å avgjøre annerledes',
     leaders: 'Enhetslederne som er spurt',
     leadersLede:
@@ -137,6 +160,15 @@ export const nb = {
     covers: (needs: string) => `Dekker ${needs}.`,
   },
   replacement: {
+    done: (who: string, rewritten: number) =>
+      [
+        who ? `Sendt til ${who}.` : '',
+        rewritten > 0
+          ? `${rewritten === 1 ? 'Ett utkast er endret' : `${rewritten} utkast er endret`}, og må sendes.`
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     because: (run: number, day: string) =>
       `En plass er blitt ledig. Beregning ${run} av ${day} fant hvem som kan ta den med færrest andre endringer.`,
   },
@@ -154,8 +186,8 @@ export const nb = {
     'round-has-not-opened': 'Utlysningen er ikke åpnet.',
     'round-has-ended': 'Utlysningen er avsluttet.',
     withdrew: (names: string) => `Har trukket seg: ${names}. Sett dem som ikke innstilt.`,
-    'too-many-seats': (party: string, seats: number, has: number) =>
-      `${party} har ${seats} plasser, og ${has} er satt på plass. Flytt ${has - seats} til reserve.`,
+    'too-many-seats': (party: string, seats: SeatsSaid) =>
+      `${party} trenger ${seats.needed}: ${seats.filled} er besatt${seats.leaving > 0 ? `, ${seats.leaving} av dem blir ledig` : ''} og ${seats.offered} tilbudt, så ${seats.vacant + seats.freed} er ledige. ${seats.added} uten plass fra før er satt på plass. Flytt ${seats.added - seats.vacant - seats.freed} til reserve.`,
     'nobody-has-a-seat': 'Ingen er satt på plass. Gi minst én en plass.',
     'reason-is-missing': (names: string) => `Grunn mangler for ${names}.`,
     'nobody-decides': 'Utlysningen sier ikke hvem som avgjør for gruppa. Skriv det i utlysningen.',

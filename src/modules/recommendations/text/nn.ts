@@ -54,8 +54,11 @@ export const nn: TextShape<typeof nb> = {
   reasonOf: (name) => `Grunn for ${name}`,
   fits: (percent) => `eignaskap ${percent} av 100`,
   notAssessed: 'ikkje ferdig vurdert',
-  coversNone: 'dekkjer ingen av behova',
+  covers: (needs) => `Dekkjer: ${needs}`,
+  coversNone: 'Dekkjer ingen av behova.',
+  toOffers: 'Gå til tilboda',
   withdrew: 'har trekt seg',
+  holds: 'har plass eller tilbod',
   erased: 'Sletta søkjar',
   empty: 'Ingen har søkt til gruppa',
   emptyBody: 'Dei som søkjer, står her når søknaden er send.',
@@ -64,8 +67,6 @@ export const nn: TextShape<typeof nb> = {
   send: (to) => (to ? `Send til ${to}` : 'Send til kommunalsjefen'),
   sendTitle: 'Send innstillinga',
   sent: (to) => `Send til ${to}.`,
-  parties: 'Plassar',
-  filledAlready: (count) => (count === 1 ? '1 er fylt frå før' : `${count} er fylte frå før`),
   needs: 'Behov som lista dekkjer',
   needsNone: 'Gruppa har ingen behov.',
   covered: 'dekt',
@@ -92,11 +93,30 @@ export const nn: TextShape<typeof nb> = {
         : `Utlysinga seier ikkje kven som avgjer for ${group}.`,
     own: 'Gruppene du avgjer for',
   },
+  withdrawn: {
+    title: (names) => `Har trekt seg: ${names}.`,
+    beingMade: 'Lista kan ikkje sendast før dei er sette som ikkje innstilte.',
+    sent: 'Lista kan ikkje avgjerast med dei på plass eller som reservar. Gi plassen til ein annan, eller send lista tilbake.',
+    count: (count) => (count === 1 ? '1 har trekt seg' : `${count} har trekt seg`),
+  },
+  seatNumbers: {
+    title: 'Plassane i gruppa',
+    party: 'Part',
+    needed: 'Trengst',
+    filled: 'Fylte',
+    offered: 'Tilbodne',
+    leaving: 'Blir ledige',
+    vacant: 'Ledige',
+    freed: 'Blir gitt frå seg',
+    added: 'Nye på lista',
+    leavingHint:
+      'Den som sluttar på ein dag som er sett, har plassen til då. Han er rekna som ledig her.',
+  },
   decide: {
     title: 'Avgjer',
     again: 'Avgjer på nytt',
     lede: 'Innstillinga er føreslått. Plasserer du nokon annleis, skriv du kvifor.',
-    recommended: (place) => `innstilt: ${place.toLowerCase()}`,
+    recommended: (place) => `Innstilt: ${place.toLowerCase()}.`,
     otherwise: 'Grunn for å avgjere annleis',
     leaders: 'Einingsleiarane som er spurde',
     leadersLede:
@@ -143,6 +163,15 @@ export const nn: TextShape<typeof nb> = {
     covers: (needs) => `Dekkjer ${needs}.`,
   },
   replacement: {
+    done: (who, rewritten) =>
+      [
+        who ? `Send til ${who}.` : '',
+        rewritten > 0
+          ? `${rewritten === 1 ? 'Eitt utkast er endra' : `${rewritten} utkast er endra`}, og må sendast.`
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     because: (run, day) =>
       `Ein plass har vorte ledig. Utrekning ${run} frå ${day} fann kven som kan ta han med færrast andre endringar.`,
   },
@@ -159,8 +188,8 @@ export const nn: TextShape<typeof nb> = {
     'round-has-not-opened': 'Utlysinga er ikkje opna.',
     'round-has-ended': 'Utlysinga er avslutta.',
     withdrew: (names) => `Har trekt seg: ${names}. Set dei som ikkje innstilte.`,
-    'too-many-seats': (party, seats, has) =>
-      `${party} har ${seats} plassar, og ${has} er sette på plass. Flytt ${has - seats} til reserve.`,
+    'too-many-seats': (party, seats) =>
+      `${party} treng ${seats.needed}: ${seats.filled} er fylte${seats.leaving > 0 ? `, ${seats.leaving} av dei blir ledig` : ''} og ${seats.offered} tilbodne, så ${seats.vacant + seats.freed} er ledige. ${seats.added} utan plass frå før er sette på plass. Flytt ${seats.added - seats.vacant - seats.freed} til reserve.`,
     'nobody-has-a-seat': 'Ingen er sett på plass. Gi minst éin ein plass.',
     'reason-is-missing': (names) => `Grunn manglar for ${names}.`,
     'nobody-decides': 'Utlysinga seier ikkje kven som avgjer for gruppa. Skriv det i utlysinga.',

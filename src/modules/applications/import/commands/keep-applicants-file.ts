@@ -1,15 +1,15 @@
 import { newId } from '../../../../kernel/ids.ts';
 import { allowed, refused } from '../../../../kernel/verdict.ts';
 import type { Writer } from '../../../../platform/database/tables.ts';
-import { readRecruitmentRound } from '../../../adverts/index.ts';
+import { readRecruitmentRound, readRoundOf } from '../../../adverts/index.ts';
 import type { AdvertRoundId, RoundState } from '../../../adverts/vocabulary.ts';
-import { command } from '../../../identity/command.ts';
+import { type Acting, command } from '../../../identity/command.ts';
 import { importsWaitSince } from '../../rules/how-long-what-applicants-write-is-kept.ts';
 import { deleteWaitingImports } from '../store/writes.ts';
 import type { ApplicantImportId, ImportChoices } from '../vocabulary.ts';
 
-const ofRound = async (tx: Writer, { roundId }: { roundId: AdvertRoundId }) =>
-  (await readRecruitmentRound(tx, roundId)) ? { bodyId: null } : null;
+const ofRound = async (tx: Writer, { roundId }: { roundId: AdvertRoundId }, { actor }: Acting) =>
+  (await readRoundOf(tx, actor, roundId)) ? { bodyId: null } : null;
 
 /**
  * Keeps a file under review, in place of the one that the same person had in the round. Nobody in

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { allowed, refused } from '../../../../kernel/verdict.ts';
-import { readRecruitmentRound } from '../../../adverts/index.ts';
+import { readRecruitmentRound, readRoundOf } from '../../../adverts/index.ts';
 import type { AdvertRoundId } from '../../../adverts/vocabulary.ts';
 import { command } from '../../../identity/command.ts';
 import type { RegisterRefusal } from '../../commands/register-applicant.ts';
@@ -49,8 +49,8 @@ export type TakenIn = { id: ApplicantImportId; counts: ImportCounts; told: numbe
 export const takeInApplicants = command<TakeIn, TakenIn, TakeInRefusal>({
   name: 'applications.take-in',
   action: 'applicant.edit',
-  subject: async (tx, { roundId }) =>
-    (await readRecruitmentRound(tx, roundId)) ? { bodyId: null } : null,
+  subject: async (tx, { roundId }, { actor }) =>
+    (await readRoundOf(tx, actor, roundId)) ? { bodyId: null } : null,
   run: async (tx, input, acting) => {
     const { roundId, read } = input;
     await sql`select pg_advisory_xact_lock(hashtextextended(${roundId}, 43))`.execute(tx);

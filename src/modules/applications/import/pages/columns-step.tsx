@@ -16,7 +16,9 @@ export function ColumnsStep({ review, visit, errors }: Props) {
   const t = importText[visit.language];
   const holds = [
     { value: '', label: t.columns.leaveOut },
-    ...importColumns.map((one) => ({ value: one, label: t.fields[one] })),
+    ...importColumns
+      .filter((one) => one !== 'sex' || round.asksSexBecause !== null)
+      .map((one) => ({ value: one, label: t.fields[one] })),
   ];
   const rows = file.table.columns.map((name, at) => ({ at, name, kept: mapping[at] ?? '' }));
   const typed = errors.length > 0 && visit.form.has('k0') ? visit.form.text : null;

@@ -76,11 +76,18 @@ function needsByText(needs: readonly CompetenceNeed[], language: Language): Know
   });
 }
 
-/** How the columns are read with these choices. */
-export const mappingOf = (file: ReadFile, choices: ImportChoices): Mapping => {
+/** How the columns are read with these choices; the sex of people only where the round asks. */
+export const mappingOf = (
+  file: ReadFile,
+  choices: ImportChoices,
+  { asksSexBecause }: Pick<RecruitmentRound, 'asksSexBecause'>,
+): Mapping => {
   const { columns } = file.table;
   const chosen = choices.mapping ?? guessedMapping(columns);
-  return columns.map((_, at) => chosen[at] ?? null);
+  return columns.map((_, at) => {
+    const field = chosen[at] ?? null;
+    return field === 'sex' && asksSexBecause === null ? null : field;
+  });
 };
 
 /** Whether the columns, with what is said for all rows, are enough. */
@@ -107,7 +114,7 @@ export async function reviewOf(
   if (!read.ok) return read;
   const file = read.value;
   const known = await knownNames(db, round, language);
-  const mapping = mappingOf(file, choices);
+  const mapping = mappingOf(file, choices, round);
   const lacks = lackingIn(mapping, choices);
   const rows = lacks
     ? nothingRead

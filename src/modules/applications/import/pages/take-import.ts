@@ -98,7 +98,7 @@ async function rereadFile(
 async function takeColumns(visit: Visit, review: Review): Promise<Answer> {
   const { round, draft, file, known } = review;
   const choices = { ...draft.choices, ...chosenColumns(visit.form, file, known) };
-  const lacks = lackingIn(mappingOf(file, choices), choices);
+  const lacks = lackingIn(mappingOf(file, choices, round), choices);
   if (lacks) {
     const field = lacks.code === 'no-role' ? 'rolle' : lacks.code === 'no-group' ? 'gruppe' : 'k0';
     const message = mappingSentence(lacks, visit.language);

@@ -149,17 +149,19 @@ export function WorkFields({ written: { details }, choices, language }: FieldsPr
         ]}
       />
       <TextField wide name="region" label={t.region} value={details.region} />
-      <Select
-        wide
-        name="kjonn"
-        label={t.sex}
-        hint={t.sexHint}
-        value={details.sex ?? ''}
-        options={[
-          { value: '', label: t.noAnswer },
-          ...sexes.map((one) => ({ value: one, label: t.sexes[one] })),
-        ]}
-      />
+      {choices.round.asksSexBecause ? (
+        <Select
+          wide
+          name="kjonn"
+          label={t.sex}
+          hint={t.sexHint(choices.round.asksSexBecause)}
+          value={details.sex ?? ''}
+          options={[
+            { value: '', label: t.noAnswer },
+            ...sexes.map((one) => ({ value: one, label: t.sexes[one] })),
+          ]}
+        />
+      ) : null}
     </>
   );
 }

@@ -81,7 +81,9 @@ const readers: Readonly<
         position: form.text('stilling'),
         permanent: permanence[form.text('fast')] ?? null,
         region: form.text('region'),
-        sex: sexes.find((one) => one === form.text('kjonn')) ?? null,
+        sex: choices.round.asksSexBecause
+          ? (sexes.find((one) => one === form.text('kjonn')) ?? null)
+          : null,
       },
     };
   },

@@ -6,6 +6,7 @@ import { perform } from '../../../identity/command.ts';
 import type { Answer, Visit } from '../../../identity/route.ts';
 import { policySentence } from '../../../identity/text/index.ts';
 import { actorOfApplicant } from '../../actor-of-applicant.ts';
+import type { AlsoWithdraw } from '../../commands/also-withdraw.ts';
 import { type AlsoErase, eraseOwn } from '../../commands/erase-applicants.ts';
 import { sendApplication } from '../../commands/send-application.ts';
 import { withdrawOwn } from '../../commands/withdraw-application.ts';
@@ -21,10 +22,12 @@ import { refusedWriting, unlessBroken } from './refused-writing.ts';
 import { savedFlash } from './saved-flash.ts';
 
 /** Takes what somebody does with their own application, by the link. */
-export const takeOwnAnd = (alsoErase: AlsoErase) => async (visit: Visit) =>
-  takeOwn(visit, alsoErase);
+export const takeOwnAnd = (above: Above) => async (visit: Visit) => takeOwn(visit, above);
 
-async function takeOwn(visit: Visit, alsoErase: AlsoErase): Promise<Answer> {
+/** What the rooms above do with what stands on an application. */
+type Above = { alsoErase: AlsoErase; alsoWithdraw: AlsoWithdraw };
+
+async function takeOwn(visit: Visit, above: Above): Promise<Answer> {
   const linked = await linkedApplication(visit);
   const act = visit.form.text('gjor');
   if (!linked) return { kind: 'not-found' };
@@ -35,11 +38,11 @@ async function takeOwn(visit: Visit, alsoErase: AlsoErase): Promise<Answer> {
     case 'send':
       return takeSending(visit, linked);
     case 'trekk':
-      return takeWithdrawal(visit, linked);
+      return takeWithdrawal(visit, linked, above.alsoWithdraw);
     case 'slett':
-      return takeErasing(visit, linked, alsoErase);
+      return takeErasing(visit, linked, above.alsoErase);
     default:
-      return takePart(visit, linked);
+      return takePart(visit, linked, above.alsoWithdraw);
   }
 }
 
@@ -55,7 +58,11 @@ const actingOf = ({ now, today }: Visit, { one }: LinkedApplication) => ({
 });
 const seenIn = ({ form }: Visit) => wholeNumber(form.text('versjon')) ?? -1;
 
-async function takePart(visit: Visit, linked: LinkedApplication): Promise<Answer> {
+async function takePart(
+  visit: Visit,
+  linked: LinkedApplication,
+  alsoWithdraw: AlsoWithdraw,
+): Promise<Answer> {
   const { db, form, language, now, origin } = visit;
   const { token, one, choices } = linked;
   const part = partOf(form.text('del'));
@@ -64,7 +71,7 @@ async function takePart(visit: Visit, linked: LinkedApplication): Promise<Answer
   const written = typedPart(form, part, writtenOf(one), choices);
   const input = { token, seen: seenIn(visit), written, sendLink: act === 'lagre', origin };
   const verdict = await unlessBroken(visit, () =>
-    perform(db, saveApplication, input, actingOf(visit, linked)),
+    perform(db, saveApplication(alsoWithdraw), input, actingOf(visit, linked)),
   );
   const t = applyText[language];
   if (!verdict.ok) {
@@ -109,12 +116,16 @@ const withPart = (visit: Visit, part: string): Visit => ({
   form: { ...visit.form, text: (name) => (name === 'del' ? part : visit.form.text(name)) },
 });
 
-async function takeWithdrawal(visit: Visit, linked: LinkedApplication): Promise<Answer> {
+async function takeWithdrawal(
+  visit: Visit,
+  linked: LinkedApplication,
+  alsoWithdraw: AlsoWithdraw,
+): Promise<Answer> {
   const { db, form, language } = visit;
   const { token } = linked;
   const applicationId = form.text('onske') || null;
   const input = { token, seen: seenIn(visit), applicationId, reason: '' };
-  const verdict = await perform(db, withdrawOwn, input, actingOf(visit, linked));
+  const verdict = await perform(db, withdrawOwn(alsoWithdraw), input, actingOf(visit, linked));
   const t = applyText[language];
   if (verdict.ok) {
     const flash = verdict.value.all ? t.own.withdrawn : t.own.withdrawnOne;

@@ -1,10 +1,12 @@
 import { todayInNorway } from '../../../../kernel/calendar.ts';
+import type { OrganisationId } from '../../../../kernel/ids.ts';
 import { addresses } from '../../../../ui/addresses.ts';
 import { Button, DisabledWithReason } from '../../../../ui/components/buttons.tsx';
 import {
   ErrorSummary,
   type FieldError,
   Hidden,
+  Select,
   TextField,
 } from '../../../../ui/components/forms.tsx';
 import { PageHead } from '../../../../ui/components/page-head.tsx';
@@ -13,7 +15,7 @@ import { Status } from '../../../../ui/components/status.tsx';
 import { Facts } from '../../../../ui/components/tables.tsx';
 import { formatDate, formatMoment } from '../../../../ui/format.ts';
 import { uiText } from '../../../../ui/text/index.ts';
-import { readRecruitmentRound } from '../../../adverts/index.ts';
+import { readRecruitmentRound, whatIsSeenOf } from '../../../adverts/index.ts';
 import type { RecruitmentRound } from '../../../adverts/vocabulary.ts';
 import { perform } from '../../../identity/command.ts';
 import type { Answer, Visit } from '../../../identity/route.ts';
@@ -38,11 +40,14 @@ export async function handOverPage(
   if (!round) return { kind: 'not-found' };
   const t = insideText[language].handOver;
   const done = await readHandOver(db, round.id);
+  const { actor } = visit.acting();
   const count = (await listApplicants(db, round.id)).length;
   const issuer = await issuerOf(visit, round);
   const no = handOverRefused(round, done, count);
   const order = round.onBehalf;
-  const mayEdit = visit.may('applicant.edit', { bodyId: null }).ok;
+  const mayEdit =
+    visit.may('applicant.edit', { bodyId: null }).ok && whatIsSeenOf(actor, round) === 'people';
+  const organisations = await listOrganisations(db);
   const mail = done && mayEdit ? await sealedMessages(db, `hand-over/${round.id}/`) : [];
   return {
     kind: 'page',
@@ -112,6 +117,20 @@ export async function handOverPage(
               type="email"
               label={t.receiverEmail}
               value={form.text('epost')}
+              errors={errors}
+            />
+            <Select
+              wide
+              name="organisasjon"
+              label={t.organisation}
+              hint={t.organisationHint}
+              value={form.text('organisasjon')}
+              options={[
+                { value: '', label: t.elsewhere },
+                ...organisations
+                  .filter(({ id }) => id !== round.issuer)
+                  .map(({ id, name }) => ({ value: id, label: name })),
+              ]}
               errors={errors}
             />
             <div className="acts">
@@ -190,7 +209,8 @@ export async function takeHandOver(visit: Visit): Promise<Answer> {
   const issuer = await issuerOf(visit, round);
   const [receiver, receiverEmail] = [form.text('mottaker'), form.text('epost')];
   const isAgain = form.text('gjor') === 'igjen';
-  const input = { roundId: round.id, receiver, receiverEmail, issuer, origin };
+  const organisationId = (form.text('organisasjon') || null) as OrganisationId | null;
+  const input = { roundId: round.id, receiver, receiverEmail, organisationId, issuer, origin };
   const verdict = isAgain
     ? await perform(db, sendHandOverAgain, input, visit.acting())
     : await perform(db, handOverList, input, visit.acting());
@@ -206,6 +226,12 @@ export async function takeHandOver(visit: Visit): Promise<Answer> {
       return handOverPage(visit, [{ field: 'mottaker', message: t.refusals.receiver }], 422);
     case 'email-is-unreadable':
       return handOverPage(visit, [{ field: 'epost', message: t.refusals.email }], 422);
+    case 'no-such-receiver':
+      return handOverPage(
+        visit,
+        [{ field: 'organisasjon', message: t.refusals.organisation }],
+        422,
+      );
     case 'received-already':
       return handOverPage(visit, [], 409);
     case 'nobody-ordered':

@@ -3,9 +3,9 @@ import { addresses } from '../../../../ui/addresses.ts';
 import { ButtonLink } from '../../../../ui/components/buttons.tsx';
 import { Details } from '../../../../ui/components/details.tsx';
 import { FilterBar, Select, TextField } from '../../../../ui/components/forms.tsx';
-import { EmptyState, PageHead } from '../../../../ui/components/page-head.tsx';
+import { EmptyState } from '../../../../ui/components/page-head.tsx';
 import { OffsetPager } from '../../../../ui/components/pager.tsx';
-import { RecruitmentTabs } from '../../../../ui/components/recruitment-tabs.tsx';
+import { recruitmentPage } from '../../../../ui/components/recruitment-tabs.tsx';
 import { Status } from '../../../../ui/components/status.tsx';
 import { type Column, Table } from '../../../../ui/components/tables.tsx';
 import { formatMoment } from '../../../../ui/format.ts';
@@ -39,15 +39,13 @@ export async function listPage(visit: Visit): Promise<Answer> {
   const chosen = Object.fromEntries(filters.map((name) => [name, query.get(name) || undefined]));
   const { people, applications } = countApplicants(seen);
   const mayEdit = visit.may('applicant.edit', { bodyId: null }).ok;
-  return {
-    kind: 'page',
+  return recruitmentPage({
+    visit,
+    current: 'applicants',
     title: t.title,
-    nav: 'recruitment',
+    lede: actor.role === 'director' ? t.ledeDirector : t.lede,
     main: (
       <>
-        <PageHead title={t.title} lede={actor.role === 'director' ? t.ledeDirector : t.lede}>
-          <RecruitmentTabs current="applicants" visit={visit} />
-        </PageHead>
         {round ? (
           <>
             <Filters visit={visit} list={list} names={names} />
@@ -100,7 +98,7 @@ export async function listPage(visit: Visit): Promise<Answer> {
         )}
       </>
     ),
-  };
+  });
 }
 
 /** The same list, whole, as a file. */

@@ -3,7 +3,7 @@ import { Button, ButtonLink } from '../../../../ui/components/buttons.tsx';
 import { ErrorSummary, FieldsOf, Hidden } from '../../../../ui/components/forms.tsx';
 import { PageHead } from '../../../../ui/components/page-head.tsx';
 import { uiText } from '../../../../ui/text/index.ts';
-import { readRecruitmentRound } from '../../../adverts/index.ts';
+import { readRoundOf } from '../../../adverts/index.ts';
 import { perform } from '../../../identity/command.ts';
 import type { Answer, Visit } from '../../../identity/route.ts';
 import { policySentence } from '../../../identity/text/index.ts';
@@ -23,8 +23,9 @@ export async function newApplicantPage(
   refused?: Refused & { there?: ApplicantId | undefined },
 ): Promise<Answer> {
   const { db, language, form, query } = visit;
-  const round = await readRecruitmentRound(
+  const round = await readRoundOf(
     db,
+    visit.acting().actor,
     form.text('utlysning') || (query.get('utlysning') ?? ''),
   );
   if (!round || round.state === 'draft') return { kind: 'not-found' };
@@ -77,7 +78,7 @@ export async function newApplicantPage(
 /** Takes the form. */
 export async function takeNewApplicant(visit: Visit): Promise<Answer> {
   const { db, language, form } = visit;
-  const round = await readRecruitmentRound(db, form.text('utlysning'));
+  const round = await readRoundOf(db, visit.acting().actor, form.text('utlysning'));
   if (!round) return { kind: 'not-found' };
   const choices = await choicesOf(db, round, language);
   const { details, wishes, saysToMeet } = typedWhole(form, nothingWritten(language), choices);

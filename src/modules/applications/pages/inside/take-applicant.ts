@@ -3,6 +3,7 @@ import { addresses } from '../../../../ui/addresses.ts';
 import { perform } from '../../../identity/command.ts';
 import type { Answer, Visit } from '../../../identity/route.ts';
 import { policySentence } from '../../../identity/text/index.ts';
+import type { AlsoWithdraw } from '../../commands/also-withdraw.ts';
 import {
   type CorrectRefusal,
   correctApplicant,
@@ -17,7 +18,12 @@ import { applicantPage, type RefusedForm, seenApplicant } from './applicant-page
 import { typedWhole } from './typed-whole.ts';
 
 /** Takes what the recruiter does for an applicant who asks for it. */
-export async function takeApplicant(visit: Visit): Promise<Answer> {
+export const takeApplicantAnd =
+  (alsoWithdraw: AlsoWithdraw) =>
+  (visit: Visit): Promise<Answer> =>
+    takeApplicant(visit, alsoWithdraw);
+
+async function takeApplicant(visit: Visit, alsoWithdraw: AlsoWithdraw): Promise<Answer> {
   const { db, form, language, origin } = visit;
   const found = await seenApplicant(visit);
   if (!found) return { kind: 'not-found' };
@@ -35,14 +41,14 @@ export async function takeApplicant(visit: Visit): Promise<Answer> {
       const choices = await choicesOf(db, round, language);
       const written = typedWhole(form, writtenOf(one), choices);
       const input = { applicantId: one.id, seen, written, reason };
-      const verdict = await perform(db, correctApplicant, input, visit.acting());
+      const verdict = await perform(db, correctApplicant(alsoWithdraw), input, visit.acting());
       if (verdict.ok) return done(t.one.corrected);
       return applicantPage(visit, refusedOf(verdict.refusal, 'rett', visit));
     }
     case 'trekk': {
       const applicationId = form.text('onske') || null;
       const input = { applicantId: one.id, seen, applicationId, reason };
-      const verdict = await perform(db, withdrawFor, input, visit.acting());
+      const verdict = await perform(db, withdrawFor(alsoWithdraw), input, visit.acting());
       if (verdict.ok) return done(t.one.withdrawn);
       return applicantPage(visit, refusedOf(verdict.refusal, 'trekk', visit));
     }

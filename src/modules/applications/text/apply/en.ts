@@ -65,7 +65,7 @@ export const en: TextShape<typeof nb> = {
     noAnswer: 'I would rather not say now',
     region: 'The region or municipality you know best',
     sex: 'Sex',
-    sexHint: 'Optional. Used only for the balance that the law asks for in committees.',
+    sexHint: (law: string) => `Optional. Asked only because of ${law}.`,
     sexes: { woman: 'Woman', man: 'Man' },
     systems: 'Record systems that you know',
     systemsHint: 'One on each line.',

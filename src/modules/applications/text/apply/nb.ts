@@ -63,7 +63,7 @@ export const nb = {
     noAnswer: 'Vil ikke svare nå',
     region: 'Region eller kommune du kjenner best',
     sex: 'Kjønn',
-    sexHint: 'Valgfritt. Brukes bare til den balansen mellom kjønnene som loven krever i utvalg.',
+    sexHint: (law: string) => `Valgfritt. Det spørres bare på grunn av ${law}.`,
     sexes: { woman: 'Kvinne', man: 'Mann' },
     systems: 'Journalsystemer du kan',
     systemsHint: 'Ett på hver linje.',

@@ -66,7 +66,7 @@ export const nn: TextShape<typeof nb> = {
     noAnswer: 'Vil ikkje svare no',
     region: 'Region eller kommune du kjenner best',
     sex: 'Kjønn',
-    sexHint: 'Valfritt. Blir berre brukt til den balansen mellom kjønna som lova krev i utval.',
+    sexHint: (law: string) => `Valfritt. Det blir berre spurt på grunn av ${law}.`,
     sexes: { woman: 'Kvinne', man: 'Mann' },
     systems: 'Journalsystem du kan',
     systemsHint: 'Eitt på kvar linje.',

@@ -95,6 +95,10 @@ export const en: TextShape<typeof nb> = {
     receiver: 'Receiver',
     receiverName: 'Who receives it',
     receiverEmail: 'E-mail of the receiver',
+    organisation: 'The organisation that takes over',
+    organisationHint:
+      'When the receiver has confirmed, those who recruit there have the round and its applicants. You keep the round and the receipt, not the applicants.',
+    elsewhere: 'Does not use Omforent here',
     hint: 'The receiver gets a link, confirms that the list is received, and can then download it.',
     submit: 'Hand over the list',
     count: (count) => (count === 1 ? '1 applicant' : `${count} applicants`),
@@ -124,6 +128,7 @@ export const en: TextShape<typeof nb> = {
         `The list was handed over ${day} to ${receiver}. It is handed over once.`,
       nobody: 'Nobody has applied, so there is no list.',
       receiver: 'Write who receives the list.',
+      organisation: 'Choose an organisation in the list.',
       email: 'Write an e-mail address that can be used.',
     },
     link: {

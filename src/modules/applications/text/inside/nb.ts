@@ -90,6 +90,10 @@ export const nb = {
     receiver: 'Mottaker',
     receiverName: 'Hvem tar imot',
     receiverEmail: 'E-post til mottakeren',
+    organisation: 'Organisasjonen som overtar',
+    organisationHint:
+      'Når mottakeren har bekreftet, får de som rekrutterer der, utlysningen og søkerne. Du beholder utlysningen og kvitteringen, ikke søkerne.',
+    elsewhere: 'Bruker ikke Omforent her',
     hint: 'Mottakeren får en lenke, bekrefter at listen er mottatt, og kan da hente den.',
     submit: 'Overlever listen',
     count: (count: number) => (count === 1 ? '1 søker' : `${count} søkere`),
@@ -118,6 +122,7 @@ export const nb = {
         `Listen ble overlevert ${day} til ${receiver}. Den overleveres én gang.`,
       nobody: 'Ingen har søkt, så det er ingen liste.',
       receiver: 'Skriv hvem som tar imot listen.',
+      organisation: 'Velg en organisasjon som står i listen.',
       email: 'Skriv en e-postadresse som kan brukes.',
     },
     link: {

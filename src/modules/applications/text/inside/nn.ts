@@ -93,6 +93,10 @@ export const nn: TextShape<typeof nb> = {
     receiver: 'Mottakar',
     receiverName: 'Kven tek imot',
     receiverEmail: 'E-post til mottakaren',
+    organisation: 'Organisasjonen som tek over',
+    organisationHint:
+      'Når mottakaren har stadfesta, får dei som rekrutterer der, utlysinga og søkjarane. Du held på utlysinga og kvitteringa, ikkje søkjarane.',
+    elsewhere: 'Bruker ikkje Omforent her',
     hint: 'Mottakaren får ei lenkje, stadfestar at lista er motteken, og kan då hente henne.',
     submit: 'Overlever lista',
     count: (count) => (count === 1 ? '1 søkjar' : `${count} søkjarar`),
@@ -120,6 +124,7 @@ export const nn: TextShape<typeof nb> = {
         `Lista blei overlevert ${day} til ${receiver}. Ho blir overlevert éin gong.`,
       nobody: 'Ingen har søkt, så det er inga liste.',
       receiver: 'Skriv kven som tek imot lista.',
+      organisation: 'Vel ein organisasjon som står i lista.',
       email: 'Skriv ei e-postadresse som kan brukast.',
     },
     link: {

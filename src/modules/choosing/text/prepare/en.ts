@@ -92,6 +92,8 @@ export const en: TextShape<typeof nb> = {
     noSuchGroup: 'One of the groups is not of the rounds.',
     number: (least, most) => `Write a whole number from ${least} to ${most}.`,
     minAboveMax: 'At least is more than at most.',
+    sexNotAsked:
+      'The round does not ask for sex, so no quota can be set on it. Such a question needs a law behind it, and is set in the draft.',
     valueIsEmpty: 'Write which value the quota is on.',
     quotaTwice: 'There is a quota on this value already.',
     reasonMissing: 'Write why.',

@@ -89,6 +89,8 @@ export const nb = {
     noSuchGroup: 'En av gruppene hører ikke til utlysningene.',
     number: (least: number, most: number) => `Skriv et helt tall fra ${least} til ${most}.`,
     minAboveMax: 'Minst er mer enn høyst.',
+    sexNotAsked:
+      'Utlysningen spør ikke om kjønn, så det kan ikke settes kvoter på det. Et slikt spørsmål må ha en lov bak seg, og settes i utkastet.',
     valueIsEmpty: 'Skriv hvilken verdi kvoten gjelder.',
     quotaTwice: 'Det er en kvote for denne verdien fra før.',
     reasonMissing: 'Skriv hvorfor.',

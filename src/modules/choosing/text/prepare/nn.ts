@@ -92,6 +92,8 @@ export const nn: TextShape<typeof nb> = {
     noSuchGroup: 'Ei av gruppene høyrer ikkje til utlysingane.',
     number: (least, most) => `Skriv eit heilt tal frå ${least} til ${most}.`,
     minAboveMax: 'Minst er meir enn høgst.',
+    sexNotAsked:
+      'Utlysinga spør ikkje om kjønn, så det kan ikkje setjast kvotar på det. Eit slikt spørsmål må ha ei lov bak seg, og blir sett i utkastet.',
     valueIsEmpty: 'Skriv kva verdi kvoten gjeld.',
     quotaTwice: 'Det er ein kvote for denne verdien frå før.',
     reasonMissing: 'Skriv kvifor.',

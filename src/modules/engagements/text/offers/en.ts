@@ -189,6 +189,23 @@ export const en: OffersText = {
       others: 'This changes too',
       moves: (out, come) =>
         [out ? `out: ${out}` : '', come ? `in: ${come}` : ''].filter(Boolean).join('; '),
+      asked: {
+        send: (who) =>
+          `The recommendation is changed and sent again to ${who || 'whoever decides'}.`,
+        rewrite: () => 'The draft recommendation is changed. You send it when it is ready.',
+        blocked: (who) =>
+          `The recommendation is with ${who || 'whoever decides'} with the former list. Ask for it to be returned or decided, and come back here.`,
+        none: () => 'The group has no recommendation. It has to be made.',
+        unsent: () => 'The draft is changed. It has to be sent.',
+        'with-director': (who) => `The changed list waits for ${who || 'whoever decides'}.`,
+        decided: () => 'The changed list is decided.',
+      },
+      make: 'Make the recommendation',
+      takeBack: (name) =>
+        `${name} has a seat or an offer here: note that it ends once that is decided`,
+      notChosenInMany: (name) =>
+        `The director has not chosen ${name}. The recommendations of all the groups above are changed at once; everybody else stays where they are, and each director decides for their own group.`,
+      recommendMany: (count) => `Change the recommendations of ${count} groups`,
       notChosen: (name) =>
         `The director has not chosen ${name}. The recommendation is sent again with ${name} in the place; all others stay as they are.`,
       recommend: (name) => `Recommend ${name} for the place`,

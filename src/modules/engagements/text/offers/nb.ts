@@ -190,6 +190,23 @@ export const nb = {
       others: 'Dette endres også',
       moves: (out: string, come: string) =>
         [out ? `ut: ${out}` : '', come ? `inn: ${come}` : ''].filter(Boolean).join('; '),
+      asked: {
+        send: (who: string) =>
+          `Innstillingen endres og sendes på nytt til ${who || 'den som avgjør'}.`,
+        rewrite: () => 'Utkastet til innstilling endres. Du sender det når det er klart.',
+        blocked: (who: string) =>
+          `Innstillingen ligger hos ${who || 'den som avgjør'} med den forrige lista. Be om at den sendes tilbake eller avgjøres, og kom tilbake hit.`,
+        none: () => 'Gruppen har ingen innstilling. Den må lages.',
+        unsent: () => 'Utkastet er endret. Det må sendes.',
+        'with-director': (who: string) => `Den endrede lista venter på ${who || 'den som avgjør'}.`,
+        decided: () => 'Den endrede lista er avgjort.',
+      },
+      make: 'Lag innstillingen',
+      takeBack: (name: string) =>
+        `${name} har plass eller tilbud her: før at det avsluttes når det er avgjort`,
+      notChosenInMany: (name: string) =>
+        `Kommunalsjefen har ikke valgt ${name}. Innstillingene for alle gruppene over endres i én omgang; alle andre står som de er, og hver kommunalsjef avgjør for sin gruppe.`,
+      recommendMany: (count: number) => `Endre innstillingene for ${count} grupper`,
       notChosen: (name: string) =>
         `Kommunalsjefen har ikke valgt ${name}. Innstillingen sendes på nytt med ${name} på plassen; alle andre står som de er.`,
       recommend: (name: string) => `Innstill ${name} på plassen`,

@@ -189,6 +189,22 @@ export const nn: OffersText = {
       others: 'Dette blir òg endra',
       moves: (out, come) =>
         [out ? `ut: ${out}` : '', come ? `inn: ${come}` : ''].filter(Boolean).join('; '),
+      asked: {
+        send: (who) => `Innstillinga blir endra og send på nytt til ${who || 'den som avgjer'}.`,
+        rewrite: () => 'Utkastet til innstilling blir endra. Du sender det når det er klart.',
+        blocked: (who) =>
+          `Innstillinga ligg hos ${who || 'den som avgjer'} med den førre lista. Be om at ho blir send tilbake eller avgjord, og kom tilbake hit.`,
+        none: () => 'Gruppa har inga innstilling. Ho må lagast.',
+        unsent: () => 'Utkastet er endra. Det må sendast.',
+        'with-director': (who) => `Den endra lista ventar på ${who || 'den som avgjer'}.`,
+        decided: () => 'Den endra lista er avgjord.',
+      },
+      make: 'Lag innstillinga',
+      takeBack: (name) =>
+        `${name} har plass eller tilbod her: før at det blir avslutta når det er avgjort`,
+      notChosenInMany: (name) =>
+        `Kommunalsjefen har ikkje valt ${name}. Innstillingane for alle gruppene over blir endra i éin omgang; alle andre står som dei er, og kvar kommunalsjef avgjer for si gruppe.`,
+      recommendMany: (count) => `Endre innstillingane for ${count} grupper`,
       notChosen: (name) =>
         `Kommunalsjefen har ikkje valt ${name}. Innstillinga blir send på nytt med ${name} på plassen; alle andre står som dei er.`,
       recommend: (name) => `Innstill ${name} på plassen`,
