@@ -2,9 +2,9 @@ import {
   bestFit,
   breachesOf,
   conflictOf,
-  jointLottery,
   relaxationsOf,
   relaxed,
+  select,
 } from '../../src/modules/selection/index.ts';
 import { sampleOfAllGroups } from '../../src/modules/selection/sample-problems.ts';
 import type { Problem } from '../../src/modules/selection/vocabulary.ts';
@@ -30,7 +30,7 @@ export const bestFitAllGroups: Measurement = {
   },
 };
 
-/** The joint lottery over all twelve groups: expected seats that are leximin, and 1 000 selections. */
+/** The fair lottery over all twelve groups: proven, realised exactly, and as 1 000 selections. */
 export const allGroups: Measurement = {
   name: 'all-groups',
   runsOn: '12 groups, 253 seats, 500 applicants with overlapping competences, two groups a person',
@@ -38,23 +38,26 @@ export const allGroups: Measurement = {
     const problem = sampleOfAllGroups();
     const floor = await medianTime(5, () => conflictOf(problem, limits));
     const asked = { seed: '1', panels: 1000, limits: { ms: 300_000 } };
-    const joint = await jointLottery(problem, asked);
-    if (joint.status !== 'found') throw new Error('The selections were not drawn.');
-    for (const panel of joint.panels) {
+    const result = await select(problem, { method: 'leximin', ...asked });
+    if (result.status !== 'found') throw new Error('The selections were not drawn.');
+    if (!result.certificate.exact) throw new Error('The lottery was not proven.');
+    for (const panel of result.lottery) {
       if (breachesOf(problem, panel).length > 0) throw new Error('A selection breaks a demand.');
     }
-    const [leximin, selections] = joint.stages.map(({ ms }) => ms);
+    const tookIn = (...names: string[]) =>
+      result.stages.reduce((sum, { name, ms }) => sum + (names.includes(name) ? ms : 0), 0);
+    const furthest = result.furthest ?? Number.NaN;
     return [
-      figure('all-groups-leximin', leximin ?? Number.NaN, 2000, floor),
-      figure('all-groups-selections', selections ?? Number.NaN, 60_000, floor),
+      figure('all-groups-leximin', tookIn('leximin'), 2000, floor),
+      figure('all-groups-selections', tookIn('realise', 'selections'), 60_000, floor),
       {
         name: 'all-groups-furthest',
-        value: joint.furthest,
+        value: furthest,
         unit: 'share',
         better: 'lower',
         goal: 0.005,
         ratio_to: 'one selection of a thousand',
-        ratio: joint.furthest * 1000,
+        ratio: furthest * 1000,
       },
     ];
   },

@@ -7,9 +7,9 @@ export {
 } from './csv/field-tables.ts';
 export { chanceBoundBy } from './explain/chance-bound-by.ts';
 export { conflictOf } from './explain/conflict.ts';
+export { conflictInWords } from './explain/conflict-in-words.ts';
 export {
   chanceInWords,
-  conflictInWords,
   demandInWords,
   priceInWords,
   relaxationInWords,
@@ -19,10 +19,10 @@ export {
 export { pricesOfSmallestChance, pricesOfSuitability } from './explain/prices.ts';
 export { relaxationsOf } from './explain/relaxations.ts';
 export { relaxed } from './explain/relaxed-problem.ts';
+export { type Counted, whatIsCounted } from './explain/what-is-counted.ts';
 export { whyInBestFit } from './explain/why-in-best-fit.ts';
 export { alternativesTo, changesBetween, replacing, withLocked } from './model/alternatives.ts';
 export { bestFit } from './model/best-fit.ts';
-export { jointLottery } from './model/joint-lottery.ts';
 export { breachesOf } from './model/panel-keeps-demands.ts';
 export { type ProblemFault, problemFromJson } from './model/read-problem.ts';
 export {

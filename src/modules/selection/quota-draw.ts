@@ -1,12 +1,14 @@
-import { type Countdown, countdown, type Limits, tell } from './linear/program.ts';
+import { groupsModelOf } from './joint/groups-model.ts';
+import { countdown, type Limits, silently, tell } from './linear/program.ts';
 import { demandsOf } from './model/demands.ts';
-import { expectedSeats } from './model/expected-seats.ts';
 import { kindsOf } from './model/kinds.ts';
 import { breachesIn } from './model/panel-keeps-demands.ts';
 import { fillingSeatsOfGroups } from './model/quota-draw-of-groups.ts';
 import { seededNumbers } from './record/seeded-numbers.ts';
+import { watch } from './solve/limits.ts';
 import { fillingSeatsOfOne } from './solve/quota-draw.ts';
 import { randomNumbers } from './solve/random-numbers.ts';
+import { relaxedLeximin } from './solve/relaxed-leximin.ts';
 import { solveOptions } from './solve-options.ts';
 import type { Panel, PersonKey, Problem, SelectionResult } from './vocabulary.ts';
 
@@ -29,7 +31,7 @@ export async function quotaDraw(
   const begun = performance.now();
   const clock = countdown(limits);
   const spent = () => performance.now() - begun;
-  const bound = await smallestExpected(problem, clock);
+  const bound = await smallestExpected(problem, clock.left());
   if (bound === null) {
     return { status: 'infeasible', conflict: [], relaxations: [], ms: spent() };
   }
@@ -76,15 +78,12 @@ function filling(problem: Problem, seed: string, limits: Limits): () => Panel | 
 }
 
 /** What the smallest expected number of seats could be at best; null where nothing can be chosen. */
-async function smallestExpected(problem: Problem, clock: Countdown): Promise<number | null> {
-  const demands = demandsOf(problem, kindsOf(problem, 'demands'));
-  const target = await expectedSeats(problem, demands, 'first', clock);
-  if (target === 'infeasible') return null;
-  const shares = target === 'stopped' ? [] : target;
-  return shares.reduce((least, expected, kind) => {
-    const share = expected / (demands.kinds[kind]?.people.length ?? 1);
-    return share > 1e-7 ? Math.min(least, share) : least;
-  }, problem.mostGroups);
+async function smallestExpected(problem: Problem, limits: Limits): Promise<number | null> {
+  const model = groupsModelOf(demandsOf(problem, kindsOf(problem, 'demands')));
+  const asked = watch({ ...silently(limits), seed: 0, now: () => performance.now() });
+  const relaxed = await relaxedLeximin(model, [], asked, 'first');
+  if (relaxed.status === 'infeasible') return null;
+  return relaxed.levels.find(({ z }) => z > 0)?.z ?? problem.mostGroups;
 }
 
 /** In what share of the selections drawn everybody sits; over several groups, how many seats on average. */

@@ -1,22 +1,17 @@
 import { conflictAndProof, conflictOf } from './explain/conflict.ts';
 import { relaxationsOf } from './explain/relaxations.ts';
+import { solveGroups } from './joint/solve-groups.ts';
 import { countdown, type Limits, silently } from './linear/program.ts';
 import { bestFit } from './model/best-fit.ts';
-import { jointLottery } from './model/joint-lottery.ts';
 import { neverTaken } from './model/never-taken.ts';
+import { seatsIn } from './model/seats-in.ts';
 import { quotaDraw } from './quota-draw.ts';
 import { commitTo, type DrawRecord, drawSeed, ticketOf, ticketsOf } from './record/draw-record.ts';
 import { equallyLikely } from './record/equally-likely.ts';
+import { inEqualPanels, smallestSeats } from './record/in-equal-panels.ts';
 import { leximinOf, maximinOf } from './solve/index.ts';
 import { solveOptions } from './solve-options.ts';
-import type {
-  Certificate,
-  Lottery,
-  Method,
-  PersonKey,
-  Problem,
-  SelectionResult,
-} from './vocabulary.ts';
+import type { Certificate, Lottery, Method, Problem, SelectionResult } from './vocabulary.ts';
 
 export type SelectOptions = {
   method: Method;
@@ -28,7 +23,6 @@ export type SelectOptions = {
 };
 
 type Found = Extract<SelectionResult, { status: 'found' }>;
-type Chances = Readonly<Record<PersonKey, number>>;
 
 const waysOut = 3;
 
@@ -52,7 +46,9 @@ export async function select(problem: Problem, options: SelectOptions): Promise<
 function byMethod(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
   if (options.method === 'best-fit') return byBestFit(problem, options);
   if (options.method === 'quota-draw') return byQuotaDraw(problem, options);
-  return problem.groups.length > 1 ? byJointLottery(problem, options) : byLottery(problem, options);
+  return problem.groups.length > 1
+    ? byLotteryOfGroups(problem, options)
+    : byLottery(problem, options);
 }
 
 async function byLottery(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
@@ -60,7 +56,12 @@ async function byLottery(problem: Problem, options: SelectOptions): Promise<Sele
   const lottery = method === 'maximin' ? maximinOf : leximinOf;
   const result = await lottery(problem, solveOptions(options));
   if (result.status !== 'found' || panels === null) return result;
-  return { ...result, ...inPanels(problem, result, panels) };
+  return inEqualPanels(problem, result, equallyLikely(result.lottery, panels));
+}
+
+function byLotteryOfGroups(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
+  const method = options.method === 'maximin' ? 'maximin' : 'leximin';
+  return solveGroups(problem, method, { ...solveOptions(options), panels: options.panels });
 }
 
 async function byQuotaDraw(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
@@ -74,68 +75,8 @@ async function byQuotaDraw(problem: Problem, options: SelectOptions): Promise<Se
   return { status: 'infeasible', conflict, relaxations: [], ms: result.ms };
 }
 
-/** What a lottery over several groups is made of unless told: three dice with ten sides. */
-const ordinaryPanels = 1000;
-
-/** Over several groups, what counts as a chance is the expected number of seats. */
-async function byJointLottery(problem: Problem, options: SelectOptions): Promise<SelectionResult> {
-  const { method, seed, limits } = options;
-  const { left } = countdown(limits);
-  const panels = options.panels ?? ordinaryPanels;
-  const begun = performance.now();
-  const depth = method === 'maximin' ? 'first' : 'all';
-  const joint = await jointLottery(problem, { seed, panels, depth, limits });
-  const ms = performance.now() - begun;
-  if (joint.status === 'infeasible') return { ...joint, conflict: [], relaxations: [], ms };
-  const lottery = joint.panels.map((panel) => ({ ...panel, probability: 1 / joint.panels.length }));
-  const probabilities = chancesIn(problem, lottery);
-  const never = await neverTaken(problem, joint.panels, silently(left()));
-  const [bound, minimum] = [joint.target, probabilities].map((of) => least(problem, of, never));
-  const certificate = {
-    bound: bound ?? 0,
-    gap: Math.max(0, (bound ?? 0) - (minimum ?? 0)),
-    exact: false,
-    checkedBy: 'every selection by counting',
-  };
-  if (joint.status === 'stopped') return stopped(lottery, certificate, ms);
-  const { furthest, stages } = joint;
-  return {
-    status: 'found',
-    method,
-    minimum: minimum ?? 0,
-    probabilities,
-    lottery,
-    certificate,
-    never,
-    reached: [],
-    furthest,
-    ms,
-    stages,
-  };
-}
-
 const stopped = (best: Lottery, certificate: Certificate, ms: number) =>
   ({ status: 'stopped', best, certificate, reached: [], ms }) as const;
-
-/** The smallest chance of those who can be chosen at all. */
-function least({ candidates, mostGroups }: Problem, of: Chances, never: readonly PersonKey[]) {
-  const shut = new Set(never);
-  return candidates
-    .filter(({ id }) => !shut.has(id))
-    .reduce((smallest, { id }) => Math.min(smallest, of[id] ?? 0), mostGroups);
-}
-
-/** A lottery as so many equally likely panels: the chances are theirs, and the gap what they cost. */
-function inPanels(problem: Problem, exact: Found, panels: number) {
-  const lottery = equallyLikely(exact.lottery, panels);
-  const probabilities = chancesIn(problem, lottery);
-  const minimum = least(problem, probabilities, exact.never);
-  const gap = Math.max(0, exact.certificate.bound - minimum);
-  const furthest = Object.entries(exact.probabilities).reduce((most, [id, chance]) => {
-    return Math.max(most, Math.abs(chance - (probabilities[id] ?? 0)));
-  }, 0);
-  return { lottery, probabilities, minimum, furthest, certificate: { ...exact.certificate, gap } };
-}
 
 async function byBestFit(
   problem: Problem,
@@ -157,7 +98,7 @@ async function byBestFit(
     status: 'found',
     method: 'best-fit',
     minimum: 0,
-    probabilities: chancesIn(problem, lottery),
+    probabilities: seatsIn(problem, lottery),
     lottery,
     certificate,
     never: [],
@@ -177,22 +118,10 @@ async function withNever(problem: Problem, result: Found, limits: Limits): Promi
   return {
     ...result,
     never,
-    minimum: least(problem, result.probabilities, never),
+    minimum: smallestSeats(problem, result.probabilities, never),
     ms: result.ms + ms,
     stages: [...result.stages, { name: 'never', ms }],
   };
-}
-
-/** Expected seats: over one group, chances. */
-function chancesIn(problem: Problem, lottery: Lottery): Record<PersonKey, number> {
-  const chances: Record<PersonKey, number> = {};
-  for (const { id } of problem.candidates) chances[id] = 0;
-  for (const { members, probability } of lottery) {
-    for (const id of Object.values(members).flat()) {
-      chances[id] = Math.min(problem.mostGroups, (chances[id] ?? 0) + probability);
-    }
-  }
-  return chances;
 }
 
 /**
@@ -209,7 +138,7 @@ export async function selectAndDraw(
     const result = await select(problem, options);
     if (result.status !== 'found') return { result, record: null };
     const tickets =
-      options.panels === null && problem.groups.length === 1
+      options.panels === null
         ? ticketsOf(result.lottery)
         : result.lottery.map(({ members }) => ({ members, tickets: 1 }));
     const commitment = commitTo(problem, method, tickets);

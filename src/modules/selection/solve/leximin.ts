@@ -18,7 +18,7 @@ export type Leximin =
       status: 'found';
       panels: readonly WeighedPanel[];
       chances: Float64Array;
-      levels: readonly Level[];
+      aim: Aim;
       checked: readonly CheckedLevel[];
       /** Whether all is proven in whole numbers, also what had to be known of whole panels. */
       exact: boolean;
@@ -77,11 +77,13 @@ export async function leximin(
     bound = Math.min(bound, relaxed.levels.find(({ z }) => z > mostGap)?.z ?? bound);
     if (relaxed.status === 'stopped') return stopped();
     watch.tell(cuts.length === 0 ? 'realise' : 'cut', { bound });
-    const target = near({ expected: relaxed.expected, levels: relaxed.levels, cuts });
+    const { expected, levels } = relaxed;
+    const aim = { expected, levels, cuts: [...cuts] };
+    const target = near(aim);
     if (cuts.every(isBare)) {
       const realised = await target.realise();
       stage('realise');
-      if (realised.status === 'exact') return found(realised.panels, relaxed.levels);
+      if (realised.status === 'exact') return found(realised.panels, aim);
       for (const { composition } of realised.panels) addPanel(pool, composition);
       const bare = await typesInNoPanel(model, target.expected, pool, watch);
       stage('probe');
@@ -101,20 +103,18 @@ export async function leximin(
     stage('separate');
     if (place.status === 'infeasible') return place;
     if (place.status === 'stopped') return stopped();
-    if (place.status === 'inside') return found(place.panels, relaxed.levels);
+    if (place.status === 'inside') return found(place.panels, aim);
     cuts.push(place.cut);
   }
 
-  async function found(
-    panels: readonly WeighedPanel[],
-    levels: readonly Level[],
-  ): Promise<Leximin> {
+  async function found(panels: readonly WeighedPanel[], aim: Aim): Promise<Leximin> {
+    const { levels } = aim;
     const chances = chancesOf(model, panels);
     const checked = checkLeximin({ ...model, cuts }, levels, chances, mostGap);
     if (depth === 'all') checkThatAllHaveALevel(model.types.length, levels);
     const exact = await cutsAreProven(model, cuts, levels, watch);
     stage('certificate');
-    return { status: 'found', panels, chances, levels, checked, exact };
+    return { status: 'found', panels, chances, aim, checked, exact };
   }
 
   async function stopped(): Promise<Leximin> {

@@ -83,7 +83,7 @@ function peopleOf(model: TypeModel, panels: readonly WeighedPanel[], chances: Fl
   model.types.forEach(({ members }, type) => {
     for (const id of members) probabilities[id] = Math.min(1, chances[type]!);
   });
-  const lottery: Lottery = drawInsideTypes(model, panels).map(({ probability, members }) => ({
+  const lottery: Lottery = drawInsideTypes(model.types, panels).map(({ probability, members }) => ({
     probability,
     members: { [model.group]: members },
   }));
