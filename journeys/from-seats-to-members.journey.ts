@@ -16,7 +16,7 @@ import {
   writeAdverts,
 } from './recruiting-round.ts';
 import { secondCheckout } from './second-checkout.ts';
-import { expectLanguages, journeyBrowser, visitor } from './visitor.ts';
+import { expectLanguages, expectNothingCovered, journeyBrowser, visitor } from './visitor.ts';
 
 journeyBrowser();
 let server: Awaited<ReturnType<typeof ownServer>>;
@@ -169,6 +169,7 @@ describe('a round of recruiting, from the seats that are needed to members', () 
           .getByText(/^Skriv grunnen: /)
           .waitFor();
         expect(await covers.isChecked()).toBe(true);
+        await expectNothingCovered(recruiter);
         await save.scrollIntoViewIfNeeded();
         await expectWidths(recruiter);
       }

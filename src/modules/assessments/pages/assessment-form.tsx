@@ -42,10 +42,17 @@ export function AssessmentForm(props: Props) {
         <Hidden values={{ versjon: seen }} />
         {thingsByHeading(assessed, visit.language).map(({ key, title, things }) => (
           <section key={key} aria-labelledby={`om-${key}`}>
-            <h3 id={`om-${key}`}>{title}</h3>
+            <h3 id={`om-${key}`} tabIndex={-1}>
+              {title}
+            </h3>
             {things.map(({ at, thing }) => (
               <Finding key={at} {...props} at={at} thing={thing} />
             ))}
+            <div className="acts sofar">
+              <Button secondary small name="hit" value={key}>
+                {t.saveSoFar}
+              </Button>
+            </div>
           </section>
         ))}
         <div className="acts">
@@ -81,15 +88,16 @@ function shownOf({ assessed, changes, refused }: Props, thing: AssessedThing) {
 }
 
 function Finding(props: Props & { at: number; thing: AssessedThing }) {
-  const { visit, assessed, at, thing } = props;
+  const { visit, assessed, at, thing, refused } = props;
   const { language } = visit;
   const t = assessmentsText[language];
   const names = fieldsOf(at);
   const asked = thing.asked[language];
   const { stands, value, reason, differs } = shownOf(props, thing);
   const answers = thing.of === 'need' ? meetings : scores;
+  const isOpen = Boolean(reason) || refused?.errors.some(({ field }) => field === names.reason);
   return (
-    <div className="finding">
+    <div className={isOpen ? 'finding open' : 'finding'}>
       <Hidden values={{ [names.of]: thing.of, [names.key]: keyOf(thing) }} />
       <Radios
         name={names.value}
@@ -105,10 +113,10 @@ function Finding(props: Props & { at: number; thing: AssessedThing }) {
         ]}
       />
       {thing.of === 'need' ? (
-        <p className="says">{saidOf(assessed, thing.needId, language)}</p>
+        <p className="claim">{saidOf(assessed, thing.needId, language)}</p>
       ) : null}
       {differs ? (
-        <p className="says differs">
+        <p className="claim differs">
           {stands
             ? t.standsNow(foundWord(stands.value, language), stands.reason, stands.by)
             : t.standsNothing}

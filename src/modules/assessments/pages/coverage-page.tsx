@@ -2,7 +2,7 @@ import { addresses } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { FilterBar, Select } from '../../../ui/components/forms.tsx';
 import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
+import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { ownNeeds } from '../coverage-lines.ts';
@@ -34,35 +34,42 @@ export async function coveragePage(visit: Visit): Promise<Answer> {
   if (isOfGroup && !coverage) return { kind: 'not-found' };
   if (coverage) await noteMatrix(visit, coverage);
   const gruppe = coverage?.group.id;
-  const title = coverage ? t.titleOf(coverage.group.name) : t.title;
+  const filter = <Filter {...{ visit, pool, gruppe }} />;
+  if (!coverage) {
+    return recruitmentPage({
+      visit,
+      current: 'coverage',
+      title: t.title,
+      lede: t.lede,
+      main: (
+        <>
+          {filter}
+          {pool.groups.length === 0 ? (
+            <EmptyState title={t.noGroups} body={t.noGroupsBody} />
+          ) : (
+            <Overview visit={visit} lines={await overviewOf(visit, pool)} round={pool.round?.id} />
+          )}
+        </>
+      ),
+    });
+  }
+  const title = t.titleOf(coverage.group.name);
+  const file =
+    coverage.candidates.length > 0 ? (
+      <ButtonLink secondary href={addresses.coverageFile(addressOf(coverage))}>
+        {t.csv}
+      </ButtonLink>
+    ) : undefined;
   return {
     kind: 'page',
     title,
     nav: 'recruitment',
-    ...(coverage ? { crumbs: [{ label: t.title, href: addresses.coverage() }] } : {}),
+    crumbs: [{ label: t.title, href: addresses.coverage() }],
     main: (
       <>
-        <PageHead
-          title={title}
-          lede={t.lede}
-          actions={
-            coverage && coverage.candidates.length > 0 ? (
-              <ButtonLink secondary href={addresses.coverageFile(addressOf(coverage))}>
-                {t.csv}
-              </ButtonLink>
-            ) : undefined
-          }
-        >
-          {coverage ? null : <RecruitmentTabs current="coverage" visit={visit} />}
-        </PageHead>
-        <Filter {...{ visit, pool, gruppe }} />
-        {coverage ? (
-          <Group visit={visit} coverage={coverage} />
-        ) : pool.groups.length === 0 ? (
-          <EmptyState title={t.noGroups} body={t.noGroupsBody} />
-        ) : (
-          <Overview visit={visit} lines={await overviewOf(visit, pool)} round={pool.round?.id} />
-        )}
+        <PageHead title={title} lede={t.lede} actions={file} />
+        {filter}
+        <Group visit={visit} coverage={coverage} />
       </>
     ),
   };

@@ -14,6 +14,11 @@ import type { Candidate, GroupCoverage } from './coverage-view.ts';
 
 type Props = { visit: Visit; coverage: GroupCoverage };
 
+/** As many candidates as stand beside the needs in a window of 1280. */
+const fitsWide = 12;
+/** As many needs as are read without the heads of the columns in sight. */
+const fitsHigh = 14;
+
 /**
  * Candidates and needs, a box to tick at the head of each candidate. In narrow windows the heads
  * become a list to tick in, and each need a list of those who say something of it.
@@ -21,8 +26,10 @@ type Props = { visit: Visit; coverage: GroupCoverage };
 export function Matrix({ visit, coverage }: Props) {
   const t = coverageText[visit.language];
   const { pool, group, candidates, chosen, lines } = coverage;
+  const isWide = candidates.length > fitsWide;
+  const size = isWide ? (lines.length > fitsHigh ? 'wide high' : 'wide') : 'fits';
   return (
-    <section className="block coverage" aria-labelledby="matrise">
+    <section className={`block coverage ${size}`} aria-labelledby="matrise">
       <h2 id="matrise">{t.matrix}</h2>
       <form method="get" action={addresses.coverage()}>
         <Hidden
@@ -159,7 +166,7 @@ function Key({ language }: { language: Language }) {
           <span className="mark" aria-hidden="true">
             {marks[kind]}
           </span>{' '}
-          <b>{t.words[kind]}</b> {t.legend[kind]}
+          <b>{t.words[kind]}:</b> {t.legend[kind]}
         </li>
       ))}
     </ul>

@@ -29,9 +29,11 @@ export async function takeAssessment(visit: Visit): Promise<Answer> {
   if (verdict.ok) {
     const gruppe = query.get('gruppe') ?? undefined;
     const id = form.text('videre') || applicant.id;
+    // Whoever saves at a heading on the way goes on from there.
+    const here = form.text('hit');
     return {
       kind: 'redirect',
-      to: `${addresses.assessApplicant(id, profile.id, { gruppe })}#linjer`,
+      to: `${addresses.assessApplicant(id, profile.id, { gruppe })}#${here ? `om-${here}` : 'linjer'}`,
       flash: assessmentsText[language].done(verdict.value.written),
     };
   }

@@ -48,6 +48,7 @@ export const en: TextShape<typeof nb> = {
   standsNothing: 'This is now not assessed: somebody took it away.',
   saveAndNext: 'Save and go to the next',
   save: 'Save',
+  saveSoFar: 'Save so far',
   partial: 'You can save at any time. A point is kept when it has both a score and a reason.',
   done: (count) =>
     count === 0

@@ -46,6 +46,7 @@ export const nb = {
   standsNothing: 'Nå er dette ikke vurdert: noen tok det bort.',
   saveAndNext: 'Lagre og gå til neste',
   save: 'Lagre',
+  saveSoFar: 'Lagre så langt',
   partial: 'Du kan lagre når som helst. Et punkt tas med når det har både poeng og grunn.',
   done: (count: number) =>
     count === 0

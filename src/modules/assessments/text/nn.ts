@@ -48,6 +48,7 @@ export const nn: TextShape<typeof nb> = {
   standsNothing: 'No er dette ikkje vurdert: nokon tok det bort.',
   saveAndNext: 'Lagre og gå til neste',
   save: 'Lagre',
+  saveSoFar: 'Lagre så langt',
   partial: 'Du kan lagre når som helst. Eit punkt blir teke med når det har både poeng og grunn.',
   done: (count) =>
     count === 0

@@ -1,13 +1,12 @@
 import { addresses, patterns } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
-import { ErrorSummary, type FieldError } from '../../../ui/components/forms.tsx';
-import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
+import type { FieldError } from '../../../ui/components/forms.tsx';
+import { EmptyState } from '../../../ui/components/page-head.tsx';
+import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { type Column, Table } from '../../../ui/components/tables.tsx';
 import { formatDate, formatMoment } from '../../../ui/format.ts';
-import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { listFigureEvents } from '../store/reads.ts';
 import { figuresText } from '../text/index.ts';
@@ -37,33 +36,21 @@ export async function figuresPage(visit: Visit, refused?: RefusedForm): Promise<
   const mayEdit = visit.may('recruitment.edit', { bodyId: null }).ok;
   const asked = form.text('tallet') || query.get('velg');
   const chosen = mayEdit ? stated.find(({ id }) => id === asked) : undefined;
-  const errors = refused?.errors ?? [];
   const keys = [...new Set(stated.map(({ key }) => key))];
-  return {
-    kind: 'page',
-    status: refused?.status ?? 200,
+  return recruitmentPage({
+    visit,
+    current: 'figures',
     title: t.title,
-    nav: 'recruitment',
+    lede: t.lede,
+    actions:
+      stated.length > 0 ? (
+        <ButtonLink secondary href={`${patterns.statedFigures}.csv`}>
+          {t.csv}
+        </ButtonLink>
+      ) : undefined,
+    refused,
     main: (
       <>
-        <ErrorSummary
-          of={refused?.form}
-          title={uiText[language].errors(errors.length)}
-          errors={errors}
-        />
-        <PageHead
-          title={t.title}
-          lede={t.lede}
-          actions={
-            stated.length > 0 ? (
-              <ButtonLink secondary href={`${patterns.statedFigures}.csv`}>
-                {t.csv}
-              </ButtonLink>
-            ) : undefined
-          }
-        >
-          <RecruitmentTabs current="figures" visit={visit} />
-        </PageHead>
         {chosen ? <ChangeFigure {...{ visit, refused, stated, chosen }} /> : null}
         {stated.length === 0 ? (
           <EmptyState title={t.empty} body={t.emptyBody} />
@@ -81,7 +68,7 @@ export async function figuresPage(visit: Visit, refused?: RefusedForm): Promise<
         {mayEdit && !chosen ? <AddFigure {...{ visit, refused, stated }} /> : null}
       </>
     ),
-  };
+  });
 }
 
 type Of = { contradictions: readonly Contradiction[]; stated: readonly Stated[]; visit: Visit };

@@ -1,6 +1,6 @@
 import { addresses } from '../../../ui/addresses.ts';
-import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
+import { EmptyState } from '../../../ui/components/page-head.tsx';
+import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
 import { ScrollFrame, Table } from '../../../ui/components/tables.tsx';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { keysOverGroups } from '../rules/needs-compare-over-groups.ts';
@@ -20,15 +20,13 @@ export async function needsPage(visit: Visit): Promise<Answer> {
   const known = new Set(groups.map(({ id }) => id));
   const standing = needs.filter(({ bodyId }) => known.has(bodyId));
   const shared = keysOverGroups(standing, keys).filter((key) => key.groups.length > 0);
-  return {
-    kind: 'page',
+  return recruitmentPage({
+    visit,
+    current: 'needs',
     title: t.title,
-    nav: 'recruitment',
+    lede: t.lede,
     main: (
       <>
-        <PageHead title={t.title} lede={t.lede}>
-          <RecruitmentTabs current="needs" visit={visit} />
-        </PageHead>
         <section className="block" aria-labelledby="felles">
           <h2 id="felles">{t.tableTitle}</h2>
           {shared.length === 0 ? (
@@ -96,7 +94,12 @@ export async function needsPage(visit: Visit): Promise<Answer> {
                 key: 'group',
                 title: t.group,
                 heading: true,
-                cell: ({ id, name }) => <a href={addresses.groupNeeds(id)}>{name}</a>,
+                cell: ({ id, name, short_name }) => (
+                  <>
+                    <a href={addresses.groupNeeds(id)}>{name}</a>
+                    {short_name ? <span className="under">{short_name}</span> : null}
+                  </>
+                ),
               },
               {
                 key: 'needs',
@@ -113,12 +116,15 @@ export async function needsPage(visit: Visit): Promise<Answer> {
         </section>
       </>
     ),
-  };
+  });
 
   function texts(id: string, isShown: (kind: (typeof needs)[number]['kind']) => boolean): string {
-    return standing
-      .filter((need) => need.bodyId === id && isShown(need.kind))
-      .map(({ text }) => text[language])
-      .join(' · ');
+    return (
+      standing
+        .filter((need) => need.bodyId === id && isShown(need.kind))
+        .map(({ text }) => text[language])
+        // A line begins with a need, and never with the dot before it.
+        .join('\u00a0· ')
+    );
   }
 }

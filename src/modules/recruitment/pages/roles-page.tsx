@@ -1,11 +1,10 @@
 import { addresses } from '../../../ui/addresses.ts';
 import { Button } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
-import { ErrorSummary, FieldsOf, Hidden } from '../../../ui/components/forms.tsx';
-import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
+import { FieldsOf, Hidden } from '../../../ui/components/forms.tsx';
+import { EmptyState } from '../../../ui/components/page-head.tsx';
+import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
-import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { listRoleProfiles } from '../store/reads.ts';
 import { needsText } from '../text/index.ts';
@@ -19,17 +18,14 @@ export async function rolesPage(visit: Visit, refused?: RefusedForm): Promise<An
   const profiles = await listRoleProfiles(db);
   const mayEdit = visit.may('recruitment.edit', { bodyId: null }).ok;
   const errors = refused?.errors ?? [];
-  return {
-    kind: 'page',
-    status: refused?.status ?? 200,
+  return recruitmentPage({
+    visit,
+    current: 'roles',
     title: t.title,
-    nav: 'recruitment',
+    lede: t.lede,
+    refused: refused && { ...refused, form: 'om' },
     main: (
       <>
-        <ErrorSummary of="om" title={uiText[language].errors(errors.length)} errors={errors} />
-        <PageHead title={t.title} lede={t.lede}>
-          <RecruitmentTabs current="roles" visit={visit} />
-        </PageHead>
         {profiles.length === 0 ? (
           <EmptyState title={t.empty} body={t.emptyBody} />
         ) : (
@@ -84,5 +80,5 @@ export async function rolesPage(visit: Visit, refused?: RefusedForm): Promise<An
         ) : null}
       </>
     ),
-  };
+  });
 }
