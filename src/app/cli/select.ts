@@ -17,6 +17,7 @@ import {
   selectAndDraw,
   selectionText,
   tableFaultInWords,
+  whatIsCounted,
 } from '../../modules/selection/index.ts';
 import {
   type Lottery,
@@ -264,7 +265,11 @@ function asText(
         ]
       : [`Stopped after ${Math.round(ms)} ms; the best so far is ${proof}.`];
   if (result.status === 'found' && result.method !== 'best-fit') {
-    lines.push(`The smallest chance is ${(result.minimum * 100).toFixed(3)} %.`);
+    lines.push(
+      whatIsCounted(problem) === 'seats'
+        ? `The smallest expected number of seats is ${result.minimum.toFixed(3)}.`
+        : `The smallest chance is ${(result.minimum * 100).toFixed(3)} %.`,
+    );
     if (result.never.length > 0) lines.push(`Cannot be chosen: ${result.never.join(', ')}.`);
   }
   const shown = drawn ?? (lottery.length === 1 ? (lottery[0] ?? null) : null);

@@ -35,6 +35,7 @@ export {
   ticketsOf,
   writtenRecord,
 } from './record/draw-record.ts';
+export { type Fairness, fairnessOf } from './record/fairness-of.ts';
 export { inCodes, type KeyOfCodes, panelByKey, readByKey } from './record/in-codes.ts';
 export { recordFromJson } from './record/read-record.ts';
 export { type RecordDifference, verifyRecord } from './record/verify-record.ts';

@@ -28,7 +28,7 @@ export async function askedOf(
   if (task.state === 'done') {
     return { state: 'answered', answer: await readAnswer(db, task.id) };
   }
-  const words = progressWords(task, await countBefore(db, task), now, language);
+  const words = progressWords(run, task, await countBefore(db, task), now, language);
   return { state: 'under-way', task, words };
 }
 

@@ -12,6 +12,6 @@ export async function progressAnswer(visit: Visit): Promise<Answer> {
   const task = await readLastTask(db, run.id, kind, query.get('hvem') ?? '');
   if (!task) return { kind: 'not-found' };
   const over = task.state !== 'waiting' && task.state !== 'working';
-  const words = progressWords(task, await countBefore(db, task), now, language);
+  const words = progressWords(run, task, await countBefore(db, task), now, language);
   return { kind: 'json', value: { over, words } };
 }

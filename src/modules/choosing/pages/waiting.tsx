@@ -1,12 +1,14 @@
 import type { Language } from '../../../kernel/language.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { PostButton } from '../../../ui/components/buttons.tsx';
+import { whatIsCounted } from '../../selection/index.ts';
 import { choosingText } from '../text/index.ts';
-import type { ComputingTask, TaskKind } from '../vocabulary.ts';
+import type { ChoosingRun, ComputingTask, TaskKind } from '../vocabulary.ts';
 import { numberWritten, percentWritten } from './written-numbers.ts';
 
 /** How far a task is, as sentences; the first says what it is at, and changes seldom. */
 export function progressWords(
+  { problem }: Pick<ChoosingRun, 'problem'>,
   task: ComputingTask,
   before: number,
   now: Date,
@@ -18,7 +20,8 @@ export function progressWords(
   const { progress } = task;
   if (!progress) return [t.working];
   const { stage, done, achieved, bound } = progress;
-  const chance = stage === 'levels' || stage === 'realise' || stage === 'cut';
+  const ofLottery = stage === 'levels' || stage === 'realise' || stage === 'cut';
+  const chance = ofLottery && whatIsCounted(problem) === 'chance';
   const written = (value: number) =>
     chance ? percentWritten(value, language) : numberWritten(value, language);
   return [

@@ -4,13 +4,14 @@ import { demandsOf } from '../model/demands.ts';
 import { kindsOf } from '../model/kinds.ts';
 import { programOf } from '../model/program-of.ts';
 import type { ChanceBoundBy, PersonKey, Problem } from '../vocabulary.ts';
-import { conflictOf } from './conflict.ts';
+import { demandsThatBind } from './demands-that-bind.ts';
+import { mostSeatsOf } from './what-is-counted.ts';
 
 const near = 1e-7;
 
 /**
- * What binds a chance in the lottery of one group. Pure: it looks at the probabilities alone, and
- * holds them against the demands; how the lottery was found plays no part.
+ * What binds a chance in a lottery, or the expected seats where these are counted. Pure: it looks at
+ * the numbers alone, and holds them against the demands; how the lottery was found plays no part.
  */
 export async function chanceBoundBy(
   problem: Problem,
@@ -19,15 +20,14 @@ export async function chanceBoundBy(
   limits: Limits,
 ): Promise<ChanceBoundBy> {
   const chance = probabilities[person] ?? 0;
-  if (chance < near || chance > 1 - near) {
-    const list = chance < near ? 'mustIn' : 'mustNotIn';
-    const groups = problem.groups.map(({ key }) => key);
-    const candidates = problem.candidates.map((one) =>
-      one.id === person ? { ...one, [list]: groups } : one,
-    );
-    const conflict = await conflictOf({ ...problem, candidates }, limits);
-    const demands = Array.isArray(conflict) ? conflict : [];
-    return { person, chance, demands: demands.filter((one) => !('person' in one)) };
+  const most = mostSeatsOf(problem, person);
+  if (chance < near || chance > most - near) {
+    if (chance >= near && most > 1) return { person, chance, demands: [] };
+    return {
+      person,
+      chance,
+      demands: await demandsThatBind(problem, person, chance < near, limits),
+    };
   }
   const demands = demandsOf(problem, kindsOf(problem, 'demands'));
   const base = programOf(demands);

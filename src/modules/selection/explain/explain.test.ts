@@ -280,7 +280,7 @@ describe('a chance', async () => {
       { kind: 'quota', side: 'max', quota: { value: 'kvinne' } },
     ]);
     expect(chanceInWords(problem, bound, nb)).toEqual([
-      'f3 har 25 % sjanse. Det som holder den nede uten at noen med like lite eller mindre taper:',
+      'f3 har 25 % sjanse. Den kan ikke bli større uten at noen med like liten eller mindre sjanse taper på det. Disse kravene gjør det:',
       'Legevakt skal ha høyst 2 med kjønn kvinne; 8 søkere har det.',
     ]);
   });

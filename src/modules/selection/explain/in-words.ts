@@ -1,16 +1,18 @@
 import type { FieldFault } from '../csv/field-fault.ts';
+import { groupsOpenTo } from '../model/kinds.ts';
 import type { SelectionText } from '../text/index.ts';
 import type {
   BestFitAim,
-  Candidate,
   ChanceBoundBy,
   Demand,
   GroupKey,
+  PersonKey,
   Price,
   Problem,
   Relaxation,
   WhyInBestFit,
 } from '../vocabulary.ts';
+import { mostSeatsOf, whatIsCounted } from './what-is-counted.ts';
 
 const nameOf = ({ groups }: Problem, key: GroupKey) =>
   groups.find((group) => group.key === key)?.name ?? key;
@@ -44,55 +46,6 @@ export function demandInWords(problem: Problem, demand: Demand, text: SelectionT
       return words.mustNot(demand.person, nameOf(problem, demand.group));
   }
 }
-
-/**
- * A conflict as sentences: what cannot hold together, and where few have what is asked for and all
- * of them have something else that is limited, that too.
- */
-export function conflictInWords(
-  problem: Problem,
-  conflict: readonly Demand[],
-  text: SelectionText,
-): string[] {
-  if (conflict.length === 0) return [text.conflict.unknown];
-  const demands = conflict.map((demand) => demandInWords(problem, demand, text));
-  const title = conflict.length === 1 ? text.conflict.one : text.conflict.title;
-  return [title, ...demands, ...sharedByFew(problem, conflict, text)];
-}
-
-const few = 12;
-
-function sharedByFew(problem: Problem, conflict: readonly Demand[], text: SelectionText): string[] {
-  const limits = conflict.flatMap((one) =>
-    one.kind === 'quota' && one.side === 'max' ? [one] : [],
-  );
-  return conflict.flatMap((demand): string[] => {
-    const asked = askedFor(demand, text);
-    if (!asked) return [];
-    const having = problem.candidates.filter((one) => mayBeIn(one, asked.group) && asked.has(one));
-    if (having.length === 0 || having.length > few) return [];
-    return limits.flatMap(({ quota: { group, attribute, value } }) => {
-      const all = having.every(({ attributes }) => attributes[attribute] === value);
-      if (group !== asked.group || !all) return [];
-      return [text.conflict.few(having.length, asked.what, text.what(attribute, value))];
-    });
-  });
-}
-
-function askedFor(demand: Demand, text: SelectionText) {
-  if (demand.kind === 'need') {
-    const { group, competence } = demand.need;
-    const has = ({ competences }: Candidate) => competences.includes(competence);
-    return { group, what: competence, has };
-  }
-  if (demand.kind !== 'quota' || demand.side !== 'min') return null;
-  const { group, attribute, value } = demand.quota;
-  const has = ({ attributes }: Candidate) => attributes[attribute] === value;
-  return { group, what: text.what(attribute, value), has };
-}
-
-const mayBeIn = ({ groups }: Candidate, group: GroupKey) =>
-  groups === null || groups.some((applied) => applied.group === group);
 
 /** One change of a way out as a sentence. */
 export function changeInWords(
@@ -139,7 +92,7 @@ export function whyInWords(problem: Problem, why: WhyInBestFit, text: SelectionT
   if (why.because === 'unknown') return [text.why.unknown(person)];
   if (why.because === 'bound') {
     const title = chosen ? text.why.needed(person) : text.why.shutOut(person);
-    return [title, ...why.demands.map((demand) => demandInWords(problem, demand, text))];
+    return boundBy(problem, person, title, why.demands, text);
   }
   const words: Record<BestFitAim, (person: string, by: number) => string> = chosen
     ? text.why.chosenFor
@@ -147,30 +100,61 @@ export function whyInWords(problem: Problem, why: WhyInBestFit, text: SelectionT
   return [words[why.aim](person, why.by)];
 }
 
-/** A chance and what binds it, as sentences. */
+/** A chance, or expected seats where these are counted, and what binds them, as sentences. */
 export function chanceInWords(
   problem: Problem,
   bound: ChanceBoundBy,
   text: SelectionText,
 ): string[] {
   const { person, chance, demands } = bound;
-  const quotas = demands.map((demand) => demandInWords(problem, demand, text));
-  if (chance <= 1e-7) return [text.chance.never(person), ...quotas];
-  if (chance >= 1 - 1e-7) return [text.chance.certain(person), ...quotas];
-  const others = demands.some(({ kind }) => kind !== 'seats');
-  return others
-    ? [text.chance.bound(person, chance), ...quotas]
-    : [text.chance.free(person, chance)];
+  if (chance <= near) return boundBy(problem, person, text.chance.never(person), demands, text);
+  const most = mostSeatsOf(problem, person);
+  if (chance >= most - near) {
+    return most > 1
+      ? [text.expected.most(person, most)]
+      : boundBy(problem, person, text.chance.certain(person), demands, text);
+  }
+  const words = whatIsCounted(problem) === 'seats' ? text.expected : text.chance;
+  return demands.some(({ kind }) => kind !== 'seats')
+    ? [words.bound(person, chance), ...said(problem, demands, text)]
+    : [words.free(person, chance)];
 }
 
-/** What a bound costs, as a sentence. `of`: what the gain is counted in. */
+const near = 1e-7;
+
+const said = (problem: Problem, demands: readonly Demand[], text: SelectionText) =>
+  demands.map((demand) => demandInWords(problem, demand, text));
+
+/** That it cannot be otherwise, and by what; no demand is named where it is not one that decides. */
+function boundBy(
+  problem: Problem,
+  person: PersonKey,
+  title: string,
+  demands: readonly Demand[],
+  text: SelectionText,
+): string[] {
+  if (demands.length > 0) return [title, ...said(problem, demands, text)];
+  const candidate = problem.candidates.find(({ id }) => id === person);
+  const seated = candidate?.seatedIn ?? [];
+  if (seated.length > 0) {
+    return seated.map((group) => text.why.seatedAlready(person, nameOf(problem, group)));
+  }
+  const open = candidate ? groupsOpenTo(problem, candidate) : [];
+  return [open.length === 0 ? text.why.notApplied(person) : text.why.unknown(person)];
+}
+
+/**
+ * What a bound costs, as a sentence. `of`: what the gain is counted in; the smallest chance, or the
+ * smallest expected seats where these are counted.
+ */
 export function priceInWords(
   problem: Problem,
   price: Price,
   of: 'chance' | 'suitability',
   text: SelectionText,
 ): string {
-  return text.price[of](changeInWords(problem, price, text), price.gain);
+  const unit = of === 'chance' ? whatIsCounted(problem) : of;
+  return text.price[unit](changeInWords(problem, price, text), price.gain);
 }
 
 /** What is wrong with a table, as a sentence. */

@@ -1,17 +1,14 @@
 import { countdown, silently, tell } from '../linear/program.ts';
 import { type BestFitOptions, bestFit } from '../model/best-fit.ts';
-import { groupsOpenTo } from '../model/kinds.ts';
 import type {
   BestFit,
   BestFitAim,
-  Candidate,
-  Demand,
   GroupKey,
   PersonKey,
   Problem,
   WhyInBestFit,
 } from '../vocabulary.ts';
-import { conflictOf } from './conflict.ts';
+import { demandsThatBind, otherWays } from './demands-that-bind.ts';
 
 type Found = Pick<Extract<BestFit, { status: 'found' }>, 'panel' | 'reached'>;
 
@@ -23,14 +20,11 @@ export async function whyInBestFit(
   options: Pick<BestFitOptions, 'seed' | 'limits'>,
 ): Promise<WhyInBestFit> {
   const { left } = countdown(options.limits);
-  const candidate = problem.candidates.find(({ id }) => id === person);
   const sits = problem.groups.filter(({ key }) => found.panel.members[key]?.includes(person));
   const chosen = sits.length > 0;
-  const others = candidate
-    ? otherwise(problem, candidate, chosen).map(({ group, tried }) => ({ group, problem: tried }))
-    : [];
+  const others = otherWays(problem, person, chosen);
   let best: { group: GroupKey | null; other: Found } | null = null;
-  for (const [at, { group, problem: tried }] of others.entries()) {
+  for (const [at, { group, tried }] of others.entries()) {
     tell(options.limits, 'other-way', { done: at / others.length });
     const other = await bestFit(tried, { ...options, limits: silently(left()) });
     if (other.status === 'stopped') return { person, chosen, group, because: 'unknown' };
@@ -49,31 +43,8 @@ export async function whyInBestFit(
       instead: best.other.panel,
     };
   }
-  const [first] = others;
-  const conflict = first ? await conflictOf(first.problem, left()) : null;
-  const demands = Array.isArray(conflict) ? conflict.filter((one) => !isTrial(one, person)) : null;
-  const group = first?.group ?? null;
-  if (!demands) return { person, chosen, group, because: 'unknown' };
-  return { person, chosen, group, because: 'bound', demands };
-}
-
-const isTrial = (demand: Demand, person: PersonKey) =>
-  (demand.kind === 'must' || demand.kind === 'must-not') && demand.person === person;
-
-/** The problem with the person left out of everything, or put into one group at a time. */
-function otherwise(problem: Problem, candidate: Candidate, chosen: boolean) {
-  const put = (changed: Partial<Candidate>) => ({
-    ...problem,
-    candidates: problem.candidates.map((one) =>
-      one.id === candidate.id ? { ...one, ...changed } : one,
-    ),
-  });
-  const open = groupsOpenTo(problem, candidate);
-  if (chosen) return [{ group: null, tried: put({ mustNotIn: open }) }];
-  return open.map((group) => ({
-    group,
-    tried: put({ mustIn: [...candidate.mustIn, group] }),
-  }));
+  const demands = await demandsThatBind(problem, person, !chosen, left());
+  return { person, chosen, group: others[0]?.group ?? null, because: 'bound', demands };
 }
 
 /** In which aim one result first differs from another, and by how much it is worse there. */

@@ -6,6 +6,10 @@ const have = (count: number) => (count === 1 ? 'has' : 'have');
 const few = (count: number) => (count === 0 ? 'No applicants' : `Only ${people(count)}`);
 const seats = (count: number) => (count === 1 ? 'one seat' : `${count} seats`);
 const groups = (count: number) => (count === 1 ? 'one group' : `${count} groups`);
+const average = (value: number) => {
+  const said = value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  return said === '1' ? 'one expected seat' : `${said} expected seats`;
+};
 const number = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
 const share = (value: number) => `${number(Math.round(value * 1000) / 10)}%`;
 
@@ -40,6 +44,12 @@ export const en: TextShape<typeof nb> = {
       pool === 1
         ? `Only one applicant has ${having}, and has ${also} as well.`
         : `Only ${people(pool)} have ${having}, and ${pool === 2 ? 'both' : 'all'} have ${also}.`,
+    seated: (group, count) => `${count === 1 ? 'One sits' : `${count} sit`} in ${group} already.`,
+    seatedWith: (group, what, count) =>
+      `${count === 1 ? 'One' : count} with ${what} ${count === 1 ? 'sits' : 'sit'} in ${group} already.`,
+    seatedTwice: (person, count) => `${person} sits in ${count} groups already.`,
+    seatedFrom: (unit, count) =>
+      `${count === 1 ? 'One' : count} from ${unit} ${count === 1 ? 'sits' : 'sit'} already.`,
     unknown: 'There was no time to find out which demands are in each other’s way.',
   },
   relaxation: {
@@ -63,6 +73,8 @@ export const en: TextShape<typeof nb> = {
   why: {
     needed: (person) => `The demands cannot hold without ${person}:`,
     shutOut: (person) => `No choice that keeps the demands has room for ${person}:`,
+    seatedAlready: (person, group) => `${person} sits in ${group} already.`,
+    notApplied: (person) => `${person} has applied for none of the groups.`,
     unknown: (person) => `There was no time to find out why for ${person}.`,
     chosenFor: {
       changes: (person, by) => `Without ${person}, ${seats(by)} more would have to change.`,
@@ -90,13 +102,23 @@ export const en: TextShape<typeof nb> = {
     certain: (person) => `${person} is certain of a seat, for the demands cannot hold otherwise:`,
     never: (person) => `${person} cannot be chosen under these demands:`,
     bound: (person, chance) =>
-      `${person} has a chance of ${share(chance)}. What keeps it from rising unless somebody with as little or less loses:`,
+      `${person} has a chance of ${share(chance)}. It cannot rise unless somebody with as small or a smaller chance loses by it. These demands see to that:`,
     free: (person, chance) =>
       `${person} has a chance of ${share(chance)}. No single quota keeps it down; the number of seats does.`,
+  },
+  expected: {
+    most: (person, count) =>
+      `${person} gets ${seats(count)} whatever is drawn, and cannot have more.`,
+    bound: (person, count) =>
+      `${person} has ${average(count)}. There cannot be more unless somebody with as few or fewer loses by it. These demands see to that:`,
+    free: (person, count) =>
+      `${person} has ${average(count)}. No single quota keeps the number down; the number of seats does.`,
   },
   price: {
     chance: (change, gain) =>
       `${change} The smallest chance then rises by ${number(gain * 100)} percentage points.`,
+    seats: (change, gain) =>
+      `${change} The smallest expected number of seats then rises by ${number(gain)}.`,
     suitability: (change, gain) =>
       `${change} The sum of suitability then rises by ${number(gain)}.`,
   },

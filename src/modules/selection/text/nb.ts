@@ -5,6 +5,10 @@ const share = (value: number) =>
   `${(value * 100).toLocaleString('nb-NO', { maximumFractionDigits: 1 })} %`;
 const points = (value: number) =>
   (value * 100).toLocaleString('nb-NO', { maximumFractionDigits: 2 });
+const average = (value: number) => {
+  const said = value.toLocaleString('nb-NO', { maximumFractionDigits: 2 });
+  return said === '1' ? 'én forventet plass' : `${said} forventede plasser`;
+};
 const number = (value: number) => value.toLocaleString('nb-NO', { maximumFractionDigits: 3 });
 
 /** Bokmål. `what` is an attribute with its value, such as «yrke lege». */
@@ -41,6 +45,13 @@ export const nb = {
       pool === 1
         ? `Bare én søker har ${having}, og den ene har ${also}.`
         : `Bare ${people(pool)} har ${having}, og ${pool === 2 ? 'begge' : 'alle'} har ${also}.`,
+    seated: (group: string, count: number) =>
+      `I ${group} sitter ${count === 1 ? 'én' : count} fra før.`,
+    seatedWith: (group: string, what: string, count: number) =>
+      `I ${group} sitter ${count === 1 ? 'én' : count} med ${what} fra før.`,
+    seatedTwice: (person: string, count: number) => `${person} sitter i ${count} grupper fra før.`,
+    seatedFrom: (unit: string, count: number) =>
+      `Fra ${unit} sitter ${count === 1 ? 'én' : count} fra før.`,
     unknown: 'Det ble ikke tid til å finne ut hvilke krav som står i veien for hverandre.',
   },
   relaxation: {
@@ -67,6 +78,8 @@ export const nb = {
   why: {
     needed: (person: string) => `Kravene kan ikke holdes uten ${person}:`,
     shutOut: (person: string) => `Ingen sammensetning som holder kravene, har plass til ${person}:`,
+    seatedAlready: (person: string, group: string) => `${person} sitter i ${group} fra før.`,
+    notApplied: (person: string) => `${person} har ikke søkt til noen av gruppene.`,
     unknown: (person: string) => `Det ble ikke tid til å finne ut hvorfor for ${person}.`,
     chosenFor: {
       changes: (person: string, by: number) => `Uten ${person} måtte ${seats(by)} til byttes.`,
@@ -95,13 +108,23 @@ export const nb = {
       `${person} er sikker på plass, for kravene kan ikke holdes ellers:`,
     never: (person: string) => `${person} kan ikke velges under disse kravene:`,
     bound: (person: string, chance: number) =>
-      `${person} har ${share(chance)} sjanse. Det som holder den nede uten at noen med like lite eller mindre taper:`,
+      `${person} har ${share(chance)} sjanse. Den kan ikke bli større uten at noen med like liten eller mindre sjanse taper på det. Disse kravene gjør det:`,
     free: (person: string, chance: number) =>
       `${person} har ${share(chance)} sjanse. Ingen enkelt kvote holder den nede; det er antallet plasser som gjør det.`,
+  },
+  expected: {
+    most: (person: string, count: number) =>
+      `${person} får ${seats(count)} uansett hvordan loddet faller, og kan ikke få flere.`,
+    bound: (person: string, count: number) =>
+      `${person} har ${average(count)}. Det kan ikke bli flere uten at noen med like få eller færre taper på det. Disse kravene gjør det:`,
+    free: (person: string, count: number) =>
+      `${person} har ${average(count)}. Ingen enkelt kvote holder tallet nede; det er antallet plasser som gjør det.`,
   },
   price: {
     chance: (change: string, gain: number) =>
       `${change} Da stiger den laveste sjansen med ${points(gain)} prosentpoeng.`,
+    seats: (change: string, gain: number) =>
+      `${change} Da stiger det laveste forventede antallet plasser med ${number(gain)}.`,
     suitability: (change: string, gain: number) =>
       `${change} Da stiger samlet egnethet med ${number(gain)}.`,
   },

@@ -8,6 +8,10 @@ const share = (value: number) =>
   `${(value * 100).toLocaleString('nn-NO', { maximumFractionDigits: 1 })} %`;
 const points = (value: number) =>
   (value * 100).toLocaleString('nn-NO', { maximumFractionDigits: 2 });
+const average = (value: number) => {
+  const said = value.toLocaleString('nn-NO', { maximumFractionDigits: 2 });
+  return said === '1' ? 'éin forventa plass' : `${said} forventa plassar`;
+};
 const number = (value: number) => value.toLocaleString('nn-NO', { maximumFractionDigits: 3 });
 
 /** Nynorsk. */
@@ -44,6 +48,13 @@ export const nn: TextShape<typeof nb> = {
       pool === 1
         ? `Berre éin søkjar har ${having}, og den eine har ${also}.`
         : `Berre ${people(pool)} har ${having}, og ${pool === 2 ? 'begge' : 'alle'} har ${also}.`,
+    seated: (group: string, count: number) =>
+      `I ${group} sit ${count === 1 ? 'éin' : count} frå før.`,
+    seatedWith: (group: string, what: string, count: number) =>
+      `I ${group} sit ${count === 1 ? 'éin' : count} med ${what} frå før.`,
+    seatedTwice: (person: string, count: number) => `${person} sit i ${count} grupper frå før.`,
+    seatedFrom: (unit: string, count: number) =>
+      `Frå ${unit} sit ${count === 1 ? 'éin' : count} frå før.`,
     unknown: 'Det vart ikkje tid til å finne ut kva krav som står i vegen for kvarandre.',
   },
   relaxation: {
@@ -70,6 +81,8 @@ export const nn: TextShape<typeof nb> = {
   why: {
     needed: (person: string) => `Krava kan ikkje haldast utan ${person}:`,
     shutOut: (person: string) => `Inga samansetjing som held krava, har plass til ${person}:`,
+    seatedAlready: (person: string, group: string) => `${person} sit i ${group} frå før.`,
+    notApplied: (person: string) => `${person} har ikkje søkt til nokon av gruppene.`,
     unknown: (person: string) => `Det vart ikkje tid til å finne ut kvifor for ${person}.`,
     chosenFor: {
       changes: (person: string, by: number) => `Utan ${person} måtte ${seats(by)} til byttast.`,
@@ -97,13 +110,23 @@ export const nn: TextShape<typeof nb> = {
     certain: (person: string) => `${person} er sikker på plass, for krava kan ikkje haldast elles:`,
     never: (person: string) => `${person} kan ikkje veljast under desse krava:`,
     bound: (person: string, chance: number) =>
-      `${person} har ${share(chance)} sjanse. Det som held den nede utan at nokon med like lite eller mindre taper:`,
+      `${person} har ${share(chance)} sjanse. Han kan ikkje bli større utan at nokon med like liten eller mindre sjanse taper på det. Desse krava gjer det:`,
     free: (person: string, chance: number) =>
-      `${person} har ${share(chance)} sjanse. Inga enkelt kvote held den nede; det er talet på plassar som gjer det.`,
+      `${person} har ${share(chance)} sjanse. Inga enkelt kvote held han nede; det er talet på plassar som gjer det.`,
+  },
+  expected: {
+    most: (person: string, count: number) =>
+      `${person} får ${seats(count)} uansett korleis loddet fell, og kan ikkje få fleire.`,
+    bound: (person: string, count: number) =>
+      `${person} har ${average(count)}. Det kan ikkje bli fleire utan at nokon med like få eller færre taper på det. Desse krava gjer det:`,
+    free: (person: string, count: number) =>
+      `${person} har ${average(count)}. Inga enkelt kvote held talet nede; det er talet på plassar som gjer det.`,
   },
   price: {
     chance: (change: string, gain: number) =>
       `${change} Då stig den lågaste sjansen med ${points(gain)} prosentpoeng.`,
+    seats: (change: string, gain: number) =>
+      `${change} Då stig det lågaste forventa talet på plassar med ${number(gain)}.`,
     suitability: (change: string, gain: number) =>
       `${change} Då stig samla eignaleik med ${number(gain)}.`,
   },
