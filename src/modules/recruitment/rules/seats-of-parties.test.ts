@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GroupQuota, Party } from '../vocabulary.ts';
+import type { CompetenceNeed, GroupQuota, Party } from '../vocabulary.ts';
 import { allTogether, standingOf } from './a-party-covers-what-another-leaves.ts';
 import { filledByParty, partyOf } from './a-seat-belongs-to-one-party.ts';
 import { wellParted } from './parties-share-all-organisations.ts';
@@ -57,6 +57,13 @@ describe('how a group stands', () => {
     expect(standing.parties).toMatchObject([
       { planned: 4, needed: 8, covers: 4, vacant: 8 },
       { planned: 6, needed: 2, covers: 0, vacant: 0 },
+    ]);
+  });
+  it('hands over nothing from a party that has filled all of its seats', () => {
+    const standing = at([quota('host', 4), quota('others', 2, true)], [['others', 2]]);
+    expect(standing.parties).toMatchObject([
+      { planned: 4, needed: 4, covers: 0, neededAtMost: 4 },
+      { planned: 2, needed: 2, filled: 2, vacant: 0 },
     ]);
   });
   it('tells the share of the second party, planned and now, where there are two and any seats', () => {
@@ -128,10 +135,10 @@ it('two parties share all organisations, and cover for a party that there is', (
 });
 
 it('of a need that lacks several, each who has it is told as one of several', () => {
-  const need = {
-    ...{ id: 'need_a', bodyId: 'body_a', text: name, kind: 'specific', parent: null },
-    ...{ commonKey: null, atLeast: 2, version: 1 },
-  } as const;
+  const need: CompetenceNeed = {
+    ...{ id: 'need_a' as const, bodyId: 'body_a' as const, text: name, parent: null },
+    ...{ kind: 'specific' as const, commonKey: null, atLeast: 2, version: 1 },
+  };
   const has = (id: string) => ({ id, covers: ['need_a' as const] });
   const helps = (inside: string[]) =>
     whoWouldCover(coverageOf([need], inside.map(has)), inside.map(has), ['a', 'x', 'y'].map(has));

@@ -40,11 +40,11 @@ describe('a line', () => {
 
 describe('a figure', () => {
   const draft = {
-    ...{ key: ' own subject', unit: 'people', name: said('Eget'), source: ' Notat ' },
+    ...{ key: ' own subject', unit: 'people' as const, name: said('Eget'), source: ' Notat ' },
     ...{ low: 8, high: 10, about: true, statedOn: '2019-01-09' },
   } as const;
   const day = {
-    ...{ key: 'experts-start', unit: 'date', name: said('Start'), source: 'Notat' },
+    ...{ key: 'experts-start', unit: 'date' as const, name: said('Start'), source: 'Notat' },
     ...{ statedOn: null, from: '2019-02-01', to: '2019-03-01', hangsOn: 'council-decision' },
   } as const;
   const of = (change: object) => code(wellStated({ ...draft, ...change }));
@@ -212,6 +212,7 @@ describe('a need', () => {
   it('is there once of its kind under the same need, in whatever case it is written', () => {
     const group = [need('triage'), need('above')];
     expect(of({ text: said('TRIAGE') }, group)).toBe('need-is-there');
+    expect(of({ text: said('triage') }, [need('Triage')])).toBe('need-is-there');
     expect(of({ text: said('TRIAGE'), kind: 'general' }, group)).toBe('ok');
     expect(of({ text: said('TRIAGE'), parent: 'need_above' }, group)).toBe('ok');
     expect(of({ text: said('TRIAGE') }, group, 'need_triage')).toBe('ok');
