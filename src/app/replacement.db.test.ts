@@ -7,6 +7,7 @@ import type { Applicant } from '../modules/applications/vocabulary.ts';
 import { startRun } from '../modules/choosing/commands/compute-run.ts';
 import { prepareRun } from '../modules/choosing/commands/prepare-run.ts';
 import { chosenInRun, computeNext, listRuns, readRun } from '../modules/choosing/index.ts';
+import type { RunId } from '../modules/choosing/vocabulary.ts';
 import { listOffers } from '../modules/engagements/index.ts';
 import { type Acting, perform } from '../modules/identity/command.ts';
 import { signInAsDemoRole } from '../modules/identity/sign-in.ts';
@@ -149,6 +150,98 @@ async function recommendedGroup() {
   const decide = await decideOn(page, {});
   expect(decide.status).toBe(303);
   return { group, round, people, runId, page };
+/**
+ * Two groups of one seat each, decided as a run placed them: one who applied to the first, and one
+ * who applied to both in the second, for which one more applied. When the first leaves, the fewest
+ * changes move somebody.
+ */
+async function twoGroups() {
+  const groups = { first: newId('body'), second: newId('body') };
+  const bodies = [groups.first, groups.second];
+  const { round, people } = await db.transaction().execute(async (tx) => {
+    for (const id of bodies) {
+      const row = { id, organisation_id: trondheim, name: `Gruppe ${id.slice(-4)}` };
+      await tx
+        .insertInto('organisations.body')
+        .values(bodyRow({ ...row, kind: 'consensus_group' }))
+        .execute();
+      await tx
+        .insertInto('recruitment.quota')
+        .values({ body_id: id, party: 'host', seats: 1, sends_no_more: false })
+        .execute();
+    }
+    const round = await testRound(tx, {
+      issuer: trondheim,
+      groups: bodies.map((bodyId) => ({ bodyId, decider: director.personId })),
+      roles: [member?.id ?? 'role_'],
+    });
+    const people: Applicant[] = [];
+    for (const wants of [[groups.first], bodies, [groups.second]]) {
+      const of = { roundId: round.id, roleId: member?.id ?? 'role_', groups: wants };
+      const unit = { unit: `Enhet ${people.length}`, unit_leader: 'Leder' };
+      people.push(await testApplicant(tx, { ...of, ...unit, employer_id: trondheim }));
+    }
+    await tx
+      .insertInto('recommendations.discussion')
+      .values({
+        ...{ id: newId('disc'), round_id: round.id, held_on: '2019-01-09', minutes: 'Drøftet.' },
+        ...{ present: ['Tillitsvalgt'], topics: [], clarified: [], stewards: '[]' },
+        ...{ state: 'recorded', recorded_by: 'Rekrutterer', recorded_at: now, invited_at: null },
+      })
+      .execute();
+    return { round, people };
+  });
+  const [stays, moves, comes] = people.map(({ id }) => id);
+  if (!stays || !moves || !comes) throw new Error('three were to apply');
+  const demands = {
+    ...{ roundIds: [round.id], method: 'best-fit' as const, quotas: [], people: [] },
+    groups: bodies.map((bodyId) => ({ bodyId, seats: [{ party: 'host', seats: 1 }], needs: [] })),
+    ...{ mostGroups: 1, mostPerUnit: null, band: null, countSeated: false },
+  };
+  const runId = await done(perform(db, prepareRun, { demands, copyOf: null }, acting));
+  const { version } = (await readRun(db, runId)) ?? { version: 0 };
+  await done(perform(db, startRun, { id: runId, version }, acting));
+  await compute();
+  await placing(runId, { [groups.first]: stays, [groups.second]: moves });
+  const draft = { roundId: round.id, groups: bodies, runId };
+  await done(perform(db, draftRecommendations, draft, acting));
+  const lists = await listRecommendations(db, round.id);
+  const page = (group: string) =>
+    `/rekruttering/innstillinger/${lists.find(({ bodyId }) => bodyId === group)?.id}`;
+  const pages = { first: page(groups.first), second: page(groups.second) };
+  for (const one of [pages.first, pages.second]) {
+    expect((await send(one, formIn(await get(one), 'send'))).status).toBe(303);
+    expect((await decideOn(one, {})).status).toBe(303);
+  }
+  const names = Object.fromEntries(people.map(({ id, name }) => [id, name]));
+  return { groups, round, runId, pages, ids: { stays, moves, comes, names } };
+}
+
+/** Which of several equal answers a run came to, so that what follows is one thing. */
+async function placing(runId: RunId, wanted: Readonly<Record<string, string>>): Promise<void> {
+  const chosen = await chosenInRun(db, runId);
+  const run = await readRun(db, runId);
+  const codeOf = (id: string) =>
+    Object.entries(run?.key.people ?? {}).find(([, own]) =>
+      Object.values(own).includes(id as never),
+    )?.[0] ?? '';
+  const codes = new Map(
+    chosen.map(({ bodyId, applicantIds }) => [
+      codeOf(applicantIds[0] ?? ''),
+      codeOf(wanted[bodyId] ?? ''),
+    ]),
+  );
+  const result = JSON.stringify(run?.result).replaceAll(/"([^"]+)"/g, (text, code: string) =>
+    codes.has(code) ? `"${codes.get(code)}"` : text,
+  );
+  await db.updateTable('choosing.run').set({ result }).where('id', '=', runId).execute();
+  expect(
+    Object.fromEntries(
+      (await chosenInRun(db, runId)).map(({ bodyId, applicantIds }) => [bodyId, applicantIds[0]]),
+    ),
+  ).toEqual(wanted);
+}
+
 }
 
 /** The director decides as the page has it filled in, and says which leaders were asked. */
@@ -254,6 +347,91 @@ describe('a place that somebody left', () => {
     const offers = await listOffers(db, round.id);
     expect(offers.at(-1)).toMatchObject({ applicantId: come.id, replaces: first.id });
     expect(await get(offer)).not.toContain('Plassen er ledig');
+  it('that moves somebody between groups changes the lists of all of them at once', async () => {
+    const { groups, round, ids, pages, runId } = await twoGroups();
+    const { stays, moves, comes } = ids;
+    const offersPage = `/rekruttering/tilbud?runde=${round.id}`;
+    const to = [
+      [stays, groups.first],
+      [moves, groups.second],
+    ].map(([id, group]): [string, string] => ['til', `${id} ${group} ${member?.id} 15`]);
+    const start: [string, string][] = [
+      ['gjor', 'send'],
+      ['runde', round.id],
+    ];
+    expect((await send(offersPage, [...start, ...terms, ...to])).status).toBe(303);
+    const offers = await listOffers(db, round.id);
+    const left = offers.find(({ applicantId }) => applicantId === stays);
+    const kept = offers.find(({ applicantId }) => applicantId === moves);
+    const offer = `/rekruttering/tilbud/${left?.id}`;
+    await send(offer, [
+      ['gjor', 'svar'],
+      ['svar', 'nei'],
+      ['hvordan', 'phone'],
+    ]);
+    await send(offer, formIn(await get(offer), 'finn'));
+    await compute();
+    const found = await get(offer);
+    expect(await listRuns(db, { parentId: runId })).toHaveLength(1);
+    expect(found).toContain('Endre innstillingene for 2 grupper');
+    expect(found).toContain(`ut: ${ids.names[stays]}; inn: ${ids.names[moves]}`);
+    expect(found).toContain(`ut: ${ids.names[moves]}; inn: ${ids.names[comes]}`);
+    expect(found).toContain(`/rekruttering/tilbud/${kept?.id}`);
+    // Pressed by two at once, it is done once, for both groups.
+    const again = formIn(found, 'erstatt');
+    const both = await Promise.all([send(pages.first, again), send(pages.first, again)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422]);
+    expect(both.find(({ status }) => status === 303)?.headers.get('location')).toBe(offer);
+    const lists = await listRecommendations(db, round.id);
+    expect(lists.map(({ state }) => state)).toEqual(['sent', 'sent']);
+    expect((await get(offer)).split('Den endrede lista venter på').length).toBe(3);
+    // Each goes through its own director's choice.
+    expect((await decideOn(pages.first, {})).status).toBe(303);
+    expect((await decideOn(pages.second, {})).status).toBe(303);
+    const seated = await Promise.all(
+      lists.map(async (one) =>
+        (await readDecisions(db, one))[0]?.choices.flatMap(({ place, applicantId }) =>
+          place === 'seat' ? [applicantId] : [],
+        ),
+      ),
+    );
+    expect(seated).toEqual([[moves], [comes]]);
+    expect(await get(offer)).toContain('Den endrede lista er avgjort.');
+  });
+
+  it('leaves the list of a group that is with its director, and says so', async () => {
+    const { groups, round, ids, pages } = await twoGroups();
+    const to: [string, string] = ['til', `${ids.stays} ${groups.first} ${member?.id} 15`];
+    const start: [string, string][] = [
+      ['gjor', 'send'],
+      ['runde', round.id],
+    ];
+    await send(`/rekruttering/tilbud?runde=${round.id}`, [...start, ...terms, to]);
+    const [left] = await listOffers(db, round.id);
+    const offer = `/rekruttering/tilbud/${left?.id}`;
+    await send(offer, [
+      ['gjor', 'svar'],
+      ['svar', 'nei'],
+      ['hvordan', 'phone'],
+    ]);
+    await send(offer, formIn(await get(offer), 'finn'));
+    await compute();
+    const second = pages.second.split('/').at(-1) ?? '';
+    await db
+      .updateTable('recommendations.recommendation')
+      .set({ state: 'sent' })
+      .where('id', '=', second as `rcm_${string}`)
+      .execute();
+    const before = (await listRecommendations(db, round.id)).find(({ id }) => id === second);
+    const found = await get(offer);
+    expect(found).toContain('med den forrige lista');
+    expect(found).toContain(pages.second);
+    expect((await send(pages.first, formIn(found, 'erstatt'))).status).toBe(303);
+    const after = (await listRecommendations(db, round.id)).find(({ id }) => id === second);
+    expect(after).toEqual(before);
+    expect(await get(offer)).toContain('med den forrige lista');
+  });
+
   });
 
   it('says why it cannot be computed where the recommendation was made by hand', async () => {

@@ -9,7 +9,9 @@ import { afterRoutes, decidedByMatter, decisionRoutes } from '../modules/decisio
 import {
   consentsShown,
   offeredByGroupAndParty,
+  offersAbove,
   offersChapter,
+  waysOn,
 } from '../modules/engagements/index.ts';
 import { routes as engagements } from '../modules/engagements/module.ts';
 import { routes as evaluation } from '../modules/evaluation/module.ts';
@@ -41,6 +43,7 @@ import { routes as terminology } from '../modules/terminology/module.ts';
 import { routes as timetable } from '../modules/timetable/module.ts';
 import { routes as vendorQuestions } from '../modules/vendor-questions/module.ts';
 import { alsoErased } from './also-erased.ts';
+import { alsoWithdrawn } from './also-withdrawn.ts';
 import { helpRoutes } from './help/module.ts';
 import { takeReply } from './jobs/incoming-mail.ts';
 import { logRoutes } from './log/module.ts';
@@ -81,13 +84,13 @@ export const routes: readonly Route[] = [
   ...matters,
   ...vendorQuestions,
   ...figures,
-  ...recruitmentRoutes(offeredByGroupAndParty),
+  ...recruitmentRoutes({ offeredOn: offeredByGroupAndParty, waysOn }),
   ...adverts,
-  ...applicationRoutes(alsoErased),
+  ...applicationRoutes(alsoErased, alsoWithdrawn),
   ...applicantImports,
   ...assessments,
   ...choosing,
-  ...recommendationRoutes([offersChapter], consentsShown),
+  ...recommendationRoutes([offersChapter], consentsShown, offersAbove),
   ...engagements,
   ...workRoutes,
   ...searchRoutes,

@@ -11,7 +11,7 @@ import { linkPerson } from '../../modules/engagements/commands/keep-engagement.t
 import { logHours } from '../../modules/engagements/commands/keep-hours.ts';
 import { makeOffers } from '../../modules/engagements/commands/make-offers.ts';
 import { settleGate, toldOfGate } from '../../modules/engagements/commands/settle-gate.ts';
-import { listEngagements, listOffers } from '../../modules/engagements/index.ts';
+import { listEngagements, listOffers, offersAbove } from '../../modules/engagements/index.ts';
 import type { Acting } from '../../modules/identity/command.ts';
 import {
   decideRecommendation,
@@ -194,7 +194,7 @@ async function recommendedAndDecided(
           : 'God kjennskap til tjenesten, men kortere erfaring med systemet.',
     }));
     await done(tx, writeRecommendation, { id, version, places }, makes);
-    await done(tx, sendRecommendation, { id, version: version + 1, origin }, makes);
+    await done(tx, sendRecommendation(offersAbove), { id, version: version + 1, origin }, makes);
     const consulted = listed.map(({ unit, unitLeader }) => ({
       ...{ unit, name: unitLeader },
       on: days.recommended,
@@ -202,7 +202,12 @@ async function recommendedAndDecided(
     }));
     const decided = places.map((place) => ({ ...place, reason: '' }));
     const choice = { places: decided, consulted, notConsulted: [], reason: '' };
-    await done(tx, decideRecommendation, { id, version: version + 2, ...choice }, decides);
+    await done(
+      tx,
+      decideRecommendation(offersAbove),
+      { id, version: version + 2, ...choice },
+      decides,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { patterns } from '../../ui/addresses.ts';
 import { get, post, type Route, type Visit } from '../identity/route.ts';
 import { boardCsv, boardPage } from './pages/board-page.tsx';
-import type { OfferedOn } from './pages/board-view.ts';
+import type { FromOffers } from './pages/board-view.ts';
 import { figuresCsv } from './pages/figures-csv.ts';
 import { figuresPage } from './pages/figures-page.tsx';
 import { groupPage } from './pages/group-page.tsx';
@@ -22,17 +22,17 @@ const reads = { action: 'recruitment.read' } as const;
 const edits = { action: 'recruitment.edit' } as const;
 
 /**
- * The addresses of this module. `offeredOn` tells how many seats are offered: whoever makes offers
- * stands above this module, and the board shows them all the same.
+ * The addresses of this module. `above` tells how many seats are offered, and how a place that
+ * somebody left is filled: whoever makes offers stands above this module, and the board shows both.
  */
-export const recruitmentRoutes = (offeredOn?: OfferedOn): readonly Route[] => [
-  get({ path: patterns.quotaBoard, ...reads, answer: (visit) => boardPage(visit, offeredOn) }),
+export const recruitmentRoutes = (above?: FromOffers): readonly Route[] => [
+  get({ path: patterns.quotaBoard, ...reads, answer: (visit) => boardPage(visit, above) }),
   get({
     path: `${patterns.quotaBoard}.csv`,
     ...reads,
-    answer: (visit) => boardCsv(visit, offeredOn),
+    answer: (visit) => boardCsv(visit, above),
   }),
-  post({ path: patterns.quotaBoard, ...edits, answer: (visit) => takeParties(visit, offeredOn) }),
+  post({ path: patterns.quotaBoard, ...edits, answer: (visit) => takeParties(visit, above) }),
   get({ path: patterns.statedFigures, ...reads, answer: (visit) => figuresPage(visit) }),
   get({ path: `${patterns.statedFigures}.csv`, ...reads, answer: figuresCsv }),
   post({ path: patterns.statedFigures, ...edits, answer: takeFigureForm }),
@@ -41,13 +41,13 @@ export const recruitmentRoutes = (offeredOn?: OfferedOn): readonly Route[] => [
     path: patterns.groupNeeds,
     ...reads,
     subject: group,
-    answer: (visit) => groupPage(visit, offeredOn),
+    answer: (visit) => groupPage(visit, above),
   }),
   post({
     path: patterns.groupNeeds,
     ...edits,
     subject: group,
-    answer: (visit) => takeGroupForm(visit, offeredOn),
+    answer: (visit) => takeGroupForm(visit, above),
   }),
   get({ path: patterns.roleProfiles, ...reads, answer: (visit) => rolesPage(visit) }),
   post({ path: patterns.roleProfiles, ...edits, answer: takeNewRole }),

@@ -43,6 +43,11 @@ export const en: TextShape<typeof nb> = {
       silence: 'Then nobody can be chosen for the group.',
       go: 'Make it again',
     },
+    withdrew: {
+      what: 'Somebody on the recommendation has withdrawn',
+      silence: 'Then the recommendation cannot be sent.',
+      go: 'Correct the list',
+    },
   },
   reviews: {
     what: 'Did the decision do what it should?',

@@ -42,6 +42,11 @@ export const nb = {
       silence: 'Da kan ingen velges til gruppa.',
       go: 'Lag på nytt',
     },
+    withdrew: {
+      what: 'Noen på innstillingen har trukket seg',
+      silence: 'Da kan innstillingen ikke sendes.',
+      go: 'Rett lista',
+    },
   },
   reviews: {
     what: 'Gjorde vedtaket det det skulle?',

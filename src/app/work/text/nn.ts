@@ -43,6 +43,11 @@ export const nn: TextShape<typeof nb> = {
       silence: 'Då kan ingen veljast til gruppa.',
       go: 'Lag på nytt',
     },
+    withdrew: {
+      what: 'Nokon på innstillinga har trekt seg',
+      silence: 'Då kan ikkje innstillinga sendast.',
+      go: 'Rett lista',
+    },
   },
   reviews: {
     what: 'Gjorde vedtaket det det skulle?',

@@ -140,7 +140,7 @@ describe('a recommendation', () => {
     expect(await send()).toMatchObject({
       refusal: {
         stops: [
-          { code: 'too-many-seats', party: 'host', seats: 2, has: 3 },
+          { code: 'too-many-seats', party: 'host', needed: 2, vacant: 2, added: 3 },
           { code: 'reason-is-missing', names: ['Cleo'] },
         ],
       },

@@ -3,19 +3,19 @@ import { writtenTable } from '../../../kernel/separated-values.ts';
 import { addresses, patterns } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
-import { ErrorSummary, type FieldError } from '../../../ui/components/forms.tsx';
-import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { RecruitmentTabs } from '../../../ui/components/recruitment-tabs.tsx';
+import type { FieldError } from '../../../ui/components/forms.tsx';
+import { EmptyState } from '../../../ui/components/page-head.tsx';
+import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { formatDate } from '../../../ui/format.ts';
-import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { listOrganisations } from '../../organisations/index.ts';
 import { readPartiesRevision } from '../store/quota-reads.ts';
 import { recruitmentText } from '../text/index.ts';
 import type { StatedFigure } from '../vocabulary.ts';
 import { BoardTable, boardRows } from './board-table.tsx';
-import { type Board, boardOf, type OfferedOn } from './board-view.ts';
+import { type Board, boardOf, type FromOffers } from './board-view.ts';
+import { leftSeats } from './left-seats.tsx';
 import { NumberLine } from './number-line.tsx';
 import { PartiesForm } from './parties-form.tsx';
 import { SeatChart } from './seat-chart.tsx';
@@ -27,41 +27,38 @@ export type RefusedForm = { errors: readonly FieldError[]; status: number };
 /** The groups and the parties: what is needed, filled and vacant, and whether the numbers agree. */
 export async function boardPage(
   visit: Visit,
-  offeredOn?: OfferedOn,
+  above?: FromOffers,
   refused?: RefusedForm,
 ): Promise<Answer> {
   const { db, language, today } = visit;
   const t = recruitmentText[language];
-  const board = await boardOf(db, today, offeredOn);
+  const board = await boardOf(db, today, above?.offeredOn);
   const mayEdit = visit.may('recruitment.edit', { bodyId: null }).ok;
   const count = board.rows.length;
   const errors = refused?.errors ?? [];
-  return {
-    kind: 'page',
-    status: refused?.status ?? 200,
+  return recruitmentPage({
+    visit,
+    current: 'board',
     title: t.title,
-    nav: 'recruitment',
+    heading: count === 1 ? t.board.oneGroup : t.board.title(countWritten(count, language)),
+    actions:
+      count > 0 && board.parties.length > 0 ? (
+        <ButtonLink secondary href={`${patterns.quotaBoard}.csv`}>
+          {t.board.csv}
+        </ButtonLink>
+      ) : undefined,
+    refused: refused && { ...refused, form: 'parter' },
     main: (
       <>
-        <ErrorSummary of="parter" title={uiText[language].errors(errors.length)} errors={errors} />
-        <PageHead
-          title={count === 1 ? t.board.oneGroup : t.board.title(countWritten(count, language))}
-          actions={
-            count > 0 && board.parties.length > 0 ? (
-              <ButtonLink secondary href={`${patterns.quotaBoard}.csv`}>
-                {t.board.csv}
-              </ButtonLink>
-            ) : undefined
-          }
-        >
-          <RecruitmentTabs current="board" visit={visit} />
-        </PageHead>
         {count === 0 ? (
           <EmptyState title={t.board.noGroups} body={t.board.noGroupsBody} />
         ) : board.parties.length === 0 ? (
           <EmptyState title={t.board.noParties} body={t.board.noPartiesBody} />
         ) : (
-          <Numbers board={board} visit={visit} />
+          <>
+            <Numbers board={board} visit={visit} />
+            {await leftSeats(visit, board, above)}
+          </>
         )}
         {mayEdit && count > 0 ? (
           <Details summary={t.parties.title} open={board.parties.length === 0 || errors.length > 0}>
@@ -76,7 +73,7 @@ export async function boardPage(
         ) : null}
       </>
     ),
-  };
+  });
 }
 
 function Numbers({ board, visit }: { board: Board; visit: Visit }) {
@@ -177,8 +174,8 @@ function Agreement({ board, visit }: { board: Board; visit: Visit }) {
 }
 
 /** The board's table as a file for spreadsheets. */
-export async function boardCsv(visit: Visit, offeredOn?: OfferedOn): Promise<Answer> {
-  const board = await boardOf(visit.db, visit.today, offeredOn);
+export async function boardCsv(visit: Visit, above?: FromOffers): Promise<Answer> {
+  const board = await boardOf(visit.db, visit.today, above?.offeredOn);
   if (board.parties.length === 0) return { kind: 'not-found' };
   return {
     kind: 'file',

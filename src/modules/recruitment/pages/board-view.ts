@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../kernel/calendar.ts';
 import type { BodyId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
+import type { Visit } from '../../identity/route.ts';
 import { allTogether, standingOf } from '../rules/a-party-covers-what-another-leaves.ts';
 import { filledByParty } from '../rules/a-seat-belongs-to-one-party.ts';
 import { contradictionsIn } from '../rules/stated-numbers-contradict.ts';
@@ -17,6 +18,15 @@ export type OfferedOn = (
   db: Reader,
   day: IsoDate,
 ) => Promise<ReadonlyMap<BodyId, ReadonlyMap<string, number>>>;
+
+/** Where somebody is found for a place that a member has left, or will leave. */
+export type WayOn = { bodyId: BodyId; since: IsoDate; href: string };
+
+/** What modules above tell the board; the ways on for this visitor only. */
+export type FromOffers = {
+  offeredOn: OfferedOn;
+  waysOn: (visit: Visit) => Promise<readonly WayOn[]>;
+};
 
 /** One row of the board. */
 export type GroupRow = { id: BodyId; name: string; shortName: string; standing: QuotaStanding };

@@ -7,9 +7,10 @@ import type { Answer, Visit } from '../../identity/route.ts';
 import { listQuotas, readGroup, readQuotaRevision } from '../store/quota-reads.ts';
 import { listCommonKeys, listNeeds } from '../store/reads.ts';
 import { recruitmentText } from '../text/index.ts';
-import { boardOf, type OfferedOn } from './board-view.ts';
+import { boardOf, type FromOffers } from './board-view.ts';
 import { GroupNeeds } from './group-needs.tsx';
 import { QuotaForm, Standing } from './group-quota.tsx';
+import { leftSeats } from './left-seats.tsx';
 
 /** Which form of the page was refused, and why. */
 export type RefusedForm = {
@@ -21,7 +22,7 @@ export type RefusedForm = {
 /** One group: how its seats stand, what it needs, and where both are changed. */
 export async function groupPage(
   visit: Visit,
-  offeredOn?: OfferedOn,
+  above?: FromOffers,
   refused?: RefusedForm,
 ): Promise<Answer> {
   const { db, language, params, today } = visit;
@@ -29,13 +30,14 @@ export async function groupPage(
   const group = await readGroup(db, params.id ?? '');
   if (!group) return { kind: 'not-found' };
   const [board, quotas, seen, needs, keys] = await Promise.all([
-    boardOf(db, today, offeredOn),
+    boardOf(db, today, above?.offeredOn),
     listQuotas(db, group.id),
     readQuotaRevision(db, group.id),
     listNeeds(db),
     listCommonKeys(db),
   ]);
   const standing = board.rows.find(({ id }) => id === group.id)?.standing;
+  const ownBoard = { ...board, rows: board.rows.filter(({ id }) => id === group.id) };
   const mayEdit = visit.may('recruitment.edit', { bodyId: group.id }).ok;
   const errors = refused?.errors ?? [];
   return {
@@ -80,6 +82,7 @@ export async function groupPage(
             </Details>
           ) : null}
         </section>
+        {await leftSeats(visit, ownBoard, above)}
         <GroupNeeds {...{ visit, keys, mayEdit, refused }} bodyId={group.id} needs={needs} />
       </>
     ),

@@ -9,14 +9,14 @@ import { listParties } from '../store/quota-reads.ts';
 import { readNeed } from '../store/reads.ts';
 import { needsText, recruitmentText } from '../text/index.ts';
 import { type NeedId, needKinds } from '../vocabulary.ts';
-import type { OfferedOn } from './board-view.ts';
+import type { FromOffers } from './board-view.ts';
 import { groupPage, type RefusedForm } from './group-page.tsx';
 import { errorsOf, statusOf } from './refusal-errors.ts';
 import { typedName } from './typed-name.ts';
 
 /** Takes what is changed of a group's quotas and needs. */
-export async function takeGroupForm(visit: Visit, offeredOn?: OfferedOn): Promise<Answer> {
-  const again = (refused: RefusedForm) => groupPage(visit, offeredOn, refused);
+export async function takeGroupForm(visit: Visit, above?: FromOffers): Promise<Answer> {
+  const again = (refused: RefusedForm) => groupPage(visit, above, refused);
   const { db, form, language } = visit;
   const bodyId = visit.params.id ?? '';
   const acting = visit.acting();

@@ -7,13 +7,13 @@ import { setParties } from '../commands/set-parties.ts';
 import { recruitmentText } from '../text/index.ts';
 import type { Party } from '../vocabulary.ts';
 import { boardPage } from './board-page.tsx';
-import type { OfferedOn } from './board-view.ts';
+import type { FromOffers } from './board-view.ts';
 import { formKeys } from './parties-form.tsx';
 import { errorsOf, statusOf } from './refusal-errors.ts';
 import { typedName } from './typed-name.ts';
 
 /** Takes who fills the seats. */
-export async function takeParties(visit: Visit, offeredOn?: OfferedOn): Promise<Answer> {
+export async function takeParties(visit: Visit, above?: FromOffers): Promise<Answer> {
   const { db, form, language } = visit;
   const [host, others] = formKeys;
   const parties: Party[] = [
@@ -41,5 +41,5 @@ export async function takeParties(visit: Visit, offeredOn?: OfferedOn): Promise<
   }
   const { refusal } = verdict;
   const errors = errorsOf(refusal, language);
-  return boardPage(visit, offeredOn, { errors, status: statusOf(refusal) });
+  return boardPage(visit, above, { errors, status: statusOf(refusal) });
 }

@@ -61,6 +61,14 @@ export const en: TextShape<typeof nb> = {
     noGroupsBody:
       'When the consensus groups are in the register of bodies and roles, each gets a row here.',
   },
+  left: {
+    title: 'Places that members have left',
+    vacantSince: (day) => `vacant since ${day}`,
+    vacantFrom: (day) => `becomes vacant ${day}`,
+    filledFrom: (day) => `filled again from ${day}`,
+    find: 'Find somebody new',
+    register: 'See the place in the register',
+  },
   parties: {
     title: 'Who fills the seats',
     lede: 'The first party is the organisations that are ticked. The second is all the others.',

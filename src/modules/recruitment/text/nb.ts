@@ -58,6 +58,14 @@ export const nb = {
     noGroupsBody:
       'Når konsensusgruppene står i registeret over grupper og roller, får hver av dem en rad her.',
   },
+  left: {
+    title: 'Plasser som er forlatt',
+    vacantSince: (day: string) => `ledig siden ${day}`,
+    vacantFrom: (day: string) => `blir ledig ${day}`,
+    filledFrom: (day: string) => `besatt igjen fra ${day}`,
+    find: 'Finn en ny',
+    register: 'Se plassen i registeret',
+  },
   parties: {
     title: 'Hvem som fyller plassene',
     lede: 'Den første parten er virksomhetene som er krysset av. Den andre er alle de andre.',

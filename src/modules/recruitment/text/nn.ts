@@ -61,6 +61,14 @@ export const nn: TextShape<typeof nb> = {
     noGroupsBody:
       'Når konsensusgruppene står i registeret over grupper og roller, får kvar av dei ei rad her.',
   },
+  left: {
+    title: 'Plassar som er forlatne',
+    vacantSince: (day) => `ledig sidan ${day}`,
+    vacantFrom: (day) => `blir ledig ${day}`,
+    filledFrom: (day) => `fylt igjen frå ${day}`,
+    find: 'Finn ein ny',
+    register: 'Sjå plassen i registeret',
+  },
   parties: {
     title: 'Kven som fyller plassane',
     lede: 'Den første parten er verksemdene som er kryssa av. Den andre er alle dei andre.',
