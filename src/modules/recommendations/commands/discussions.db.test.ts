@@ -184,4 +184,23 @@ describe('a discussion with the unions', () => {
     ]);
     expect(mails[0]?.text).toContain(`https://omforent.example/rekruttering/drofting/${id}`);
   });
+
+  it('that is only called has no homework to answer; one whose minutes stand invites nobody', async () => {
+    const stewards = [{ name: 'Tillitsvalgt', union: 'Forbund', email: 't@forbund.example' }];
+    const homework = [{ text: 'Modell for utvelgelse', due: null }];
+    const draft = { ...typed, heldOn: '2019-01-15', stewards, homework };
+    const id = await done(perform(db, planDiscussion, { roundId: round.id, draft }, recruiter));
+    const homeworkId = (await readDiscussion(db, id))?.homework[0]?.id ?? '';
+    const answer = { id, homeworkId, doneOn: '2019-01-20', answer: 'Lagt fram' };
+    expect(codeOf(await perform(db, answerHomework, answer, recruiter))).toBe('not-recorded-yet');
+    await done(perform(db, recordDiscussion, { id, version: 1, draft }, recruiter));
+    const invite = { id, version: 2, origin: 'https://omforent.example' };
+    expect(codeOf(await perform(db, inviteStewards, invite, recruiter))).toBe('minutes-stand');
+    const mails = await db
+      .selectFrom('messages.message')
+      .select('id')
+      .where('once_key', 'like', `${id}%`)
+      .execute();
+    expect(mails).toEqual([]);
+  });
 });
