@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { placesChanged } from '../../recommendations/index.ts';
 import type { Party } from '../../recruitment/vocabulary.ts';
 import { type OfferState, offerStates } from '../vocabulary.ts';
 import { seatIsVacantFor } from './a-seat-is-vacant-for-the-party.ts';
@@ -189,22 +188,6 @@ describe('the place of one who left', () => {
     expect(next('accepted', 'offer_another')).toBe(true);
     expect(next('accepted', null)).toBe(true);
   });
-});
-
-it('a replacement tells of the groups where somebody goes or comes, and of no other', () => {
-  const group = (bodyId: `body_${string}`, ...names: string[]) => ({
-    ...{ bodyId, applicantIds: names.map((name) => `apct_${name}` as const) },
-  });
-  expect(
-    placesChanged(
-      [group('body_a', '1', '2'), group('body_b', '3'), group('body_c', '4', '5')],
-      [group('body_b', '3'), group('body_a', '1', '6'), group('body_c', '5'), group('body_d', '7')],
-    ),
-  ).toEqual([
-    { bodyId: 'body_a', out: ['apct_2'], in: ['apct_6'] },
-    { bodyId: 'body_c', out: ['apct_4'], in: [] },
-    { bodyId: 'body_d', out: [], in: ['apct_7'] },
-  ]);
 });
 
 it('the seat of somebody from outside the register is of an organisation where it must be', () => {

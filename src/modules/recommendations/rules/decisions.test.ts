@@ -13,6 +13,7 @@ import {
 } from './a-list-fits-its-group.ts';
 import { isBeingMade, whatStopsSending } from './a-recommendation-gives-its-reasons.ts';
 import { withReplacement } from './a-replacement-changes-no-other-place.ts';
+import { placesChanged } from './who-a-replacement-puts-in.ts';
 
 const person = (name: string, place: Place, more: Partial<PlacedByDirector> = {}) => ({
   applicantId: `apct_${name}` as ApplicantId,
@@ -185,4 +186,20 @@ describe('a replacement', () => {
       ...['apct_a seat 1 a', 'apct_b seat 2 b', 'apct_c reserve 1 c', 'apct_late not 1 run'],
     ]);
   });
+});
+
+it('a replacement tells of the groups where somebody goes or comes, and of no other', () => {
+  const group = (bodyId: `body_${string}`, ...names: string[]) => ({
+    ...{ bodyId, applicantIds: names.map((name) => `apct_${name}` as const) },
+  });
+  expect(
+    placesChanged(
+      [group('body_a', '1', '2'), group('body_b', '3'), group('body_c', '4', '5')],
+      [group('body_b', '3'), group('body_a', '1', '6'), group('body_c', '5'), group('body_d', '7')],
+    ),
+  ).toEqual([
+    { bodyId: 'body_a', out: ['apct_2'], in: ['apct_6'] },
+    { bodyId: 'body_c', out: ['apct_4'], in: [] },
+    { bodyId: 'body_d', out: [], in: ['apct_7'] },
+  ]);
 });
