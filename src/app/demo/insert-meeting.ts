@@ -226,6 +226,7 @@ async function decideAsProposed(
       basis: 'recorded',
     },
     by,
+    { number: printed, title: at.row.title },
   );
   for (const { no, obligation } of points) {
     if (!obligation) continue;

@@ -1,4 +1,5 @@
 import { addDays, todayInNorway } from '../../kernel/calendar.ts';
+import { logTogether } from '../../modules/audit/index.ts';
 import { insertCase, insertDecision } from '../../modules/meetings/store/writes.ts';
 import { inTransaction } from '../../platform/database/index.ts';
 import type { Db, Writer } from '../../platform/database/tables.ts';
@@ -12,6 +13,7 @@ import { insertDemoRuleSets } from './consensus.ts';
 import { insertDecisionStructure } from './decision-structure.ts';
 import { insertDemoEngagements } from './engagements.ts';
 import { insertDemoEvaluations } from './evaluation.ts';
+import { inFewQueries } from './few-queries.ts';
 import { insertFirstExperts } from './first-experts.ts';
 import { insertDemoApplicants } from './insert-applicants.ts';
 import { caseKey, emptyRegister, insertDemoMeeting, type Register } from './insert-meeting.ts';
@@ -47,52 +49,58 @@ export async function loadDemo(db: Db, now: Date): Promise<void> {
   const filled = await inTransaction(db, async (tx) => {
     const any = await tx.selectFrom('organisations.body').select('id').limit(1).executeTakeFirst();
     if (any) return false;
-    await insertOrganisations(tx);
-    await insertBodies(tx);
-    await insertSeats(tx);
-    await insertTerms(tx);
-    await insertPeople(tx, now);
-    const register = emptyRegister();
-    await insertAppointmentCase(tx, register);
-    const meetings = [
-      ragMeeting,
-      ...asu2021And2022,
-      ...asu2023,
-      firstNegotiation,
-      lastExecutiveMeeting(today),
-      nextExecutiveMeeting(today),
-      nextCommitteeMeeting(today),
-    ];
-    for (const meeting of meetings) await insertDemoMeeting(tx, register, meeting);
-    await insertDemoObligations(tx, register, today);
-    await insertDemoProcedure(tx);
-    await insertDecisionStructure(tx);
-    await insertDemoRuleSets(tx, register, today);
-    await insertDemoTerms(tx, now, today);
-    await insertDemoTimetables(tx, now, today);
-    await insertDemoEvaluations(tx);
-    await insertOpenBodies(tx, now);
-    await insertDemoQueue(tx, today);
-    await insertDemoSummons(tx, register, now, today);
-    await insertDemoMeetingPlan(tx, today, now);
-    await insertDemoMinutes(tx, now, today);
-    await insertDemoTreatment(tx, register);
-    await insertDemoMatters(tx, today);
-    await insertDemoQuestions(tx, today);
-    await insertDemoRecruitment(tx, now);
-    await insertDemoEngagements(tx);
-    await insertFirstExperts(tx, today);
-    await letOldMailBeSent(tx, addDays(today, -7));
-    await insertDemoRegister(tx, today);
-    await insertDemoAdverts(tx, today);
-    const people = demoApplicants(84);
-    const applied = { roundId: roundOfHost, people, as: 'member' as const, assessed: 60, now };
-    await insertDemoApplicants(tx, applied);
-    await insertDemoDiscussions(tx, today);
+    await inFewQueries(tx, (few) => logTogether(few, () => insertDemo(few, now)));
     return true;
   });
   // Each message is taken in by itself, as the program does it.
   if (filled) await takeInDemoMessages(db, today);
+}
+
+/** All of it but what is taken in from others, in the transaction that somebody opened. */
+export async function insertDemo(tx: Writer, now: Date): Promise<void> {
+  const today = todayInNorway(now);
+  await insertOrganisations(tx);
+  await insertBodies(tx);
+  await insertSeats(tx);
+  await insertTerms(tx);
+  await insertPeople(tx, now);
+  const register = emptyRegister();
+  await insertAppointmentCase(tx, register);
+  const meetings = [
+    ragMeeting,
+    ...asu2021And2022,
+    ...asu2023,
+    firstNegotiation,
+    lastExecutiveMeeting(today),
+    nextExecutiveMeeting(today),
+    nextCommitteeMeeting(today),
+  ];
+  for (const meeting of meetings) await insertDemoMeeting(tx, register, meeting);
+  await insertDemoObligations(tx, register, today);
+  await insertDemoProcedure(tx);
+  await insertDecisionStructure(tx);
+  await insertDemoRuleSets(tx, register, today);
+  await insertDemoTerms(tx, now, today);
+  await insertDemoTimetables(tx, now, today);
+  await insertDemoEvaluations(tx);
+  await insertOpenBodies(tx, now);
+  await insertDemoQueue(tx, today);
+  await insertDemoSummons(tx, register, now, today);
+  await insertDemoMeetingPlan(tx, today, now);
+  await insertDemoMinutes(tx, now, today);
+  await insertDemoTreatment(tx, register);
+  await insertDemoMatters(tx, today);
+  await insertDemoQuestions(tx, today);
+  await insertDemoRecruitment(tx, now);
+  await insertDemoEngagements(tx);
+  await insertFirstExperts(tx, today);
+  await letOldMailBeSent(tx, addDays(today, -7));
+  await insertDemoRegister(tx, today);
+  await insertDemoAdverts(tx, today);
+  const people = demoApplicants(84);
+  const applied = { roundId: roundOfHost, people, as: 'member' as const, assessed: 60, now };
+  await insertDemoApplicants(tx, applied);
+  await insertDemoDiscussions(tx, today);
 }
 
 /** The case that appointed the committee. Later papers cite it; its meeting is not in the register. */

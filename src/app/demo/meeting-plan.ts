@@ -1,7 +1,6 @@
 import { addDays, type IsoDate } from '../../kernel/calendar.ts';
 import { type BodyId, newId } from '../../kernel/ids.ts';
-import type { Verdict } from '../../kernel/verdict.ts';
-import { type Acting, carryOut } from '../../modules/identity/command.ts';
+import type { Acting } from '../../modules/identity/command.ts';
 import type { Actor } from '../../modules/identity/vocabulary.ts';
 import { saveRelations, saveSeries } from '../../modules/meeting-plan/commands/keep-series.ts';
 import { layPlan } from '../../modules/meeting-plan/commands/lay-plan.ts';
@@ -17,6 +16,7 @@ import type { SeriesRecord } from '../../modules/meeting-plan/store/plans.ts';
 import { insertPolicy, insertRoom } from '../../modules/meeting-plan/store/rooms.ts';
 import { insertWheelRule } from '../../modules/meeting-plan/store/wheel.ts';
 import type { Writer } from '../../platform/database/tables.ts';
+import { done } from './acting-as.ts';
 import { meetingDayFrom } from './ahead.ts';
 
 const secretary: Actor = {
@@ -38,52 +38,48 @@ export async function insertDemoMeetingPlan(tx: Writer, today: IsoDate, now: Dat
   await insertCalendars(tx, year, now);
   await insertGatherings(tx, today);
   await insertWheelRules(tx);
-  const planId = value(
-    await carryOut(
-      tx,
-      makePlan,
-      {
-        body_id: 'body_asu',
-        name: `Møteplan ${year}`,
-        year,
-        county: 'Trøndelag',
-        summer_from: 26,
-        summer_to: 33,
-        bodyIds: [],
-      },
-      acting,
-    ),
+  const planId = await done(
+    tx,
+    makePlan,
+    {
+      body_id: 'body_asu',
+      name: `Møteplan ${year}`,
+      year,
+      county: 'Trøndelag',
+      summer_from: 26,
+      summer_to: 33,
+      bodyIds: [],
+    },
+    acting,
   );
   const order = async (
     bodyId: BodyId,
     change: Partial<Omit<SeriesRecord, 'id' | 'plan_id' | 'body_id' | 'position'>>,
   ) =>
-    value(
-      await carryOut(
-        tx,
-        saveSeries,
-        {
-          planId,
-          seriesId: null,
-          wanted: {
-            body_id: bodyId,
-            name: '',
-            kind: 'meeting',
-            spring: 3,
-            autumn: 2,
-            weekdays: [3],
-            starts_at: '13:00',
-            ends_at: '16:00',
-            min_days: 28,
-            max_days: null,
-            place: 'St. Olavs hospital',
-            rooms,
-            fixed: [],
-            ...change,
-          },
+    await done(
+      tx,
+      saveSeries,
+      {
+        planId,
+        seriesId: null,
+        wanted: {
+          body_id: bodyId,
+          name: '',
+          kind: 'meeting',
+          spring: 3,
+          autumn: 2,
+          weekdays: [3],
+          starts_at: '13:00',
+          ends_at: '16:00',
+          min_days: 28,
+          max_days: null,
+          place: 'St. Olavs hospital',
+          rooms,
+          fixed: [],
+          ...change,
         },
-        acting,
-      ),
+      },
+      acting,
     );
   const board = boardDays(year);
   const asu = await order('body_asu', { fixed: [board[5] as IsoDate] });
@@ -113,7 +109,7 @@ export async function insertDemoMeetingPlan(tx: Writer, today: IsoDate, now: Dat
     ends_at: '14:00',
   });
   const ahead = { withinDays: null, months: null };
-  await carryOut(
+  await done(
     tx,
     saveRelations,
     {
@@ -131,12 +127,7 @@ export async function insertDemoMeetingPlan(tx: Writer, today: IsoDate, now: Dat
     },
     acting,
   );
-  await carryOut(tx, layPlan, { planId, anew: false }, acting);
-}
-
-function value<Value>(verdict: Verdict<Value, { code: string }>): Value {
-  if (!verdict.ok) throw new Error(`The demo's meeting plan was refused: ${verdict.refusal.code}.`);
-  return verdict.value;
+  await done(tx, layPlan, { planId, anew: false }, acting);
 }
 
 async function insertRooms(tx: Writer, year: number) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type BodyId, newId, type OrganisationId } from '../../kernel/ids.ts';
 import type { AppointmentId, Role } from '../../modules/identity/vocabulary.ts';
 import type { Writer } from '../../platform/database/tables.ts';
@@ -117,6 +118,8 @@ export const demoPeople: readonly DemoPerson[] = [
 
 /** Adds the people of the demo, gives them their seats, and lets nobody sign in by password. */
 export async function insertPeople(tx: Writer, now: Date): Promise<void> {
+  const holders: (readonly [name: string, body: string, person: string, organisation: string])[] =
+    [];
   for (const [position, { role, label, organisation, body }] of demoPeople.entries()) {
     const personId = newId('pers');
     await tx
@@ -149,12 +152,15 @@ export async function insertPeople(tx: Writer, now: Date): Promise<void> {
         valid_to: null,
       })
       .execute();
-    if (!body) continue;
-    await tx
-      .updateTable('organisations.seat')
-      .set({ holder_person_id: personId, organisation_id: organisation[0] })
-      .where('holder', '=', label.nb)
-      .where('body_id', '=', body[0])
-      .execute();
+    if (body) holders.push([label.nb, body[0], personId, organisation[0]]);
   }
+  const [names, bodies, people, organisations] = [0, 1, 2, 3].map((at) =>
+    holders.map((one) => one[at]),
+  );
+  await sql`
+    update organisations.seat as s
+    set holder_person_id = held.person, organisation_id = held.organisation
+    from unnest(${names}::text[], ${bodies}::text[], ${people}::text[], ${organisations}::text[])
+      as held (name, body, person, organisation)
+    where s.holder = held.name and s.body_id = held.body`.execute(tx);
 }

@@ -1,7 +1,6 @@
 import { addDays, type IsoDate } from '../../kernel/calendar.ts';
 import type { AttachmentId, MeetingId } from '../../kernel/ids.ts';
 import type { Acting } from '../../modules/identity/command.ts';
-import { carryOut } from '../../modules/identity/command.ts';
 import { noticeNow, readMeetingFile } from '../../modules/meetings/index.ts';
 import {
   insertAttachment,
@@ -17,7 +16,7 @@ import { readScene } from '../../modules/summons/scene.ts';
 import { readInvitations } from '../../modules/summons/store/reads.ts';
 import type { Reply } from '../../modules/summons/vocabulary.ts';
 import type { Writer } from '../../platform/database/tables.ts';
-import { actorOfRow } from './acting-as.ts';
+import { actorOfRow, done } from './acting-as.ts';
 import { meetingDayFrom } from './ahead.ts';
 import { insertDemoMeeting, type Register } from './insert-meeting.ts';
 import {
@@ -94,11 +93,10 @@ export async function insertDemoSummons(
   const attachmentId = await announceAttachment(tx, meetingId);
   await publish(tx, meetingId, acting);
   const order = { meetingId, publication: 1, files: new Map(), origin };
-  const sent = await carryOut(tx, sendSummons, order, acting);
-  if (!sent.ok) throw new Error(`the demo's summons: ${sent.refusal.code}`);
+  await done(tx, sendSummons, order, acting);
   await answerAll(tx, meetingId, acting);
   const owed = { owedBy: 'St. Olavs hospital HF', due: addDays(today, 2) };
-  await carryOut(tx, noteLaterPaper, { meetingId, attachmentId, ...owed }, acting);
+  await done(tx, noteLaterPaper, { meetingId, attachmentId, ...owed }, acting);
 }
 
 async function announceAttachment(tx: Writer, meetingId: MeetingId): Promise<AttachmentId> {
@@ -133,8 +131,8 @@ async function answerAll(tx: Writer, meetingId: MeetingId, acting: Acting): Prom
     if (!called || !scene) throw new Error(`the demo has not called ${name}`);
     const given = { invitationId: called.id, reply, reason: '', seenSequence: null };
     const actor = actorOfInvitation(called, scene);
-    const done = await answerInvitation(tx, { ...given, via: 'link' }, { ...acting, actor });
-    if (!done.ok) throw new Error(`the demo's answer of ${name}: ${done.refusal.code}`);
+    const answered = await answerInvitation(tx, { ...given, via: 'link' }, { ...acting, actor });
+    if (!answered.ok) throw new Error(`the demo's answer of ${name}: ${answered.refusal.code}`);
   }
 }
 

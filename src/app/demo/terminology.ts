@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../../kernel/calendar.ts';
-import { newId, type PersonId } from '../../kernel/ids.ts';
-import { insertComment, insertTerms } from '../../modules/terminology/store/writes.ts';
+import { newId, type PersonId, type TermEntryId } from '../../kernel/ids.ts';
+import { keepWords } from '../../modules/terminology/store/writes.ts';
 import type { Equivalence, TermDraft, TermState } from '../../modules/terminology/vocabulary.ts';
 import type { Writer } from '../../platform/database/tables.ts';
 
@@ -161,45 +161,38 @@ export async function insertDemoTerms(tx: Writer, now: Date, today: IsoDate): Pr
     .execute();
   const idOf = (name: string): PersonId =>
     people.find((one) => one.name === name)?.id ?? newId('pers');
-  for (const { state, ago, by, byCase, reason, said, ...words } of terms) {
+  const ids: TermEntryId[] = [];
+  for (const { state, ago, by, byCase, reason, said, sourceCode, ...words } of terms) {
+    const id = newId('word');
+    ids.push(id);
     const proposedOn = addDays(today, -ago);
-    const draft: TermDraft = {
-      sourceCode: '',
-      area: '',
-      nb: '',
-      nn: '',
-      synonyms: [],
-      definition: '',
-      equivalence: 'equivalent',
-      ...words,
-    };
     const at = (days: number) => new Date(now.getTime() - days * 86_400_000);
-    const bringing = { personId: idOf(by), name: by, today: proposedOn, now: at(ago) };
-    const [id] = await insertTerms(tx, [draft], { ...bringing, decidedByCase: null });
-    if (!id) throw new Error(`The demo has the term ${draft.source} twice.`);
-    for (const [no, [personName, onBehalfOf, words]] of (said ?? []).entries()) {
-      const saidAt = at(ago - 1 - no);
-      await insertComment(tx, id, {
-        personId: idOf(personName),
-        personName,
-        onBehalfOf,
-        saidAt,
-        words,
-      });
-    }
     const settled = state === 'decided' || state === 'rejected';
     await tx
-      .updateTable('terminology.term')
-      .set({
-        state,
+      .insertInto('terminology.term')
+      .values({
+        ...{ id, source_code: sourceCode ?? '', area: '', nb: '', nn: '', definition: '' },
+        ...{ equivalence: 'equivalent', ...words, synonyms: [...(words.synonyms ?? [])] },
+        ...{ state, proposed_by: idOf(by), proposed_by_name: by, proposed_on: proposedOn },
         decided_on: settled ? addDays(proposedOn, 14) : null,
         decided_by_name: settled ? secretary : null,
         decided_by_case: byCase ?? null,
         reason: reason ?? '',
+        version: 1,
+        changed_at: at(ago),
       })
-      .where('id', '=', id)
       .execute();
+    for (const [no, [personName, onBehalfOf, text]] of (said ?? []).entries()) {
+      await tx
+        .insertInto('terminology.comment')
+        .values({
+          ...{ term_id: id, no: no + 1, person_id: idOf(personName), person_name: personName },
+          ...{ on_behalf_of: onBehalfOf, said_at: at(ago - 1 - no), words: text },
+        })
+        .execute();
+    }
   }
+  await keepWords(tx, ids);
   await tx
     .insertInto('terminology.translator')
     .values({

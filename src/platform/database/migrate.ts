@@ -52,11 +52,12 @@ async function applyAll(
   await client.query(migrationTable);
   const verdict = outstanding(migrations, await appliedMigrations(client));
   if (!verdict.ok) return verdict;
+  const newest = verdict.value.at(-1);
   for (const migration of verdict.value) {
-    await client.query('begin');
+    // What waits for the disk is the last one; those before it are then on the disk too.
+    const wait = migration === newest ? '' : 'set local synchronous_commit to off;';
     try {
-      await applyMigration(client, migration);
-      await client.query('commit');
+      await client.query(`begin; ${wait} ${appliedBy(migration)}; commit`);
     } catch (error) {
       await client.query('rollback');
       throw new Error(`migration ${migration.number}_${migration.name} failed`, { cause: error });
@@ -76,12 +77,14 @@ export const migrationTable = `
 
 /** Applies one migration inside the transaction that the client is in. */
 export async function applyMigration(client: ClientBase, migration: Migration): Promise<void> {
-  await client.query(migration.sql);
-  await client.query('insert into omforent.migration (number, name, sha256) values ($1, $2, $3)', [
-    migration.number,
-    migration.name,
-    migration.sha256,
-  ]);
+  await client.query(appliedBy(migration));
+}
+
+/** Its statements and the note of it, to be sent as one: the name is of plain letters (see there). */
+function appliedBy({ number, name, sql, sha256 }: Migration): string {
+  return `${sql}
+    ;insert into omforent.migration (number, name, sha256)
+    values (${number}, '${name}', '${sha256}')`;
 }
 
 export type AppliedMigration = { number: number; name: string; sha256: string };

@@ -19,6 +19,8 @@ import { runOnDirectory } from './run-as.ts';
 
 // Full text search asks the system, not ICU, what a letter is. Other systems have no C.UTF-8.
 const letters = process.platform === 'linux' ? 'C.UTF-8' : 'C';
+// A new database is a thousand files: waiting for the disk once is quicker than for each of them.
+const toDisk = process.platform === 'linux' ? ['--sync-method=syncfs'] : [];
 
 /**
  * Makes a new database that sorts the Norwegian way. It is made under another name and renamed
@@ -69,6 +71,7 @@ async function initdb(
         ...['-U', 'omforent', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`],
         ...['-E', 'UTF8', `--locale=${letters}`],
         ...['--locale-provider=icu', '--icu-locale=nb-NO'],
+        ...toDisk,
       ],
     });
     let said = '';

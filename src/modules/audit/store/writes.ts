@@ -8,18 +8,37 @@ import './tables.ts';
 const chainLock = 7_104_801;
 
 /** Appends what was done, in the transaction that did it, sealed to the entry before. */
-export async function appendToLog(tx: Writer, record: AuditRecord): Promise<number> {
+export async function appendToLog(tx: Writer, record: AuditRecord): Promise<void> {
   return appendAllToLog(tx, [record]);
 }
 
 /** So many entries are written at a time; PostgreSQL takes 65 535 values in one statement. */
 const atATime = 1_000;
 
+/** What has been done so far in a transaction whose log is written at its end. */
+const together = new WeakMap<Writer, AuditRecord[]>();
+
 /**
- * Appends several things that were done, in their order, and answers the number of the last entry.
- * Nobody else writes to the log until the transaction is done, so that it is called last.
+ * Does work in a transaction, and then appends all that was done in it, in its order: asked for the
+ * last entry once, and not each time.
  */
-export async function appendAllToLog(tx: Writer, records: readonly AuditRecord[]): Promise<number> {
+export async function logTogether(tx: Writer, work: () => Promise<void>): Promise<void> {
+  const records: AuditRecord[] = [];
+  together.set(tx, records);
+  await work().finally(() => together.delete(tx));
+  await appendAllToLog(tx, records);
+}
+
+/**
+ * Appends several things that were done, in their order. Nobody else writes to the log until the
+ * transaction is done, so that it is called last.
+ */
+export async function appendAllToLog(tx: Writer, records: readonly AuditRecord[]): Promise<void> {
+  const waiting = together.get(tx);
+  if (waiting) {
+    waiting.push(...records);
+    return;
+  }
   await sql`select pg_advisory_xact_lock(${chainLock})`.execute(tx);
   const last = await tx
     .selectFrom('audit.entry')
@@ -60,5 +79,4 @@ export async function appendAllToLog(tx: Writer, records: readonly AuditRecord[]
       .values(entries.slice(at, at + atATime))
       .execute();
   }
-  return number;
 }

@@ -16,14 +16,19 @@ type Searchable = {
   reasons: string;
 };
 
-/** Makes a decision findable by its words. One that is only quoted is in no search. */
-export async function makeSearchable(tx: Writer, entry: Entry): Promise<void> {
-  if (entry.quoted) return dropSearchable(tx, entry.id);
+/** What a decision is found by. */
+export type Findable = Pick<
+  Entry,
+  'id' | 'bodyId' | 'decidedOn' | 'number' | 'title' | 'question' | 'points' | 'reason' | 'note'
+> & { caseId: string | null };
+
+/** Makes a decision findable by its words. */
+export async function makeSearchable(tx: Writer, entry: Findable): Promise<void> {
   await putSearchable(tx, {
     ref: entry.id,
     kind: 'decision',
     bodyId: entry.bodyId,
-    caseId: entry.source.kind === 'meeting' ? entry.source.caseId : null,
+    caseId: entry.caseId,
     day: entry.decidedOn,
     number: entry.number,
     title: entry.title,
@@ -54,37 +59,38 @@ export async function dropOpenMatter(tx: Writer, id: MatterId): Promise<void> {
   await dropSearchable(tx, id);
 }
 
-async function dropSearchable(tx: Writer, ref: DecisionId | MatterId): Promise<void> {
+/** Takes it out of the search. */
+export async function dropSearchable(tx: Writer, ref: DecisionId | MatterId): Promise<void> {
   await tx.deleteFrom('decisions.searchable').where('ref', '=', ref).execute();
 }
 
+/**
+ * Counts the words into the register's own list of words too. Rows that somebody else is counting
+ * just now are passed over, so that nobody waits: the counts order words by how common they are,
+ * and need be no more exact than that.
+ */
 async function putSearchable(tx: Writer, one: Searchable): Promise<void> {
   const { asked, answered, reasons } = one;
   await sql`
-    insert into decisions.searchable (ref, kind, body_id, case_id, day, number, title, words)
-    values (${one.ref}, ${one.kind}, ${one.bodyId}, ${one.caseId}, ${one.day}, ${one.number},
-      ${one.title}, decisions.words_of(${asked}, ${answered}, ${reasons}))
-    on conflict (ref) do update set body_id = excluded.body_id, case_id = excluded.case_id,
-      day = excluded.day, number = excluded.number, title = excluded.title,
-      words = excluded.words`.execute(tx);
-  await countWords(tx, one.ref);
-}
-
-/**
- * Counts the words of one entry into the register's own list of words. Rows that somebody else is
- * counting just now are passed over, so that nobody waits: the counts order words by how common
- * they are, and need be no more exact than that.
- */
-async function countWords(tx: Writer, ref: string): Promise<void> {
-  const own = sql`select lexeme from decisions.searchable as s, unnest(s.words)
-    where s.ref = ${ref} and length(lexeme) between 2 and 60`;
-  await sql`
-    update decisions.word set entries = entries + 1
-    where word in (select word from decisions.word where word in (${own}) for update skip locked)
-  `.execute(tx);
-  await sql`
+    with put as (
+      insert into decisions.searchable (ref, kind, body_id, case_id, day, number, title, words)
+      values (${one.ref}, ${one.kind}, ${one.bodyId}, ${one.caseId}, ${one.day}, ${one.number},
+        ${one.title}, decisions.words_of(${asked}, ${answered}, ${reasons}))
+      on conflict (ref) do update set body_id = excluded.body_id, case_id = excluded.case_id,
+        day = excluded.day, number = excluded.number, title = excluded.title,
+        words = excluded.words
+      returning words
+    ), own as (
+      select lexeme from put, unnest(put.words) where length(lexeme) between 2 and 60
+    ), counted as (
+      update decisions.word set entries = entries + 1
+      where word in (
+        select word from decisions.word where word in (select lexeme from own)
+        for update skip locked
+      )
+    )
     insert into decisions.word (word, entries)
-    select lexeme, 1 from (${own}) as own
+    select lexeme, 1 from own
     where not exists (select from decisions.word where word = own.lexeme)
     order by lexeme on conflict do nothing`.execute(tx);
 }

@@ -4,7 +4,7 @@ import { newId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import { readBody } from '../../organisations/index.ts';
 import type { By, EntryChange, NewEntry } from '../vocabulary.ts';
-import { makeSearchable } from './make-searchable.ts';
+import { dropSearchable, makeSearchable } from './make-searchable.ts';
 import { readEntry } from './reads.ts';
 
 /**
@@ -46,7 +46,11 @@ export async function enterDecision(tx: Writer, entry: NewEntry, by: By): Promis
       recorded_at: by.now,
     })
     .execute();
-  await searchAnew(tx, id);
+  // One that is only quoted is in no search.
+  if (entry.quoted) return id;
+  const { number, bodyId, decidedOn, title, points, question = '', reason = '', note = '' } = entry;
+  const words = { number, title, points, question, reason, note };
+  await makeSearchable(tx, { id, bodyId, decidedOn, caseId: meeting?.caseId ?? null, ...words });
   return id;
 }
 
@@ -89,7 +93,10 @@ export async function retitleCase(tx: Writer, caseId: string, title: string): Pr
 
 async function searchAnew(tx: Writer, id: DecisionId): Promise<void> {
   const entry = await readEntry(tx, id);
-  if (entry) await makeSearchable(tx, entry);
+  if (!entry) return;
+  if (entry.quoted) return dropSearchable(tx, id);
+  const caseId = entry.source.kind === 'meeting' ? entry.source.caseId : null;
+  await makeSearchable(tx, { ...entry, caseId });
 }
 
 /**

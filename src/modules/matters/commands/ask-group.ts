@@ -3,6 +3,7 @@ import { allowed, refused, type Verdict } from '../../../kernel/verdict.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { RuleSet } from '../../consensus/vocabulary.ts';
 import { type Acting, command } from '../../identity/command.ts';
+import { queueMessages } from '../../messages/index.ts';
 import { type AskedFor, mailAsked, nameOf } from '../mail/send.ts';
 import { type Panel, readPanel, toAsk } from '../panel.ts';
 import { type Asking, type AskRefusal, askingOf } from '../rules/when-the-group-may-be-asked.ts';
@@ -88,16 +89,13 @@ export const askGroup = command<AskGroupInput, AskGroupOutcome, AskGroupRefusal>
       (await makeLinks(tx, roundId, seats, now)).map(({ seatId, token }) => [seatId, token]),
     );
     const bodyName = await nameOf(tx, matter.bodyId);
-    for (const one of toBeAsked) {
+    const mails = toBeAsked.flatMap((one) => {
       const token = tokens.get(one.seatId) ?? '';
       const why: AskedFor = one.role === 'deputy' ? { kind: 'deputy', member: '' } : { kind };
       const about = { matter, site, bodyName, round: { ...round, id: roundId } };
-      await mailAsked(
-        tx,
-        { ...about, asked: one, silence: ruleSet.silence, token, why } as const,
-        now,
-      );
-    }
+      return mailAsked({ ...about, asked: one, silence: ruleSet.silence, token, why });
+    });
+    await queueMessages(tx, mails, now);
     await updateMatter(tx, matter, { state: 'in-round' });
     const { closesOn, voting, nth } = asking;
     const after = { state: 'in-round', round: round.no, nth, closesOn, voting };

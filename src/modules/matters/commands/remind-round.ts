@@ -2,6 +2,8 @@ import type { RoundId } from '../../../kernel/ids.ts';
 import { allowed } from '../../../kernel/verdict.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import { command } from '../../identity/command.ts';
+import { queueMessages } from '../../messages/index.ts';
+import type { NewMessage } from '../../messages/vocabulary.ts';
 import { mailAsked, nameOf } from '../mail/send.ts';
 import { askedOf, readPanel } from '../panel.ts';
 import { standingPositions } from '../rules/one-position-speaks-for-a-seat.ts';
@@ -65,14 +67,13 @@ export const remindRound = command<{ roundId: RoundId }, number, never>({
     );
     const bodyName = await nameOf(tx, round.bodyId);
     const about = { matter, site, round, bodyName, silence: ruleSet.silence };
-    let written = 0;
+    const mails: NewMessage[] = [];
     for (const { seatId, label, deputies } of missing) {
       const member = asked.find((one) => one.seatId === seatId);
       if (member?.email) {
         const token = await makeLink(tx, { roundId, seatId }, now);
         const why = { kind: 'reminded' } as const;
-        await mailAsked(tx, { ...about, asked: member, token, why }, now);
-        written += 1;
+        mails.push(...mailAsked({ ...about, asked: member, token, why }));
       }
       const deputy = deputies.find((id) => !taken.has(id));
       const standIn = deputy && askedOf(panel, deputy, 'deputy');
@@ -81,13 +82,13 @@ export const remindRound = command<{ roundId: RoundId }, number, never>({
       await insertAsked(tx, [{ ...standIn, roundId, noticedOn: standIn.email ? today : null }]);
       const token = await makeLink(tx, { roundId, seatId: standIn.seatId }, now);
       const why = { kind: 'deputy', member: label } as const;
-      await mailAsked(tx, { ...about, asked: standIn, token, why }, now);
-      if (standIn.email) written += 1;
+      mails.push(...mailAsked({ ...about, asked: standIn, token, why }));
     }
+    await queueMessages(tx, mails, now);
     await updateRound(tx, roundId, { reminded_on: today });
-    const after = { round: round.no, reminded: written };
+    const after = { round: round.no, reminded: mails.length };
     return allowed({
-      value: written,
+      value: mails.length,
       changes: [{ subjectKind: 'matter', subjectId: matter.id, bodyId: round.bodyId, after }],
     });
   },

@@ -4,7 +4,8 @@ import { writtenDay } from '../../../kernel/written-day.ts';
 import type { Reader, Writer } from '../../../platform/database/tables.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import type { RuleSet } from '../../consensus/vocabulary.ts';
-import { queueMessage } from '../../messages/index.ts';
+import { queueMessage, queueMessages } from '../../messages/index.ts';
+import type { NewMessage } from '../../messages/vocabulary.ts';
 import { readBody } from '../../organisations/index.ts';
 import { holdersOf, type Panel, readPanel } from '../panel.ts';
 import type { Asked, Escalation, Matter, Round } from '../vocabulary.ts';
@@ -43,9 +44,8 @@ export type AskedFor =
   | { kind: 'reminded' }
   | { kind: 'deputy'; member: string };
 
-/** Asks one person for a position, with the link that answers for that person alone. */
-export async function mailAsked(
-  tx: Writer,
+/** The mail that asks one person for a position, by a link that answers for that person alone. */
+export function mailAsked(
   asking: Told & {
     round: Pick<Round, 'id' | 'bodyId' | 'proposal' | 'change' | 'closesOn' | 'openedByName'>;
     asked: Pick<Asked, 'seatId' | 'name' | 'email' | 'personId' | 'writtenStandard'>;
@@ -55,10 +55,9 @@ export async function mailAsked(
     /** What the body is called, read once for all who are asked. */
     bodyName: string;
   },
-  now: Date,
-): Promise<void> {
+): NewMessage[] {
   const { matter, site, round, asked, silence, token, why, bodyName: body } = asking;
-  if (asked.email === null) return;
+  if (asked.email === null) return [];
   const { email, name, personId, writtenStandard: standard } = asked;
   const day = writtenDay(round.closesOn, standard);
   const mail = mailAbout(
@@ -81,7 +80,7 @@ export async function mailAsked(
       onceKey: `${round.id}-${asked.seatId}-${why.kind}`,
     },
   );
-  await queueMessage(tx, mail, now);
+  return [mail];
 }
 
 function leadOf(
@@ -111,8 +110,8 @@ export async function mailMoved(
 ): Promise<void> {
   const panel = await readPanel(tx, step.toBody, step.on);
   const from = await nameOf(tx, step.fromBody);
-  for (const to of leadersOf(panel, matter.expert)) {
-    const mail = mailAbout(matter, to, {
+  const mails = leadersOf(panel, matter.expert).map((to) =>
+    mailAbout(matter, to, {
       subject: (t) =>
         step.direction === 'up' ? t.subject.lifted(matter.title) : t.subject.returned(matter.title),
       paragraphs: (t) => [
@@ -123,9 +122,9 @@ export async function mailMoved(
       ],
       site,
       onceKey: `${matter.id}-moved-${step.at.getTime()}-${to.email}`,
-    });
-    await queueMessage(tx, mail, now);
-  }
+    }),
+  );
+  await queueMessages(tx, mails, now);
 }
 
 /** Tells the asker and all who answered how a matter ended. */
@@ -137,8 +136,8 @@ export async function mailEnded(
   const { ending } = matter;
   if (!ending) return;
   const panel = await readPanel(tx, matter.bodyId, day);
-  for (const to of await concernedBy(tx, matter, panel)) {
-    const mail = mailAbout(matter, to, {
+  const mails = (await concernedBy(tx, matter, panel)).map((to) =>
+    mailAbout(matter, to, {
       subject: (t) =>
         ending.how === 'withdrawn'
           ? t.subject.withdrawn(matter.title)
@@ -152,9 +151,9 @@ export async function mailEnded(
       ],
       site,
       onceKey: `${matter.id}-ended-${to.email}`,
-    });
-    await queueMessage(tx, mail, now);
-  }
+    }),
+  );
+  await queueMessages(tx, mails, now);
 }
 
 /** The asker, and everybody who was asked in a round of it and has an address; each once. */

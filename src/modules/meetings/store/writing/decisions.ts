@@ -6,11 +6,15 @@ import type { Decision, DecisionPoint } from '../../vocabulary.ts';
 
 import type { By } from './meeting.ts';
 
-/** Writes what a meeting decided, and enters it in the register of decisions. */
+/**
+ * Writes what a meeting decided, and enters it in the register of decisions under the number and
+ * the title of its case: those given, where they are known already.
+ */
 export async function insertDecision(
   tx: Writer,
   decision: Omit<Decision, 'id'>,
   by: By,
+  known?: { number: string; title: string },
 ): Promise<DecisionId> {
   const id = newId('dec');
   await tx
@@ -32,11 +36,13 @@ export async function insertDecision(
     })
     .execute();
   const { caseId, meetingId, itemId, outcome } = decision;
-  const { number, title } = await tx
-    .selectFrom('meetings.case_file')
-    .select(['number', 'title'])
-    .where('id', '=', caseId)
-    .executeTakeFirstOrThrow();
+  const { number, title } =
+    known ??
+    (await tx
+      .selectFrom('meetings.case_file')
+      .select(['number', 'title'])
+      .where('id', '=', caseId)
+      .executeTakeFirstOrThrow());
   await enterDecision(
     tx,
     {

@@ -1,0 +1,170 @@
+import {
+  type CompiledQuery,
+  createQueryId,
+  type DatabaseConnection,
+  DefaultQueryExecutor,
+  type Dialect,
+  DummyDriver,
+  InsertQueryNode,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+  sql,
+  Transaction,
+  ValuesNode,
+} from 'kysely';
+import type { Writer } from '../../platform/database/tables.ts';
+
+/**
+ * Does work that adds row after row, and reads the same again and again, in few queries: the rows
+ * of a table are put in together, before anything reads that table, and what nothing has written to
+ * since is read once. For work that is alone in the database: what others commit meanwhile it may
+ * not see. A row that cannot be put in fails later than it was given.
+ */
+export async function inFewQueries(tx: Writer, work: (tx: Writer) => Promise<void>): Promise<void> {
+  const references = await readReferences(tx);
+  const waiting = waitingRows(tx, references);
+  const connection = savingConnection(tx, waiting, references);
+  const executor = new DefaultQueryExecutor(compiler, dialect.createAdapter(), {
+    provideConnection: (use) => use(connection),
+  });
+  const driver = dialect.createDriver();
+  await work(new Transaction({ config: { dialect }, dialect, driver, executor }));
+  await waiting.putInAll();
+}
+
+const compiler = new PostgresQueryCompiler();
+const dialect: Dialect = {
+  createAdapter: () => new PostgresAdapter(),
+  createDriver: () => new DummyDriver(),
+  createIntrospector: (db) => new PostgresIntrospector(db),
+  createQueryCompiler: () => compiler,
+};
+
+type Row = Record<string, unknown>;
+type Result = QueryResult<Row>;
+type Rows = { head: string; node: InsertQueryNode; values: ValuesNode['values'][number][] };
+type ByTable = Map<string, string[]>;
+
+/** Which tables a table refers to, and which others a deletion from it reaches. */
+type References = { to: ByTable; reached: ByTable };
+
+async function readReferences(tx: Writer): Promise<References> {
+  const { rows } = await sql<{ from: string; to: string; reached: boolean }>`
+    select conrelid::regclass::text as "from", confrelid::regclass::text as "to",
+      confdeltype in ('c', 'n', 'd') as reached
+    from pg_constraint where contype = 'f' and conrelid <> confrelid`.execute(tx);
+  const to: ByTable = new Map();
+  const reached: ByTable = new Map();
+  for (const one of rows) {
+    to.set(one.from, [...(to.get(one.from) ?? []), one.to]);
+    if (one.reached) reached.set(one.to, [...(reached.get(one.to) ?? []), one.from]);
+  }
+  return { to, reached };
+}
+
+// PostgreSQL takes 65 535 values in one statement, and no table has a hundred columns.
+const mostRows = 600;
+
+function waitingRows(tx: Writer, { to }: References) {
+  const byTable = new Map<string, Rows>();
+  /** Puts in what waits for these tables, behind what it refers to. */
+  const putIn = async (tables: Iterable<string>, seen = new Set<string>()): Promise<void> => {
+    for (const table of tables) {
+      if (seen.has(table)) continue;
+      await putIn(to.get(table) ?? [], seen.add(table));
+      const rows = byTable.get(table);
+      byTable.delete(table);
+      for (let at = 0; rows && at < rows.values.length; at += mostRows) {
+        const values = ValuesNode.create(rows.values.slice(at, at + mostRows));
+        const insert = InsertQueryNode.cloneWith(rows.node, { values });
+        await tx.executeQuery(compiler.compileQuery(insert, createQueryId()));
+      }
+    }
+  };
+  const add = async (table: string, { head, node, values }: Rows) => {
+    const known = byTable.get(table);
+    if (known?.head === head) known.values.push(...values);
+    else {
+      if (known) await putIn([table]);
+      byTable.set(table, { head, node, values });
+    }
+  };
+  return { add, putIn, putInAll: () => putIn([...byTable.keys()]) };
+}
+
+/** Stands in for the connection of the transaction, and spares it what it can be spared. */
+function savingConnection(
+  tx: Writer,
+  waiting: ReturnType<typeof waitingRows>,
+  { reached }: References,
+): DatabaseConnection {
+  const readBefore = new Map<string, { at: number; tables: string[]; rows: Row[] }>();
+  const writtenAt = new Map<string, number>();
+  let writes = 0;
+  const written = (tables: Iterable<string>) => {
+    writes += 1;
+    for (const table of tables) writtenAt.set(table, writes);
+  };
+  const ask = async (query: CompiledQuery) => tx.executeQuery(query as CompiledQuery<Row>);
+
+  const read = async (query: CompiledQuery): Promise<Result> => {
+    const key = `${query.sql} ${JSON.stringify(query.parameters)}`;
+    const before = readBefore.get(key);
+    if (before?.tables.every((table) => before.at >= (writtenAt.get(table) ?? 0))) {
+      return { rows: before.rows.map((row) => ({ ...row })) };
+    }
+    const tables = tablesIn(query.sql);
+    await waiting.putIn(tables);
+    const { rows } = await ask(query);
+    readBefore.set(key, { at: writes, tables, rows: rows.map((row) => ({ ...row })) });
+    return { rows };
+  };
+  const write = async (query: CompiledQuery): Promise<Result> => {
+    const tables = new Set(tablesIn(query.sql));
+    // A set that grows while it is walked is walked to its end.
+    for (const table of /\bdelete from\b/.test(query.sql) ? tables : []) {
+      for (const further of reached.get(table) ?? []) tables.add(further);
+    }
+    await waiting.putIn(tables);
+    written(tables);
+    return ask(query);
+  };
+  const answer = async (query: CompiledQuery): Promise<Result> => {
+    // A lock that is taken and a note that is left are so until the end: asked for once, they hold.
+    const plain = plainInsert(query);
+    if (!plain) return query.sql.startsWith('select ') ? read(query) : write(query);
+    written([plain.table]);
+    await waiting.add(plain.table, plain);
+    return { rows: [], numAffectedRows: BigInt(plain.values.length) };
+  };
+  let turn: Promise<unknown> = Promise.resolve();
+  return {
+    executeQuery: (query) => {
+      const mine = turn.then(() => answer(query));
+      turn = mine.catch(() => undefined);
+      return mine as Promise<QueryResult<never>>;
+    },
+    streamQuery: () => {
+      throw new Error('nothing is read in a stream here');
+    },
+  };
+}
+
+/** A name with its schema, as in `adverts.round`; what looks like one and is none does no harm. */
+function tablesIn(text: string): string[] {
+  const found = text.matchAll(/\b([a-z_0-9]+)"?\."?([a-z_0-9]+)\b/g);
+  return [...new Set([...found].map((match) => `${match[1]}.${match[2]}`))];
+}
+
+/** An insertion of values that asks for no answer and knows no conflict. */
+function plainInsert({ query, sql: text }: CompiledQuery): (Rows & { table: string }) | null {
+  if (query.kind !== 'InsertQueryNode' || query.returning || query.onConflict || query.with) {
+    return null;
+  }
+  const head = /^insert into "([a-z_0-9]+)"\."([a-z_0-9]+)" \(.*?\) values /.exec(text);
+  if (!head || !query.values || !ValuesNode.is(query.values)) return null;
+  const values = [...query.values.values];
+  return { table: `${head[1]}.${head[2]}`, head: head[0], node: query, values };
+}
