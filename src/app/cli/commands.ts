@@ -79,8 +79,9 @@ export const commands: readonly CliCommand[] = [
   },
   {
     name: 'verify-draw',
-    usage: 'verify-draw [--commitment SHA256] RECORD',
-    meaning: 'draw again from a published record, and say what differs',
+    usage: 'verify-draw [--commitment SHA256] [--fairness] RECORD',
+    meaning:
+      'draw again from a published record, and say what differs; is its lottery the fair one?',
     run: async (args) => (await import('./verify-draw.ts')).verifyDraw(args),
   },
 ];

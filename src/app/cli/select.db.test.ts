@@ -294,9 +294,37 @@ describe('a draw', () => {
     expect(Object.keys(found.panels[0].groups)).toHaveLength(12);
     expect(found.certificate).toMatchObject({ gap: 0, exact: true });
     expect(omforent('verify-draw', all).status).toBe(0);
-    const lots = join(scratch, 'lots-record.json');
-    const fair = ['--method', 'leximin', '--panels', '20', '--record', lots, '--json'];
-    expect(omforent('select', problem, ...fair).status).toBe(0);
-    expect(omforent('verify-draw', lots).stdout).toMatch(/^The draw by leximin among 500 people/);
+  });
+
+  test('of a fair lottery over groups shows on another machine that it is the fair one', () => {
+    // Seven share two seats in one group and three in the other: five sevenths of a seat each.
+    const candidates = Array.from({ length: 7 }, (_, at) => ({
+      id: `p${at}`,
+      competences: [`${at}`],
+    }));
+    const groups = [2, 3].map((seats, at) => ({ key: `g${at}`, seats }));
+    const needs = candidates.map(({ id }) => ({
+      group: 'g0',
+      competence: id.slice(1),
+      atLeast: 0,
+    }));
+    const problem = file('two.json', JSON.stringify({ groups, candidates, needs, mostGroups: 1 }));
+    const draw = (name: string, ...more: string[]) => {
+      const lots = join(scratch, name);
+      const fair = ['--method', 'leximin', '--seed', '7', '--record', lots, '--json', ...more];
+      const { status, stdout } = omforent('select', problem, ...fair);
+      expect(status).toBe(0);
+      return { lots, found: JSON.parse(stdout) };
+    };
+    const { lots, found } = draw('lots.json');
+    expect(found.certificate.exact).toBe(true);
+    const { status, stdout } = omforent('verify-draw', '--fairness', lots);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^The draw by leximin among \d+ people agrees/);
+    expect(stdout).toContain('by the fair lottery, proven in whole numbers, it is');
+    // Few selections cannot be fair: the record is true, but not that of the fair lottery.
+    const few = draw('few.json', '--panels', '5').lots;
+    expect(omforent('verify-draw', few).status).toBe(0);
+    expect(omforent('verify-draw', '--fairness', few).status).toBe(1);
   });
 });

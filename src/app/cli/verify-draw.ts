@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import {
+  type Fairness,
+  fairnessOf,
   type RecordDifference,
   recordFromJson,
   verifyRecord,
 } from '../../modules/selection/index.ts';
 import { type ExitStatus, misused, refuse } from './exit-status.ts';
 
-const usage = 'verify-draw [--commitment SHA256] RECORD';
+const usage = 'verify-draw [--commitment SHA256] [--fairness] RECORD';
 
 /**
  * `verify-draw RECORD`: draws again from a published record, and says what differs. With the
- * commitment that was made known before the draw, it also says whether the record is of that draw.
+ * commitment that was made known before the draw, it also says whether the record is of that draw;
+ * with `--fairness`, how far its chances lie from the fair ones, which it computes anew.
  */
 export async function verifyDraw(args: readonly string[]): Promise<ExitStatus> {
   const given = readArguments(args);
@@ -35,16 +38,34 @@ export async function verifyDraw(args: readonly string[]): Promise<ExitStatus> {
   process.stdout.write(
     `The draw by ${method} among ${problem.candidates.length} people agrees: seed ${seed}, commitment ${commitment}.\n`,
   );
-  return 0;
+  if (!given.fairness) return 0;
+  const fairness = await fairnessOf(record.value, limits);
+  if (fairness === null) return refuse(`${method} promises no fair chances.`);
+  if (fairness.status === 'unknown') return refuse('The fair chances could not be computed.');
+  process.stdout.write(`${fairnessInWords(fairness)}\n`);
+  return Math.abs(fairness.told - fairness.fair) > mostOff
+    ? refuse(`${given.file} holds another lottery than the fair one.`)
+    : 0;
+}
+
+/** What equally likely selections may cost somebody: as much as half a percentage point. */
+const mostOff = 0.005;
+
+function fairnessInWords(fairness: Extract<Fairness, { status: 'compared' }>): string {
+  const { person, told, fair, exact } = fairness;
+  const who = person === null ? 'The smallest chance' : `The chance furthest off, of ${person},`;
+  const proof = exact ? 'proven in whole numbers' : 'not proven in whole numbers';
+  return `${who} is ${told.toFixed(6)}; by the fair lottery, ${proof}, it is ${fair.toFixed(6)}.`;
 }
 
 function readArguments(args: readonly string[]) {
   try {
-    const options = { commitment: { type: 'string' } } as const;
+    const options = { commitment: { type: 'string' }, fairness: { type: 'boolean' } } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) return null;
-    return { file, commitment: values.commitment?.toLowerCase() ?? null };
+    const commitment = values.commitment?.toLowerCase() ?? null;
+    return { file, commitment, fairness: values.fairness ?? false };
   } catch {
     return null;
   }
