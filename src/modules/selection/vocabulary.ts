@@ -110,8 +110,8 @@ export type Demand =
   | { kind: 'must' | 'must-not'; person: PersonKey; group: GroupKey };
 
 /**
- * A way out: which bounds move, and by how many seats in all. `proven`: nothing but the ways out
- * named before it does with fewer seats.
+ * A way out: which bounds move, and by how many seats in all. `proven`: of what moves bounds of the
+ * same kinds, nothing but the ways out that are named does with fewer seats.
  */
 export type Relaxation = {
   seatsMoved: number;

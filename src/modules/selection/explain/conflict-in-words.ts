@@ -61,7 +61,9 @@ function seatedAlready(problem: Problem, demand: Demand, text: SelectionText): s
   switch (demand.kind) {
     case 'seats': {
       const count = seated(demand.group).length;
-      return count > demand.seats ? [words.seated(nameOf(demand.group), count)] : [];
+      // Where there are too few applicants, who sits there is not what is in the way.
+      const binds = count > 0 && demand.pool >= demand.seats;
+      return binds ? [words.seated(nameOf(demand.group), count)] : [];
     }
     case 'quota': {
       const { group, attribute, value } = demand.quota;

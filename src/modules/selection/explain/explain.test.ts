@@ -159,6 +159,7 @@ test('ways out are real, different, and none moves fewer seats than brute force 
     }
     const ways = await relaxationsOf(problem, 3, limits);
     const costs = ways.map(({ seatsMoved }) => seatsMoved);
+    expect(costs).toEqual(costs.toSorted((a, b) => a - b));
     for (const { changes } of ways) expect(holds(relaxed(problem, changes))).toBe(true);
     expect(new Set(ways.map(({ changes }) => JSON.stringify(changes))).size).toBe(ways.length);
     const cheapest = cheapestByHand(problem);

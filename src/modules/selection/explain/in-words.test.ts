@@ -6,6 +6,7 @@ import {
   conflictInWords,
   conflictOf,
   priceInWords,
+  relaxationInWords,
   selectionText,
   whyInBestFit,
   whyInWords,
@@ -105,6 +106,31 @@ describe('what decides for somebody is a demand of theirs, or none', async () =>
     const late = await chanceBoundBy(problem, given, 'shut', { ms: 1_000, cancelled: () => true });
     expect(chanceInWords(problem, late, nb)).toEqual([nb.why.unknown('shut')]);
   });
+});
+
+test('nobody, no seat and no demand are said as such', () => {
+  const problem = problemOf(three);
+  const seats = { kind: 'seats', group: 'g', seats: 2, pool: 0 } as const;
+  expect(conflictInWords(problem, [seats], nb)[1]).toBe(
+    'Legevakt har 2 plasser, men ingen søkere.',
+  );
+  const quota = { group: 'g', attribute: 'yrke', value: 'lege', min: 0, max: 0 };
+  const most = { kind: 'quota', quota, side: 'max', pool: 3 } as const;
+  expect(conflictInWords(problem, [most], nn)[1]).toBe(
+    'Legevakt skal ikkje ha nokon med yrke lege; 3 søkjarar har det.',
+  );
+  const least = { ...most, side: 'min' } as const;
+  const changes = [
+    { demand: seats, from: 2, to: 0 },
+    { demand: least, from: 1, to: 0 },
+    { demand: least, from: 2, to: 1 },
+  ];
+  const way = { seatsMoved: 4, proven: true, changes };
+  expect(relaxationInWords(problem, way, nb).slice(1)).toEqual([
+    'La alle plassene i Legevakt stå tomme.',
+    'La Legevakt være uten krav om noen med yrke lege.',
+    'La Legevakt ha minst 1 med yrke lege i stedet for 2.',
+  ]);
 });
 
 describe('a conflict says who sits there already', () => {

@@ -13,11 +13,12 @@ import { relaxed } from './relaxed-problem.ts';
 const timeForFewerBounds = 400;
 
 /**
- * The cheapest ways out of a problem that has no answer (none for one that has): those that move the fewest seats, and of
- * those the ones that touch few bounds; each touches something that none before it does
- * without. Quotas and needs are moved first, within their flex; only where that gives too few ways
- * out are seats left empty, or limits and bindings of persons lifted. Each is tried: the answer it
- * leads to is counted person by person. Fewer than `most` where there are fewer, or time is up.
+ * The cheapest ways out of a problem that has no answer (none for one that has), cheapest first:
+ * those that move the fewest seats, and of those the ones that touch few bounds; each can do without
+ * something that every other touches. Quotas and needs are looked at first, within their flex; only
+ * where they give too few ways out may seats be left empty, or limits and bindings of persons lifted.
+ * Each is tried: the answer it leads to is counted person by person. Fewer than `most` where there
+ * are fewer, or time is up.
  */
 export async function relaxationsOf(
   problem: Problem,
@@ -46,7 +47,7 @@ export async function relaxationsOf(
       }
     });
   }
-  return found;
+  return found.sort((a, b) => a.seatsMoved - b.seatsMoved);
 }
 
 const isQuotaOrNeed = ({ kind }: Demand) => kind === 'quota' || kind === 'need';

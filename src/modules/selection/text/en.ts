@@ -20,14 +20,16 @@ export const en: TextShape<typeof nb> = {
   demand: {
     seats: (group, asked, pool) =>
       pool < asked
-        ? `${group} has ${seats(asked)}, but only ${people(pool)}.`
+        ? `${group} has ${seats(asked)}, but ${pool === 0 ? 'no applicants' : `only ${people(pool)}`}.`
         : `${group} is to have ${seats(asked)} filled.`,
     quotaMin: (group, what, min, pool) =>
       pool < min
         ? `${few(pool)} for ${group} ${have(pool)} ${what}, but at least ${min} are to have it.`
         : `${group} is to have at least ${min} with ${what}; ${people(pool)} ${have(pool)} it.`,
     quotaMax: (group, what, max, pool) =>
-      `${group} is to have at most ${max} with ${what}; ${people(pool)} ${have(pool)} it.`,
+      max === 0
+        ? `${group} is to have nobody with ${what}; ${people(pool)} ${have(pool)} it.`
+        : `${group} is to have at most ${max} with ${what}; ${people(pool)} ${have(pool)} it.`,
     need: (group, competence, asked, pool) =>
       pool < asked
         ? `${few(pool)} for ${group} ${have(pool)} ${competence}, but at least ${asked} are needed.`
@@ -56,9 +58,14 @@ export const en: TextShape<typeof nb> = {
     title: (moved) =>
       moved === 1 ? 'Move the limits by one step:' : `Move the limits by ${moved} steps in all:`,
     unproven: 'There was no time to show that no way out is smaller.',
-    seats: (group, to, from) => `Let ${group} have ${seats(to)} instead of ${from}.`,
+    seats: (group, to, from) =>
+      to === 0
+        ? `Leave every seat in ${group} empty.`
+        : `Let ${group} have ${seats(to)} instead of ${from}.`,
     quotaMin: (group, what, to, from) =>
-      `Let ${group} have at least ${to} with ${what} instead of ${from}.`,
+      to === 0
+        ? `Let ${group} do without anybody with ${what}.`
+        : `Let ${group} have at least ${to} with ${what} instead of ${from}.`,
     quotaMax: (group, what, to, from) =>
       `Let ${group} have up to ${to} with ${what} instead of ${from}.`,
     need: (group, competence, to, from) =>

@@ -18,14 +18,16 @@ export const nb = {
   demand: {
     seats: (group: string, asked: number, pool: number) =>
       pool < asked
-        ? `${group} har ${seats(asked)}, men bare ${people(pool)}.`
+        ? `${group} har ${seats(asked)}, men ${pool === 0 ? 'ingen søkere' : `bare ${people(pool)}`}.`
         : `${group} skal ha ${seats(asked)} fylt.`,
     quotaMin: (group: string, what: string, min: number, pool: number) =>
       pool < min
         ? `${few(pool)} til ${group} har ${what}, men minst ${min} skal ha det.`
         : `${group} skal ha minst ${min} med ${what}; ${people(pool)} har det.`,
     quotaMax: (group: string, what: string, max: number, pool: number) =>
-      `${group} skal ha høyst ${max} med ${what}; ${people(pool)} har det.`,
+      max === 0
+        ? `${group} skal ikke ha noen med ${what}; ${people(pool)} har det.`
+        : `${group} skal ha høyst ${max} med ${what}; ${people(pool)} har det.`,
     need: (group: string, competence: string, asked: number, pool: number) =>
       pool < asked
         ? `${few(pool)} til ${group} har ${competence}, men minst ${asked} trengs.`
@@ -59,9 +61,13 @@ export const nb = {
       moved === 1 ? 'Flytt grensene ett steg:' : `Flytt grensene ${moved} steg i alt:`,
     unproven: 'Det ble ikke tid til å vise at ingen utvei er mindre.',
     seats: (group: string, to: number, from: number) =>
-      `La ${group} ha ${seats(to)} i stedet for ${from}.`,
+      to === 0
+        ? `La alle plassene i ${group} stå tomme.`
+        : `La ${group} ha ${seats(to)} i stedet for ${from}.`,
     quotaMin: (group: string, what: string, to: number, from: number) =>
-      `La ${group} ha minst ${to} med ${what} i stedet for ${from}.`,
+      to === 0
+        ? `La ${group} være uten krav om noen med ${what}.`
+        : `La ${group} ha minst ${to} med ${what} i stedet for ${from}.`,
     quotaMax: (group: string, what: string, to: number, from: number) =>
       `La ${group} ha inntil ${to} med ${what} i stedet for ${from}.`,
     need: (group: string, competence: string, to: number, from: number) =>

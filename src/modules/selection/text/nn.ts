@@ -21,14 +21,16 @@ export const nn: TextShape<typeof nb> = {
   demand: {
     seats: (group: string, asked: number, pool: number) =>
       pool < asked
-        ? `${group} har ${seats(asked)}, men berre ${people(pool)}.`
+        ? `${group} har ${seats(asked)}, men ${pool === 0 ? 'ingen søkjarar' : `berre ${people(pool)}`}.`
         : `${group} skal ha ${seats(asked)} fylt.`,
     quotaMin: (group: string, what: string, min: number, pool: number) =>
       pool < min
         ? `${few(pool)} til ${group} har ${what}, men minst ${min} skal ha det.`
         : `${group} skal ha minst ${min} med ${what}; ${people(pool)} har det.`,
     quotaMax: (group: string, what: string, max: number, pool: number) =>
-      `${group} skal ha høgst ${max} med ${what}; ${people(pool)} har det.`,
+      max === 0
+        ? `${group} skal ikkje ha nokon med ${what}; ${people(pool)} har det.`
+        : `${group} skal ha høgst ${max} med ${what}; ${people(pool)} har det.`,
     need: (group: string, competence: string, asked: number, pool: number) =>
       pool < asked
         ? `${few(pool)} til ${group} har ${competence}, men minst ${asked} trengst.`
@@ -62,9 +64,13 @@ export const nn: TextShape<typeof nb> = {
       moved === 1 ? 'Flytt grensene eitt steg:' : `Flytt grensene ${moved} steg i alt:`,
     unproven: 'Det vart ikkje tid til å vise at ingen utveg er mindre.',
     seats: (group: string, to: number, from: number) =>
-      `Lat ${group} ha ${seats(to)} i staden for ${from}.`,
+      to === 0
+        ? `Lat alle plassane i ${group} stå tomme.`
+        : `Lat ${group} ha ${seats(to)} i staden for ${from}.`,
     quotaMin: (group: string, what: string, to: number, from: number) =>
-      `Lat ${group} ha minst ${to} med ${what} i staden for ${from}.`,
+      to === 0
+        ? `Lat ${group} vere utan krav om nokon med ${what}.`
+        : `Lat ${group} ha minst ${to} med ${what} i staden for ${from}.`,
     quotaMax: (group: string, what: string, to: number, from: number) =>
       `Lat ${group} ha inntil ${to} med ${what} i staden for ${from}.`,
     need: (group: string, competence: string, to: number, from: number) =>
