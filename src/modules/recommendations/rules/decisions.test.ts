@@ -13,6 +13,7 @@ import {
 } from './a-list-fits-its-group.ts';
 import { isBeingMade, whatStopsSending } from './a-recommendation-gives-its-reasons.ts';
 import { withReplacement } from './a-replacement-changes-no-other-place.ts';
+import { type Asked, askedOfGroup } from './what-a-replacement-asks-of-a-group.ts';
 import { placesChanged } from './who-a-replacement-puts-in.ts';
 
 const person = (name: string, place: Place, more: Partial<PlacedByDirector> = {}) => ({
@@ -202,4 +203,17 @@ it('a replacement tells of the groups where somebody goes or comes, and of no ot
     { bodyId: 'body_c', out: ['apct_4'], in: [] },
     { bodyId: 'body_d', out: [], in: ['apct_7'] },
   ]);
+});
+
+it('a replacement asks of each list what is still to be done with it', () => {
+  const of = (state: 'drafted' | 'returned' | 'sent' | 'decided'): [Asked, Asked] => [
+    askedOfGroup({ state, runId: 'run_before' }, 'run_new'),
+    askedOfGroup({ state, runId: 'run_new' }, 'run_new'),
+  ];
+  expect(of('decided')).toEqual(['send', 'decided']);
+  expect(of('sent')).toEqual(['blocked', 'with-director']);
+  expect(of('drafted')).toEqual(['rewrite', 'unsent']);
+  expect(of('returned')).toEqual(['rewrite', 'unsent']);
+  expect(askedOfGroup({ state: 'decided', runId: null }, 'run_new')).toBe('send');
+  expect(askedOfGroup(undefined, 'run_new')).toBe('none');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isMailAddress } from '../../../messages/index.ts';
+import { nothingOfThemselves } from '../../rules/details-are-well-formed.ts';
 import { mostWishes } from '../../rules/wishes-are-of-the-round.ts';
-import { someDetails } from '../../test-rows.ts';
+import type { ApplicantDetails } from '../../vocabulary.ts';
 import {
   type ImportChoices,
   type ImportColumn,
@@ -12,6 +12,12 @@ import { guessedMapping, isEnough } from './columns-say-what-they-hold.ts';
 import { rowsBecomeApplicants } from './rows-become-applicants.ts';
 import { rowsOfOnePerson, settledKey } from './rows-of-one-person.ts';
 import { sexIn, standardIn, systemsIn, yesOrNo } from './what-a-field-says.ts';
+
+const isMailAddress = (address: string) => /^\S+@\S+\.\S+$/u.test(address);
+const someDetails = (known: Partial<ApplicantDetails>): ApplicantDetails => ({
+  ...nothingOfThemselves,
+  ...known,
+});
 
 describe('a column', () => {
   const called: Partial<Record<ImportColumn, string>> = {
