@@ -76,6 +76,10 @@ export const en: TextShape<typeof nb> = {
   tooLarge: (megabytes) => `What you sent is too large. The limit is ${megabytes} MB.`,
   noRoomNow: 'Many are sending large files just now. Try again in a moment.',
   broken: 'The form did not arrive whole. Go back and try again.',
+  kept: {
+    title: 'You wrote this, and it is not saved',
+    hint: 'The form is gone because something changed meanwhile. Copy what you want to keep.',
+  },
   pager: {
     label: 'More pages',
     previous: 'Previous',

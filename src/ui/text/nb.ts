@@ -73,6 +73,10 @@ export const nb = {
   tooLarge: (megabytes: number) => `Det du sendte er for stort. Grensen er ${megabytes} MB.`,
   noRoomNow: 'Mange sender store filer akkurat nå. Prøv igjen om et øyeblikk.',
   broken: 'Skjemaet kom ikke fram som det skulle. Gå tilbake og prøv igjen.',
+  kept: {
+    title: 'Dette skrev du, og det er ikke lagret',
+    hint: 'Skjemaet er borte fordi noe ble endret imens. Kopier det du vil ta vare på.',
+  },
   pager: {
     label: 'Flere sider',
     previous: 'Forrige',

@@ -76,6 +76,10 @@ export const nn: TextShape<typeof nb> = {
   tooLarge: (megabytes) => `Det du sende er for stort. Grensa er ${megabytes} MB.`,
   noRoomNow: 'Mange sender store filer akkurat no. Prøv igjen om ei lita stund.',
   broken: 'Skjemaet kom ikkje fram som det skulle. Gå tilbake og prøv igjen.',
+  kept: {
+    title: 'Dette skreiv du, og det er ikkje lagra',
+    hint: 'Skjemaet er borte fordi noko vart endra imens. Kopier det du vil ta vare på.',
+  },
   pager: {
     label: 'Fleire sider',
     previous: 'Førre',

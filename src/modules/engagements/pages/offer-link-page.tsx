@@ -8,6 +8,7 @@ import {
   Radios,
   TextArea,
 } from '../../../ui/components/forms.tsx';
+import { KeptText } from '../../../ui/components/kept-text.tsx';
 import { PageHead } from '../../../ui/components/page-head.tsx';
 import { Facts } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
@@ -37,26 +38,26 @@ export async function offerLinkPage(visit: Visit, refused?: Refused): Promise<An
   const id = await offerOfLink(db, visit.params.token ?? '');
   const offer = id && (await readOffer(db, id));
   const round = offer && (await readRecruitmentRound(db, offer.roundId));
-  if (!offer || !round) return told(t.link.unknownTitle, [t.link.unknown], 404);
+  if (!offer || !round) return told(visit, t.link.unknownTitle, [t.link.unknown], 404);
   const day = (date: string) => writtenDay(date, language);
   switch (offer.state) {
     case 'accepted':
-      return told(t.link.acceptedTitle, [t.link.accepted(day(offer.startOn)), t.link.spent]);
+      return told(visit, t.link.acceptedTitle, [t.link.accepted(day(offer.startOn)), t.link.spent]);
     case 'declined':
-      return told(t.link.declinedTitle, [t.link.declined, t.link.spent]);
+      return told(visit, t.link.declinedTitle, [t.link.declined, t.link.spent]);
     case 'withdrawn':
       return offer.endedOn
-        ? told(t.left, [t.link.spent])
-        : told(t.link.withdrawnTitle, [t.link.withdrawn]);
+        ? told(visit, t.left, [t.link.spent])
+        : told(visit, t.link.withdrawnTitle, [t.link.withdrawn]);
     case 'fallen':
-      return told(t.link.fallenTitle, [t.link.fallen]);
+      return told(visit, t.link.fallenTitle, [t.link.fallen]);
     case 'lapsed':
-      return told(t.link.lapsedTitle, [t.link.lapsed(day(offer.answerBy))]);
+      return told(visit, t.link.lapsedTitle, [t.link.lapsed(day(offer.answerBy))]);
     default:
       offer.state satisfies 'offered';
   }
   if (offer.answerBy < today) {
-    return told(t.link.lapsedTitle, [t.link.lapsed(day(offer.answerBy))]);
+    return told(visit, t.link.lapsedTitle, [t.link.lapsed(day(offer.answerBy))]);
   }
   const scene = await readScene(db, round);
   const terms = termsOf(scene, offer);
@@ -112,10 +113,22 @@ export async function offerLinkPage(visit: Visit, refused?: Refused): Promise<An
   };
 }
 
-function told(title: string, lines: readonly string[], status: 200 | 404 = 200): Answer {
+/** What somebody reads who has nothing to answer; with what they wrote, where it was too late. */
+function told(
+  { form, language }: Visit,
+  title: string,
+  lines: readonly string[],
+  status: 200 | 404 = 200,
+): Answer {
+  const label = offersText[language].link.reason;
   return stopPage(
     { title, status },
-    lines.map((line) => <p key={line}>{line}</p>),
+    <>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <KeptText language={language} lines={[{ key: 'grunn', label, text: form.text('grunn') }]} />
+    </>,
   );
 }
 

@@ -11,6 +11,7 @@ import {
   TextArea,
   TextField,
 } from '../../../ui/components/forms.tsx';
+import { KeptText } from '../../../ui/components/kept-text.tsx';
 import { PageHead } from '../../../ui/components/page-head.tsx';
 import { Note } from '../../../ui/components/status.tsx';
 import { Facts } from '../../../ui/components/tables.tsx';
@@ -151,6 +152,7 @@ export async function offerPage(visit: Visit, refused?: RefusedOfferForm): Promi
             ) : null}
           </ul>
         </section>
+        <Kept {...{ visit, offer, refused }} />
         {replacing}
         {mayEdit && offer.state === 'offered' ? (
           <NoteAnswer visit={visit} offer={offer} refused={refused} />
@@ -170,6 +172,20 @@ const fieldsOf = (visit: Visit, refused: RefusedOfferForm | undefined, form: 'sv
 });
 
 type FormProps = { visit: Visit; offer: Offer; refused: RefusedOfferForm | undefined };
+
+/** What was typed of an offer that was answered, taken back or ended meanwhile. */
+function Kept({ visit, offer, refused }: FormProps) {
+  const { form, language } = visit;
+  const { note, takeBack } = offersText[language].one;
+  const isThere = refused?.form === 'svar' ? offer.state === 'offered' : isStanding(offer);
+  if (!refused || isThere) return null;
+  const label = refused.form === 'svar' ? note.reason : takeBack.reason;
+  const lines = [
+    { key: 'grunn', label, text: form.text('grunn') },
+    { key: 'sistedag', label: takeBack.lastDay, text: form.text('sistedag') },
+  ];
+  return <KeptText language={language} lines={lines} />;
+}
 
 function NoteAnswer({ visit, offer, refused }: FormProps) {
   const t = offersText[visit.language];

@@ -1,6 +1,7 @@
 import { addresses } from '../../../ui/addresses.ts';
 import { Button } from '../../../ui/components/buttons.tsx';
 import { ErrorSummary, type FieldError, FieldsOf } from '../../../ui/components/forms.tsx';
+import { KeptText } from '../../../ui/components/kept-text.tsx';
 import { PageHead } from '../../../ui/components/page-head.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
@@ -39,7 +40,13 @@ export async function unitLinkPage(visit: Visit, refused?: Refused): Promise<Ans
     return stopPage({ title: t.link.unknownTitle, body: t.link.unknown, status: 404 });
   }
   if (consent.answer) {
-    return stopPage({ title: t.link.doneTitle, body: t.link.done(t.marks[consent.answer]) });
+    return stopPage(
+      { title: t.link.doneTitle, body: t.link.done(t.marks[consent.answer]) },
+      <KeptText
+        language={language}
+        lines={[{ key: 'grunn', label: t.link.reason, text: visit.form.text('grunn') }]}
+      />,
+    );
   }
   const [people, scene, engaged] = await Promise.all([
     readApplicants(db, consent.applicantIds),

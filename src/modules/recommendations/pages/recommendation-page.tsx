@@ -27,6 +27,7 @@ import { places, type Recommendation, type RecommendationStep } from '../vocabul
 import { type CandidateView, type ConsentsShown, candidatesOf, Who } from './candidate-view.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { Decisions } from './decision-sheet.tsx';
+import { Kept } from './kept.tsx';
 import { ListForm, SendForm } from './list-form.tsx';
 import { RecommendationAside } from './recommendation-aside.tsx';
 import { Warnings } from './recommendations-page.tsx';
@@ -140,6 +141,7 @@ export async function recommendationPage(
             <b>{t.steps.returned}:</b> {steps.at(-1)?.reason}
           </p>
         ) : null}
+        <Kept {...{ candidates, visit, refused, mayEdit, mayDecide }} state={one.state} />
         <Withdrawn {...{ one, candidates, visit }} />
         <Decisions {...{ decisions, setting, group, visit }} />
         {one.state === 'decided' && visit.may('offer.edit', { bodyId: null }).ok ? (

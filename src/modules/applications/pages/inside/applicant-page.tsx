@@ -8,6 +8,7 @@ import {
   Select,
   TextArea,
 } from '../../../../ui/components/forms.tsx';
+import { KeptText } from '../../../../ui/components/kept-text.tsx';
 import { AsideSection, PageHead } from '../../../../ui/components/page-head.tsx';
 import { Sheet, SheetHead } from '../../../../ui/components/sheet.tsx';
 import { Status } from '../../../../ui/components/status.tsx';
@@ -106,6 +107,14 @@ export async function applicantPage(visit: Visit, refused?: RefusedForm): Promis
           </p>
         </PageHead>
         {isErased ? <p>{t.one.erased}</p> : null}
+        {refused && one.state !== 'submitted' ? (
+          <KeptText language={language} lines={typedOf(visit, refused.form)} />
+        ) : null}
+        {mail.some(({ state }) => state === 'failed') ? (
+          <p>
+            <Status shape="bad">{t.one.mailFailed}</Status>
+          </p>
+        ) : null}
         {mail.some(({ state }) => state === 'failed') ? (
           <p>
             <Status shape="bad">{t.one.mailFailed}</Status>
@@ -151,6 +160,22 @@ export async function applicantPage(visit: Visit, refused?: RefusedForm): Promis
       </AsideSection>
     ),
   };
+}
+
+/** What was typed of somebody whose application was withdrawn or erased meanwhile. */
+function typedOf({ form, language }: Visit, which: RefusedForm['form']) {
+  const t = applyText[language].fields;
+  const { reason } = insideText[language].one;
+  const fields = {
+    ...{ navn: t.name, epost: t.email, telefon: t.phone, 'arbeidsgiver-annen': t.employerOther },
+    ...{ enhet: t.unit, enhetsleder: t.unitLeader, 'enhetsleder-epost': t.unitLeaderEmail },
+    ...{ yrke: t.profession, stilling: t.position, region: t.region, systemer: t.systems },
+    ...{ erfaring: t.experience, motivasjon: t.motivation },
+  };
+  const typed = which === 'rett' ? Object.entries(fields) : [];
+  return [...typed, ['grunn', reason] as const].map(([key, label]) => ({
+    ...{ key, label, text: form.text(key) },
+  }));
 }
 
 function ReadBefore({ visit, readings }: { visit: Visit; readings: readonly Reading[] }) {
