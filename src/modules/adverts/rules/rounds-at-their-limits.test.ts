@@ -5,6 +5,7 @@ import { lineOrNone, longestLine, longestPassage, nameIn, passageIn } from './a-
 import { type Known, mostRepresentatives, wellWritten } from './a-round-is-well-written.ts';
 import { whatIsMissing } from './a-round-opens-when-all-is-settled.ts';
 import { frozenParts, mayBeChanged, partsChanged } from './what-applicants-rely-on-stays.ts';
+import { changesRound, whatIsSeenOf } from './whose-round-it-is.ts';
 
 const [first, second] = ['body_a', 'body_b'] as [BodyId, BodyId];
 const [director, steward] = ['pers_d', 'pers_s'] as [PersonId, PersonId];
@@ -88,6 +89,7 @@ describe('a round as it is stored', () => {
     ['mandate', { mandate: { text: '', byCase: null } }],
     ['mandateCase', { mandate: { text: 'x', byCase: 'x'.repeat(201) } }],
     ['selectionReason', { selectionModel: { model: 'best-fit', reason: '' } }],
+    ['asksSexBecause', { asksSexBecause: 'x'.repeat(201) }],
     ['condition', { conditionalOn: { name: '', expectedOn: '2019-03-27' } }],
     ['union.0.name', { unionRepresentatives: [{ name: '', union: 'x', personId: null }] }],
     ['union.0.union', { unionRepresentatives: [{ name: 'x', union: '', personId: null }] }],
@@ -192,5 +194,31 @@ describe('a round that people apply to', () => {
       expect(partsChanged({ ...draft, groups }, after)).toEqual([]);
       expect(change({ groups }, { groups: order as typeof groups })).toBe('may');
     }
+  });
+});
+
+describe('a round of several groups, directors and unions', () => {
+  const round = (change: Partial<RecruitmentRound> = {}) =>
+    ({
+      ...draft,
+      ...{ takenOverBy: null, state: 'open', groups: draft.groups },
+      unionRepresentatives: [
+        ...draft.unionRepresentatives,
+        { name: 'Hovedverneombud', union: 'Det andre', personId: null },
+      ],
+      ...change,
+    }) as RecruitmentRound;
+  const by = (role: 'director' | 'shop_steward' | 'secretary' | 'member', personId: PersonId) => ({
+    ...{ role, personId, organisationId: 'org_elsewhere' as const },
+  });
+  it('is read by each who decides for one of them, and each who is named', () => {
+    expect(whatIsSeenOf(by('director', director), round())).toBe('people');
+    expect(whatIsSeenOf(by('director', steward), round())).toBe('round');
+    expect(whatIsSeenOf(by('shop_steward', steward), round())).toBe('people');
+    expect(whatIsSeenOf(by('shop_steward', director), round())).toBe('nothing');
+  });
+  it('is prepared by whoever does so for everybody, and not by who sees no draft', () => {
+    expect(changesRound(by('secretary', steward), round({ state: 'draft' }))).toBe(true);
+    expect(changesRound(by('member', steward), round({ state: 'draft' }))).toBe(false);
   });
 });

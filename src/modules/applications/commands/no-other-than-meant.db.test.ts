@@ -8,9 +8,12 @@ import { actingInTest } from '../../identity/test-acting.ts';
 import { actorOfApplicant } from '../actor-of-applicant.ts';
 import { eraseApplicant } from '../store/erase.ts';
 import { handOverByLink, readHandOver } from '../store/hand-over.ts';
-import { testApplicant } from '../test-rows.ts';
-import { sendOwnLink } from './correct-applicant.ts';
+import { readApplicant } from '../store/reads.ts';
+import { someDetails, testApplicant } from '../test-rows.ts';
+import { correctApplicant, sendOwnLink } from './correct-applicant.ts';
 import { confirmHandOver, handOverList, sendHandOverAgain } from './hand-over.ts';
+import { noteReadings } from './note-readings.ts';
+import { registerApplicant } from './register-applicant.ts';
 
 const { db } = await testDatabase();
 const when = { now: new Date('2019-02-10T10:00:00Z'), today: '2019-02-10' };
@@ -84,4 +87,44 @@ it('nobody is mailed a link to what was erased, or to what was never sent in', a
     .where('to_email', 'like', '%@soker.example')
     .execute();
   expect(mails).toEqual([{ to_email: 'stands@soker.example' }]);
+});
+
+it('nobody is corrected into the address of another, nor without a reason', async () => {
+  const { id: roundId } = await round();
+  const someone = (email: string) =>
+    inTransaction(db, (tx) => testApplicant(tx, { roundId, roleId: role, groups: [body], email }));
+  const [one, other] = [await someone('en@ord.example'), await someone('to@ord.example')];
+  const wishes = [{ roleId: role, bodyId: body }];
+  const correct = (email: string, reason = 'Skrev feil') => {
+    const written = { details: someDetails({ name: 'Ada', email }), wishes, saysToMeet: [] };
+    const input = { applicantId: one.id, seen: one.version, written, reason };
+    return perform(
+      db,
+      correctApplicant(async () => undefined),
+      input,
+      recruiter,
+    );
+  };
+  expect(await correct('TO@ord.example')).toMatchObject({
+    refusal: { code: 'applied-already', applicantId: other.id, state: 'submitted' },
+  });
+  expect(await correct('en@ord.example', ' \n')).toMatchObject({
+    refusal: { code: 'reason-is-missing' },
+  });
+  expect(await readApplicant(db, one.id)).toEqual(one);
+  expect((await correct('en@ord.example')).ok).toBe(true);
+  expect(await readApplicant(db, one.id)).toMatchObject({ name: 'Ada', email: 'en@ord.example' });
+});
+
+it('somebody who applied on paper is registered after the round has closed', async () => {
+  const { id: roundId } = await round();
+  const wishes = [{ roleId: role, bodyId: body }];
+  const input = { roundId, details: someDetails(), wishes, source: 'registered' as const };
+  expect((await perform(db, registerApplicant, input, recruiter)).ok).toBe(true);
+});
+
+it('a reading of nobody is no reading', async () => {
+  const read = (applicantIds: `apct_${string}`[]) =>
+    perform(db, noteReadings, { applicantIds, place: 'list' as const }, recruiter);
+  expect(await read([])).toEqual({ ok: true, value: 0 });
 });
