@@ -35,6 +35,7 @@ type Edge = {
   log: Log;
   demo: boolean;
   schemas: string | undefined;
+  proxies: readonly string[];
   now: () => Date;
   live: EventHub | undefined;
   /** What people who are not signed in may send at the same time, all of them together. */
@@ -54,6 +55,7 @@ export async function createApp({ db, settings, log, live }: AppParts): Promise<
     log,
     demo,
     schemas,
+    proxies: settings.proxies ?? [],
     now: () => new Date(),
     live,
     roomForStrangers: { left: bytesForStrangers },

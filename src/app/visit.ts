@@ -7,6 +7,7 @@ import { mayDo } from '../modules/identity/rules/who-may-do-what.ts';
 import { actorOfSession } from '../modules/identity/sign-in.ts';
 import { casesClosedTo } from '../modules/meetings/who-may-read-cases.ts';
 import type { Db } from '../platform/database/index.ts';
+import { clientAddress } from '../platform/http/client-address.ts';
 import { emptyForm, type FormFields } from '../platform/http/sent-form.ts';
 import type { Log } from '../platform/log/log.ts';
 
@@ -43,6 +44,12 @@ export function originOf(context: Context): string {
   return `${scheme === 'https' ? 'https' : url.protocol.slice(0, -1)}://${url.host}`;
 }
 
+/** The other end of the connection; nothing where there is none, as in a test without a socket. */
+function peerOf({ env }: Context): string | undefined {
+  const { incoming } = (env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
+  return incoming?.socket?.remoteAddress;
+}
+
 /** PostgreSQL cannot be asked for a NUL, and no address of ours has one. */
 const withoutNul = (text: string) => text.replaceAll('\0', '');
 
@@ -59,6 +66,7 @@ export async function visitOf(
     log: Log;
     demo: boolean;
     schemas?: string | undefined;
+    proxies?: readonly string[];
     now: () => Date;
   },
 ): Promise<Visit> {
@@ -79,6 +87,7 @@ export async function visitOf(
     demo: edge.demo,
     ...(edge.schemas === undefined ? {} : { schemas: edge.schemas }),
     origin: originOf(context),
+    client: clientAddress(peerOf(context), context.req.header('x-forwarded-for'), edge.proxies),
     path: url.pathname + url.search,
     params: Object.fromEntries(
       Object.entries(context.req.param()).map(([name, value]) => [name, withoutNul(value)]),

@@ -1,6 +1,7 @@
 import { eraseOldApplications } from '../../modules/applications/index.ts';
 import { forgetWhoCodesAre } from '../../modules/choosing/index.ts';
 import { actingAsProgram, perform } from '../../modules/identity/command.ts';
+import { forgetWhatWasSaid } from '../../modules/recommendations/index.ts';
 import type { Db } from '../../platform/database/index.ts';
 import type { Log } from '../../platform/log/log.ts';
 import { alsoErased } from '../also-erased.ts';
@@ -13,7 +14,7 @@ const erase = eraseOldApplications(alsoErased);
 
 /**
  * Erases them, some at a time, until there are none left or it is asked not to go on; then whom
- * the codes of their runs stand for.
+ * the codes of their runs stand for, and what was said in their rounds.
  */
 export async function forgetApplicants(
   db: Db,
@@ -27,6 +28,7 @@ export async function forgetApplicants(
     forgotten += done.value.erased;
   }
   if (goOn()) await perform(db, forgetWhoCodesAre, null, actingAsProgram(now()));
+  if (goOn()) await perform(db, forgetWhatWasSaid, null, actingAsProgram(now()));
   return forgotten;
 }
 

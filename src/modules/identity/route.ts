@@ -36,6 +36,8 @@ export type Visit = {
   schemas?: string;
   /** Scheme and host as the visitor wrote them, for addresses that leave the system. */
   origin: string;
+  /** The address that the request comes from; left out where there is no connection. */
+  client?: string;
   path: string;
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;

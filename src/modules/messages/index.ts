@@ -5,5 +5,6 @@ export { takeWaiting } from './incoming/take-waiting.ts';
 export { isMailAddress } from './rules/an-address-a-server-can-take.ts';
 export { type Round, sendDue } from './sending/send-due.ts';
 export { answersComeTo } from './store/own-address.ts';
-export { countFailed, messagesAbout, sealedMessages } from './store/reads.ts';
+export { incomingAboutSealed } from './store/read-incoming.ts';
+export { countFailed, failedSealed, messagesAbout, sealedMessages } from './store/reads.ts';
 export { eraseSealed, mailChannel, queueMessage, queueMessages } from './store/writes.ts';

@@ -4,6 +4,7 @@ export type { ArchiveGiven, ArchiveSection, Block, Chapter } from './archive/arc
 export { decideRecommendation } from './commands/decide-recommendation.ts';
 export { draftRecommendations } from './commands/draft-recommendations.ts';
 export { answerHomework, stateView } from './commands/follow-up-discussion.ts';
+export { forgetWhatWasSaid } from './commands/forget-words.ts';
 export { planDiscussion } from './commands/plan-discussion.ts';
 export { recordDiscussion } from './commands/write-discussion.ts';
 export { sendRecommendation, writeRecommendation } from './commands/write-recommendation.ts';

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { allowed, refused, type Verdict } from '../../kernel/verdict.ts';
 import {
@@ -20,6 +21,8 @@ export type Settings = {
   demo: boolean;
   /** How mail goes and comes. Left out: laid in a folder, and none comes in by itself. */
   mail?: MailSettings;
+  /** Addresses of the machines that pass requests on to this one, besides itself. */
+  proxies?: readonly string[];
   /** Absolute path of the publishers' schemas that exports are checked by, besides ours. */
   schemaDirectory?: string;
 };
@@ -33,6 +36,7 @@ export type SettingName =
   | 'OMFORENT_SMTP_URL'
   | 'OMFORENT_MAIL_FROM'
   | 'OMFORENT_MAIL_IN_PORT'
+  | 'OMFORENT_PROXIES'
   | 'OMFORENT_SCHEMAS';
 
 export type SettingRefusal = {
@@ -77,6 +81,11 @@ export const settingTable: readonly { name: SettingName; meaning: string; defaul
     default: 'none: no port is opened',
   },
   {
+    name: 'OMFORENT_PROXIES',
+    meaning: 'IP addresses of the proxies in front, with commas; one on this machine is known',
+    default: 'none: whoever connects is the client',
+  },
+  {
     name: 'OMFORENT_SCHEMAS',
     meaning: 'directory of the standards’ own schemas, which exports are then checked by too',
     default: 'none: only ours',
@@ -111,6 +120,12 @@ export function readSettings(
   const mail = readMail(given, wrong);
   if (!mail.ok) return mail;
   const schemas = given('OMFORENT_SCHEMAS');
+  const proxies = given('OMFORENT_PROXIES')
+    ?.split(',')
+    .map((one) => one.trim());
+  if (proxies?.some((one) => isIP(one) === 0)) {
+    return wrong('OMFORENT_PROXIES', 'it must be IP addresses with commas between them');
+  }
 
   return allowed({
     port: Number(port),
@@ -119,6 +134,7 @@ export function readSettings(
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     demo: demo === '1',
     mail: mail.value,
+    ...(proxies === undefined ? {} : { proxies }),
     ...(schemas === undefined ? {} : { schemaDirectory: resolve(schemas) }),
   });
 }

@@ -8,6 +8,7 @@ import {
   importsWaitSince,
   purposeHasEnded,
 } from '../rules/how-long-what-applicants-write-is-kept.ts';
+import { begunCountedSince } from '../rules/how-often-applications-are-begun.ts';
 import {
   deleteDraft,
   emptyHandedOver,
@@ -15,6 +16,7 @@ import {
   lockNotErased,
   lockOldDrafts,
 } from '../store/erase.ts';
+import { forgetStarts } from '../store/starts.ts';
 import type { ApplicantId } from '../vocabulary.ts';
 import { byLink, changeOf, type LinkRefusal, lockByLink } from './own-application.ts';
 
@@ -75,6 +77,7 @@ export const eraseOldApplications = (alsoErase: AlsoErase) =>
         if (isDraft) await deleteDraft(tx, id);
         else await eraseApplicant(tx, id, now);
       }
+      await forgetStarts(tx, begunCountedSince(now));
       await emptyHandedOver(tx, rounds);
       await deleteWaitingImports(tx, rounds, importsWaitSince(now));
       const changes = others

@@ -14,11 +14,13 @@ import {
   lettersCountedSince,
   lettersToOneAddress,
 } from '../rules/how-long-what-applicants-write-is-kept.ts';
+import { begunCountedSince, mostBegunInAnHour } from '../rules/how-often-applications-are-begun.ts';
 import { faultOfSaid, type NeedFault, tidySaid } from '../rules/needs-said-to-be-met.ts';
 import { asAsked } from '../rules/only-what-the-round-asks.ts';
 import { faultOfWishes, type WishFault } from '../rules/wishes-are-of-the-round.ts';
 import { makeLink } from '../store/links.ts';
 import { countDraftsFrom } from '../store/of-address.ts';
+import { claimStart } from '../store/starts.ts';
 import {
   columnsOf,
   insertApplicant,
@@ -72,15 +74,19 @@ export const tidy = (
   saysToMeet: tidySaid(saysToMeet),
 });
 
+/** So many have begun from one place within an hour. */
+export type CrowdRefusal = { code: 'too-many-from-here'; most: number };
+
 /**
  * Begins an application, and answers the one link to it. Nothing needs to be complete. With
- * `sendLink` the link is mailed as well, but only so often to one address.
+ * `sendLink` the link is mailed as well, but only so often to one address. Refused where too many
+ * have begun from the same `place` within the hour, as nobody but a program does.
  * @source F-019
  */
 export const startApplication = command<
-  { roundId: AdvertRoundId; written: Written; sendLink: boolean; origin: string },
+  { roundId: AdvertRoundId; written: Written; sendLink: boolean; origin: string; place: string },
   { token: string; version: number; sentLink: boolean },
-  Faults | DeadlineRefusal
+  Faults | DeadlineRefusal | CrowdRefusal
 >({
   name: 'applications.start',
   action: 'open',
@@ -88,7 +94,7 @@ export const startApplication = command<
     const round = await readRecruitmentRound(tx, roundId);
     return round && round.state !== 'draft' ? { bodyId: null } : null;
   },
-  run: async (tx, { roundId, written, sendLink, origin }, { now, today }) => {
+  run: async (tx, { roundId, written, sendLink, origin, place }, { now, today }) => {
     const round = await readRecruitmentRound(tx, roundId);
     if (!round) throw new Error(`round ${roundId} went away`);
     if (!takesApplications(round, today)) {
@@ -97,6 +103,10 @@ export const startApplication = command<
     const tidied = tidy(written, round);
     const wrong = faultsOf(tidied, round, { draft: true });
     if (wrong) return refused(wrong);
+    const counted = { now, since: begunCountedSince(now), most: mostBegunInAnHour };
+    if (!(await claimStart(tx, place, counted))) {
+      return refused({ code: 'too-many-from-here', most: mostBegunInAnHour });
+    }
     const { details, wishes, saysToMeet } = tidied;
     const drafted = { roundId, details, source: 'form', state: 'draft', now } as const;
     const id = await insertApplicant(tx, drafted);

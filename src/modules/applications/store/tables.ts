@@ -65,6 +65,7 @@ declare module '../../../platform/database/tables.ts' {
       made_at: Date;
       ended_at: Date | null;
     };
+    'applications.start': { place: Buffer; at: Date };
     'applications.reading': {
       number: GeneratedAlways<number>;
       applicant_id: ApplicantId;

@@ -176,6 +176,7 @@ export const en: TextShape<typeof nb> = {
     'engagements.ask-consent': 'asked unit leaders for consent',
     'engagements.answer-consent': 'answered for a unit',
     'engagements.note-consent': 'recorded the answer of a unit',
+    'recommendations.forget-words': 'erased what was said in discussions after the last day',
     'recommendations.add-to-discussion': 'added to the minutes of a discussion',
     'recommendations.answer-homework': 'answered a task from a discussion',
     'recommendations.decide': 'decided who is chosen for a consensus group',

@@ -173,6 +173,7 @@ export const nb = {
     'engagements.ask-consent': 'spurte enhetsledere om samtykke',
     'engagements.answer-consent': 'svarte for en enhet',
     'engagements.note-consent': 'førte svaret fra en enhet',
+    'recommendations.forget-words': 'slettet det som ble sagt i drøftinger etter siste dag',
     'recommendations.add-to-discussion': 'la til i referatet fra en drøfting',
     'recommendations.answer-homework': 'besvarte en oppgave fra en drøfting',
     'recommendations.decide': 'avgjorde hvem som velges til en konsensusgruppe',

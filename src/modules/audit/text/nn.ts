@@ -176,6 +176,7 @@ export const nn: TextShape<typeof nb> = {
     'engagements.ask-consent': 'spurde einingsleiarar om samtykke',
     'engagements.answer-consent': 'svara for ei eining',
     'engagements.note-consent': 'førte svaret frå ei eining',
+    'recommendations.forget-words': 'sletta det som vart sagt i drøftingar etter siste dag',
     'recommendations.add-to-discussion': 'la til i referatet frå ei drøfting',
     'recommendations.answer-homework': 'svarte på ei oppgåve frå ei drøfting',
     'recommendations.decide': 'avgjorde kven som blir vald til ei konsensusgruppe',

@@ -4,7 +4,12 @@ import type { ReadMail, ReturnedMail } from '../../../platform/mail/index.ts';
 import { type Acting, type Change, command, mayDo } from '../../identity/command.ts';
 import { meaningOfReturn } from '../rules/what-a-returned-mail-means.ts';
 import { countUnread } from '../store/read-incoming.ts';
-import { lockReturned, type ReturnedMessage, storeReturned } from '../store/returns.ts';
+import {
+  lockReturned,
+  type ReturnedMessage,
+  sealedSpokenOf,
+  storeReturned,
+} from '../store/returns.ts';
 import { insertIncoming } from '../store/write-incoming.ts';
 import type { IncomingId, IncomingReply, IncomingState, MailWay } from '../vocabulary.ts';
 
@@ -42,7 +47,9 @@ export const keepIncoming = command<
     const about = returned && (await messageOf(tx, returned, acting));
     const meaning = returned ? meaningOfReturn(returned, about) : nothingReturned(came);
     const { meetingId, bodyId } = about ?? { meetingId: null, bodyId: null };
-    const kept = await insertIncoming(tx, came, { ...meaning, meetingId, bodyId }, acting.now);
+    const aboutSealed = about?.sealed ? about.id : await sealedSpokenOf(tx, came.raw);
+    const end = { ...meaning, meetingId, bodyId, aboutSealed };
+    const kept = await insertIncoming(tx, came, end, acting.now);
     if (!kept.first) return allowed({ value: kept, changes: [] });
     const after = { by: came.by, state: kept.state, why: meaning.why };
     const changes: Change[] = [{ subjectKind: 'incoming', subjectId: kept.id, bodyId, after }];
@@ -53,7 +60,8 @@ export const keepIncoming = command<
         subjectId: about.id,
         bodyId,
         before: { state: about.state },
-        after: { state: 'failed', to: about.to, problem: 'came-back' },
+        // Whom a sealed message went to is not told here either.
+        after: { state: 'failed', to: about.sealed ? '' : about.to, problem: 'came-back' },
       });
     }
     return allowed({ value: kept, changes });

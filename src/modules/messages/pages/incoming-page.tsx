@@ -76,12 +76,17 @@ function Mail({ mail, language }: { mail: Incoming; language: Language }) {
   return (
     <article aria-labelledby={mail.id}>
       <h2 id={mail.id}>
-        {reply ? t.answers[reply.partstat](reply.attendee) : mail.subject || t.noSubject}
+        {mail.aboutSealed
+          ? t.sealed
+          : reply
+            ? t.answers[reply.partstat](reply.attendee)
+            : mail.subject || t.noSubject}
       </h2>
       <p className="standline">
         <Status shape={shapes[state]}>{why === readByHand ? t.wasRead : t.states[state]}</Status>
         <span>
-          {mail.from || t.noSender}, {t.ways[mail.cameBy]}, {formatMoment(mail.cameAt, language)}
+          {mail.aboutSealed ? '' : `${mail.from || t.noSender}, `}
+          {t.ways[mail.cameBy]}, {formatMoment(mail.cameAt, language)}
         </span>
         <span>
           {mail.contentDeletedAt
@@ -89,6 +94,7 @@ function Mail({ mail, language }: { mail: Incoming; language: Language }) {
             : t.deletes(formatDate(todayInNorway(contentDeletedAt(mail))))}
         </span>
       </p>
+      {mail.aboutSealed ? <p className="why">{t.sealedWhere}</p> : null}
       {reply?.delegatedTo ? <p>{t.delegatedTo(reply.delegatedTo)}</p> : null}
       {why && why !== readByHand ? (
         <p className="why">{t.reasons[why] ?? t.reasons.other}</p>
@@ -101,7 +107,9 @@ function Mail({ mail, language }: { mail: Incoming; language: Language }) {
             {t.read}
           </PostButton>
         ) : null}
-        {mail.contentDeletedAt ? null : <a href={addresses.mailIncomingFile(mail.id)}>{t.raw}</a>}
+        {mail.contentDeletedAt || mail.aboutSealed ? null : (
+          <a href={addresses.mailIncomingFile(mail.id)}>{t.raw}</a>
+        )}
       </div>
     </article>
   );

@@ -1,6 +1,7 @@
 import type { BodyId } from '../../../kernel/ids.ts';
 import type { Reader } from '../../../platform/database/tables.ts';
 import type { IncomingId, IncomingReply, IncomingState, MailWay } from '../vocabulary.ts';
+import { likeText } from './reads.ts';
 import './tables.ts';
 
 export type Incoming = {
@@ -16,6 +17,8 @@ export type Incoming = {
   handledAt: Date | null;
   /** Since when nothing is left of what it said. */
   contentDeletedAt: Date | null;
+  /** About a letter that is nobody's but its recipient's; then it has no sender and no words here. */
+  aboutSealed: boolean;
 };
 
 /** Stands where the reason stood, once a person has read what nobody else could take. */
@@ -66,7 +69,7 @@ export async function listIncoming(
   const rows = await db
     .selectFrom('messages.incoming')
     .select(['id', 'came_at', 'came_by', 'from_email', 'subject', 'text', 'reply', 'state', 'why'])
-    .select(['handled_at', 'content_deleted_at'])
+    .select(['handled_at', 'content_deleted_at', 'about_sealed'])
     .$if(bodyId !== null, (query) =>
       query.where((where) =>
         where.or([where('body_id', '=', bodyId), where('body_id', 'is', null)]),
@@ -80,10 +83,11 @@ export async function listIncoming(
     id: row.id,
     cameAt: row.came_at,
     cameBy: row.came_by,
-    from: row.from_email,
-    subject: row.subject,
-    text: row.text,
-    reply: row.reply as IncomingReply | null,
+    aboutSealed: row.about_sealed !== null,
+    from: row.about_sealed === null ? row.from_email : '',
+    subject: row.about_sealed === null ? row.subject : '',
+    text: row.about_sealed === null ? row.text : '',
+    reply: row.about_sealed === null ? (row.reply as IncomingReply | null) : null,
     state: row.state,
     why: row.why,
     handledAt: row.handled_at,
@@ -98,8 +102,23 @@ export async function readRaw(db: Reader, id: string): Promise<Buffer | null> {
     .select('raw')
     .where('id', '=', id as IncomingId)
     .where('content_deleted_at', 'is', null)
+    .where('about_sealed', 'is', null)
     .executeTakeFirst();
   return row?.raw ?? null;
+}
+
+/** What came in about sealed messages whose key begins like this, the latest first. */
+export async function incomingAboutSealed(db: Reader, keyBegins: string) {
+  return db
+    .selectFrom('messages.incoming as i')
+    .innerJoin('messages.message as m', 'm.id', 'i.about_sealed')
+    .select(['i.id', 'i.came_at as cameAt', 'i.subject', 'i.text'])
+    .where('m.sealed', '=', true)
+    .where('m.once_key', 'like', `${likeText(keyBegins)}%`)
+    .where('i.content_deleted_at', 'is', null)
+    .orderBy('i.came_at', 'desc')
+    .limit(20)
+    .execute();
 }
 
 /** How many mails somebody must read; of one body and of none yet, or (null) of all. */

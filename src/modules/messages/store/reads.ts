@@ -83,5 +83,19 @@ export async function sealedMessages(db: Reader, keyBegins: string): Promise<Mes
   return rows.map(standingOf);
 }
 
+/** Which of these keys have a sealed message that failed or came back. */
+export async function failedSealed(
+  db: Reader,
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('messages.message')
+    .select('once_key')
+    .where('sealed', '=', true)
+    .where('state', '=', 'failed')
+    .execute();
+  return new Set(keys.filter((key) => rows.some((row) => row.once_key.startsWith(key))));
+}
+
 /** A text as `like` takes it: no letter of it stands for any other. */
 export const likeText = (text: string) => text.replace(/[\\%_]/g, (letter) => `\\${letter}`);

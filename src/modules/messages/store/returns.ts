@@ -8,6 +8,8 @@ export type ReturnedMessage = {
   meetingId: MeetingId | null;
   bodyId: BodyId | null;
   to: string;
+  /** Its recipient is nobody's to know but whoever sent it. */
+  sealed: boolean;
   state: MessageState;
 };
 
@@ -17,13 +19,33 @@ export async function lockReturned(tx: Writer, messageId: string): Promise<Retur
   if (id === undefined) return null;
   const row = await tx
     .selectFrom('messages.message')
-    .select(['id', 'meeting_id', 'body_id', 'to_email', 'state'])
+    .select(['id', 'meeting_id', 'body_id', 'to_email', 'state', 'sealed'])
     .where('id', '=', id as MessageId)
     .forUpdate()
     .executeTakeFirst();
   if (!row) return null;
-  const { meeting_id: meetingId, body_id: bodyId, to_email: to, state } = row;
-  return { id: row.id, meetingId, bodyId, to, state };
+  const { meeting_id: meetingId, body_id: bodyId, to_email: to, state, sealed } = row;
+  return { id: row.id, meetingId, bodyId, to, state, sealed };
+}
+
+/** More than any mail speaks of. */
+const mostNamed = 50;
+
+/**
+ * The sealed message that a mail speaks of, wherever in it: a report whose form nobody knows quotes
+ * what it returns, and an answer names what it answers.
+ */
+export async function sealedSpokenOf(tx: Writer, raw: Uint8Array): Promise<MessageId | null> {
+  const text = Buffer.from(raw).toString('latin1');
+  const named = new Set(text.match(/msg_[0-9a-z-]{4,60}(?=@)/g)?.slice(0, mostNamed));
+  if (named.size === 0) return null;
+  const row = await tx
+    .selectFrom('messages.message')
+    .select('id')
+    .where('id', 'in', [...named] as MessageId[])
+    .where('sealed', '=', true)
+    .executeTakeFirst();
+  return row?.id ?? null;
 }
 
 /** A message that left has failed after all, with the words of the server that gave it up. */

@@ -64,6 +64,8 @@ export type IncomingRow = {
   handled_at: Date | null;
   /** Since when nothing is left of what it said. */
   content_deleted_at: Date | null;
+  /** The sealed message that it is about: what it says is for nobody who looks after mail. */
+  about_sealed: MessageId | null;
 };
 
 export type OwnAddressRow = { single: Generated<boolean>; answers_to: string | null };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { BodyId, MeetingId } from '../../../kernel/ids.ts';
+import type { BodyId, MeetingId, MessageId } from '../../../kernel/ids.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Writer } from '../../../platform/database/tables.ts';
 import type { CameIn } from '../commands/keep-incoming.ts';
@@ -11,7 +11,13 @@ import './tables.ts';
 export async function insertIncoming(
   tx: Writer,
   came: CameIn,
-  end: { state: IncomingState; why: string; meetingId: MeetingId | null; bodyId: BodyId | null },
+  end: {
+    state: IncomingState;
+    why: string;
+    meetingId: MeetingId | null;
+    bodyId: BodyId | null;
+    aboutSealed: MessageId | null;
+  },
   now: Date,
 ): Promise<{ id: IncomingId; first: boolean; state: IncomingState }> {
   const kept = await tx
@@ -33,6 +39,7 @@ export async function insertIncoming(
       body_id: end.bodyId,
       handled_at: end.state === 'handled' ? now : null,
       content_deleted_at: null,
+      about_sealed: end.aboutSealed,
     })
     .onConflict((conflict) => conflict.column('once_key').doNothing())
     .returning(['id', 'state'])

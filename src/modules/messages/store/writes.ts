@@ -159,6 +159,12 @@ export async function eraseSealed(tx: Writer, keyBegins: string): Promise<void> 
     .execute();
   if (rows.length === 0) return;
   const ids = rows.map(({ id }) => id);
+  await tx
+    .updateTable('messages.incoming')
+    .set({ from_email: '', subject: '', text: '', raw: Buffer.alloc(0), reply: null })
+    .set({ content_deleted_at: sql`coalesce(content_deleted_at, now())` })
+    .where('about_sealed', 'in', ids)
+    .execute();
   await tx.deleteFrom('messages.part').where('message_id', 'in', ids).execute();
   await tx
     .updateTable('messages.message')

@@ -75,6 +75,9 @@ export const en: TextShape<typeof nb> = {
   },
   problems,
   inbox: {
+    sealed: 'About a letter about recruiting',
+    sealedWhere:
+      'A letter about recruiting came back or was answered. Whom it concerns and what it says is seen only by whoever recruits in the round, on the application.',
     title: 'Mail that came in',
     lede: 'Answers from calendars and other mail to Omforent. What was not understood by itself, somebody must read.',
     byHand: 'Add by hand',

@@ -71,6 +71,9 @@ export const nb = {
   },
   problems,
   inbox: {
+    sealed: 'Om et brev om rekruttering',
+    sealedWhere:
+      'Et brev om rekruttering kom tilbake eller ble besvart. Hvem det gjelder, og hva som står, ser bare den som rekrutterer i utlysningen, på søknaden.',
     title: 'Innkommet post',
     lede: 'Svar fra kalendere og annen post til Omforent. Det som ikke ble forstått av seg selv, må noen lese.',
     byHand: 'Legg inn for hånd',

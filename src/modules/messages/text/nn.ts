@@ -73,6 +73,9 @@ export const nn: TextShape<typeof nb> = {
   },
   problems,
   inbox: {
+    sealed: 'Om eit brev om rekruttering',
+    sealedWhere:
+      'Eit brev om rekruttering kom tilbake eller vart svart på. Kven det gjeld, og kva som står, ser berre den som rekrutterer i utlysinga, på søknaden.',
     title: 'Innkommen post',
     lede: 'Svar frå kalendrar og annan post til Omforent. Det som ikkje vart forstått av seg sjølv, må nokon lese.',
     byHand: 'Legg inn for hand',

@@ -32,8 +32,8 @@ export function SeatNumbers(props: {
     { title: t.added, of: (row: (typeof rows)[number]) => row.added },
   ];
   return (
-    <section className="block" aria-labelledby="plasser">
-      <h2 id="plasser">{t.title}</h2>
+    <section className="block">
+      <h2>{t.title}</h2>
       <ScrollFrame label={t.title}>
         <table className="led">
           <caption className="vh">{t.title}</caption>

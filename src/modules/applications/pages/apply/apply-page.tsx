@@ -1,4 +1,5 @@
 import { clockInNorway } from '../../../../kernel/calendar.ts';
+import { placeOf } from '../../../../platform/http/client-address.ts';
 import { addresses } from '../../../../ui/addresses.ts';
 import { formatTime } from '../../../../ui/format.ts';
 import { readRecruitmentRound, takesApplications } from '../../../adverts/index.ts';
@@ -39,7 +40,8 @@ export async function takeFirstPart(visit: Visit): Promise<Answer> {
   const written = typedPart(form, 'onsker', nothingWritten(language), choices);
   const act = form.text('gjor');
   const acting = { actor: actorOfApplicant(null), now, today };
-  const input = { roundId: round.id, written, sendLink: act !== 'auto', origin };
+  const place = placeOf(visit.client ?? '');
+  const input = { roundId: round.id, written, sendLink: act !== 'auto', origin, place };
   const verdict = await unlessBroken(visit, () => perform(db, startApplication, input, acting));
   if (!verdict.ok) {
     const refused = refusedWriting(verdict.refusal, language);

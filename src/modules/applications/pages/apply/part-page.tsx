@@ -20,7 +20,7 @@ import { type FieldsProps, SkillFields, WishFields, WorkFields } from './fields.
 import { type Part, parts } from './read-typed.ts';
 
 /** A form that came back: what is wrong with it, and with which status it is answered. */
-export type Refused = { errors: readonly FieldError[]; status: 409 | 422 | 503 };
+export type Refused = { errors: readonly FieldError[]; status: 409 | 422 | 429 | 503 };
 
 const fieldsOfPart: Readonly<Record<Exclude<Part, 'send'>, (props: FieldsProps) => ReactNode>> = {
   onsker: WishFields,

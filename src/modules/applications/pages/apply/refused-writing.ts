@@ -4,7 +4,7 @@ import type { CommandRefusal } from '../../../identity/command.ts';
 import type { Visit } from '../../../identity/route.ts';
 import { policySentence } from '../../../identity/text/index.ts';
 import type { ChangedMeanwhile } from '../../commands/own-application.ts';
-import type { Faults, WritingRefusal } from '../../commands/write-application.ts';
+import type { CrowdRefusal, Faults, WritingRefusal } from '../../commands/write-application.ts';
 import { applyText } from '../../text/index.ts';
 import { faultInWords } from './faults-in-words.ts';
 import type { Refused } from './part-page.tsx';
@@ -27,7 +27,7 @@ export async function unlessBroken<Value, Refusal extends { code: string }>(
   }
 }
 
-type Refusal = CommandRefusal<Faults | WritingRefusal | ChangedMeanwhile | Broken>;
+type Refusal = CommandRefusal<Faults | WritingRefusal | ChangedMeanwhile | CrowdRefusal | Broken>;
 
 /** A refusal as what is wrong with the form, and with which status it is answered. */
 export function refusedWriting(refusal: Refusal, language: Language): Refused {
@@ -42,6 +42,8 @@ export function refusedWriting(refusal: Refusal, language: Language): Refused {
       return { status: 409, errors: [faultInWords(refusal, language)] };
     case 'changed-meanwhile':
       return { status: 409, errors: [{ field: '', message: t.changed }] };
+    case 'too-many-from-here':
+      return { status: 429, errors: [{ field: '', message: t.crowded(refusal.most) }] };
     case 'broken':
       return { status: 503, errors: [{ field: '', message: t.broken }] };
     case 'not-signed-in':

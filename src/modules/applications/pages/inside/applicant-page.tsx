@@ -20,7 +20,7 @@ import { perform } from '../../../identity/command.ts';
 import type { Answer, Visit } from '../../../identity/route.ts';
 import { identityText } from '../../../identity/text/index.ts';
 import type { Role } from '../../../identity/vocabulary.ts';
-import { sealedMessages } from '../../../messages/index.ts';
+import { incomingAboutSealed, sealedMessages } from '../../../messages/index.ts';
 import { noteReadings } from '../../commands/note-readings.ts';
 import { standingWishes } from '../../rules/counted-as-people-and-applications.ts';
 import { applicantsSeenBy } from '../../rules/who-sees-which-applicants.ts';
@@ -71,6 +71,7 @@ export async function applicantPage(visit: Visit, refused?: RefusedForm): Promis
   ]);
   const mayEdit = visit.may('applicant.edit', { bodyId: null }).ok && !isErased;
   const mail = mayEdit ? await sealedMessages(db, mailKeyOf(one.id)) : [];
+  const came = mayEdit ? await incomingAboutSealed(db, mailKeyOf(one.id)) : [];
   const errors = refused?.errors ?? [];
   const title = one.name || t.erasedName;
   const roles = [...new Set(standingWishes(one).map(({ roleId }) => roleId))];
@@ -115,10 +116,15 @@ export async function applicantPage(visit: Visit, refused?: RefusedForm): Promis
             <Status shape="bad">{t.one.mailFailed}</Status>
           </p>
         ) : null}
-        {mail.some(({ state }) => state === 'failed') ? (
-          <p>
-            <Status shape="bad">{t.one.mailFailed}</Status>
-          </p>
+        {came.length > 0 ? (
+          <section className="block noprint" aria-labelledby="kom-inn">
+            <h2 id="kom-inn">{t.one.cameIn}</h2>
+            {came.map(({ id, cameAt, subject, text }) => (
+              <Details key={id} summary={`${formatMoment(cameAt, language)}: ${subject}`}>
+                <p className="prose">{text.trim().slice(0, 2000)}</p>
+              </Details>
+            ))}
+          </section>
         ) : null}
         <Sheet labelledBy="soknad">
           <SheetHead

@@ -11,11 +11,13 @@ import { type Column, Table } from '../../../../ui/components/tables.tsx';
 import { formatMoment } from '../../../../ui/format.ts';
 import { perform } from '../../../identity/command.ts';
 import type { Answer, Visit } from '../../../identity/route.ts';
+import { failedSealed } from '../../../messages/index.ts';
 import { noteReadings } from '../../commands/note-readings.ts';
 import { listAsFile } from '../../list-as-file.ts';
 import { countApplicants } from '../../rules/counted-as-people-and-applications.ts';
 import { groupsSeenBy } from '../../rules/who-sees-which-applicants.ts';
 import { namesOfWishes } from '../../sent-in-words.ts';
+import { mailKeyOf } from '../../store/mail-key.ts';
 import { applyText, insideText } from '../../text/index.ts';
 import { type Applicant, applicantStates } from '../../vocabulary.ts';
 import { type Found, findApplicants } from './found.ts';
@@ -39,6 +41,7 @@ export async function listPage(visit: Visit): Promise<Answer> {
   const chosen = Object.fromEntries(filters.map((name) => [name, query.get(name) || undefined]));
   const { people, applications } = countApplicants(seen);
   const mayEdit = visit.may('applicant.edit', { bodyId: null }).ok;
+  const cameBack = mayEdit ? await whoseLettersCameBack(db, shown) : new Set<string>();
   return recruitmentPage({
     visit,
     current: 'applicants',
@@ -81,7 +84,7 @@ export async function listPage(visit: Visit): Promise<Answer> {
                 caption={t.title}
                 rows={shown}
                 rowKey={({ id }) => id}
-                columns={columnsFor(visit, names)}
+                columns={columnsFor(visit, names, cameBack)}
               />
             )}
             <OffsetPager
@@ -210,7 +213,20 @@ function Counts({ visit, list, names }: { visit: Visit; list: Found; names: Name
   );
 }
 
-function columnsFor({ language }: Visit, names: Names): Column<Applicant>[] {
+/** Those whose last letter came back or never left: they must be reached in another way. */
+async function whoseLettersCameBack(db: Visit['db'], shown: readonly Applicant[]) {
+  const failed = await failedSealed(
+    db,
+    shown.map(({ id }) => mailKeyOf(id)),
+  );
+  return new Set(shown.filter(({ id }) => failed.has(mailKeyOf(id))).map(({ id }) => id));
+}
+
+function columnsFor(
+  { language }: Visit,
+  names: Names,
+  cameBack: ReadonlySet<string>,
+): Column<Applicant>[] {
   const t = insideText[language];
   const { states } = applyText[language].own;
   return [
@@ -247,8 +263,11 @@ function columnsFor({ language }: Visit, names: Names): Column<Applicant>[] {
     {
       key: 'state',
       title: t.columns.state,
-      cell: ({ state }) => (
-        <Status shape={state === 'submitted' ? 'ok' : 'off'}>{states[state]}</Status>
+      cell: ({ id, state }) => (
+        <>
+          <Status shape={state === 'submitted' ? 'ok' : 'off'}>{states[state]}</Status>
+          {cameBack.has(id) ? <Status shape="bad">{t.cameBack}</Status> : null}
+        </>
       ),
     },
   ];

@@ -165,6 +165,8 @@ export const en: TextShape<typeof nb> = {
     openAdverts: 'See what is advertised',
   },
   refusals: {
+    crowded: (most: number) =>
+      `${most} applications have been begun from the same network in the last hour, and no more are taken right now. What you have written is here. Try again in a while, or from another network.`,
     noWish: 'Choose at least one role in a group.',
     tooManyWishes: (most) => `You may have ${most} wishes at most.`,
     groupNotInRound: (at) => `The group of wish ${at} is not in this round. Choose again.`,

@@ -166,6 +166,8 @@ export const nb = {
     openAdverts: 'Se det som er lyst ut',
   },
   refusals: {
+    crowded: (most: number) =>
+      `Det er begynt på ${most} søknader fra samme nett den siste timen, og flere tas ikke imot akkurat nå. Det du har skrevet, står her. Prøv igjen om en stund, eller fra et annet nett.`,
     noWish: 'Velg minst én rolle i en gruppe.',
     tooManyWishes: (most: number) => `Du kan ha ${most} ønsker på det meste.`,
     groupNotInRound: (at: number) =>

@@ -165,6 +165,8 @@ export const nn: TextShape<typeof nb> = {
     openAdverts: 'Sjå det som er lyst ut',
   },
   refusals: {
+    crowded: (most: number) =>
+      `Det er byrja på ${most} søknader frå same nett den siste timen, og fleire blir ikkje tekne imot akkurat no. Det du har skrive, står her. Prøv igjen om ei stund, eller frå eit anna nett.`,
     noWish: 'Vel minst éi rolle i ei gruppe.',
     tooManyWishes: (most) => `Du kan ha ${most} ønske på det meste.`,
     groupNotInRound: (at) => `Gruppa i ønske ${at} er ikkje med i utlysinga. Vel på nytt.`,

@@ -33,6 +33,7 @@ export const en: TextShape<typeof nb> = {
   noRoundsBody: 'A round has applicants once it is open, and you see those you have to do with.',
   noMatch: 'Nobody fits the choice',
   noMatchBody: 'Choose “All” in one of the fields, or empty the name.',
+  cameBack: 'A letter came back',
   columns: {
     name: 'Name',
     wishes: 'Wishes',
@@ -50,6 +51,7 @@ export const en: TextShape<typeof nb> = {
   pages: { label: 'Pages of the list', previous: 'Previous', next: 'Next' },
   shown: (from, to, of) => `${from}–${to} of ${of}`,
   one: {
+    cameIn: 'Came in by mail',
     from: (round) => `Application to ${round}`,
     assess: (role) => `Assess: ${role}`,
     readers: 'Who has read it',

@@ -29,6 +29,7 @@ export const nb = {
   noRoundsBody: 'En utlysning har søkere når den er åpnet, og du ser dem du har med å gjøre.',
   noMatch: 'Ingen passer med valget',
   noMatchBody: 'Velg «Alle» i et av feltene, eller tøm navnet.',
+  cameBack: 'Brev kom tilbake',
   columns: {
     name: 'Navn',
     wishes: 'Ønsker',
@@ -46,6 +47,7 @@ export const nb = {
   pages: { label: 'Sider i listen', previous: 'Forrige', next: 'Neste' },
   shown: (from: number, to: number, of: number) => `${from}–${to} av ${of}`,
   one: {
+    cameIn: 'Kom inn på e-post',
     from: (round: string) => `Søknad til ${round}`,
     assess: (role: string) => `Vurder: ${role}`,
     readers: 'Hvem har lest',

@@ -32,6 +32,7 @@ export const nn: TextShape<typeof nb> = {
   noRoundsBody: 'Ei utlysing har søkjarar når ho er opna, og du ser dei du har med å gjere.',
   noMatch: 'Ingen passar med valet',
   noMatchBody: 'Vel «Alle» i eitt av felta, eller tøm namnet.',
+  cameBack: 'Brev kom tilbake',
   columns: {
     name: 'Namn',
     wishes: 'Ønske',
@@ -49,6 +50,7 @@ export const nn: TextShape<typeof nb> = {
   pages: { label: 'Sider i lista', previous: 'Førre', next: 'Neste' },
   shown: (from, to, of) => `${from}–${to} av ${of}`,
   one: {
+    cameIn: 'Kom inn på e-post',
     from: (round) => `Søknad til ${round}`,
     assess: (role) => `Vurder: ${role}`,
     readers: 'Kven har lese',
