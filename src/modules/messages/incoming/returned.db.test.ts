@@ -6,7 +6,15 @@ import { testDatabase } from '../../../platform/database/test-database.ts';
 import { stopReadingMail } from '../../../platform/mail/index.ts';
 import { deliveryReport } from '../../../platform/mail/test-delivery-report.ts';
 import { actingAsProgram } from '../../identity/command.ts';
-import { countFailed, queueMessage, takeIncoming } from '../index.ts';
+import {
+  countFailed,
+  eraseSealed,
+  failedSealed,
+  incomingAboutSealed,
+  queueMessage,
+  takeIncoming,
+} from '../index.ts';
+import { listIncoming, readRaw } from '../store/read-incoming.ts';
 
 afterAll(stopReadingMail);
 
@@ -113,4 +121,50 @@ test('nobody holds a report against the message of a body that is not theirs', a
   expect(await come(report, { ...acting, actor })).toMatchObject({ state: 'unhandled' });
   expect((await message()).state).toBe('sent');
   expect((await kept()).body_id).toBeNull();
+});
+
+const sealedMessage = async () => {
+  const id = await sentMessage();
+  await db
+    .updateTable('messages.message')
+    .set({ sealed: true, once_key: 'applicant/apct_x/receipt', meeting_id: null, body_id: null })
+    .where('id', '=', id)
+    .execute();
+  return id;
+};
+
+test('a sealed letter that comes back is told of without whom, to those who look after mail', async () => {
+  const id = await sealedMessage();
+  await come(deliveryReport({ about: idOf(id), recipient }));
+  expect((await message()).state).toBe('failed');
+  const [shown] = await listIncoming(db, null, 10);
+  expect(shown).toMatchObject({ aboutSealed: true, from: '', subject: '', text: '', reply: null });
+  expect(await readRaw(db, shown?.id ?? '')).toBeNull();
+  const told = await db.selectFrom('audit.entry').selectAll().execute();
+  expect(JSON.stringify(told)).not.toContain(`"to":"${recipient}"`);
+  expect(await incomingAboutSealed(db, 'applicant/apct_x/')).toHaveLength(1);
+  expect(await incomingAboutSealed(db, 'applicant/apct_y/')).toEqual([]);
+  expect(await failedSealed(db, ['applicant/apct_x/', 'applicant/apct_y/'])).toEqual(
+    new Set(['applicant/apct_x/']),
+  );
+});
+
+test('so is an answer to one, and a report in a form nobody knows; they go with the letter', async () => {
+  const id = await sealedMessage();
+  const answer = (name: string, lines: string[]) =>
+    Buffer.from(
+      [`From: kari@soker.example`, `Message-ID: <${name}@soker.example>`, ...lines].join('\r\n'),
+    );
+  await come(answer('a', [`In-Reply-To: ${idOf(id)}`, 'Subject: SV: Søknaden', '', 'Fra Kari']));
+  await come(answer('b', ['Subject: Undelivered', '', `> Message-ID: ${idOf(id)}`, '> Kari']));
+  await come(answer('c', ['Subject: Noe annet', '', 'Om <msg_finnesikke@omforent.example>']));
+  const shown = await listIncoming(db, null, 10);
+  expect(shown.filter(({ aboutSealed }) => aboutSealed)).toHaveLength(2);
+  expect(JSON.stringify(shown.filter(({ aboutSealed }) => aboutSealed))).not.toMatch(/kari/i);
+  expect(shown.find(({ aboutSealed }) => !aboutSealed)?.subject).toBe('Noe annet');
+  expect(await incomingAboutSealed(db, 'applicant/apct_x/')).toHaveLength(2);
+  await inTransaction(db, (tx) => eraseSealed(tx, 'applicant/apct_x/'));
+  expect(await incomingAboutSealed(db, 'applicant/apct_x/')).toEqual([]);
+  const rows = await db.selectFrom('messages.incoming').selectAll().execute();
+  expect(rows.map(({ raw }) => raw.toString()).join()).not.toContain('Fra Kari');
 });
