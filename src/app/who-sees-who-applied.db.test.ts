@@ -1,19 +1,20 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Role } from '../modules/identity/vocabulary.ts';
-import { testDatabase } from '../platform/database/test-database.ts';
+import { demoAppointments } from '../modules/identity/store/reads.ts';
+import { insertAppointment, insertPerson } from '../modules/identity/store/writes.ts';
+import type { Actor, Role } from '../modules/identity/vocabulary.ts';
+import { inTransaction } from '../platform/database/index.ts';
 import { logTo } from '../platform/log/log.ts';
 import { stopPdf } from '../platform/pdf/compile-pdf.ts';
 import { addresses } from '../ui/addresses.ts';
-import { loadDemo } from './demo/load-demo.ts';
+import { demoDatabase } from './demo/test-demo.ts';
 import { routes } from './routes.ts';
 import { createApp } from './server.ts';
 import { type FoundForm, formsOf } from './test-forms.ts';
 import { demoRoles, foundIn, type Planted, planted, recruited } from './test-recruiting.ts';
 
 const now = new Date();
-const { db } = await testDatabase();
-await loadDemo(db, now);
+const { db } = await demoDatabase();
 const settings = { port: 0, host: '127.0.0.1', dataDirectory: '/nowhere', demo: true };
 const lines: string[] = [];
 const log = logTo({ write: (line) => lines.push(line) });
@@ -24,6 +25,29 @@ const made = await recruited(db, roles, now);
 const { round, applicant, links } = made;
 
 const cookieOfRole = (role: Role) => roles.cookieOf(roles.first(role).appointmentId);
+/** Somebody in a role for another organisation than the one whose round it is. */
+async function fromElsewhere(role: Role): Promise<Actor> {
+  const label = { nb: role, nn: role, en: role };
+  const name = `${role} ${elsewhere}`;
+  const of = { role, label, organisationId: elsewhere, onBehalfOf: name };
+  await inTransaction(db, async (tx) => {
+    const person = await insertPerson(tx, { name, login: null, passwordHash: null, demo: true });
+    await insertAppointment(tx, person, { ...of, bodyId: null, bodyName: null });
+  });
+  const found = (await demoAppointments(db)).find(({ onBehalfOf }) => onBehalfOf === name);
+  if (!found) throw new Error(`${name} is not there`);
+  return found;
+}
+const elsewhere = 'org_k-stjordal' as const;
+const strangers = [await fromElsewhere('recruiter'), await fromElsewhere('shop_steward')] as const;
+const ofAnother = new Map(
+  await Promise.all(
+    strangers.map(
+      async (one) => [one.role, await roles.cookieOf(one.appointmentId)] as [Role, string],
+    ),
+  ),
+);
+
 const rightDirector = await roles.cookieOf(roles.right.appointmentId);
 const wrongDirector = await roles.cookieOf(roles.wrong.appointmentId);
 
@@ -52,6 +76,8 @@ const ids = [
   ...[round.id, applicant.id, made.discussion, made.recommendation],
   ...[made.offer, made.consent, made.run, made.one],
 ];
+/** What is of this round and no other; a group is of everybody. */
+const ofRound = ids.filter((id) => id !== made.one);
 const ofRecruiting = /^\/(rekruttering|svar|verifiser)/;
 
 /** A path of a route with all that could be meant by it. Personal links are asked for by themselves. */
@@ -130,6 +156,49 @@ describe('who applied', () => {
     },
     120_000,
   );
+
+  it.each<Role>(['recruiter', 'shop_steward'])(
+    'is not there for a %s of another organisation: no address tells, and none answers otherwise',
+    async (role) => {
+      const cookie = ofAnother.get(role);
+      expect([...(await found(cookie))]).toEqual([]);
+      const ghosts = new Map(
+        ofRound.map((id) => [id, `${id.slice(0, id.indexOf('_'))}_aaaaaaaaaaaaaaaa`]),
+      );
+      const haunted = (text: string) =>
+        [...ghosts].reduce((told, [id, ghost]) => told.replaceAll(id, ghost), text);
+      const about = everyAddress.filter(
+        (path) => path.startsWith('/rekruttering') && haunted(path) !== path,
+      );
+      expect(about.length).toBeGreaterThan(100);
+      for (const path of about) {
+        const [real, none] = [await ask(path, cookie), await ask(haunted(path), cookie)];
+        expect(`${path} ${real.status}`).toBe(`${path} ${none.status}`);
+        expect(haunted(real.text), path).toBe(none.text);
+      }
+    },
+    180_000,
+  );
+
+  it('is read by a shop steward of another organisation whom the round names, and by no recruiter', async () => {
+    const [recruiter, steward] = strangers;
+    const named = (people: readonly Actor[]) =>
+      db
+        .updateTable('adverts.round')
+        .set({
+          union_representatives: JSON.stringify(
+            people.map(({ personId }) => ({ name: 'Navngitt', union: 'Forbundet', personId })),
+          ),
+        })
+        .where('id', '=', round.id)
+        .execute();
+    const seen = async (role: Role) =>
+      (await ask(addresses.applicant(applicant.id), ofAnother.get(role))).status;
+    await named([recruiter, steward]);
+    expect([await seen('recruiter'), await seen('shop_steward')]).toEqual([404, 200]);
+    await named([]);
+    expect(await seen('shop_steward')).toBe(404);
+  });
 
   it('is told to the director of that group, and to the one of another only what was discussed', async () => {
     const right = await found(rightDirector);
@@ -258,6 +327,31 @@ describe('what the recruiter may do', () => {
       }
     }
     expect(await entries()).toBe(before);
+  }, 180_000);
+
+  it('is done by no recruiter of another organisation, and no shop steward, with the same forms', async () => {
+    const forms: FoundForm[] = [];
+    for (const role of ['recruiter', 'shop_steward'] as const) {
+      const own = await cookieOfRole(role);
+      for (const path of everyAddress.filter((one) => one.startsWith('/rekruttering/'))) {
+        forms.push(...formsOf((await ask(path, own)).text, path));
+      }
+    }
+    const distinct = [...new Map(forms.map((one) => [JSON.stringify(one), one])).values()].filter(
+      (one) => ofRound.some((id) => JSON.stringify(one).includes(id)),
+    );
+    expect(distinct.length).toBeGreaterThan(25);
+    const changed = () => db.selectFrom('audit.entry').select(['number', 'command']).execute();
+    const before = await changed();
+    for (const [role, cookie] of ofAnother) {
+      for (const { action, fields, buttons } of distinct) {
+        const answer = await send(action, [...fields, ...buttons.slice(0, 1)], cookie);
+        const said = `${role} ${action} ${answer.status}`;
+        expect(answer.status, said).toBeGreaterThanOrEqual(400);
+        expect(foundIn(answer.text), said).toEqual([]);
+      }
+    }
+    expect(await changed()).toEqual(before);
   }, 180_000);
 
   it('is asked for at every address that takes a form', async () => {

@@ -134,7 +134,7 @@ export const en: TextShape<typeof nb> = {
     download: 'Download as a file (JSON)',
     erase: 'Erase everything now',
     eraseHint:
-      'The application is withdrawn, and everything you have written is erased at once. It cannot be undone. That somebody applied is still counted, without a name.',
+      'The application is withdrawn, and everything you have written is erased at once. It cannot be undone. That somebody applied is still counted, without a name. What stands in minutes of discussions is erased after the last day of the round.',
     eraseSure: 'I understand that it cannot be undone',
     eraseUnsure: 'Tick that you understand that it cannot be undone.',
     erased: 'Everything is erased',

@@ -136,7 +136,7 @@ export const nb = {
     download: 'Hent som fil (JSON)',
     erase: 'Slett alt nå',
     eraseHint:
-      'Søknaden trekkes, og alt du har skrevet, slettes med en gang. Det kan ikke gjøres om. At noen har søkt, telles fortsatt, uten navn.',
+      'Søknaden trekkes, og alt du har skrevet, slettes med en gang. Det kan ikke gjøres om. At noen har søkt, telles fortsatt, uten navn. Det som står i referater fra drøftinger, slettes etter utlysningens siste dag.',
     eraseSure: 'Jeg forstår at det ikke kan gjøres om',
     eraseUnsure: 'Kryss av for at du forstår at det ikke kan gjøres om.',
     erased: 'Alt er slettet',

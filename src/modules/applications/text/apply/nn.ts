@@ -135,7 +135,7 @@ export const nn: TextShape<typeof nb> = {
     download: 'Hent som fil (JSON)',
     erase: 'Slett alt no',
     eraseHint:
-      'Søknaden blir trekt, og alt du har skrive, blir sletta med ein gong. Det kan ikkje gjerast om. At nokon har søkt, tel framleis, utan namn.',
+      'Søknaden blir trekt, og alt du har skrive, blir sletta med ein gong. Det kan ikkje gjerast om. At nokon har søkt, tel framleis, utan namn. Det som står i referat frå drøftingar, blir sletta etter den siste dagen til utlysinga.',
     eraseSure: 'Eg forstår at det ikkje kan gjerast om',
     eraseUnsure: 'Kryss av for at du forstår at det ikkje kan gjerast om.',
     erased: 'Alt er sletta',
