@@ -173,8 +173,8 @@ function Counts({ seen, visit }: { seen: OffersSeen; visit: Visit }) {
   );
   const all = countedByState(offers);
   return (
-    <section className="block" aria-labelledby="antall">
-      <h2 id="antall">{t.counts.title}</h2>
+    <section className="block">
+      <h2>{t.counts.title}</h2>
       <ScrollFrame label={t.counts.title}>
         <table className="led offercounts">
           <caption className="vh">{t.counts.title}</caption>

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language.ts';
+import { capitalised } from '../../../kernel/sentences.ts';
 import type { FieldError } from '../../../ui/components/forms.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import type { ChangedMeanwhile } from '../../audit/index.ts';
@@ -40,7 +41,7 @@ export function stopSentence(stop: Stop, { language, parties }: Omit<Words, 'gro
       return t.withdrew(stop.names.join(', '));
     case 'too-many-seats': {
       const party = parties.find(({ key }) => key === stop.party)?.name[language] ?? stop.party;
-      return t['too-many-seats'](party, stop);
+      return t['too-many-seats'](capitalised(party), stop);
     }
     case 'reason-is-missing':
       return t['reason-is-missing'](few(stop.names));

@@ -1,4 +1,5 @@
-import { ScrollFrame } from '../../../ui/components/tables.tsx';
+import { capitalised } from '../../../kernel/sentences.ts';
+import { Table } from '../../../ui/components/tables.tsx';
 import type { Visit } from '../../identity/route.ts';
 import type { GroupSetting, RoundSetting } from '../round-setting.ts';
 import { countedByParty } from '../rules/a-list-fits-its-group.ts';
@@ -22,48 +23,28 @@ export function SeatNumbers(props: {
   if (rows.length === 0) return null;
   const leaving = rows.some((row) => row.leaving > 0);
   const freed = rows.some((row) => row.freed > 0);
-  const columns = [
-    { title: t.needed, of: (row: (typeof rows)[number]) => row.needed },
-    { title: t.filled, of: (row: (typeof rows)[number]) => row.filled },
-    { title: t.offered, of: (row: (typeof rows)[number]) => row.offered },
-    ...(leaving ? [{ title: t.leaving, of: (row: (typeof rows)[number]) => row.leaving }] : []),
-    { title: t.vacant, of: (row: (typeof rows)[number]) => row.vacant },
-    ...(freed ? [{ title: t.freed, of: (row: (typeof rows)[number]) => row.freed }] : []),
-    { title: t.added, of: (row: (typeof rows)[number]) => row.added },
-  ];
+  const nameOf = (key: string) =>
+    capitalised(setting.parties.find((one) => one.key === key)?.name[visit.language] ?? key);
+  const number = (key: Exclude<keyof (typeof rows)[number], 'party' | 'placed'>) => ({
+    ...{ key, title: t[key], number: true },
+    cell: (row: (typeof rows)[number]) => row[key],
+  });
   return (
     <section className="block">
       <h2>{t.title}</h2>
-      <ScrollFrame label={t.title}>
-        <table className="led">
-          <caption className="vh">{t.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.party}</th>
-              {columns.map(({ title }) => (
-                <th key={title} scope="col" className="r">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.party}>
-                <th scope="row">
-                  {setting.parties.find(({ key }) => key === row.party)?.name[visit.language] ??
-                    row.party}
-                </th>
-                {columns.map(({ title, of }) => (
-                  <td key={title} className="r num">
-                    {of(row)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      <Table
+        caption={t.title}
+        rows={rows}
+        rowKey={({ party }) => party}
+        columns={[
+          { key: 'party', title: t.party, heading: true, cell: ({ party }) => nameOf(party) },
+          ...(['needed', 'filled', 'offered'] as const).map(number),
+          ...(leaving ? [number('leaving')] : []),
+          number('vacant'),
+          ...(freed ? [number('freed')] : []),
+          number('added'),
+        ]}
+      />
       {leaving ? <p className="hint">{t.leavingHint}</p> : null}
     </section>
   );
