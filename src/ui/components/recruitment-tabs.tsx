@@ -38,7 +38,7 @@ const ofPeople: readonly RecruitmentTab[] = [
 ];
 
 /** The parts of recruiting, in the order they are done, on the first page of each. */
-export function RecruitmentTabs({ current, visit }: { current: RecruitmentTab; visit: TabVisit }) {
+function RecruitmentTabs({ current, visit }: { current: RecruitmentTab; visit: TabVisit }) {
   const { language, may } = visit;
   const t = uiText[language].recruitmentTabs;
   const closed = (action: 'applicant.read' | 'engagement.read') =>

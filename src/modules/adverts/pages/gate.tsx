@@ -3,6 +3,7 @@ import { DisabledWithReason, PostButton } from '../../../ui/components/buttons.t
 import { AsideSection } from '../../../ui/components/page-head.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { formatMoment } from '../../../ui/format.ts';
+import { uiText } from '../../../ui/text/index.ts';
 import type { Visit } from '../../identity/route.ts';
 import { whatIsSeenOf } from '../rules/whose-round-it-is.ts';
 import { advertsText } from '../text/index.ts';
@@ -102,25 +103,37 @@ export function RoundEvents({ view, visit }: { view: RoundView; visit: Visit }) 
   const { state } = view.round;
   const takesIn = state === 'open' || state === 'closed';
   const seesPeople = whatIsSeenOf(visit.acting().actor, view.round) === 'people';
+  const may = (action: 'applicant.read' | 'applicant.edit' | 'recruitment.archive') =>
+    seesPeople && visit.may(action, { bodyId: null }).ok;
+  const { id } = view.round;
+  const { publicPage, importApplicants, archiveDocument } = advertsText[language];
+  const onward = [
+    { href: addresses.openAdvert(id), words: publicPage, isOpen: true },
+    {
+      href: addresses.applicants({ utlysning: id }),
+      words: uiText[language].recruitmentTabs.applicants,
+      isOpen: may('applicant.read'),
+    },
+    {
+      href: addresses.importApplicants(id),
+      words: importApplicants,
+      isOpen: takesIn && may('applicant.edit'),
+    },
+    {
+      href: addresses.archiveDocument(id),
+      words: archiveDocument,
+      isOpen: may('recruitment.archive'),
+    },
+  ].filter(({ isOpen }) => isOpen);
   return (
     <AsideSection title={t.title}>
-      <p>
-        <a href={addresses.openAdvert(view.round.id)}>{advertsText[language].publicPage}</a>
-      </p>
-      {takesIn && seesPeople && visit.may('applicant.edit', { bodyId: null }).ok ? (
-        <p className="noprint">
-          <a href={addresses.importApplicants(view.round.id)}>
-            {advertsText[language].importApplicants}
-          </a>
-        </p>
-      ) : null}
-      {seesPeople && visit.may('recruitment.archive', { bodyId: null }).ok ? (
-        <p className="noprint">
-          <a href={addresses.archiveDocument(view.round.id)}>
-            {advertsText[language].archiveDocument}
-          </a>
-        </p>
-      ) : null}
+      <ul className="onward noprint">
+        {onward.map(({ href, words }) => (
+          <li key={href}>
+            <a href={href}>{words}</a>
+          </li>
+        ))}
+      </ul>
       <ul>
         {view.events.map((event) => (
           <li key={event.number}>
