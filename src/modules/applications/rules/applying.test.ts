@@ -3,6 +3,7 @@ import { type BodyId, newId, type PersonId } from '../../../kernel/ids.ts';
 import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
 import type { Role } from '../../identity/vocabulary.ts';
 import type { ApplicantDetails, Application } from '../vocabulary.ts';
+import { applicantsSeenBy, groupsSeenBy } from '../who-sees-which-applicants.ts';
 import { countApplicants, standingWishes } from './counted-as-people-and-applications.ts';
 import { faultsOfDetails, mostSystems, tidyDetails } from './details-are-well-formed.ts';
 import {
@@ -12,7 +13,6 @@ import {
 } from './how-long-what-applicants-write-is-kept.ts';
 import { faultOfSaid } from './needs-said-to-be-met.ts';
 import { handOverRefused } from './when-the-list-is-handed-over.ts';
-import { applicantsSeenBy, groupsSeenBy } from './who-sees-which-applicants.ts';
 import { faultOfWishes } from './wishes-are-of-the-round.ts';
 
 const [member, expert] = [newId('role'), newId('role')];

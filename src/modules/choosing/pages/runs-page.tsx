@@ -6,7 +6,7 @@ import { Table } from '../../../ui/components/tables.tsx';
 import { formatMoment } from '../../../ui/format.ts';
 import { listRecruitmentRounds } from '../../adverts/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
-import { seesRun } from '../rules/a-run-is-of-its-rounds.ts';
+import { seesRun } from '../a-run-is-of-its-rounds.ts';
 import { listRuns } from '../store/reads.ts';
 import { choosingText } from '../text/index.ts';
 import { StateOfRun } from './state-of-run.tsx';

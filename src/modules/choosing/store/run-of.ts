@@ -1,6 +1,6 @@
 import type { Reader } from '../../../platform/database/tables.ts';
 import type { Actor } from '../../identity/vocabulary.ts';
-import { seesRun } from '../rules/a-run-is-of-its-rounds.ts';
+import { seesRun } from '../a-run-is-of-its-rounds.ts';
 import type { ChoosingRun } from '../vocabulary.ts';
 import { readRounds } from './pool.ts';
 import { readRun } from './reads.ts';

@@ -4,9 +4,9 @@ import type { Visit } from '../../../identity/route.ts';
 import { nameMatches } from '../../../organisations/index.ts';
 import { listParties, partyOf } from '../../../recruitment/index.ts';
 import type { Party } from '../../../recruitment/vocabulary.ts';
-import { applicantsSeenBy, groupsSeenBy } from '../../rules/who-sees-which-applicants.ts';
 import { listApplicants } from '../../store/reads.ts';
 import type { Applicant } from '../../vocabulary.ts';
+import { applicantsSeenBy, groupsSeenBy } from '../../who-sees-which-applicants.ts';
 
 export type Found = {
   /** The rounds whose applicants this person has to do with, the latest first. */

@@ -15,11 +15,11 @@ import { failedSealed } from '../../../messages/index.ts';
 import { noteReadings } from '../../commands/note-readings.ts';
 import { listAsFile } from '../../list-as-file.ts';
 import { countApplicants } from '../../rules/counted-as-people-and-applications.ts';
-import { groupsSeenBy } from '../../rules/who-sees-which-applicants.ts';
 import { namesOfWishes } from '../../sent-in-words.ts';
 import { mailKeyOf } from '../../store/mail-key.ts';
 import { applyText, insideText } from '../../text/index.ts';
 import { type Applicant, applicantStates } from '../../vocabulary.ts';
+import { groupsSeenBy } from '../../who-sees-which-applicants.ts';
 import { type Found, findApplicants } from './found.ts';
 
 const pageLength = 50;

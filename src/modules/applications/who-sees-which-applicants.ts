@@ -1,7 +1,7 @@
-import { whatIsSeenOf } from '../../adverts/index.ts';
-import type { RecruitmentRound } from '../../adverts/vocabulary.ts';
-import type { Actor } from '../../identity/vocabulary.ts';
-import type { Applicant } from '../vocabulary.ts';
+import { whatIsSeenOf } from '../adverts/index.ts';
+import type { RecruitmentRound } from '../adverts/vocabulary.ts';
+import type { Actor } from '../identity/vocabulary.ts';
+import type { Applicant } from './vocabulary.ts';
 
 type Seer = Pick<Actor, 'role' | 'personId' | 'organisationId'>;
 type RoundSeen = Pick<

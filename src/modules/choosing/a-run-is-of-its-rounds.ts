@@ -1,6 +1,6 @@
-import { whatIsSeenOf } from '../../adverts/index.ts';
-import type { RecruitmentRound } from '../../adverts/vocabulary.ts';
-import type { Actor } from '../../identity/vocabulary.ts';
+import { whatIsSeenOf } from '../adverts/index.ts';
+import type { RecruitmentRound } from '../adverts/vocabulary.ts';
+import type { Actor } from '../identity/vocabulary.ts';
 
 /**
  * Whether somebody reads a run: whoever has every one of its rounds, since it tells of all who applied
