@@ -11,17 +11,25 @@ if (!('groupBy' in Map)) Object.assign(Map, { groupBy });
 /**
  * `unit`: pure, milliseconds. `database`: `*.db.test.ts`, each file with a PostgreSQL database of
  * its own, and tests of real processes. `journeys`: a browser against a really started server.
+ *
+ * Files of `unit` and `database` take turns in two processes that stay (`isolate: false`), since
+ * reading the program anew for each took longer than its tests. They share what a server's process
+ * keeps between two requests, and nothing else: what was read already, and a worker that is warm.
+ * What a test changes beyond that (a clock, a listener), it puts back.
  */
 export default defineConfig({
+  oxc: { jsx: { development: false } },
   test: {
     pool: 'forks',
     maxWorkers: 2,
-    env: { NODE_ENV: 'test' },
+    // React as people get it, as `jsx` above: with what it does for developers it takes far longer.
+    env: { NODE_ENV: 'production' },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          isolate: false,
           // Nothing here is timed: on a busy machine a solver or a document takes its time.
           testTimeout: 60_000,
           include: ['src/**/*.test.{ts,tsx}', 'tools/*.test.mjs'],
@@ -40,6 +48,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
+          isolate: false,
           include: ['src/**/*.db.test.{ts,tsx}'],
           globalSetup: ['tools/vitest-global.ts'],
           testTimeout: 30_000,

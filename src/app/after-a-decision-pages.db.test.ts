@@ -3,15 +3,13 @@ import { listEntries } from '../modules/decisions/index.ts';
 import { listStandards } from '../modules/decisions/store/standards.ts';
 import { signInAsDemoRole } from '../modules/identity/sign-in.ts';
 import { demoAppointments } from '../modules/identity/store/reads.ts';
-import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
 import { addresses } from '../ui/addresses.ts';
-import { loadDemo } from './demo/load-demo.ts';
+import { demoDatabase } from './demo/test-demo.ts';
 import { createApp } from './server.ts';
 
-const { db, pool } = await testDatabase();
+const { db, pool } = await demoDatabase();
 const now = new Date();
-await loadDemo(db, now);
 const settings = { port: 0, host: '127.0.0.1', dataDirectory: '/nowhere', demo: true };
 const app = await createApp({ db, settings, log: logTo() });
 

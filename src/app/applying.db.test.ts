@@ -7,13 +7,11 @@ import type { RecruitmentRound } from '../modules/adverts/vocabulary.ts';
 import { listApplicants } from '../modules/applications/index.ts';
 import { listGroups, listRoleProfiles } from '../modules/recruitment/index.ts';
 import { inTransaction } from '../platform/database/index.ts';
-import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
-import { loadDemo } from './demo/load-demo.ts';
+import { demoDatabase } from './demo/test-demo.ts';
 import { createApp } from './server.ts';
 
-const { db } = await testDatabase();
-await loadDemo(db, new Date());
+const { db } = await demoDatabase();
 const settings = { port: 0, host: '127.0.0.1', dataDirectory: '/nowhere', demo: false };
 const logged: string[] = [];
 const log = logTo({ write: (line) => logged.push(line) });

@@ -6,16 +6,14 @@ import { listStructures, structureOn } from '../modules/mandate/index.ts';
 import { readNames } from '../modules/mandate/pages/structure-names.ts';
 import { rowsOf } from '../modules/mandate/pages/written-form.ts';
 import { readRevision } from '../modules/mandate/store/reads.ts';
-import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
 import { formatDate } from '../ui/format.ts';
-import { loadDemo } from './demo/load-demo.ts';
+import { demoDatabase } from './demo/test-demo.ts';
 import { createApp } from './server.ts';
 
-const { db } = await testDatabase();
+const { db } = await demoDatabase();
 const now = new Date();
 const today = todayInNorway(now);
-await loadDemo(db, now);
 const settings = { port: 0, host: '127.0.0.1', dataDirectory: '/nowhere', demo: true };
 const app = await createApp({ db, settings, log: logTo() });
 

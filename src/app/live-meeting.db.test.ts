@@ -4,15 +4,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { todayInNorway } from '../kernel/calendar.ts';
 import { signInAsDemoRole } from '../modules/identity/sign-in.ts';
 import { demoAppointments } from '../modules/identity/store/reads.ts';
-import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
 import { listen as serveOn } from './cli/listen.ts';
-import { loadDemo } from './demo/load-demo.ts';
+import { demoDatabase } from './demo/test-demo.ts';
 import { liveHub } from './live-hub.ts';
 import { createApp } from './server.ts';
 
-const { db, listen } = await testDatabase();
-await loadDemo(db, new Date());
+const { db, listen } = await demoDatabase();
 const settings = { port: 0, host: '127.0.0.1', dataDirectory: '/nowhere', demo: true };
 const log = logTo({ write: () => undefined });
 const live = liveHub({ db, listen }, settings, log);

@@ -1,16 +1,14 @@
 import { afterAll, expect, it } from 'vitest';
-import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
 import { stopPdf } from '../platform/pdf/compile-pdf.ts';
 import { addresses } from '../ui/addresses.ts';
-import { loadDemo } from './demo/load-demo.ts';
+import { demoDatabase } from './demo/test-demo.ts';
 import { createApp } from './server.ts';
 import { type FoundForm, formsOf } from './test-forms.ts';
 import { demoRoles, recruited } from './test-recruiting.ts';
 
 const now = new Date();
-const { db } = await testDatabase();
-await loadDemo(db, now);
+const { db } = await demoDatabase();
 const settings = { port: 0, host: '127.0.0.1', dataDirectory: '/nowhere', demo: true };
 const app = await createApp({ db, settings, log: logTo() });
 afterAll(stopPdf);

@@ -15,15 +15,13 @@ import {
   recruitingCity,
   typed,
 } from '../modules/recommendations/test-setting.ts';
-import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
 import { stopPdf } from '../platform/pdf/compile-pdf.ts';
-import { loadDemo } from './demo/load-demo.ts';
+import { demoDatabase } from './demo/test-demo.ts';
 import { createApp } from './server.ts';
 
-const { db } = await testDatabase();
+const { db } = await demoDatabase();
 const now = new Date();
-await loadDemo(db, now);
 const settings = { port: 0, host: '127.0.0.1', dataDirectory: '/nowhere', demo: true };
 const app = await createApp({ db, settings, log: logTo() });
 afterAll(stopPdf);

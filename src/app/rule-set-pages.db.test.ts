@@ -5,16 +5,14 @@ import { shippedRuleSets } from '../modules/consensus/shipped/rule-sets.ts';
 import { listOwnRuleSets, ruleSetInForce } from '../modules/consensus/store/reads.ts';
 import { signInAsDemoRole } from '../modules/identity/sign-in.ts';
 import { demoAppointments } from '../modules/identity/store/reads.ts';
-import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
 import { formatDate } from '../ui/format.ts';
-import { loadDemo } from './demo/load-demo.ts';
+import { demoDatabase } from './demo/test-demo.ts';
 import { createApp } from './server.ts';
 
-const { db } = await testDatabase();
+const { db } = await demoDatabase();
 const now = new Date();
 const today = todayInNorway(now);
-await loadDemo(db, now);
 const settings = { port: 0, host: '127.0.0.1', dataDirectory: '/nowhere', demo: true };
 const app = await createApp({ db, settings, log: logTo() });
 

@@ -9,15 +9,13 @@ import { publishPlan } from '../modules/meeting-plan/commands/publish-plan.ts';
 import { listPlanned, listPlans } from '../modules/meeting-plan/index.ts';
 import { changeMeeting } from '../modules/meetings/commands/change-meeting.ts';
 import { addItem, type PublishedNotice, publishMeeting } from '../modules/meetings/index.ts';
-import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
 import { formatDate } from '../ui/format.ts';
-import { loadDemo } from './demo/load-demo.ts';
+import { demoDatabase } from './demo/test-demo.ts';
 import { createApp } from './server.ts';
 
-const { db } = await testDatabase();
+const { db } = await demoDatabase();
 const now = new Date();
-await loadDemo(db, now);
 const settings = { port: 0, host: '127.0.0.1', dataDirectory: '/nowhere', demo: true };
 const app = await createApp({ db, settings, log: logTo() } as Parameters<typeof createApp>[0]);
 const ask = async (path: string) => {

@@ -16,14 +16,12 @@ import { readMinutes } from '../../modules/minutes/index.ts';
 import { chainHolds } from '../../modules/minutes/rules/a-document-has-one-hash.ts';
 import { readSealsOfBody } from '../../modules/minutes/store/seals.ts';
 import { openDatabase } from '../../platform/database/index.ts';
-import { testDatabase } from '../../platform/database/test-database.ts';
 import { testMailServer } from '../../platform/mail/test-mail-server.ts';
 import { programRoot } from '../../platform/settings/program-root.ts';
 import { addresses } from '../../ui/addresses.ts';
-import { loadDemo } from '../demo/load-demo.ts';
+import { demoDatabase } from '../demo/test-demo.ts';
 
-const { db, target } = await testDatabase();
-await loadDemo(db, new Date());
+const { db, target } = await demoDatabase();
 const secretary = (await demoAppointments(db)).find((one) => one.role === 'secretary');
 if (!secretary) throw new Error('the demo has no secretary');
 // What the demo has to mail would be on its way while the tests look for who waits.
