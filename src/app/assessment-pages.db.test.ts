@@ -9,14 +9,12 @@ import { signInAsDemoRole } from '../modules/identity/sign-in.ts';
 import { demoAppointments } from '../modules/identity/store/reads.ts';
 import { listNeeds, listRoleProfiles } from '../modules/recruitment/index.ts';
 import { inTransaction } from '../platform/database/index.ts';
-import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
-import { loadDemo } from './demo/load-demo.ts';
+import { demoDatabase } from './demo/test-demo.ts';
 import { createApp } from './server.ts';
 
-const { db } = await testDatabase();
+const { db } = await demoDatabase();
 const now = new Date();
-await loadDemo(db, now);
 const settings = { port: 0, host: '127.0.0.1', dataDirectory: '/nowhere', demo: true };
 const app = await createApp({ db, settings, log: logTo() });
 
@@ -194,6 +192,13 @@ describe('the page of an assessment', () => {
     expect(html).toContain('Søker 1 av 4 til Legevakt');
     expect(html).toContain(page(two));
     expect(await textOf(page(fourth))).toContain('Søker 4 av 4');
+  });
+
+  it('is saved at a heading on the way, and goes on from there', async () => {
+    const form = await filled(one, { hit: emergency });
+    const sent = await send(page(one), form);
+    expect(sent.headers.get('location')).toBe(`${page(one)}#om-${emergency}`);
+    expect(await textOf(page(one))).toContain(`id="om-${emergency}"`);
   });
 
   it('loses nothing that was typed where a reason is missing, and points at the field', async () => {
