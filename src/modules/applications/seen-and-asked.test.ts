@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { newId } from '../../../kernel/ids.ts';
-import { nothingOfThemselves } from './details-are-well-formed.ts';
-import { asAsked } from './only-what-the-round-asks.ts';
-import { applicantsSeenBy, groupsSeenBy } from '../who-sees-which-applicants.ts';
+import { newId } from '../../kernel/ids.ts';
+import { nothingOfThemselves } from './rules/details-are-well-formed.ts';
+import { asAsked } from './rules/only-what-the-round-asks.ts';
+import { applicantsSeenBy, groupsSeenBy } from './who-sees-which-applicants.ts';
 
 const [city, decider] = [newId('org'), newId('pers')];
 const [home, rehab] = [newId('body'), newId('body')];

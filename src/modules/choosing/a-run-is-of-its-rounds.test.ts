@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { newId, type OrganisationId } from '../../../kernel/ids.ts';
-import type { RecruitmentRound } from '../../adverts/vocabulary.ts';
-import { actingInTest } from '../../identity/test-acting.ts';
-import type { Role } from '../../identity/vocabulary.ts';
-import { seesRun } from '../a-run-is-of-its-rounds.ts';
+import { newId, type OrganisationId } from '../../kernel/ids.ts';
+import type { RecruitmentRound } from '../adverts/vocabulary.ts';
+import { actingInTest } from '../identity/test-acting.ts';
+import type { Role } from '../identity/vocabulary.ts';
+import { seesRun } from './a-run-is-of-its-rounds.ts';
 
 const [city, valley] = [newId('org'), newId('org')];
 const [decider, steward] = [newId('pers'), newId('pers')];
