@@ -12,6 +12,7 @@ import { noticePdfFigure } from './figures/notice-pdf.ts';
 import { outcomeFigure } from './figures/outcome.ts';
 import { searchMillion } from './figures/search-million.ts';
 import { allGroups, bestFitAllGroups, infeasible } from './figures/selection.ts';
+import { selectionMemory } from './figures/selection-memory.ts';
 import { yearPlan } from './figures/year-plan.ts';
 
 const all: readonly Measurement[] = [
@@ -33,6 +34,7 @@ const all: readonly Measurement[] = [
   bestFitAllGroups,
   infeasible,
   allGroups,
+  selectionMemory,
 ];
 
 function number(value: number): string {

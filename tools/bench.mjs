@@ -17,6 +17,8 @@ await build({
     bench: join(root, 'bench/main.ts'),
     'reading-worker': join(root, 'src/platform/reading/reading-worker.ts'),
     'pdf-worker': join(root, 'src/platform/pdf/pdf-worker.ts'),
+    'selection-worker': join(root, 'src/modules/selection/worker/selection-worker.ts'),
+    'selection-in-worker': join(root, 'bench/selection-in-worker.ts'),
   },
   outdir: out,
   bundle: true,

@@ -19,7 +19,7 @@ export {
 export { pricesOfSmallestChance, pricesOfSuitability } from './explain/prices.ts';
 export { relaxationsOf } from './explain/relaxations.ts';
 export { relaxed } from './explain/relaxed-problem.ts';
-export { type Counted, whatIsCounted } from './explain/what-is-counted.ts';
+export { whatIsCounted } from './explain/what-is-counted.ts';
 export { whyInBestFit } from './explain/why-in-best-fit.ts';
 export { alternativesTo, changesBetween, replacing, withLocked } from './model/alternatives.ts';
 export { bestFit } from './model/best-fit.ts';

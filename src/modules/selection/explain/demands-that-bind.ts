@@ -4,7 +4,7 @@ import type { Candidate, Demand, GroupKey, PersonKey, Problem } from '../vocabul
 import { conflictOf } from './conflict.ts';
 
 /** A problem in which it is tried whether it can be otherwise, and the group that is tried. */
-export type OtherWay = { group: GroupKey | null; tried: Problem };
+type OtherWay = { group: GroupKey | null; tried: Problem };
 
 /** The problem with the person left out of everything, or put into one group at a time. */
 export function otherWays(problem: Problem, person: PersonKey, chosen: boolean): OtherWay[] {

@@ -51,6 +51,8 @@ describe('over several groups', () => {
     const some = await chanceBoundBy(problem, { a: 1, b: 0.5, c: 0.5 }, 'a', limits);
     expect(chanceInWords(problem, some, nb)[0]).toContain('a har én forventet plass.');
     const all = await chanceBoundBy(problem, { a: 2, b: 0, c: 0 }, 'a', limits);
+    const more = { ...problem, groups: [...problem.groups, { key: 'k', name: 'k', seats: 1 }] };
+    expect(chanceInWords(more, all, nb)[0]).toContain('a får 2 plasser');
     expect(chanceInWords(problem, all, nb)).toEqual([
       'a får 2 plasser uansett hvordan loddet faller, og kan ikke få flere.',
     ]);

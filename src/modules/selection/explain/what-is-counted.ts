@@ -2,7 +2,7 @@ import { groupsOpenTo } from '../model/kinds.ts';
 import type { PersonKey, Problem } from '../vocabulary.ts';
 
 /** What a lottery gives people: the chance of a seat, or so many seats on average. */
-export type Counted = 'chance' | 'seats';
+type Counted = 'chance' | 'seats';
 
 /**
  * Where somebody may sit in several groups, what counts is the expected number of seats. It is the

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { problemOfGroups } from '../explain/one-group.ts';
+import { alternatePool } from '../sample-pools.ts';
 import { sampleOfAllGroups } from '../sample-problems.ts';
 import { selectAndDraw } from '../select.ts';
 import { canonicalJson, canonicalPieces, digestOf } from './canonical-json.ts';
-import { type DrawRecord, writtenRecord } from './draw-record.ts';
+import { type DrawRecord, ticketOf, ticketsOf, writtenRecord } from './draw-record.ts';
 import { equallyLikely } from './equally-likely.ts';
 import { recordFromJson } from './read-record.ts';
 import { seededNumbers } from './seeded-numbers.ts';
@@ -44,6 +45,31 @@ test('canonical JSON has one writing for one content', () => {
     expect([...canonicalPieces(value)].join('')).toBe(canonicalJson(value));
   }
   expect(digestOf({ a: 1, b: 2 })).toBe(digestOf({ b: 2, a: 1 }));
+});
+
+test('a ticket draws the panel that holds it, each ticket as often as every other', () => {
+  const names = ['a', 'b', 'c'];
+  const distribution = [1, 2, 1].map((tickets, at) => {
+    return { tickets, members: { g: [names[at] ?? ''] } };
+  });
+  const counts = [0, 0, 0, 0];
+  for (let turn = 0; turn < 4_000; turn += 1) {
+    const drawn = ticketOf({ commitment: 'published', distribution }, String(turn));
+    if (!drawn) throw new Error('nothing was drawn');
+    expect(drawn.drawn.members.g).toEqual([['a', 'b', 'b', 'c'][drawn.ticket]]);
+    counts[drawn.ticket] = (counts[drawn.ticket] ?? 0) + 1;
+  }
+  for (const count of counts) expect(Math.abs(count - 1_000)).toBeLessThan(150);
+  expect(ticketOf({ commitment: 'published', distribution: [] }, '1')).toBe(null);
+});
+
+test('tickets are a thousand million, the largest rests are rounded up, and none has no ticket', () => {
+  const lottery = [0.2000000003, 0.3000000006, 0.4999999991, 1e-12].map((probability) => {
+    return { probability, members: {} };
+  });
+  expect(ticketsOf(lottery).map(({ tickets }) => tickets)).toEqual([
+    200_000_000, 300_000_001, 499_999_999,
+  ]);
 });
 
 test('equally likely panels stay near the chances of the lottery', () => {
@@ -134,4 +160,23 @@ describe('the record of a best fit', async () => {
     });
     expect(recordFromJson([])).toMatchObject({ refusal: { path: 'record' } });
   });
+});
+
+test('the record of a lottery says when another ticket or panel stands there', async () => {
+  const problem = alternatePool(40, 8);
+  const asked = { method: 'leximin', seed: '7', limits, panels: 8 } as const;
+  const { record } = await selectAndDraw(problem, asked);
+  if (!record || record.ticket === null) throw new Error('nothing was drawn');
+  expect(await verifyRecord(record, { limits })).toEqual([]);
+  const other = { ...record, ticket: (record.ticket + 1) % 8 };
+  expect(await verifyRecord(other, { limits })).toEqual([
+    { code: 'ticket', told: other.ticket, computed: record.ticket },
+  ]);
+  const [first, ...rest] = record.distribution ?? [];
+  const [group = ''] = Object.keys(first?.members ?? {});
+  const short = { tickets: 1, members: { [group]: first?.members[group]?.slice(1) ?? [] } };
+  const codes = (await verifyRecord({ ...record, distribution: [short, ...rest] }, { limits })).map(
+    ({ code }) => code,
+  );
+  expect(codes).toEqual(expect.arrayContaining(['part-changed', 'panel-breaks']));
 });

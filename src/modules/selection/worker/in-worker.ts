@@ -34,7 +34,7 @@ export type WorkerOptions = {
 };
 
 const ordinaryMs = 60_000;
-const ordinaryMegabytes = 400;
+const ordinaryMegabytes = 300;
 const ordinaryGrace = 5_000;
 
 /**
