@@ -3,7 +3,11 @@ import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The shell first: it is the same browser without its windows, and works a third less for a journey.
+const names = [
+  ...['chromium-headless-shell', 'chromium', 'chromium-browser'],
+  ...['google-chrome', 'google-chrome-stable'],
+];
 
 /** The path of a Chromium on this machine, or nothing. CHROME_PATH comes first. */
 export function findBrowser() {
@@ -26,7 +30,10 @@ export function fetchBrowser(root) {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-q'], 180_000, env);
-    run('apt-get', ['install', '-yq', '--no-install-recommends', 'chromium'], 600_000, env);
+    const install = ['install', '-yq', '--no-install-recommends'];
+    const shell = run('apt-get', [...install, 'chromium-headless-shell'], 600_000, env);
+    // Older systems have no such package.
+    if (!shell) run('apt-get', [...install, 'chromium'], 600_000, env);
   }
   return names.map((name) => join('/usr/bin', name)).find(isProgram);
 }
@@ -53,12 +60,14 @@ function subdirectories(directory) {
     .map((entry) => join(directory, entry.name));
 }
 
+/** Whether it went well; if not, its last words are told. */
 function run(program, args, timeout, env = process.env) {
   const done = spawnSync(program, args, { timeout, env, encoding: 'utf8' });
   if (done.status !== 0) {
     const last = `${done.stdout ?? ''}${done.stderr ?? ''}`.trim().split('\n').at(-1);
     process.stderr.write(`  ${program} ${args.at(-1)}: ${last || done.error?.message}\n`);
   }
+  return done.status === 0;
 }
 
 function isProgram(path) {
