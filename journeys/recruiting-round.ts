@@ -27,6 +27,12 @@ export async function settleRound(recruiter: Page, round: string): Promise<void>
       .getByLabel('Hva utlysningen bygger på')
       .fill('Opsjonskommunene har bedt om å få fylle sine egne plasser.'),
   );
+  await settle('oppdrag', async () => {
+    await recruiter.getByRole('checkbox', { name: 'Lyses ut på vegne av andre' }).check();
+    await recruiter.getByLabel('Bestilt av').fill('Opsjonskommunene');
+    await recruiter.getByLabel('Bestilt dag').fill(dayAhead(-14));
+    await recruiter.getByLabel('Søkerne overleveres til').fill('Opsjonskommunene');
+  });
   await settle('grupper', async () => {
     for (const group of groups) {
       await recruiter.getByRole('checkbox', { name: group, exact: true }).check();

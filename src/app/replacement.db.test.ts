@@ -20,15 +20,13 @@ import {
   readDecisions,
 } from '../modules/recommendations/index.ts';
 import { listRoleProfiles } from '../modules/recruitment/index.ts';
-import { testDatabase } from '../platform/database/test-database.ts';
 import { logTo } from '../platform/log/log.ts';
 import { trondheim } from './demo/consensus-groups.ts';
-import { loadDemo } from './demo/load-demo.ts';
+import { demoDatabase } from './demo/test-demo.ts';
 import { createApp } from './server.ts';
 
-const { db } = await testDatabase();
+const { db } = await demoDatabase();
 const now = new Date();
-await loadDemo(db, now);
 const settings = { port: 0, host: '127.0.0.1', dataDirectory: '/nowhere', demo: true };
 const app = await createApp({ db, settings, log: logTo() });
 
@@ -148,10 +146,10 @@ async function recommendedGroup() {
   const page = `/rekruttering/innstillinger/${one?.id}`;
   expect((await send(page, formIn(await get(page), 'send'))).status).toBe(303);
   const decide = await decideOn(page, {});
-}
-
   expect(decide.status).toBe(303);
   return { group, round, people, runId, page };
+}
+
 /**
  * Two groups of one seat each, decided as a run placed them: one who applied to the first, and one
  * who applied to both in the second, for which one more applied. When the first leaves, the fewest
@@ -345,10 +343,10 @@ describe('a place that somebody left', () => {
     expect(after).toContain(`Tilby plassen til ${come.name}`);
     expect((await make([come.id], replaces)).status).toBe(303);
     const offers = await listOffers(db, round.id);
-  });
-
     expect(offers.at(-1)).toMatchObject({ applicantId: come.id, replaces: first.id });
     expect(await get(offer)).not.toContain('Plassen er ledig');
+  });
+
   it('that moves somebody between groups changes the lists of all of them at once', async () => {
     const { groups, round, ids, pages, runId } = await twoGroups();
     const { stays, moves, comes } = ids;
@@ -388,11 +386,11 @@ describe('a place that somebody left', () => {
     expect(lists.map(({ state }) => state)).toEqual(['sent', 'sent']);
     expect((await get(offer)).split('Den endrede lista venter på').length).toBe(3);
     // Each goes through its own director's choice.
+    expect((await decideOn(pages.first, {})).status).toBe(303);
+    expect((await decideOn(pages.second, {})).status).toBe(303);
     const inOrder = [groups.first, groups.second].flatMap(
       (group) => lists.find(({ bodyId }) => bodyId === group) ?? [],
     );
-    expect((await decideOn(pages.first, {})).status).toBe(303);
-    expect((await decideOn(pages.second, {})).status).toBe(303);
     const seated = await Promise.all(
       inOrder.map(async (one) =>
         (await readDecisions(db, one))[0]?.choices.flatMap(({ place, applicantId }) =>

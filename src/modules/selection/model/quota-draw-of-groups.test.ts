@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { problemOfGroups } from '../explain/one-group.ts';
 import { sampleOfAllGroups } from '../sample-problems.ts';
 import { select } from '../select.ts';
 import type { Problem } from '../vocabulary.ts';
 import { breachesOf } from './panel-keeps-demands.ts';
 
-const options = { method: 'quota-draw', seed: '1', limits: { ms: 20_000 } } as const;
+const options = { method: 'quota-draw', seed: '1', limits: { ms: 60_000 } } as const;
 const problem: Problem = { ...sampleOfAllGroups(), mostPerUnit: 9 };
 
 test('keeps every demand of all groups, the same from the same seed', async () => {
@@ -79,11 +80,12 @@ test('what cannot hold is told with its conflict, also where only whole people s
 });
 
 test('the smallest expected seats of maximin are those of leximin', async () => {
+  const some = problemOfGroups(problem, ['KG01', 'KG03', 'KG09']);
   const [fair, smallest] = [
-    await select(problem, { ...options, method: 'leximin', panels: 5 }),
-    await select(problem, { ...options, method: 'maximin', panels: 5 }),
+    await select(some, { ...options, method: 'leximin', panels: 5 }),
+    await select(some, { ...options, method: 'maximin', panels: 5 }),
   ];
   if (fair.status !== 'found' || smallest.status !== 'found') throw new Error('Not found.');
   expect(smallest.certificate.bound).toBeCloseTo(fair.certificate.bound, 6);
-  for (const panel of smallest.lottery) expect(breachesOf(problem, panel)).toEqual([]);
+  for (const panel of smallest.lottery) expect(breachesOf(some, panel)).toEqual([]);
 });

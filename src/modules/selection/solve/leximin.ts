@@ -85,6 +85,11 @@ export async function leximin(
       stage('realise');
       if (realised.status === 'exact') return found(realised.panels, aim);
       for (const { composition } of realised.panels) addPanel(pool, composition);
+      if (depth === 'first') {
+        // What the others get is left open, so another lottery of these panels may do.
+        const best = await bestOfPool(model, pool.panels);
+        if (reaches(chancesOf(model, best), levels)) return found(best, aim);
+      }
       const bare = await typesInNoPanel(model, target.expected, pool, watch);
       stage('probe');
       cuts.push(...bare);
@@ -121,6 +126,16 @@ export async function leximin(
     const panels = await bestOfPool(model, pool.panels);
     return { status: 'stopped', panels, chances: chancesOf(model, panels), bound };
   }
+}
+
+/** Whether everybody who can be chosen has the last level or more. */
+function reaches(chances: Float64Array, levels: readonly Level[]): boolean {
+  const last = levels.at(-1);
+  const shut = new Set(levels.slice(0, -1).flatMap(({ types }) => types));
+  return (
+    last !== undefined &&
+    chances.every((chance, type) => shut.has(type) || chance > last.z - mostGap / 10)
+  );
 }
 
 function mostOfAnybody({ types, columns }: PanelModel): number {

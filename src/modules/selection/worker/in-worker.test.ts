@@ -131,7 +131,7 @@ test('selections for all groups that are called off are those drawn until then',
       signal: controller.signal,
       graceMs: 20_000,
       onProgress: ({ stage, done }) => {
-        if (stage === 'selections' && heard.push(done ?? -1) === 3) controller.abort();
+        if (stage === 'realise' && heard.push(done ?? -1) === 3) controller.abort();
       },
     },
   );
