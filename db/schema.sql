@@ -89,6 +89,9 @@ create table adverts.round (
   closed_at timestamp with time zone,
   version integer not null default 1,
   "position" integer not null generated always as identity,
+  taken_over_by text,
+  asks_sex_because text,
+  constraint round_asks_sex_because_check CHECK ((asks_sex_because <> ''::text)),
   constraint round_check CHECK (((ordered_by IS NULL) = (hand_over_to IS NULL))),
   constraint round_check1 CHECK (((conditional_on IS NULL) = (conditional_day IS NULL))),
   constraint round_check2 CHECK (((state = 'draft'::text) OR ((advert_on IS NOT NULL) AND (deadline IS NOT NULL) AND (erase_after IS NOT NULL) AND (mandate IS NOT NULL) AND (selection_model IS NOT NULL)))),
@@ -178,6 +181,7 @@ create table applications.hand_over (
   token_hash bytea,
   received_at timestamp with time zone,
   received_by text,
+  receiver_organisation text,
   constraint hand_over_number_of_applicants_check CHECK ((number_of_applicants >= 0)),
   constraint hand_over_receiver_check CHECK ((receiver <> ''::text)),
   constraint hand_over_pkey PRIMARY KEY (round_id),
@@ -244,6 +248,11 @@ create table applications.says_to_meet (
   how text not null default ''::text,
   constraint says_to_meet_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES applications.applicant(id) ON DELETE CASCADE,
   constraint says_to_meet_pkey PRIMARY KEY (applicant_id, need_id)
+);
+
+create table applications.start (
+  place bytea not null,
+  at timestamp with time zone not null
 );
 
 create table assessments.change (
@@ -778,11 +787,13 @@ create table engagements.offer (
   replaces text,
   version integer not null default 1,
   "position" integer not null generated always as identity,
+  application_gone boolean not null default false,
   constraint offer_answered_how_check CHECK ((answered_how = ANY (ARRAY['link'::text, 'phone'::text, 'mail'::text, 'meeting'::text]))),
   constraint offer_check CHECK ((answer_by <= start_on)),
   constraint offer_check1 CHECK (((answered_at IS NULL) = (answered_how IS NULL))),
   constraint offer_check2 CHECK (((state <> ALL (ARRAY['accepted'::text, 'declined'::text])) OR (answered_at IS NOT NULL))),
   constraint offer_check3 CHECK ((replaces <> id)),
+  constraint offer_gone_is_taken_back CHECK (((NOT application_gone) OR (state = 'withdrawn'::text))),
   constraint offer_percent_check CHECK (((percent >= 1) AND (percent <= 100))),
   constraint offer_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text, 'withdrawn'::text, 'fallen'::text]))),
   constraint offer_replaces_fkey FOREIGN KEY (replaces) REFERENCES engagements.offer(id),
@@ -1671,6 +1682,7 @@ create table messages.incoming (
   body_id text,
   handled_at timestamp with time zone,
   content_deleted_at timestamp with time zone,
+  about_sealed text,
   constraint incoming_came_by_check CHECK ((came_by = ANY (ARRAY['smtp'::text, 'folder'::text, 'page'::text]))),
   constraint incoming_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'handled'::text, 'unhandled'::text]))),
   constraint incoming_pkey PRIMARY KEY (id),
@@ -1948,8 +1960,12 @@ create table organisations.seat (
   email text,
   organisation_id text,
   weight integer not null default 1,
+  left_on date,
+  vacant_since date,
+  constraint seat_left_by_its_holder CHECK (((left_on IS NULL) OR ((holder IS NOT NULL) AND (valid_to IS NOT NULL)))),
   constraint seat_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'deputy_chair'::text, 'member'::text, 'deputy'::text, 'observer'::text, 'secretary'::text]))),
   constraint seat_side_check CHECK ((side = ANY (ARRAY['municipality'::text, 'trust'::text, 'gp'::text, 'user'::text, 'union'::text, 'vendor'::text]))),
+  constraint seat_vacant_without_holder CHECK (((vacant_since IS NULL) OR (holder IS NULL))),
   constraint seat_weight_check CHECK (((weight >= 1) AND (weight <= 1000))),
   constraint seat_body_id_fkey FOREIGN KEY (body_id) REFERENCES organisations.body(id),
   constraint seat_deputy_for_seat_fkey FOREIGN KEY (deputy_for_seat) REFERENCES organisations.seat(id),
@@ -2709,6 +2725,8 @@ CREATE INDEX import_by_state ON documents.import USING btree (state, brought_at 
 
 CREATE INDEX import_receipt_by_round ON applications.import_receipt USING btree (round_id, taken_in_at);
 
+CREATE INDEX incoming_about_sealed ON messages.incoming USING btree (about_sealed) WHERE (about_sealed IS NOT NULL);
+
 CREATE INDEX incoming_by_state ON messages.incoming USING btree (state, came_at DESC);
 
 CREATE INDEX incoming_with_content ON messages.incoming USING btree (came_at) WHERE (content_deleted_at IS NULL);
@@ -2836,6 +2854,10 @@ CREATE INDEX sheet_by_round ON assessments.sheet USING btree (round_id);
 CREATE INDEX signature_by_meeting ON minutes.signature USING btree (meeting_id, signed_at);
 
 CREATE INDEX standing_item_by_body ON case_queue.standing_item USING btree (body_id, "position");
+
+CREATE INDEX start_by_place ON applications.start USING btree (place, at);
+
+CREATE INDEX start_by_time ON applications.start USING btree (at);
 
 CREATE INDEX step_by_recommendation ON recommendations.step USING btree (recommendation_id, number);
 
@@ -3034,18 +3056,51 @@ begin
       where d.id = old.discussion_id and d.state = 'recorded') then
     return coalesce(new, old);
   end if;
-  if tg_op = 'UPDATE' and (new.id, new.discussion_id, new.number, new.text, new.due)
-      is not distinct from (old.id, old.discussion_id, old.number, old.text, old.due) then
+  if tg_op = 'UPDATE' and (new.id, new.discussion_id, new.number, new.due)
+      is not distinct from (old.id, old.discussion_id, old.number, old.due)
+      and (new.text = old.text
+        or recommendations.is_erased('text', to_jsonb(old.text), to_jsonb(new.text))) then
     return new;
   end if;
   raise exception 'what was asked for in minutes that stand is not changed';
 end $function$;
 
+CREATE OR REPLACE FUNCTION recommendations.is_erased(field text, was jsonb, becomes jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case
+    when field in ('topics', 'clarified') then
+      jsonb_array_length(was) > 0 and jsonb_array_length(becomes) = 1
+      and becomes ->> 0 ~ '^Slettet \d{2}\.\d{2}\.\d{4}, da formålet var slutt$'
+    -- A name is soon guessed from its sum.
+    when field = 'name' then
+      becomes #>> '{}' ~ '^Slettet \d{2}\.\d{2}\.\d{4}, da formålet var slutt$'
+    when field in ('text', 'answer', 'minutes', 'reason', 'view', 'not_asked_because') then
+      was #>> '{}' <> ''
+      and becomes #>> '{}' ~ ('^Slettet \d{2}\.\d{2}\.\d{4}, da formålet var slutt \(sha256 '
+        || encode(sha256(convert_to(was #>> '{}', 'UTF8')), 'hex') || '\)$')
+    else false
+  end
+$function$;
+
 CREATE OR REPLACE FUNCTION recommendations.words_stand()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare
+  field text;
 begin
+  if tg_op = 'UPDATE' then
+    for field in select o.key from jsonb_each(to_jsonb(old)) as o
+        where to_jsonb(new) -> o.key is distinct from o.value loop
+      if not recommendations.is_erased(field, to_jsonb(old) -> field, to_jsonb(new) -> field) then
+        raise exception 'what was said or decided is neither changed nor taken away';
+      end if;
+    end loop;
+    return new;
+  end if;
   raise exception 'what was said or decided is neither changed nor taken away';
 end $function$;
 
