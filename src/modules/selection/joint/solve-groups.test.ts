@@ -5,7 +5,7 @@ import { seatsIn } from '../model/seats-in.ts';
 import { tinyGroups } from '../sample-groups.ts';
 import { sampleOfAllGroups } from '../sample-problems.ts';
 import { jointByEnumeration } from '../verify/joint-by-enumeration.ts';
-import type { Candidate, Problem, SelectionResult } from '../vocabulary.ts';
+import type { Candidate, Problem, Progress, SelectionResult } from '../vocabulary.ts';
 import { solveGroups } from './solve-groups.ts';
 
 const options = { ms: 60_000, seed: 1, now: () => performance.now(), panels: null };
@@ -115,11 +115,18 @@ test('without time it says so, and gives what it has', async () => {
   const problem = sampleOfAllGroups();
   const short = await solveGroups(problem, 'leximin', { ...options, ms: 1 });
   expect(short.status).toBe('stopped');
-  let asked = 0;
-  const cancelled = () => {
-    asked += 1;
-    return asked > 40;
+  let drawn = 0;
+  const tell = ({ stage }: Progress) => {
+    if (stage === 'realise') drawn += 1;
   };
-  const result = await solveGroups(problem, 'leximin', { ...options, cancelled });
-  expect(result.status).toBe('stopped');
+  const cancelled = () => drawn > 5;
+  const result = await solveGroups(problem, 'leximin', { ...options, tell, cancelled });
+  if (result.status !== 'stopped') throw new Error(result.status);
+  const { best, certificate } = result;
+  expect(best.length).toBeGreaterThan(0);
+  for (const panel of best) expect(breachesOf(problem, panel)).toEqual([]);
+  const given = Object.values(seatsIn(problem, best)).filter((seats) => seats > 1e-9);
+  expect(certificate.exact).toBe(false);
+  expect(certificate.gap).toBeCloseTo(certificate.bound - Math.min(...given), 9);
+  expect(certificate.gap).toBeGreaterThan(0);
 });

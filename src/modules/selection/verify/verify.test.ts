@@ -63,6 +63,9 @@ test('a certificate that proves something else is an error', () => {
   // More than the proof allows, less than was claimed, a type twice, and none at all.
   expect(wrong([level], [0.6, 0.6])).toThrow(WrongCertificate);
   expect(wrong([level], [0.4, 0.4])).toThrow(WrongCertificate);
+  const nearly = [0.5 - 5e-8, 0.5 - 5e-8];
+  expect(() => checkLeximin(model, [level], nearly, 1e-8)).toThrow(WrongCertificate);
+  expect(() => checkLeximin(model, [level], nearly, 1e-7)).not.toThrow();
   expect(wrong([level, level], [0.5, 0.5])).toThrow(WrongCertificate);
   expect(wrong([{ ...level, prices: [0, Number.NaN] }], [0.5, 0.5])).toThrow(WrongCertificate);
   expect(() => checkThatAllHaveALevel(3, [level])).toThrow(WrongCertificate);
@@ -128,6 +131,15 @@ test('a cut of whole panels is proven by prices, because nothing lies between on
   expect(() => checkCut(triangle, atMostOne, half)).not.toThrow();
   expect(() => checkCut(triangle, { ...atMostOne, most: 0 }, half)).toThrow(WrongCertificate);
   expect(() => checkCut(triangle, atMostOne, { prices: [0, 0, 0, 0] })).toThrow(WrongCertificate);
+});
+
+test('a price on the open side of a demand is worth nothing', () => {
+  const open = {
+    ...triangle,
+    rows: triangle.rows.map((row, at) => (at < 3 ? { ...row, low: -Infinity } : row)),
+  };
+  expect(() => checkCut(open, atMostOne, half)).not.toThrow();
+  expect(() => checkCut(open, atMostOne, { prices: [-1, -1, -1, 0] })).toThrow(WrongCertificate);
 });
 
 test('a proof by parts has to prove both parts', () => {
