@@ -5,6 +5,7 @@ import { type Acting, type Change, command, mayDo } from '../../identity/command
 import { meaningOfReturn } from '../rules/what-a-returned-mail-means.ts';
 import { countUnread } from '../store/read-incoming.ts';
 import {
+  isErased,
   lockReturned,
   type ReturnedMessage,
   sealedSpokenOf,
@@ -29,7 +30,8 @@ const mostUnread = 2000;
 
 /**
  * Keeps what came in, once. What holds an answer waits to be handed on; a report that a message did
- * not arrive is held against that message; the rest is for a reader. Refuses what comes from the
+ * not arrive is held against that message; the rest is for a reader. Of what is about somebody who is
+ * erased, nothing is kept but that it came. Refuses what comes from the
  * network while too much waits to be read.
  */
 export const keepIncoming = command<
@@ -47,14 +49,21 @@ export const keepIncoming = command<
     const about = returned && (await messageOf(tx, returned, acting));
     const meaning = returned ? meaningOfReturn(returned, about) : nothingReturned(came);
     const { meetingId, bodyId } = about ?? { meetingId: null, bodyId: null };
-    const aboutSealed = about?.sealed ? about.id : await sealedSpokenOf(tx, came.raw);
-    const end = { ...meaning, meetingId, bodyId, aboutSealed };
+    const sealed = about?.sealed
+      ? { id: about.id, erased: isErased(about.to) }
+      : await sealedSpokenOf(tx, came.raw);
+    // Of whom everything is erased, nothing comes back by mail.
+    const isGone = sealed?.erased ?? false;
+    const end = {
+      ...{ ...meaning, ...(isGone ? { state: 'handled' as const } : {}), meetingId, bodyId },
+      ...{ aboutSealed: sealed?.id ?? null, isGone },
+    };
     const kept = await insertIncoming(tx, came, end, acting.now);
     if (!kept.first) return allowed({ value: kept, changes: [] });
     const after = { by: came.by, state: kept.state, why: meaning.why };
     const changes: Change[] = [{ subjectKind: 'incoming', subjectId: kept.id, bodyId, after }];
     if (about && returned && meaning.fails) {
-      await storeReturned(tx, about.id, returned.said);
+      await storeReturned(tx, about.id, isGone ? '' : returned.said);
       changes.push({
         subjectKind: 'message',
         subjectId: about.id,

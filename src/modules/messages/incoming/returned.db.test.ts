@@ -6,15 +6,8 @@ import { testDatabase } from '../../../platform/database/test-database.ts';
 import { stopReadingMail } from '../../../platform/mail/index.ts';
 import { deliveryReport } from '../../../platform/mail/test-delivery-report.ts';
 import { actingAsProgram } from '../../identity/command.ts';
-import {
-  countFailed,
-  eraseSealed,
-  failedSealed,
-  incomingAboutSealed,
-  queueMessage,
-  takeIncoming,
-} from '../index.ts';
-import { listIncoming, readRaw } from '../store/read-incoming.ts';
+import { countFailed, eraseSealed, failedSealed, queueMessage, takeIncoming } from '../index.ts';
+import { incomingAboutSealed, listIncoming, readRaw } from '../store/read-incoming.ts';
 
 afterAll(stopReadingMail);
 
@@ -167,4 +160,40 @@ test('so is an answer to one, and a report in a form nobody knows; they go with 
   expect(await incomingAboutSealed(db, 'applicant/apct_x/')).toEqual([]);
   const rows = await db.selectFrom('messages.incoming').selectAll().execute();
   expect(rows.map(({ raw }) => raw.toString()).join()).not.toContain('Fra Kari');
+});
+
+test('nothing is kept of what comes back once the letter is erased, but that it came', async () => {
+  const id = await sealedMessage();
+  await inTransaction(db, (tx) => eraseSealed(tx, 'applicant/apct_x/'));
+  await come(deliveryReport({ about: idOf(id), recipient }));
+  const answer = ['From: kari@soker.example', 'Message-ID: <sent@soker.example>'];
+  await come(Buffer.from([...answer, `In-Reply-To: ${idOf(id)}`, '', 'Fra Kari'].join('\r\n')));
+  const rows = await db.selectFrom('messages.incoming').selectAll().execute();
+  expect(rows).toHaveLength(2);
+  for (const row of rows) {
+    expect(row).toMatchObject({ from_email: '', subject: '', text: '', reply: null });
+    expect(row).toMatchObject({ state: 'handled', about_sealed: id, content_deleted_at: now });
+    expect(row.raw).toHaveLength(0);
+  }
+  expect((await message()).last_error).toBe('');
+  expect(await incomingAboutSealed(db, 'applicant/apct_x/')).toEqual([]);
+});
+
+test('of a letter erased while it comes back, neither order leaves anything', async () => {
+  const id = await sealedMessage();
+  const report = deliveryReport({ about: idOf(id), recipient });
+  const answer = Buffer.from(
+    `From: kari@soker.example\r\nMessage-ID: <x@y.example>\r\nReferences: ${idOf(id)}\r\n\r\nKari`,
+  );
+  await Promise.all([
+    come(report),
+    come(answer),
+    inTransaction(db, (tx) => eraseSealed(tx, 'applicant/apct_x/')),
+  ]);
+  const rows = await db.selectFrom('messages.incoming').selectAll().execute();
+  expect(rows.map(({ raw, from_email }) => [raw.length, from_email])).toEqual([
+    [0, ''],
+    [0, ''],
+  ]);
+  expect((await message()).last_error).toBe('');
 });

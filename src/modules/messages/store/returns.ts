@@ -13,6 +13,9 @@ export type ReturnedMessage = {
   state: MessageState;
 };
 
+/** A sealed message that a mail is about; an erased one is nobody's any more. */
+export type AboutSealed = { id: MessageId; erased: boolean };
+
 /** The message that a Message-ID was made from, locked; null where it is none of ours. */
 export async function lockReturned(tx: Writer, messageId: string): Promise<ReturnedMessage | null> {
   const id = /^<(msg_[0-9a-z-]+)@/.exec(messageId)?.[1];
@@ -33,20 +36,25 @@ const mostNamed = 50;
 
 /**
  * The sealed message that a mail speaks of, wherever in it: a report whose form nobody knows quotes
- * what it returns, and an answer names what it answers.
+ * what it returns, and an answer names what it answers. Locked, so that nobody erases it meanwhile.
  */
-export async function sealedSpokenOf(tx: Writer, raw: Uint8Array): Promise<MessageId | null> {
+export async function sealedSpokenOf(tx: Writer, raw: Uint8Array): Promise<AboutSealed | null> {
   const text = Buffer.from(raw).toString('latin1');
   const named = new Set(text.match(/msg_[0-9a-z-]{4,60}(?=@)/g)?.slice(0, mostNamed));
   if (named.size === 0) return null;
   const row = await tx
     .selectFrom('messages.message')
-    .select('id')
+    .select(['id', 'to_email'])
     .where('id', 'in', [...named] as MessageId[])
     .where('sealed', '=', true)
+    .orderBy('id')
+    .forUpdate()
     .executeTakeFirst();
-  return row?.id ?? null;
+  return row ? { id: row.id, erased: isErased(row.to_email) } : null;
 }
+
+/** A message goes to an address until all that was in it is erased. */
+export const isErased = (to: string) => to === '';
 
 /** A message that left has failed after all, with the words of the server that gave it up. */
 export async function storeReturned(tx: Writer, id: MessageId, said: string): Promise<void> {

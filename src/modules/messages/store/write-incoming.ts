@@ -17,9 +17,12 @@ export async function insertIncoming(
     meetingId: MeetingId | null;
     bodyId: BodyId | null;
     aboutSealed: MessageId | null;
+    /** Nothing is kept of what it says, nor of whom it is from. */
+    isGone: boolean;
   },
   now: Date,
 ): Promise<{ id: IncomingId; first: boolean; state: IncomingState }> {
+  const { mail, reply, raw } = end.isGone ? { mail: null, reply: null, raw: [] } : came;
   const kept = await tx
     .insertInto('messages.incoming')
     .values({
@@ -27,18 +30,18 @@ export async function insertIncoming(
       once_key: came.onceKey,
       came_at: now,
       came_by: came.by,
-      message_id: came.mail?.messageId ?? '',
-      from_email: came.mail?.from ?? '',
-      subject: came.mail?.subject ?? '',
-      text: came.mail?.text ?? '',
-      reply: came.reply ? JSON.stringify(came.reply) : null,
-      raw: Buffer.from(came.raw),
+      message_id: mail?.messageId ?? '',
+      from_email: mail?.from ?? '',
+      subject: mail?.subject ?? '',
+      text: mail?.text ?? '',
+      reply: reply ? JSON.stringify(reply) : null,
+      raw: Buffer.from(raw),
       state: end.state,
       why: end.why,
       meeting_id: end.meetingId,
       body_id: end.bodyId,
       handled_at: end.state === 'handled' ? now : null,
-      content_deleted_at: null,
+      content_deleted_at: end.isGone ? now : null,
       about_sealed: end.aboutSealed,
     })
     .onConflict((conflict) => conflict.column('once_key').doNothing())
