@@ -21,6 +21,15 @@ describe('where a request comes from', () => {
     expect(clientAddress('10.0.0.7', '203.0.113.1', own)).toBe('10.0.0.7');
   });
 
+  it('is the same from every port, and however an address of IPv6 is written', () => {
+    expect(clientAddress('127.0.0.1', '203.0.113.1:51234')).toBe('203.0.113.1');
+    expect(clientAddress('127.0.0.1', '[2001:db8::1]:51234')).toBe('2001:db8::1');
+    expect(clientAddress('fe80::7%eth0', undefined)).toBe('fe80::7');
+    const own = ['2001:DB8:0::5'];
+    expect(clientAddress('2001:db8::5', '203.0.113.1', own)).toBe('203.0.113.1');
+    expect(clientAddress('2001:db8::6', '203.0.113.1', own)).toBe('2001:db8::6');
+  });
+
   it('is one place for a whole network of IPv6', () => {
     expect(placeOf('2001:db8:0:1::7')).toBe(placeOf('2001:0db8:0000:0001:ffff:1:2:3'));
     expect(placeOf('2001:db8:0:1::7')).not.toBe(placeOf('2001:db8:0:2::7'));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../../kernel/ids.ts';
 import { inTransaction } from '../../../platform/database/index.ts';
@@ -62,4 +63,12 @@ describe('how often applications are begun from one place', () => {
     );
     expect(await db.selectFrom('applications.start').selectAll().execute()).toEqual([]);
   });
+});
+
+it('keeps of a place nothing that its address can be guessed from', async () => {
+  await begin('203.0.113.9');
+  const [row] = await db.selectFrom('applications.start').select('place').execute();
+  const bare = createHash('sha256').update('203.0.113.9').digest('hex');
+  expect(row?.place.toString('hex')).toMatch(/^[0-9a-f]{64}$/);
+  expect(row?.place.toString('hex')).not.toBe(bare);
 });

@@ -1,7 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Writer } from '../../../platform/database/tables.ts';
 import './tables.ts';
+
+/**
+ * There are so few addresses that a bare hash of one is soon guessed: this is known to this process
+ * alone, and ends with it.
+ */
+const key = randomBytes(32);
 
 /**
  * Notes that somebody begins to apply from a place, unless so many have in the time that counts: one
@@ -12,9 +18,9 @@ export async function claimStart(
   place: string,
   { now, since, most }: { now: Date; since: Date; most: number },
 ): Promise<boolean> {
-  const hash = createHash('sha256').update(place).digest();
-  const key = `start ${hash.toString('hex')}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
+  const hash = createHmac('sha256', key).update(place).digest();
+  const turn = `start ${hash.toString('hex')}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${turn}, 0))`.execute(tx);
   const { begun } = await tx
     .selectFrom('applications.start')
     .select(({ fn }) => fn.countAll<number>().as('begun'))
