@@ -200,6 +200,31 @@ describe('who applied', () => {
     expect(await seen('shop_steward')).toBe(404);
   });
 
+  it('is told to nobody of the issuer once another has taken the round over, nor decided by them', async () => {
+    const pass = (to: typeof elsewhere | null) =>
+      db
+        .updateTable('adverts.round')
+        .set({ taken_over_by: to })
+        .where('id', '=', round.id)
+        .execute();
+    await pass(elsewhere);
+    for (const cookie of [await cookieOfRole('recruiter'), rightDirector]) {
+      expect([...(await found(cookie))]).toEqual([]);
+    }
+    for (const gjor of ['avgjor', 'tilbake']) {
+      const form: [string, string][] = [
+        ['gjor', gjor],
+        ['versjon', '1'],
+        ['begrunnelse', 'Vi ombestemte oss'],
+      ];
+      const path = addresses.recommendation(made.recommendation);
+      expect((await send(path, form, rightDirector)).status, gjor).toBe(404);
+    }
+    const receiver = await ask(addresses.applicant(applicant.id), ofAnother.get('recruiter'));
+    expect(receiver.status).toBe(200);
+    await pass(null);
+  }, 120_000);
+
   it('is told to the director of that group, and to the one of another only what was discussed', async () => {
     const right = await found(rightDirector);
     expect(right.get(addresses.applicant(applicant.id))).toContain('experience');

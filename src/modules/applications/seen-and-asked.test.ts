@@ -34,6 +34,14 @@ it('a director reads all that somebody says who applies to their group, and no o
   expect(applicantsSeenBy(director, [round], [elsewhere])).toEqual([]);
 });
 
+it('a director of those who handed the round over sees nobody in it any more', () => {
+  const passedOn = { ...round, takenOverBy: newId('org') };
+  expect(groupsSeenBy(director, passedOn)).toEqual([]);
+  expect(applicantsSeenBy(director, [passedOn], [applicant])).toEqual([]);
+  const ofReceiver = { ...director, organisationId: passedOn.takenOverBy };
+  expect(groupsSeenBy(ofReceiver, passedOn)).toEqual([round.groups[0]]);
+});
+
 it('whoever recruits has all groups and everybody, with nothing to apply for any more as well', () => {
   expect(groupsSeenBy(recruiter, round)).toEqual(round.groups);
   expect(groupsSeenBy(director, round)).toEqual([round.groups[0]]);

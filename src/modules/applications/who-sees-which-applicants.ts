@@ -10,7 +10,8 @@ type RoundSeen = Pick<
 >;
 
 const seesAll = (actor: Seer, round: RoundSeen) =>
-  actor.role !== 'director' && whatIsSeenOf(actor, round) === 'people';
+  actor.role !== 'director' && seesPeople(actor, round);
+const seesPeople = (actor: Seer, round: RoundSeen) => whatIsSeenOf(actor, round) === 'people';
 
 /**
  * The groups of a round whose applicants somebody may see: all of them for those who recruit in it
@@ -19,7 +20,7 @@ const seesAll = (actor: Seer, round: RoundSeen) =>
  */
 export function groupsSeenBy(actor: Seer, round: RoundSeen): RoundSeen['groups'] {
   if (seesAll(actor, round)) return round.groups;
-  if (actor.role !== 'director') return [];
+  if (actor.role !== 'director' || !seesPeople(actor, round)) return [];
   return round.groups.filter(({ decider }) => decider === actor.personId);
 }
 

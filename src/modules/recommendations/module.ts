@@ -1,5 +1,5 @@
 import { patterns } from '../../ui/addresses.ts';
-import { readRecruitmentRound, readRoundOf, whatIsSeenOf } from '../adverts/index.ts';
+import { changesRound, readRecruitmentRound, readRoundOf, whatIsSeenOf } from '../adverts/index.ts';
 import { get, post, type Route, type Visit } from '../identity/route.ts';
 import type { ArchiveSection } from './archive/archive-document.ts';
 import { archiveAnswer } from './archive/archive-file.ts';
@@ -14,12 +14,18 @@ import { takeDiscussionForm, takePlan } from './pages/take-discussion-forms.ts';
 import { takeDraftsAnd, takeRecommendationForm } from './pages/take-recommendation-forms.ts';
 import { readRecommendation } from './store/reads.ts';
 
-/** For whoever has the round; a director of another area is told whose it is. */
+/**
+ * For whoever has the round; a director of another area is told whose it is, and one of those who
+ * handed the round over finds none.
+ */
 const group = async ({ db, params, actor }: Visit) => {
   const found = await readRecommendation(db, params.id ?? '');
   const round = found && (await readRecruitmentRound(db, found.roundId));
   if (!found || !round || !actor) return null;
-  const isTheirs = actor.role === 'director' || whatIsSeenOf(actor, round) === 'people';
+  const isTheirs =
+    actor.role === 'director'
+      ? changesRound(actor, round)
+      : whatIsSeenOf(actor, round) === 'people';
   return isTheirs ? { bodyId: found.bodyId } : null;
 };
 

@@ -42,13 +42,12 @@ export async function whatWaitsInRecommendations(
     people.some((one) => one.id === applicantId && stands(one, bodyId));
   return all.flatMap(({ id, roundId, bodyId, state, candidates }): RecommendationTodo[] => {
     const round = rounds.find((one) => one.id === roundId);
-    const isOwn = round?.groups.some(
-      (one) => one.bodyId === bodyId && one.decider === actor.personId,
-    );
+    const sees = round && whatIsSeenOf(actor, round) === 'people';
+    const isOwn =
+      sees && round.groups.some((one) => one.bodyId === bodyId && one.decider === actor.personId);
     const group = bodies.find((one) => one.id === bodyId)?.name ?? '';
     if (state === 'sent' && decides && isOwn) return [{ code: 'decide', id, group }];
-    const recruits = edits && round && whatIsSeenOf(actor, round) === 'people';
-    if (!recruits) return [];
+    if (!edits || !sees) return [];
     if (state === 'returned') return [{ code: 'redo', id, group }];
     const gone = candidates.some(
       ({ applicantId, place }) => place !== 'not' && !appliesStill(applicantId, bodyId),

@@ -47,6 +47,15 @@ describe('whose a round is', () => {
     expect(whatIsSeenOf(as('director', city), roundOf(null, 'draft'))).toBe('round');
   });
 
+  it('is decided in by no director of those who handed it over, though it names them still', () => {
+    expect(inFour('director', director)).toEqual(['people', 'people', 'round', 'people']);
+    expect(changesRound(as('director', city, director), roundOf())).toBe(true);
+    expect(changesRound(as('director', city, director), roundOf(valley))).toBe(false);
+    expect(changesRound(as('director', valley, director), roundOf(valley))).toBe(true);
+    // Who is told that it is another's area, is told by the refusal.
+    expect(changesRound(as('director', coast), roundOf())).toBe(true);
+  });
+
   it('names nobody who applied to anybody else, and is no draft of theirs', () => {
     for (const role of ['member', 'chair', 'observer', 'expert', 'reader', 'vendor'] as const) {
       expect(whatIsSeenOf(as(role, city), roundOf())).toBe('round');

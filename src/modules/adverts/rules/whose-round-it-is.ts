@@ -17,11 +17,16 @@ export type SeenOfRound = 'people' | 'round' | 'nothing';
 export const holderOf = ({ issuer, takenOverBy }: Pick<RoundAsked, 'issuer' | 'takenOverBy'>) =>
   takenOverBy ?? issuer;
 
+/** Whether somebody acts for the issuer of a round that another organisation has taken over. */
+const hasHandedOver = ({ organisationId }: Seer, round: RoundAsked) =>
+  organisationId === round.issuer && organisationId !== holderOf(round);
+
 /**
  * What somebody sees of a round. A recruiter has the rounds of the organisation they act for, and
  * those handed over to it from the day the list was received; whoever handed one over keeps the
  * round and its receipt, and nobody who applied. A shop steward reads the rounds of their own
- * organisation, and those in which they are named. A director has the groups they decide for. All
+ * organisation, and those in which they are named. A director has the groups they decide for, and
+ * none for the issuer of a round that was handed over: who decides is then the receiver's to name. All
  * others read what is no draft; whoever prepares for everybody reads drafts too.
  * @source F-017, F-018, F-024
  */
@@ -41,8 +46,9 @@ export function whatIsSeenOf(actor: Seer, round: RoundAsked): SeenOfRound {
       }
       return isIssuer ? 'round' : 'nothing';
     case 'director':
+      if (hasHandedOver(actor, round)) return 'round';
       if (round.groups.some(({ decider }) => decider === personId)) return 'people';
-      return isOwn || isIssuer ? 'round' : published;
+      return isOwn ? 'round' : published;
     case 'administrator':
     case 'secretary':
       return 'round';
@@ -51,10 +57,14 @@ export function whatIsSeenOf(actor: Seer, round: RoundAsked): SeenOfRound {
   }
 }
 
-/** Whether somebody, once their role may, changes this round and what stands on it. */
+/**
+ * Whether somebody, once their role may, changes this round and what stands on it: no recruiter and no
+ * director of whoever handed it over.
+ */
 export function changesRound(actor: Seer, round: RoundAsked): boolean {
   const seen = whatIsSeenOf(actor, round);
-  return actor.role === 'recruiter' ? seen === 'people' : seen !== 'nothing';
+  if (actor.role === 'recruiter') return seen === 'people';
+  return seen !== 'nothing' && !(actor.role === 'director' && hasHandedOver(actor, round));
 }
 
 /**

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { newId } from '../../../kernel/ids.ts';
 import { inTransaction } from '../../../platform/database/index.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import { perform } from '../../identity/command.ts';
 import { insertEngagement } from '../store/engagement-writes.ts';
-import { listTimeEntries } from '../store/hours.ts';
+import { listExpertRoles } from '../store/expert-reads.ts';
+import { listClosedMonths, listTimeEntries, readFrame } from '../store/hours.ts';
 import { as, codeOf, done, recruitingCity } from '../test-setting.ts';
 import { nameExpertRoles } from './keep-engagement.ts';
 import { closeMonth, logHours, setFrame } from './keep-hours.ts';
@@ -76,5 +78,23 @@ describe('hours of experts', () => {
     const [one, two] = [await expertWithEngagement(), await expertWithEngagement()];
     const codes = (await Promise.all([one.log(40), two.log(40)])).map(codeOf);
     expect(codes.toSorted()).toEqual(['done', 'over-the-frame']);
+  });
+});
+
+describe('what all experts’ hours stand on', () => {
+  it('is kept by those who have engaged one of them, and by no other recruiter', async () => {
+    await expertWithEngagement();
+    const stranger = as('recruiter', '2019-06-28', { organisationId: newId('org') });
+    const closed = async () => [...(await listClosedMonths(db))];
+    const before = [await closed(), await readFrame(db), await listExpertRoles(db)];
+    const month = { month: '2019-04', closed: true };
+    expect(codeOf(await perform(db, closeMonth, month, stranger))).toBe('not-found');
+    const none = { unit: 'hours', amount: 1e6, rate: null, grantedBy: 'Ingen' } as const;
+    const seen = (await readFrame(db))?.version ?? 0;
+    expect(codeOf(await perform(db, setFrame, { ...none, seen }, stranger))).toBe('not-found');
+    expect(codeOf(await perform(db, nameExpertRoles, { roleIds: [] }, stranger))).toBe('not-found');
+    expect([await closed(), await readFrame(db), await listExpertRoles(db)]).toEqual(before);
+    await done(perform(db, closeMonth, month, city.recruiter));
+    await done(perform(db, closeMonth, { ...month, closed: false }, city.recruiter));
   });
 });

@@ -16,6 +16,7 @@ import { lockEngagement, replacePeriods, setPerson } from '../store/engagement-w
 import { listExpertRoles } from '../store/expert-reads.ts';
 import { storeExpertRoles } from '../store/expert-writes.ts';
 import type { EngagementId, Period } from '../vocabulary.ts';
+import { ofHours } from '../who-keeps-hours.ts';
 
 export type KeepEngagementRefusal =
   | WorkloadRefusal
@@ -119,7 +120,7 @@ export const linkPerson = command<
 export const nameExpertRoles = command<{ roleIds: readonly string[] }, null, never>({
   name: 'engagements.name-expert-roles',
   action: 'engagement.edit',
-  subject: async () => ({ bodyId: null }),
+  subject: ofHours,
   run: async (tx, { roleIds }) => {
     const before = (await listExpertRoles(tx)).toSorted();
     const known = (await listRoleProfiles(tx)).map(({ id }) => id);

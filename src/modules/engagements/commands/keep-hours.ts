@@ -19,6 +19,7 @@ import {
   storeTimeEntry,
 } from '../store/hours.ts';
 import type { BudgetFrame } from '../vocabulary.ts';
+import { ofHours } from '../who-keeps-hours.ts';
 
 /** Longer than anybody writes beside their hours. */
 const longestNote = 500;
@@ -82,7 +83,7 @@ export const setFrame = command<
 >({
   name: 'engagements.set-frame',
   action: 'engagement.edit',
-  subject: async () => ({ bodyId: null }),
+  subject: ofHours,
   run: async (tx, { seen, ...typed }) => {
     await lockFrame(tx);
     const before = await readFrame(tx);
@@ -107,7 +108,7 @@ export const closeMonth = command<
 >({
   name: 'engagements.close-month',
   action: 'engagement.edit',
-  subject: async () => ({ bodyId: null }),
+  subject: ofHours,
   run: async (tx, { month, closed }, { actor, now }) => {
     if (!/^\d{4}-(0[1-9]|1[0-2])$/u.test(month)) return refused({ code: 'no-such-month' });
     await lockFrame(tx);

@@ -26,6 +26,7 @@ import { listExpertRoles } from '../store/expert-reads.ts';
 import { readOffer } from '../store/offer-reads.ts';
 import { expertsText } from '../text/experts/index.ts';
 import type { Engagement } from '../vocabulary.ts';
+import { keepsHours } from '../who-keeps-hours.ts';
 import { noteNames } from './offers-view.ts';
 
 /** How many experts there are against what is stated, who they are, and who could become one. */
@@ -50,7 +51,9 @@ export async function expertsPage(visit: Visit): Promise<Answer> {
   const most = Math.max(0, ...perGroup.map((one) => one.count));
   const counts = { 'experts-first': count, 'experts-total': count, 'experts-per-group': most };
   const shown = expertsOn(seen, expertRoles, today);
-  const mayEdit = visit.may('engagement.edit', { bodyId: null }).ok;
+  const mayEdit =
+    visit.may('engagement.edit', { bodyId: null }).ok &&
+    (await keepsHours(db, visit.acting().actor));
   const groupName = new Map(groups.map(({ id, name }) => [id, name]));
   const candidates = await candidatesOf(visit, seen, expertRoles);
   return recruitmentPage({

@@ -30,6 +30,7 @@ import { listExpertRoles } from '../store/expert-reads.ts';
 import { listClosedMonths, listTimeEntries, readFrame } from '../store/hours.ts';
 import { hoursText } from '../text/hours/index.ts';
 import type { BudgetFrame } from '../vocabulary.ts';
+import { keepsHours } from '../who-keeps-hours.ts';
 
 type Refused = { form: 'timer' | 'ramme'; errors: readonly FieldError[]; status: 409 | 422 };
 
@@ -63,7 +64,9 @@ export async function hoursPage(visit: Visit, refused?: Refused): Promise<Answer
   const { db, language } = visit;
   const t = hoursText[language];
   const { engagements, entries, frame, closed, rows } = await hoursSeen(visit);
-  const mayEdit = visit.may('engagement.edit', { bodyId: null }).ok;
+  const mayEdit =
+    visit.may('engagement.edit', { bodyId: null }).ok &&
+    (await keepsHours(db, visit.acting().actor));
   const mayLog = visit.may('engagement.log-hours', { bodyId: null }).ok;
   const experts = await listExpertRoles(db);
   const own = engagements.filter(({ roleId }) => experts.includes(roleId));
@@ -344,12 +347,14 @@ export async function takeHoursForm(visit: Visit): Promise<Answer> {
       };
       const verdict = await perform(db, setFrame, input, acting);
       if (verdict.ok) return { kind: 'redirect', to, flash: t.frame.done };
+      if (verdict.refusal.code === 'not-found') return { kind: 'not-found' };
       return hoursPage(visit, refusedBy('ramme', verdict.refusal, language));
     }
     case 'maaned': {
       const input = { month: form.text('maaned'), closed: form.text('stengt') === 'ja' };
       const verdict = await perform(db, closeMonth, input, acting);
       if (verdict.ok) return { kind: 'redirect', to, flash: t.months.done };
+      if (verdict.refusal.code === 'not-found') return { kind: 'not-found' };
       return hoursPage(visit, refusedBy('timer', verdict.refusal, language));
     }
     default:
