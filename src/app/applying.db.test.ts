@@ -5,6 +5,7 @@ import type { BodyId } from '../kernel/ids.ts';
 import { testRound } from '../modules/adverts/test-rows.ts';
 import type { RecruitmentRound } from '../modules/adverts/vocabulary.ts';
 import { listApplicants } from '../modules/applications/index.ts';
+import { mostBegunInAnHour } from '../modules/applications/rules/how-often-applications-are-begun.ts';
 import { listGroups, listRoleProfiles } from '../modules/recruitment/index.ts';
 import { inTransaction } from '../platform/database/index.ts';
 import { logTo } from '../platform/log/log.ts';
@@ -276,6 +277,35 @@ describe('applying on the open page', () => {
     expect(refused.status).toBe(409);
     expect(refused.text).toContain('Fristen gikk ut');
     expect((await ask(`${own}?del=arbeid`)).text).toContain('value="Sent ute"');
+  });
+
+  it('gives back what was typed where too many have begun from one place', async () => {
+    const round = await open();
+    const known = { telefon: '91 23 45 67', navn: 'Ada <Kvernberget>', epost: newAddress() };
+    await draftOf(round);
+    const [start] = await db.selectFrom('applications.start').selectAll().execute();
+    if (!start) throw new Error('That somebody began is not counted.');
+    const crowd = Array.from({ length: mostBegunInAnHour }, () => ({ ...start, at: new Date() }));
+    await db.insertInto('applications.start').values(crowd).execute();
+    const begin = (gjor: string) =>
+      ask(`/svar/utlysning/${round.id}`, {
+        ...{ del: 'onsker', gjor, versjon: '0', malform: 'nn', ...known },
+        ...{ 'onske-1': wish(0, 0), 'onske-2': wish(1, 1) },
+      });
+    const refused = await begin('videre');
+    expect(refused.status).toBe(429);
+    expect(refused.text).toContain('Det du har skrevet, står her.');
+    expect(refused.text).toContain('value="91 23 45 67"');
+    expect(refused.text).toContain('value="Ada &lt;Kvernberget&gt;"');
+    expect(refused.text).toContain(`value="${known.epost}"`);
+    expect(refused.text).toMatch(/value="nn"[^>]* checked|checked[^>]*value="nn"/);
+    for (const one of [wish(0, 0), wish(1, 1)]) {
+      expect(refused.text).toMatch(new RegExp(`value="${one}" selected`));
+    }
+    const auto = await begin('auto');
+    expect([auto.status, JSON.parse(auto.text)]).toEqual([429, { saved: null }]);
+    await db.deleteFrom('applications.start').execute();
+    expect((await begin('videre')).status).toBe(303);
   });
 
   it('gives back what was typed when the database refuses', async () => {

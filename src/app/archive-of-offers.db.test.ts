@@ -82,16 +82,16 @@ it('tells of each offer, its answer, who took whose place, seats, workloads and 
     'vedtak i bystyret',
     'Ikke avgjort',
     'Medlem, 15 %, oppstart 25.02.2019. Med forbehold.',
-    'Takket ja, 10.02.2019 kl. 11.00 ved lenken i brevet.',
+    'Takket ja, 10.02.2019 kl.\u00a011.00 ved lenken i brevet.',
     'Takket ja, og sluttet',
     'Flytter *nordover*',
     `Tilbudt plassen etter ${leaves.name}.`,
-    'Takket nei, 01.03.2019 kl. 11.00 på telefon. Sa opp',
+    'Takket nei, 01.03.2019 kl.\u00a011.00 på telefon. Sa opp',
     'Plass fra 25.02.2019 til 01.03.2019.',
     '15 % fra 25.02.2019 inntil videre',
     '15 % fra 25.02.2019 til 01.03.2019',
     'Vaktlederen',
-    'Ja, på vilkår. 03.02.2019 kl. 11.00. Ikke i helger',
+    'Ja, på vilkår. 03.02.2019 kl.\u00a011.00. Ikke i helger',
   ]) {
     expect(text).toContain(squeezed(said));
   }

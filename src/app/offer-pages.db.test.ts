@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newId } from '../kernel/ids.ts';
 import { readTable } from '../kernel/separated-values.ts';
 import { testRound } from '../modules/adverts/test-rows.ts';
 import { choosing, mailTo } from '../modules/engagements/test-setting.ts';
@@ -219,5 +220,57 @@ describe('who sees offers', () => {
     expect(after).toContain('Ja, på vilkår');
     expect(after).not.toContain(people[2]?.name);
     expect(await (await get(page)).text()).toContain('Ja, på vilkår');
+  });
+});
+
+describe('a letter about an offer that came back', () => {
+  it('is told of to whoever recruits in the round, with what came, and to nobody else', async () => {
+    const offer = await db
+      .selectFrom('engagements.offer')
+      .select(['id', 'applicant_id'])
+      .where('round_id', '=', round.id)
+      .orderBy('id')
+      .executeTakeFirstOrThrow();
+    const consent = await db
+      .selectFrom('engagements.consent')
+      .select('id')
+      .where('round_id', '=', round.id)
+      .executeTakeFirstOrThrow();
+    const comeBack = async (key: string, text: string) => {
+      const { id } = await db
+        .updateTable('messages.message')
+        .set({ state: 'failed', sent_at: null, next_try_at: null })
+        .where('once_key', '=', key)
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await db
+        .insertInto('messages.incoming')
+        .values({
+          ...{ id: newId('in'), once_key: id, came_at: now, came_by: 'smtp', message_id: '' },
+          ...{ from_email: 'post@kommune.example', subject: 'Retur', text, raw: Buffer.from(text) },
+          ...{ reply: null, meeting_id: null, body_id: null, handled_at: null },
+          ...{ content_deleted_at: null, about_sealed: id },
+        })
+        .execute();
+    };
+    const one = `/rekruttering/tilbud/${offer.id}`;
+    const units = `/rekruttering/enheter?runde=${round.id}`;
+    const read = async (address: string, cookie?: string) => (await get(address, cookie)).text();
+    for (const address of [one, page, units]) {
+      expect(await read(address)).not.toContain('kom ikke fram');
+    }
+    await comeBack(`${offer.id}-offer`, 'Postkassen finnes ikke');
+    await comeBack(`${consent.id}-asked`, 'Lederen har sluttet');
+    expect(await read(one)).toContain('Et brev om tilbudet kom ikke fram.');
+    expect(await read(one)).toContain('Postkassen finnes ikke');
+    expect(await read(one)).not.toContain('Lederen har sluttet');
+    expect(await read(page)).toContain('brevet kom ikke fram');
+    expect(await read(units)).toContain('brevet kom ikke fram');
+    expect(await read(units)).toContain('Lederen har sluttet');
+    for (const cookie of [director.cookie, steward]) {
+      for (const address of [one, page, units]) {
+        expect(await read(address, cookie)).not.toMatch(/kom ikke fram|Postkassen|Lederen har/);
+      }
+    }
   });
 });

@@ -53,13 +53,13 @@ export function formatClock(start: ClockTime, end: ClockTime | null, language: L
   return language === 'en' ? formatSpan(start, end) : `kl. ${formatSpan(start, end)}`;
 }
 
-/** A moment as 23.11.2023 kl. 09.42, in Norwegian time. */
+/** A moment as 23.11.2023 kl. 09.42, in Norwegian time; a line never ends on the “kl.”. */
 export function formatMoment(moment: Date, language: Language): string {
   const [date = '', time = ''] = moment
     .toLocaleString('sv-SE', { timeZone: 'Europe/Oslo' })
     .split(' ');
   const clock = time.slice(0, 5).replace(':', '.');
-  return `${formatDate(date)} ${language === 'en' ? 'at' : 'kl.'} ${clock}`;
+  return `${formatDate(date)} ${language === 'en' ? 'at' : 'kl.'}\u00a0${clock}`;
 }
 
 /** How many days from now, in words: i dag, i morgen, om 6 dager, 22 dager over fristen. */

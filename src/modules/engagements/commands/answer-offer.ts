@@ -4,6 +4,7 @@ import { readRecruitmentRound } from '../../adverts/index.ts';
 import { type Acting, command, type Done } from '../../identity/command.ts';
 import { queueMessage } from '../../messages/index.ts';
 import { acceptedLetter, asMessage } from '../mail/letters.ts';
+import { mailKeyOf } from '../mail/mail-key.ts';
 import { termsOf } from '../mail/terms-of-offer.ts';
 import { type SeatRefusal, seatIsVacantFor } from '../rules/a-seat-is-vacant-for-the-party.ts';
 import { type AnswerRefusal, takesAnAnswer } from '../rules/an-offer-is-answered-once.ts';
@@ -106,7 +107,7 @@ async function takeAnswer(
     periods: [{ from: offer.startOn, to: null, percent: offer.percent, releasedPercent: 0 }],
   });
   const letter = acceptedLetter(applicant, termsOf(scene, offer));
-  await queueMessage(tx, asMessage(applicant, letter, `${offer.id}-accepted`), now);
+  await queueMessage(tx, asMessage(applicant, letter, `${mailKeyOf(offer.id)}accepted`), now);
   return allowed({
     value: { state: 'accepted' },
     changes: [change({ state: 'accepted', seatId })],

@@ -6,6 +6,7 @@ import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
 import { type Acting, command, type Done } from '../../identity/command.ts';
 import { isMailAddress, queueMessage } from '../../messages/index.ts';
 import { asMessage, consentLetter } from '../mail/letters.ts';
+import { mailKeyOf } from '../mail/mail-key.ts';
 import { type ConsentRefusal, takesConsent } from '../rules/a-unit-answers-once.ts';
 import { readConsent } from '../store/consent-reads.ts';
 import { insertConsent, lockConsent, storeConsent } from '../store/consent-writes.ts';
@@ -44,7 +45,11 @@ export const askConsent = command<
       const link = `${origin}${addresses.unitLink(await makeLink(tx, { consentId: id }, now))}`;
       const to = { name: leader || unit, email: leaderEmail, writtenStandard: standard };
       const asked = { unit, people: people.length, sender: actor.onBehalfOf };
-      await queueMessage(tx, asMessage(to, consentLetter(to, asked, link), `${id}-asked`), now);
+      await queueMessage(
+        tx,
+        asMessage(to, consentLetter(to, asked, link), `${mailKeyOf(id)}asked`),
+        now,
+      );
       const after = { roundId, people: people.length };
       changes.push({ subjectKind: 'consent', subjectId: id, after });
     }

@@ -11,6 +11,7 @@ import { queueMessage } from '../../messages/index.ts';
 import { partyOf } from '../../recruitment/index.ts';
 import type { ProfileOfRoleId } from '../../recruitment/vocabulary.ts';
 import { asMessage, offerLetter } from '../mail/letters.ts';
+import { mailKeyOf } from '../mail/mail-key.ts';
 import { termsOf } from '../mail/terms-of-offer.ts';
 import { type WorkloadRefusal, workloadFits } from '../rules/a-workload-fits-the-active-figure.ts';
 import { saysWhen, type TermsRefusal } from '../rules/an-offer-says-when-and-how-much.ts';
@@ -104,7 +105,7 @@ export const makeOffers = command<MakeOffersInput, { made: number }, MakeOffersR
       const token = await makeLink(tx, { offerId: offer.id }, now);
       const link = `${origin}${addresses.offerLink(token)}`;
       const letter = offerLetter(applicant, termsOf(scene, offer), link);
-      await queueMessage(tx, asMessage(applicant, letter, `${offer.id}-offer`), now);
+      await queueMessage(tx, asMessage(applicant, letter, `${mailKeyOf(offer.id)}offer`), now);
       const { bodyId, roleId, percent, startOn, answerBy, conditional } = offer;
       const after = {
         roundId: round.id,

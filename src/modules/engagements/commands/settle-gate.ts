@@ -5,6 +5,7 @@ import type { AdvertRoundId } from '../../adverts/vocabulary.ts';
 import { command } from '../../identity/command.ts';
 import { queueMessage } from '../../messages/index.ts';
 import { asMessage, gateLetter } from '../mail/letters.ts';
+import { mailKeyOf } from '../mail/mail-key.ts';
 import { termsOf } from '../mail/terms-of-offer.ts';
 import { isStanding, whatFallsWithAGate } from '../rules/what-falls-with-a-gate.ts';
 import { readScene, type Scene } from '../scene.ts';
@@ -115,7 +116,7 @@ export function gateMessage(
   const terms = { ...termsOf(scene, offer), state: offer.state };
   const letter = gateLetter(applicant, terms, { before, after });
   const what = after.outcome === 'waiting' ? after.on : after.outcome;
-  return asMessage(applicant, letter, `${offer.id}-gate-${before.version}-${what}`);
+  return asMessage(applicant, letter, `${mailKeyOf(offer.id)}gate-${before.version}-${what}`);
 }
 
 const fallenLess = (offers: readonly Offer[], falls: readonly OfferId[]) =>

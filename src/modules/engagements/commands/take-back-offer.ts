@@ -4,6 +4,7 @@ import { readRecruitmentRound } from '../../adverts/index.ts';
 import { command } from '../../identity/command.ts';
 import { queueMessage } from '../../messages/index.ts';
 import { asMessage, takenBackLetter } from '../mail/letters.ts';
+import { mailKeyOf } from '../mail/mail-key.ts';
 import { termsOf } from '../mail/terms-of-offer.ts';
 import { longestReason } from '../rules/an-offer-is-answered-once.ts';
 import { readScene } from '../scene.ts';
@@ -58,7 +59,11 @@ export const takeBackOffer = command<
       const applicant = scene?.applicants.get(offer.applicantId);
       if (scene && applicant && applicant.state !== 'erased') {
         const letter = takenBackLetter(applicant, termsOf(scene, offer), reason);
-        await queueMessage(tx, asMessage(applicant, letter, `${offer.id}-taken-back`), now);
+        await queueMessage(
+          tx,
+          asMessage(applicant, letter, `${mailKeyOf(offer.id)}taken-back`),
+          now,
+        );
       }
     }
     const after = { state: 'withdrawn', lastDay: was === 'accepted' ? lastDay : null };

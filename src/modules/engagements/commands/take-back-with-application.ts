@@ -5,6 +5,7 @@ import type { ApplicantId } from '../../applications/vocabulary.ts';
 import { command, ofNoBody } from '../../identity/command.ts';
 import { queueMessage } from '../../messages/index.ts';
 import { applicationGoneLetter, asMessage } from '../mail/letters.ts';
+import { mailKeyOf } from '../mail/mail-key.ts';
 import { termsOf } from '../mail/terms-of-offer.ts';
 import { withoutApplication } from '../rules/an-offer-stands-on-an-application.ts';
 import { readScene } from '../scene.ts';
@@ -35,7 +36,7 @@ export const takeBackWithApplication = command<
     for (const offer of falling) {
       await changeOffer(tx, offer.id, { state: 'withdrawn', application_gone: true });
       const letter = applicationGoneLetter(applicant, termsOf(scene, offer));
-      await queueMessage(tx, asMessage(applicant, letter, `${offer.id}-taken-back`), now);
+      await queueMessage(tx, asMessage(applicant, letter, `${mailKeyOf(offer.id)}taken-back`), now);
     }
     return allowed({
       value: { takenBack: falling.length },

@@ -13,13 +13,15 @@ import {
 } from '../../../ui/components/forms.tsx';
 import { KeptText } from '../../../ui/components/kept-text.tsx';
 import { PageHead } from '../../../ui/components/page-head.tsx';
-import { Note } from '../../../ui/components/status.tsx';
+import { Note, Status } from '../../../ui/components/status.tsx';
 import { Facts } from '../../../ui/components/tables.tsx';
 import { formatDate, formatMoment } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import { readRecruitmentRound } from '../../adverts/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
+import { cameInAbout, sealedMessages } from '../../messages/index.ts';
 import { consentOf } from '../consent-of.ts';
+import { mailKeyOf } from '../mail/mail-key.ts';
 import { leftWithoutApplication } from '../rules/an-offer-stands-on-an-application.ts';
 import { isStanding } from '../rules/what-falls-with-a-gate.ts';
 import { needsReplacing } from '../rules/who-is-to-be-offered.ts';
@@ -65,6 +67,8 @@ export async function offerPage(visit: Visit, refused?: RefusedOfferForm): Promi
     mayEdit && needsReplacing(offer, scene.offers)
       ? await replacementSection(visit, offer, seen)
       : null;
+  const mail = mayEdit ? await sealedMessages(db, mailKeyOf(offer.id)) : [];
+  const came = mayEdit ? await cameInAbout(visit, [mailKeyOf(offer.id)]) : null;
   const linkTo = (one: Offer) => (
     <a href={addresses.offer(one.id)}>{nameIn(scene, one.applicantId, t.erased)}</a>
   );
@@ -86,11 +90,17 @@ export async function offerPage(visit: Visit, refused?: RefusedOfferForm): Promi
           <p className="standline">
             <OfferMark offer={offer} language={language} />
           </p>
+          {mail.some(({ state }) => state === 'failed') ? (
+            <p>
+              <Status shape="bad">{t.mailFailed}</Status>
+            </p>
+          ) : null}
           {offer.applicationGone ? <p>{t.gone.explained}</p> : null}
           {leftWithoutApplication([offer], scene.applicants).length > 0 ? (
             <Note title={`${t.gone.title}.`}>{t.gone.acceptedExplained}</Note>
           ) : null}
         </PageHead>
+        {came}
         <section className="block" aria-labelledby="om-tilbudet">
           <h2 id="om-tilbudet">{t.one.facts}</h2>
           <Facts

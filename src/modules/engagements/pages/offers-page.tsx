@@ -3,11 +3,14 @@ import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { type FieldError, FilterBar, Select } from '../../../ui/components/forms.tsx';
 import { EmptyState } from '../../../ui/components/page-head.tsx';
 import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
+import { Status } from '../../../ui/components/status.tsx';
 import { type Column, ScrollFrame, Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import { uiText } from '../../../ui/text/index.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
+import { failedSealed } from '../../messages/index.ts';
 import { consentOf } from '../consent-of.ts';
+import { mailKeyOf } from '../mail/mail-key.ts';
 import { countedByState } from '../rules/offers-are-counted-by-group-and-party.ts';
 import { offersText } from '../text/offers/index.ts';
 import { type Offer, offerStates } from '../vocabulary.ts';
@@ -57,6 +60,7 @@ export async function offersPage(visit: Visit, refused?: RefusedForm): Promise<A
             seen={seen}
             refused={refused}
             consents={await consentsOf(visit, seen)}
+            cameBack={await whoseLettersCameBack(visit, seen)}
           />
         ) : (
           <EmptyState title={t.none.noRounds} body={t.none.noRoundsBody} />
@@ -71,13 +75,23 @@ const namesShown = ({ offers, waiting }: OffersSeen) =>
 
 const consentsOf = (visit: Visit, seen: OffersSeen) => consentOf(visit.db, namesShown(seen));
 
+/** The keys of the offers that a letter of came back or never left; for whoever may do something. */
+async function whoseLettersCameBack(visit: Visit, { offers }: OffersSeen) {
+  if (!visit.may('offer.edit', { bodyId: null }).ok) return new Set<string>();
+  return failedSealed(
+    visit.db,
+    offers.map(({ id }) => mailKeyOf(id)),
+  );
+}
+
 function Offers(props: {
   visit: Visit;
   seen: OffersSeen;
   refused: RefusedForm | undefined;
   consents: Awaited<ReturnType<typeof consentOf>>;
+  cameBack: ReadonlySet<string>;
 }) {
-  const { visit, seen, refused, consents } = props;
+  const { visit, seen, refused, consents, cameBack } = props;
   const { language } = visit;
   const t = offersText[language];
   const { scene, groups, offers, waiting } = seen;
@@ -119,7 +133,17 @@ function Offers(props: {
     {
       key: 'state',
       title: t.columns.state,
-      cell: (offer) => <OfferMark offer={offer} language={language} />,
+      cell: (offer) => (
+        <>
+          <OfferMark offer={offer} language={language} />
+          {cameBack.has(mailKeyOf(offer.id)) ? (
+            <>
+              {' '}
+              <Status shape="bad">{t.letterFailed}</Status>
+            </>
+          ) : null}
+        </>
+      ),
     },
     { key: 'start', title: t.columns.start, cell: ({ startOn }) => formatDate(startOn) },
     { key: 'by', title: t.columns.answerBy, cell: ({ answerBy }) => formatDate(answerBy) },

@@ -15,14 +15,17 @@ import {
 } from '../../../ui/components/forms.tsx';
 import { EmptyState } from '../../../ui/components/page-head.tsx';
 import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
+import { Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { formatDate, formatMoment, parseDate } from '../../../ui/format.ts';
 import type { RecruitmentRound } from '../../adverts/vocabulary.ts';
 import { readApplicants } from '../../applications/index.ts';
 import type { Applicant } from '../../applications/vocabulary.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
+import { cameInAbout, failedSealed } from '../../messages/index.ts';
 import { engagementsSeen } from '../engagements-seen.ts';
 import { consentLetter } from '../mail/letters.ts';
+import { mailKeyOf } from '../mail/mail-key.ts';
 import { unitLoads } from '../rules/how-much-a-unit-gives.ts';
 import { listConsents } from '../store/consent-reads.ts';
 import { offersText } from '../text/offers/index.ts';
@@ -61,6 +64,9 @@ export async function unitsPage(visit: Visit, refused?: RefusedUnitForm): Promis
     ...asks.flatMap((one) => one.people.map(({ id }) => id)),
   ]);
   const mayEdit = visit.may('offer.edit', { bodyId: null }).ok;
+  const mailKeys = mayEdit ? consents.map(({ id }) => mailKeyOf(id)) : [];
+  const cameBack = await failedSealed(db, mailKeys);
+  const came = await cameInAbout(visit, mailKeys);
   const errors = refused?.errors ?? [];
   return recruitmentPage({
     visit,
@@ -133,8 +139,9 @@ export async function unitsPage(visit: Visit, refused?: RefusedUnitForm): Promis
           <AskForm visit={visit} round={round} asks={asks} errors={errors} />
         ) : null}
         {consents.length > 0 ? (
-          <Answers visit={visit} consents={consents} people={people} refused={refused} />
+          <Answers {...{ visit, consents, people, cameBack, refused }} />
         ) : null}
+        {came}
       </>
     ),
   });
@@ -197,9 +204,10 @@ function Answers(props: {
   visit: Visit;
   consents: readonly Consent[];
   people: readonly Applicant[];
+  cameBack: ReadonlySet<string>;
   refused: RefusedUnitForm | undefined;
 }) {
-  const { visit, consents, people, refused } = props;
+  const { visit, consents, people, cameBack, refused } = props;
   const { language } = visit;
   const t = unitsText[language];
   const names = ({ applicantIds }: Consent) =>
@@ -226,7 +234,17 @@ function Answers(props: {
           {
             key: 'answer',
             title: t.asked.answer,
-            cell: (consent) => <ConsentMark consent={consent} language={language} />,
+            cell: (consent) => (
+              <>
+                <ConsentMark consent={consent} language={language} />
+                {cameBack.has(mailKeyOf(consent.id)) ? (
+                  <>
+                    {' '}
+                    <Status shape="bad">{offersText[language].letterFailed}</Status>
+                  </>
+                ) : null}
+              </>
+            ),
           },
           { key: 'reason', title: t.asked.reason, cell: ({ reason }) => reason },
         ]}

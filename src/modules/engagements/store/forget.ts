@@ -3,6 +3,7 @@ import type { Writer } from '../../../platform/database/tables.ts';
 import { readApplicants } from '../../applications/index.ts';
 import type { ApplicantId } from '../../applications/vocabulary.ts';
 import { eraseSealed } from '../../messages/index.ts';
+import { mailKeyOf } from '../mail/mail-key.ts';
 import './tables.ts';
 
 /** What stands in place of a reason that must be there and is forgotten. */
@@ -26,7 +27,7 @@ export async function forgetOffers(
     .orderBy('id')
     .forUpdate()
     .execute();
-  for (const { id } of offers) await eraseSealed(tx, `${id}-`);
+  for (const { id } of offers) await eraseSealed(tx, mailKeyOf(id));
   const ids = offers.map(({ id }) => id);
   if (ids.length > 0) {
     await tx
@@ -70,6 +71,6 @@ async function forgetLeaders(tx: Writer, erased: ReadonlySet<ApplicantId>): Prom
       .where('id', '=', id)
       .execute();
     await tx.deleteFrom('engagements.link').where('consent_id', '=', id).execute();
-    await eraseSealed(tx, `${id}-`);
+    await eraseSealed(tx, mailKeyOf(id));
   }
 }

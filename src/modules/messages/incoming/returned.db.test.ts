@@ -197,3 +197,18 @@ test('of a letter erased while it comes back, neither order leaves anything', as
   ]);
   expect((await message()).last_error).toBe('');
 });
+
+test('a letter is known in a mail that quotes it in another encoding', async () => {
+  const id = await sealedMessage();
+  const said = `Kunne ikke leveres til Kari.\nMessage-ID: ${idOf(id)}\n`;
+  await come(
+    Buffer.from(
+      [
+        ...['From: postkontoret@mx.example', 'Message-ID: <b64@mx.example>', 'Subject: Retur'],
+        ...['MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8'],
+        ...['Content-Transfer-Encoding: base64', '', Buffer.from(said).toString('base64'), ''],
+      ].join('\r\n'),
+    ),
+  );
+  expect(await listIncoming(db, null, 10)).toMatchObject([{ aboutSealed: true, text: '' }]);
+});

@@ -77,9 +77,10 @@ export const en: TextShape<typeof nb> = {
   inbox: {
     sealed: 'About a letter about recruiting',
     sealedWhere:
-      'A letter about recruiting came back or was answered. Whom it concerns and what it says is seen only by whoever recruits in the round, on the application.',
+      'A letter about recruiting came back or was answered. Whom it concerns and what it says is seen only by whoever recruits in the round, on the application, the offer, the units or the handing over.',
     title: 'Mail that came in',
     lede: 'Answers from calendars and other mail to Omforent. What was not understood by itself, somebody must read.',
+    cameIn: 'Came in by mail',
     byHand: 'Add by hand',
     drop: 'Choose a mail or a calendar answer',
     dropHint: 'An .eml or .ics file, such as an answer that came to your own mailbox. Up to',

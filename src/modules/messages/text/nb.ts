@@ -73,9 +73,10 @@ export const nb = {
   inbox: {
     sealed: 'Om et brev om rekruttering',
     sealedWhere:
-      'Et brev om rekruttering kom tilbake eller ble besvart. Hvem det gjelder, og hva som står, ser bare den som rekrutterer i utlysningen, på søknaden.',
+      'Et brev om rekruttering kom tilbake eller ble besvart. Hvem det gjelder, og hva som står, ser bare den som rekrutterer i utlysningen, på søknaden, tilbudet, enhetene eller overleveringen.',
     title: 'Innkommet post',
     lede: 'Svar fra kalendere og annen post til Omforent. Det som ikke ble forstått av seg selv, må noen lese.',
+    cameIn: 'Kom inn på e-post',
     byHand: 'Legg inn for hånd',
     drop: 'Velg en e-post eller et kalendersvar',
     dropHint:

@@ -75,9 +75,10 @@ export const nn: TextShape<typeof nb> = {
   inbox: {
     sealed: 'Om eit brev om rekruttering',
     sealedWhere:
-      'Eit brev om rekruttering kom tilbake eller vart svart på. Kven det gjeld, og kva som står, ser berre den som rekrutterer i utlysinga, på søknaden.',
+      'Eit brev om rekruttering kom tilbake eller blei svart på. Kven det gjeld, og kva som står, ser berre den som rekrutterer i utlysinga, på søknaden, tilbodet, einingane eller overleveringa.',
     title: 'Innkommen post',
     lede: 'Svar frå kalendrar og annan post til Omforent. Det som ikkje vart forstått av seg sjølv, må nokon lese.',
+    cameIn: 'Kom inn på e-post',
     byHand: 'Legg inn for hand',
     drop: 'Vel ein e-post eller eit kalendersvar',
     dropHint: 'Ei .eml- eller .ics-fil, til dømes eit svar som kom til di eiga postkasse. Inntil',

@@ -13,8 +13,15 @@ export type FieldsProps = {
   language: Language;
   /** The address of one who has sent in is not changed by themselves. */
   emailIsKept?: boolean;
+  /** Somebody else writes for whoever applies: nothing says “you” of the applicant. */
+  forOther?: boolean;
   /** The form comes back with something wrong in it: nothing stays folded away. */
   refused?: boolean;
+};
+
+const wordsOf = ({ language, forOther }: FieldsProps) => {
+  const { fields, fieldsForOther } = applyText[language];
+  return forOther ? { ...fields, ...fieldsForOther } : fields;
 };
 
 /** So many wishes are in sight at first, and so many can be made in one form. */
@@ -25,7 +32,7 @@ const atMost = 8;
 export function WishFields(props: FieldsProps) {
   const { written, choices, language, refused } = props;
   const { details, wishes } = written;
-  const t = applyText[language].fields;
+  const t = wordsOf(props);
   const count = Math.max(atMost, wishes.length + 1);
   const options = [{ value: '', label: applyText[language].choose }, ...choices.wishes];
   const slot = (at: number) => {
@@ -93,8 +100,10 @@ export function WishFields(props: FieldsProps) {
 }
 
 /** Where somebody works, and as what. */
-export function WorkFields({ written: { details }, choices, language }: FieldsProps) {
-  const t = applyText[language].fields;
+export function WorkFields(props: FieldsProps) {
+  const { choices } = props;
+  const { details } = props.written;
+  const t = wordsOf(props);
   const permanent = details.permanent === null ? '' : details.permanent ? 'ja' : 'nei';
   return (
     <>
@@ -167,9 +176,10 @@ export function WorkFields({ written: { details }, choices, language }: FieldsPr
 }
 
 /** What somebody knows, which needs they meet, and why they apply. */
-export function SkillFields({ written, choices, language, refused }: FieldsProps) {
+export function SkillFields(props: FieldsProps) {
+  const { written, choices, language, refused } = props;
   const { details, saysToMeet, wishes } = written;
-  const t = applyText[language].fields;
+  const t = wordsOf(props);
   const grouped = needsOfWished(choices, wishes);
   const how = (id: string) => saysToMeet.find(({ needId }) => needId === id);
   return (

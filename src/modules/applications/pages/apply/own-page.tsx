@@ -1,4 +1,3 @@
-import { todayInNorway } from '../../../../kernel/calendar.ts';
 import { capitalised } from '../../../../kernel/sentences.ts';
 import { addresses } from '../../../../ui/addresses.ts';
 import { Button, ButtonLink } from '../../../../ui/components/buttons.tsx';
@@ -13,6 +12,7 @@ import { takesApplications } from '../../../adverts/index.ts';
 import type { Answer, Visit } from '../../../identity/route.ts';
 import { identityText } from '../../../identity/text/index.ts';
 import type { Role } from '../../../identity/vocabulary.ts';
+import { readingsByDay } from '../../rules/readings-gathered-by-day.ts';
 import { listReadings } from '../../store/readings.ts';
 import { applyText } from '../../text/index.ts';
 import type { Applicant, Reading, ReadingPlace } from '../../vocabulary.ts';
@@ -166,34 +166,26 @@ function OwnWishes({ visit, linked }: { visit: Visit; linked: LinkedApplication 
   );
 }
 
-type ReadOn = { key: string; day: string; who: string; place: string; times: number };
-
 /** Who read it, day by day, by the role they acted in: whose name it was is for those inside. */
 function Readers({ visit, readings }: { visit: Visit; readings: readonly Reading[] }) {
   const { language } = visit;
   const t = applyText[language];
   if (readings.length === 0) return <p>{t.own.nobody}</p>;
-  const rows = new Map<string, ReadOn>();
-  for (const { at, role, onBehalfOf, place } of readings) {
-    const day = todayInNorway(at);
-    const who = `${identityText[language].roles[role as Role]}, ${onBehalfOf}`;
-    const key = [day, who, place].join('|');
-    const row = rows.get(key);
-    const where = t.places[place as ReadingPlace] ?? place;
-    rows.set(key, { key, day, who, place: where, times: (row?.times ?? 0) + 1 });
-  }
+  const whoIn = ({ role, onBehalfOf }: Reading) =>
+    capitalised(`${identityText[language].roles[role as Role]}, ${onBehalfOf}`);
   return (
     <Table
       caption={t.own.readers}
-      rows={[...rows.values()]}
-      rowKey={({ key }) => key}
+      rows={readingsByDay(readings, whoIn)}
+      rowKey={({ day, latest }) => [day, whoIn(latest), latest.place].join('|')}
       columns={[
         { key: 'day', title: t.own.day, heading: true, cell: ({ day }) => formatDate(day) },
-        { key: 'who', title: t.own.who, cell: ({ who }) => capitalised(who) },
+        { key: 'who', title: t.own.who, cell: ({ latest }) => whoIn(latest) },
         {
           key: 'where',
           title: t.own.where,
-          cell: ({ place, times }) => `${place}, ${t.own.times(times)}`,
+          cell: ({ latest, times }) =>
+            `${t.places[latest.place as ReadingPlace] ?? latest.place}, ${t.own.times(times)}`,
         },
       ]}
     />

@@ -12,7 +12,7 @@ import { KeptText } from '../../../../ui/components/kept-text.tsx';
 import { AsideSection, PageHead } from '../../../../ui/components/page-head.tsx';
 import { Sheet, SheetHead } from '../../../../ui/components/sheet.tsx';
 import { Status } from '../../../../ui/components/status.tsx';
-import { formatMoment } from '../../../../ui/format.ts';
+import { formatDate, formatMoment } from '../../../../ui/format.ts';
 import { uiText } from '../../../../ui/text/index.ts';
 import { readRecruitmentRound } from '../../../adverts/index.ts';
 import type { RecruitmentRound } from '../../../adverts/vocabulary.ts';
@@ -20,9 +20,10 @@ import { perform } from '../../../identity/command.ts';
 import type { Answer, Visit } from '../../../identity/route.ts';
 import { identityText } from '../../../identity/text/index.ts';
 import type { Role } from '../../../identity/vocabulary.ts';
-import { incomingAboutSealed, sealedMessages } from '../../../messages/index.ts';
+import { cameInAbout, sealedMessages } from '../../../messages/index.ts';
 import { noteReadings } from '../../commands/note-readings.ts';
 import { standingWishes } from '../../rules/counted-as-people-and-applications.ts';
+import { readingsByDay } from '../../rules/readings-gathered-by-day.ts';
 import { namesOfWishes } from '../../sent-in-words.ts';
 import { mailKeyOf } from '../../store/mail-key.ts';
 import { listReadings } from '../../store/readings.ts';
@@ -71,7 +72,7 @@ export async function applicantPage(visit: Visit, refused?: RefusedForm): Promis
   ]);
   const mayEdit = visit.may('applicant.edit', { bodyId: null }).ok && !isErased;
   const mail = mayEdit ? await sealedMessages(db, mailKeyOf(one.id)) : [];
-  const came = mayEdit ? await incomingAboutSealed(db, mailKeyOf(one.id)) : [];
+  const came = mayEdit ? await cameInAbout(visit, [mailKeyOf(one.id)]) : null;
   const errors = refused?.errors ?? [];
   const title = one.name || t.erasedName;
   const roles = [...new Set(standingWishes(one).map(({ roleId }) => roleId))];
@@ -116,16 +117,7 @@ export async function applicantPage(visit: Visit, refused?: RefusedForm): Promis
             <Status shape="bad">{t.one.mailFailed}</Status>
           </p>
         ) : null}
-        {came.length > 0 ? (
-          <section className="block noprint" aria-labelledby="kom-inn">
-            <h2 id="kom-inn">{t.one.cameIn}</h2>
-            {came.map(({ id, cameAt, subject, text }) => (
-              <Details key={id} summary={`${formatMoment(cameAt, language)}: ${subject}`}>
-                <p className="prose">{text.trim().slice(0, 2000)}</p>
-              </Details>
-            ))}
-          </section>
-        ) : null}
+        {came}
         <Sheet labelledBy="soknad">
           <SheetHead
             id="soknad"
@@ -187,18 +179,22 @@ function typedOf({ form, language }: Visit, which: RefusedForm['form']) {
 function ReadBefore({ visit, readings }: { visit: Visit; readings: readonly Reading[] }) {
   const { language } = visit;
   const t = insideText[language].one;
+  const words = applyText[language];
   if (readings.length === 0) return <p>{t.nobody}</p>;
   return (
     <ul>
-      {readings.slice(0, 20).map((one) => (
-        <li key={`${one.at.toISOString()} ${one.personName} ${one.place}`}>
-          {one.personName || identityText[language].roles[one.role as Role]}
-          <small>
-            {formatMoment(one.at, language)} ·{' '}
-            {applyText[language].places[one.place as ReadingPlace]}
-          </small>
-        </li>
-      ))}
+      {readingsByDay(readings, ({ personName, role }) => personName || role)
+        .slice(0, 20)
+        .map(({ latest, day, times }) => (
+          <li key={`${day} ${latest.personName} ${latest.role} ${latest.place}`}>
+            {latest.personName || identityText[language].roles[latest.role as Role]}
+            <small>
+              {times > 1 ? formatDate(day) : formatMoment(latest.at, language)} ·{' '}
+              {words.places[latest.place as ReadingPlace]}
+              {times > 1 ? `, ${words.own.times(times)}` : ''}
+            </small>
+          </li>
+        ))}
     </ul>
   );
 }
@@ -217,7 +213,7 @@ function EditForms(props: {
   const of = (id: RefusedForm['form']) => (refused?.form === id ? refused : undefined);
   const before = writtenOf(one);
   const written = of('rett') ? typedWhole(form, before, choices) : before;
-  const common = { written, choices, language, refused: of('rett') !== undefined };
+  const common = { written, choices, language, refused: of('rett') !== undefined, forOther: true };
   const fields = (id: RefusedForm['form']) => ({
     id,
     errors: of(id)?.errors ?? [],

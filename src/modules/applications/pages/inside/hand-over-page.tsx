@@ -20,7 +20,7 @@ import type { RecruitmentRound } from '../../../adverts/vocabulary.ts';
 import { perform } from '../../../identity/command.ts';
 import type { Answer, Visit } from '../../../identity/route.ts';
 import { policySentence } from '../../../identity/text/index.ts';
-import { sealedMessages } from '../../../messages/index.ts';
+import { cameInAbout, sealedMessages } from '../../../messages/index.ts';
 import { listOrganisations } from '../../../organisations/index.ts';
 import { handOverList, sendHandOverAgain } from '../../commands/hand-over.ts';
 import { type HandOverRefusal, handOverRefused } from '../../rules/when-the-list-is-handed-over.ts';
@@ -48,7 +48,9 @@ export async function handOverPage(
   const mayEdit =
     visit.may('applicant.edit', { bodyId: null }).ok && whatIsSeenOf(actor, round) === 'people';
   const organisations = await listOrganisations(db);
-  const mail = done && mayEdit ? await sealedMessages(db, `hand-over/${round.id}/`) : [];
+  const mailKey = `hand-over/${round.id}/`;
+  const mail = done && mayEdit ? await sealedMessages(db, mailKey) : [];
+  const came = done && mayEdit ? await cameInAbout(visit, [mailKey]) : null;
   return {
     kind: 'page',
     status,
@@ -60,6 +62,7 @@ export async function handOverPage(
         <ErrorSummary title={uiText[language].errors(errors.length)} errors={errors} />
         <PageHead title={t.title} lede={order ? t.lede(order.handOverTo) : undefined} />
         {done ? <Receipt visit={visit} round={round} done={done} issuer={issuer} /> : null}
+        {came}
         {!done && order ? (
           <Facts
             facts={[

@@ -34,7 +34,7 @@ export async function newApplicantPage(
   const nothing = nothingWritten(language);
   const written = refused ? typedWhole(form, nothing, choices) : nothing;
   const errors = refused?.errors ?? [];
-  const common = { written, choices, language, refused: refused !== undefined };
+  const common = { written, choices, language, refused: refused !== undefined, forOther: true };
   return {
     kind: 'page',
     status: refused?.status ?? 200,

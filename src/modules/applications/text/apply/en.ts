@@ -78,6 +78,27 @@ export const en: TextShape<typeof nb> = {
     experience: 'Experience',
     motivation: 'Why do you apply?',
   },
+  /** The same fields where somebody else writes for whoever applies; the others are the same. */
+  fieldsForOther: {
+    wishes: 'What is applied for',
+    wishesHint:
+      'What the applicant wants most comes first. Several roles and groups may be applied for.',
+    emailHint:
+      'The link to the application is sent here. Use an address that only the applicant reads.',
+    standard: 'Letters to the applicant are written in',
+    unitHint: 'Where the applicant works from day to day, such as a nursing home or a ward.',
+    unitLeaderHint: 'The unit leader is asked only when the applicant may be offered a seat.',
+    permanent: 'Permanent post?',
+    noAnswer: 'Not stated',
+    region: 'The region or municipality the applicant knows best',
+    systems: 'Record systems that the applicant knows',
+    needs: 'Needs that the applicant meets',
+    needsHint: 'Tick what the applicant knows, and write briefly how. Nobody meets them all.',
+    noNeeds:
+      'Choose first what is applied for, and save; the needs of those groups then stand here.',
+    noneStated: 'The groups that are chosen have not written any needs yet.',
+    motivation: 'Why the applicant applies',
+  },
   /** What was said, as a document calls it. */
   said: {
     standard: 'Letters in',

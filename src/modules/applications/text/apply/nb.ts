@@ -76,6 +76,25 @@ export const nb = {
     experience: 'Erfaring',
     motivation: 'Hvorfor søker du?',
   },
+  /** The same fields where somebody else writes for whoever applies; the others are the same. */
+  fieldsForOther: {
+    wishes: 'Hva det søkes på',
+    wishesHint:
+      'Det søkeren helst vil, står først. Det kan søkes på flere roller og flere grupper.',
+    emailHint: 'Hit sendes lenken til søknaden. Bruk en adresse som bare søkeren leser.',
+    standard: 'Brev til søkeren skrives på',
+    unitHint: 'Der søkeren arbeider til daglig, for eksempel et sykehjem eller en avdeling.',
+    unitLeaderHint: 'Enhetslederen spørres først når søkeren kan bli tilbudt en plass.',
+    permanent: 'Fast ansatt?',
+    noAnswer: 'Ikke oppgitt',
+    region: 'Region eller kommune søkeren kjenner best',
+    systems: 'Journalsystemer søkeren kan',
+    needs: 'Behov søkeren dekker',
+    needsHint: 'Kryss av for det søkeren kan, og skriv kort hvordan. Ingen dekker alt.',
+    noNeeds: 'Velg først hva det søkes på, og lagre; da står behovene til gruppene her.',
+    noneStated: 'Gruppene som er valgt, har ikke skrevet behov ennå.',
+    motivation: 'Søkerens begrunnelse',
+  },
   /** What was said, as a document calls it. */
   said: {
     standard: 'Brev på',

@@ -79,6 +79,25 @@ export const nn: TextShape<typeof nb> = {
     experience: 'Erfaring',
     motivation: 'Kvifor søkjer du?',
   },
+  /** The same fields where somebody else writes for whoever applies; the others are the same. */
+  fieldsForOther: {
+    wishes: 'Kva det blir søkt på',
+    wishesHint:
+      'Det søkjaren helst vil, står først. Det går an å søkje på fleire roller og fleire grupper.',
+    emailHint: 'Hit blir lenkja til søknaden send. Bruk ei adresse som berre søkjaren les.',
+    standard: 'Brev til søkjaren skal vere på',
+    unitHint: 'Der søkjaren arbeider til dagleg, til dømes ein sjukeheim eller ei avdeling.',
+    unitLeaderHint: 'Einingsleiaren blir spurd først når søkjaren kan bli tilboden ein plass.',
+    permanent: 'Fast tilsett?',
+    noAnswer: 'Ikkje oppgitt',
+    region: 'Region eller kommune søkjaren kjenner best',
+    systems: 'Journalsystem søkjaren kan',
+    needs: 'Behov søkjaren dekkjer',
+    needsHint: 'Kryss av for det søkjaren kan, og skriv kort korleis. Ingen dekkjer alt.',
+    noNeeds: 'Vel først kva det blir søkt på, og lagre; då står behova til gruppene her.',
+    noneStated: 'Gruppene som er valde, har ikkje skrive behov enno.',
+    motivation: 'Grunngivinga til søkjaren',
+  },
   /** What was said, as a document calls it. */
   said: {
     standard: 'Brev på',

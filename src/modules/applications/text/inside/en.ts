@@ -51,7 +51,6 @@ export const en: TextShape<typeof nb> = {
   pages: { label: 'Pages of the list', previous: 'Previous', next: 'Next' },
   shown: (from, to, of) => `${from}–${to} of ${of}`,
   one: {
-    cameIn: 'Came in by mail',
     from: (round) => `Application to ${round}`,
     assess: (role) => `Assess: ${role}`,
     readers: 'Who has read it',

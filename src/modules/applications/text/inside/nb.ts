@@ -47,7 +47,6 @@ export const nb = {
   pages: { label: 'Sider i listen', previous: 'Forrige', next: 'Neste' },
   shown: (from: number, to: number, of: number) => `${from}–${to} av ${of}`,
   one: {
-    cameIn: 'Kom inn på e-post',
     from: (round: string) => `Søknad til ${round}`,
     assess: (role: string) => `Vurder: ${role}`,
     readers: 'Hvem har lest',

@@ -50,7 +50,6 @@ export const nn: TextShape<typeof nb> = {
   pages: { label: 'Sider i lista', previous: 'Førre', next: 'Neste' },
   shown: (from, to, of) => `${from}–${to} av ${of}`,
   one: {
-    cameIn: 'Kom inn på e-post',
     from: (round) => `Søknad til ${round}`,
     assess: (role) => `Vurder: ${role}`,
     readers: 'Kven har lese',

@@ -28,6 +28,9 @@ export const en: OffersText = {
   },
   left: 'Left',
   conditional: 'conditional',
+  mailFailed:
+    'A letter about the offer did not arrive. Call, or look over the address on the application.',
+  letterFailed: 'the letter did not arrive',
   gone: {
     because: 'the application is gone',
     title: 'The application is withdrawn or erased',

@@ -26,6 +26,8 @@ export const nb = {
   },
   left: 'Sluttet',
   conditional: 'med forbehold',
+  mailFailed: 'Et brev om tilbudet kom ikke fram. Ring, eller se over adressen på søknaden.',
+  letterFailed: 'brevet kom ikke fram',
   gone: {
     because: 'søknaden er borte',
     title: 'Søknaden er trukket eller slettet',

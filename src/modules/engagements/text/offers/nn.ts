@@ -27,6 +27,8 @@ export const nn: OffersText = {
   },
   left: 'Slutta',
   conditional: 'med atterhald',
+  mailFailed: 'Eit brev om tilbodet kom ikkje fram. Ring, eller sjå over adressa på søknaden.',
+  letterFailed: 'brevet kom ikkje fram',
   gone: {
     because: 'søknaden er borte',
     title: 'Søknaden er trekt eller sletta',
