@@ -200,6 +200,37 @@ describe('who applied', () => {
     expect(await seen('shop_steward')).toBe(404);
   });
 
+  it('is in a round whose very name nobody else is told while it is written, nor another recruiter later', async () => {
+    const name = 'Kvitbjørnrunden';
+    const called = (state: 'draft' | 'closed', nb: string) =>
+      db
+        .updateTable('adverts.round')
+        .set({ state, nb, nn: nb, en: nb })
+        .where('id', '=', round.id)
+        .execute();
+    const told = async (cookie?: string) => {
+      const paths: string[] = [];
+      for (const path of everyAddress) {
+        if ((await ask(path, cookie)).text.includes(name)) paths.push(path);
+      }
+      return paths;
+    };
+    await called('draft', name);
+    const member = await cookieOfRole('member');
+    for (const cookie of [undefined, member, ...ofAnother.values()]) {
+      expect(await told(cookie)).toEqual([]);
+    }
+    await called('closed', name);
+    // What was advertised stands for everybody.
+    const advertised = [addresses.openAdvert(round.id)];
+    for (const cookie of ofAnother.values()) expect(await told(cookie)).toEqual(advertised);
+    await db
+      .updateTable('adverts.round')
+      .set({ state: round.state, ...round.name })
+      .where('id', '=', round.id)
+      .execute();
+  }, 120_000);
+
   it('is told to nobody of the issuer once another has taken the round over, nor decided by them', async () => {
     const pass = (to: typeof elsewhere | null) =>
       db

@@ -51,7 +51,7 @@ export const keepIncoming = command<
     const { meetingId, bodyId } = about ?? { meetingId: null, bodyId: null };
     const sealed = about?.sealed
       ? { id: about.id, erased: isErased(about.to) }
-      : await sealedSpokenOf(tx, came.raw);
+      : await sealedSpokenOf(tx, came.raw, came.mail?.text ?? '');
     // Of whom everything is erased, nothing comes back by mail.
     const isGone = sealed?.erased ?? false;
     const end = {

@@ -36,10 +36,15 @@ const mostNamed = 50;
 
 /**
  * The sealed message that a mail speaks of, wherever in it: a report whose form nobody knows quotes
- * what it returns, and an answer names what it answers. Locked, so that nobody erases it meanwhile.
+ * what it returns, and an answer names what it answers; `read` is what a mail in another encoding says.
+ * Locked, so that nobody erases it meanwhile.
  */
-export async function sealedSpokenOf(tx: Writer, raw: Uint8Array): Promise<AboutSealed | null> {
-  const text = Buffer.from(raw).toString('latin1');
+export async function sealedSpokenOf(
+  tx: Writer,
+  raw: Uint8Array,
+  read: string,
+): Promise<AboutSealed | null> {
+  const text = `${read}\n${Buffer.from(raw).toString('latin1')}`;
   const named = new Set(text.match(/msg_[0-9a-z-]{4,60}(?=@)/g)?.slice(0, mostNamed));
   if (named.size === 0) return null;
   const row = await tx
