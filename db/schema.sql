@@ -3074,13 +3074,9 @@ AS $function$
     when field in ('topics', 'clarified') then
       jsonb_array_length(was) > 0 and jsonb_array_length(becomes) = 1
       and becomes ->> 0 ~ '^Slettet \d{2}\.\d{2}\.\d{4}, da formålet var slutt$'
-    -- A name is soon guessed from its sum.
-    when field = 'name' then
-      becomes #>> '{}' ~ '^Slettet \d{2}\.\d{2}\.\d{4}, da formålet var slutt$'
-    when field in ('text', 'answer', 'minutes', 'reason', 'view', 'not_asked_because') then
+    when field in ('text', 'answer', 'minutes', 'reason', 'name', 'view', 'not_asked_because') then
       was #>> '{}' <> ''
-      and becomes #>> '{}' ~ ('^Slettet \d{2}\.\d{2}\.\d{4}, da formålet var slutt \(sha256 '
-        || encode(sha256(convert_to(was #>> '{}', 'UTF8')), 'hex') || '\)$')
+      and becomes #>> '{}' ~ '^Slettet \d{2}\.\d{2}\.\d{4}, da formålet var slutt$'
     else false
   end
 $function$;
