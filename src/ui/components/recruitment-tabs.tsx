@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '../../kernel/language.ts';
 import { addresses } from '../addresses.ts';
 import { uiText } from '../text/index.ts';
+import { ButtonLink } from './buttons.tsx';
 import { ErrorSummary, type FieldError } from './forms.tsx';
 import { PageHead } from './page-head.tsx';
 import { TabRow } from './tab-row.tsx';
@@ -91,4 +92,13 @@ export function recruitmentPage(props: {
       </>
     ),
   };
+}
+
+/** The way on where there is no round yet, which all else in recruiting stands on. */
+export function ToRounds({ language }: { language: Language }) {
+  return (
+    <ButtonLink secondary href={addresses.recruitmentRounds()}>
+      {uiText[language].recruitmentTabs.rounds}
+    </ButtonLink>
+  );
 }

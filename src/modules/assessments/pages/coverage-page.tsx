@@ -2,7 +2,7 @@ import { addresses } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { FilterBar, Select } from '../../../ui/components/forms.tsx';
 import { EmptyState, PageHead } from '../../../ui/components/page-head.tsx';
-import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
+import { recruitmentPage, ToRounds } from '../../../ui/components/recruitment-tabs.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { ownNeeds } from '../coverage-lines.ts';
@@ -45,7 +45,11 @@ export async function coveragePage(visit: Visit): Promise<Answer> {
         <>
           {filter}
           {pool.groups.length === 0 ? (
-            <EmptyState title={t.noGroups} body={t.noGroupsBody} />
+            <EmptyState
+              title={t.noGroups}
+              body={t.noGroupsBody}
+              action={<ToRounds language={visit.language} />}
+            />
           ) : (
             <Overview visit={visit} lines={await overviewOf(visit, pool)} round={pool.round?.id} />
           )}

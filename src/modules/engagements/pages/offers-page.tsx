@@ -2,7 +2,7 @@ import { addresses } from '../../../ui/addresses.ts';
 import { ButtonLink } from '../../../ui/components/buttons.tsx';
 import { type FieldError, FilterBar, Select } from '../../../ui/components/forms.tsx';
 import { EmptyState } from '../../../ui/components/page-head.tsx';
-import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
+import { recruitmentPage, ToRounds } from '../../../ui/components/recruitment-tabs.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { type Column, ScrollFrame, Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
@@ -63,7 +63,11 @@ export async function offersPage(visit: Visit, refused?: RefusedForm): Promise<A
             cameBack={await whoseLettersCameBack(visit, seen)}
           />
         ) : (
-          <EmptyState title={t.none.noRounds} body={t.none.noRoundsBody} />
+          <EmptyState
+            title={t.none.noRounds}
+            body={t.none.noRoundsBody}
+            action={<ToRounds language={language} />}
+          />
         )}
       </>
     ),

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/components/buttons.tsx';
 import { Details } from '../../../ui/components/details.tsx';
 import { type FieldError, FieldsOf, Hidden } from '../../../ui/components/forms.tsx';
 import { EmptyState } from '../../../ui/components/page-head.tsx';
-import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
+import { recruitmentPage, ToRounds } from '../../../ui/components/recruitment-tabs.tsx';
 import { Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
@@ -33,7 +33,13 @@ export async function discussionsPage(visit: Visit, refused?: RefusedPlan): Prom
     refused: refused && { ...refused, form: `ny-${refused.roundId}` },
     main: (
       <>
-        {rounds.length === 0 ? <EmptyState title={t.noRounds} body={t.noRoundsBody} /> : null}
+        {rounds.length === 0 ? (
+          <EmptyState
+            title={t.noRounds}
+            body={t.noRoundsBody}
+            action={<ToRounds language={visit.language} />}
+          />
+        ) : null}
         {rounds.map((round) => (
           <OfRound
             key={round.id}

@@ -2,7 +2,7 @@ import { addresses } from '../../../ui/addresses.ts';
 import { Button, DisabledWithReason, PostButton } from '../../../ui/components/buttons.tsx';
 import type { FieldError } from '../../../ui/components/forms.tsx';
 import { EmptyState } from '../../../ui/components/page-head.tsx';
-import { recruitmentPage } from '../../../ui/components/recruitment-tabs.tsx';
+import { recruitmentPage, ToRounds } from '../../../ui/components/recruitment-tabs.tsx';
 import { Note, Status } from '../../../ui/components/status.tsx';
 import { Table } from '../../../ui/components/tables.tsx';
 import { formatDate } from '../../../ui/format.ts';
@@ -54,6 +54,7 @@ export async function recommendationsPage(
           <EmptyState
             title={isDirector ? t.noneOfYours : t.noRounds}
             body={isDirector ? t.noneOfYoursBody : t.noRoundsBody}
+            action={isDirector ? undefined : <ToRounds language={visit.language} />}
           />
         ) : null}
         {settings.map((setting, at) =>

@@ -135,6 +135,21 @@ test('nobody, no seat and no demand are said as such', () => {
   ]);
 });
 
+test('a way out says in one sentence which needs a group is to be without', () => {
+  const need = (group: string, competence: string, to = 0) => ({
+    demand: { kind: 'need', need: { group, competence, atLeast: to + 1 }, pool: 0 } as const,
+    from: to + 1,
+    to,
+  });
+  const changes = [need('g', 'triage'), need('h', 'vakt'), need('g', 'vaksine'), need('g', 'a', 1)];
+  const way = { seatsMoved: 4, proven: true, changes };
+  expect(relaxationInWords(problemOf(three), way, nb).slice(1)).toEqual([
+    'La Legevakt være uten krav om triage, vaksine.',
+    'La Samhandling være uten krav om vakt.',
+    'La Legevakt greie seg med 1 med a i stedet for 2.',
+  ]);
+});
+
 describe('a conflict says who sits there already', () => {
   const words = async (problem: Problem) => {
     const conflict = await conflictOf(problem, limits);

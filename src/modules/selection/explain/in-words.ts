@@ -75,13 +75,29 @@ export function changeInWords(
   }
 }
 
-/** A way out as sentences: how much it moves, and what. */
+/**
+ * A way out as sentences: how much it moves, and what. The needs that a group is to be without are
+ * one sentence.
+ */
 export function relaxationInWords(
   problem: Problem,
   { seatsMoved, proven, changes }: Relaxation,
   text: SelectionText,
 ): string[] {
-  const said = changes.map((change) => changeInWords(problem, change, text));
+  const dropped = new Map<GroupKey, string[]>();
+  for (const { demand, to } of changes) {
+    if (demand.kind !== 'need' || to > 0) continue;
+    const { group, competence } = demand.need;
+    dropped.set(group, [...(dropped.get(group) ?? []), competence]);
+  }
+  const said = changes.flatMap((change) => {
+    const { demand, from, to } = change;
+    if (demand.kind !== 'need' || to > 0) return [changeInWords(problem, change, text)];
+    const { group } = demand.need;
+    const all = dropped.get(group)?.join(', ');
+    if (!dropped.delete(group) || all === undefined) return [];
+    return [text.relaxation.need(nameOf(problem, group), all, to, from)];
+  });
   const caveat = proven ? [] : [text.relaxation.unproven];
   return [text.relaxation.title(seatsMoved), ...said, ...caveat];
 }

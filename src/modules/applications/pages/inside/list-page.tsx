@@ -5,7 +5,7 @@ import { Details } from '../../../../ui/components/details.tsx';
 import { FilterBar, Select, TextField } from '../../../../ui/components/forms.tsx';
 import { EmptyState } from '../../../../ui/components/page-head.tsx';
 import { OffsetPager } from '../../../../ui/components/pager.tsx';
-import { recruitmentPage } from '../../../../ui/components/recruitment-tabs.tsx';
+import { recruitmentPage, ToRounds } from '../../../../ui/components/recruitment-tabs.tsx';
 import { Status } from '../../../../ui/components/status.tsx';
 import { type Column, Table } from '../../../../ui/components/tables.tsx';
 import { formatMoment } from '../../../../ui/format.ts';
@@ -97,7 +97,11 @@ export async function listPage(visit: Visit): Promise<Answer> {
             />
           </>
         ) : (
-          <EmptyState title={t.noRounds} body={t.noRoundsBody} />
+          <EmptyState
+            title={t.noRounds}
+            body={t.noRoundsBody}
+            action={<ToRounds language={language} />}
+          />
         )}
       </>
     ),
