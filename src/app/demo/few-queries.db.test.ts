@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { logTogether } from '../../modules/audit/index.ts';
+import { queueMessage } from '../../modules/messages/index.ts';
 import { listTables, ownSchemas } from '../../platform/database/catalogue.ts';
 import { inTransaction } from '../../platform/database/index.ts';
 import { readMigrations } from '../../platform/database/migration-files.ts';
@@ -53,3 +54,23 @@ test('what is put in together is what is put in row by row', async () => {
   );
   expect(await everything(few)).toEqual(await everything(plain));
 }, 120_000);
+
+test('a row whose key is there already is passed over, wherever the other is', async () => {
+  const to = { name: 'Sekretær', email: 'sekretariat@asu.example', personId: null };
+  const message = (onceKey: string) => ({
+    ...{ onceKey, to, parts: [], about: null, bodyId: null },
+    ...{ writtenStandard: 'nb' as const, subject: 'Innkalling', text: 'Velkommen.' },
+  });
+  const before = await inTransaction(few.db, (tx) => queueMessage(tx, message('before'), now));
+  await inTransaction(few.db, (tx) =>
+    inFewQueries(tx, async (saving) => {
+      expect(await queueMessage(saving, message('before'), now)).toBe(before);
+      const first = await queueMessage(saving, message('now'), now);
+      expect(await queueMessage(saving, message('now'), now)).toBe(first);
+      const put = await saving.selectFrom('messages.message').select('id').execute();
+      expect(put.filter(({ id }) => id === before || id === first)).toHaveLength(2);
+      await saving.deleteFrom('messages.message').where('id', '=', first).execute();
+      expect(await queueMessage(saving, message('now'), now)).not.toBe(first);
+    }),
+  );
+});

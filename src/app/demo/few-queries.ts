@@ -5,7 +5,6 @@ import {
   DefaultQueryExecutor,
   type Dialect,
   DummyDriver,
-  InsertQueryNode,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
@@ -15,6 +14,7 @@ import {
   ValuesNode,
 } from 'kysely';
 import type { Writer } from '../../platform/database/tables.ts';
+import { type Insertion, insertionIn } from './insertion.ts';
 
 /**
  * Does work that adds row after row, and reads the same again and again, in few queries: the rows
@@ -44,7 +44,6 @@ const dialect: Dialect = {
 
 type Row = Record<string, unknown>;
 type Result = QueryResult<Row>;
-type Rows = { head: string; node: InsertQueryNode; values: ValuesNode['values'][number][] };
 type ByTable = Map<string, string[]>;
 
 /** Which tables a table refers to, and which others a deletion from it reaches. */
@@ -68,27 +67,28 @@ async function readReferences(tx: Writer): Promise<References> {
 const mostRows = 600;
 
 function waitingRows(tx: Writer, { to }: References) {
-  const byTable = new Map<string, Rows>();
+  const byTable = new Map<string, Insertion>();
   /** Puts in what waits for these tables, behind what it refers to. */
   const putIn = async (tables: Iterable<string>, seen = new Set<string>()): Promise<void> => {
     for (const table of tables) {
       if (seen.has(table)) continue;
       await putIn(to.get(table) ?? [], seen.add(table));
-      const rows = byTable.get(table);
+      const waits = byTable.get(table);
       byTable.delete(table);
-      for (let at = 0; rows && at < rows.values.length; at += mostRows) {
-        const values = ValuesNode.create(rows.values.slice(at, at + mostRows));
-        const insert = InsertQueryNode.cloneWith(rows.node, { values });
+      for (let at = 0; waits && at < waits.rows.length; at += mostRows) {
+        const rows = waits.rows.slice(at, at + mostRows).map(({ given }) => given);
+        const insert = { ...waits.node, values: ValuesNode.create(rows) };
         await tx.executeQuery(compiler.compileQuery(insert, createQueryId()));
       }
     }
   };
-  const add = async (table: string, { head, node, values }: Rows) => {
+  const add = async (insertion: Insertion) => {
+    const { table, frame, rows } = insertion;
     const known = byTable.get(table);
-    if (known?.head === head) known.values.push(...values);
+    if (known?.frame === frame) known.rows.push(...rows);
     else {
       if (known) await putIn([table]);
-      byTable.set(table, { head, node, values });
+      byTable.set(table, { ...insertion, rows: [...rows] });
     }
   };
   return { add, putIn, putInAll: () => putIn([...byTable.keys()]) };
@@ -102,10 +102,14 @@ function savingConnection(
 ): DatabaseConnection {
   const readBefore = new Map<string, { at: number; tables: string[]; rows: Row[] }>();
   const writtenAt = new Map<string, number>();
+  const keysThere = new Map<string, { column: string; keys: Set<unknown> }>();
   let writes = 0;
   const written = (tables: Iterable<string>) => {
     writes += 1;
-    for (const table of tables) writtenAt.set(table, writes);
+    for (const table of tables) {
+      writtenAt.set(table, writes);
+      keysThere.delete(table);
+    }
   };
   const ask = async (query: CompiledQuery) => tx.executeQuery(query as CompiledQuery<Row>);
 
@@ -131,13 +135,36 @@ function savingConnection(
     written(tables);
     return ask(query);
   };
+  /** The rows whose key no other has, be it in the table or on its way there. */
+  const notThere = async ({ table, rows }: Insertion, column: string) => {
+    let there = keysThere.get(table);
+    if (there?.column !== column) {
+      await waiting.putIn([table]);
+      const found = await sql<Row>`select ${sql.ref(column)} from ${sql.table(table)}`.execute(tx);
+      there = { column, keys: new Set(found.rows.map((row) => row[column])) };
+    }
+    const { keys } = there;
+    const fresh = rows.filter(({ values }) => isAdded(keys, values[column]));
+    return { fresh, there };
+  };
+  const putIn = async (insertion: Insertion): Promise<Result> => {
+    const { table, unlessThere, answer } = insertion;
+    const { fresh, there } = unlessThere
+      ? await notThere(insertion, unlessThere)
+      : { fresh: insertion.rows, there: null };
+    written([table]);
+    if (there) keysThere.set(table, there);
+    if (fresh.length > 0) await waiting.add({ ...insertion, rows: fresh });
+    const told = ({ values }: Insertion['rows'][number]) =>
+      Object.fromEntries(answer.map((column) => [column, values[column]]));
+    const rows = answer.length > 0 ? fresh.map(told) : [];
+    return { rows, numAffectedRows: BigInt(fresh.length) };
+  };
   const answer = async (query: CompiledQuery): Promise<Result> => {
+    const insertion = insertionIn(query);
+    if (insertion) return putIn(insertion);
     // A lock that is taken and a note that is left are so until the end: asked for once, they hold.
-    const plain = plainInsert(query);
-    if (!plain) return query.sql.startsWith('select ') ? read(query) : write(query);
-    written([plain.table]);
-    await waiting.add(plain.table, plain);
-    return { rows: [], numAffectedRows: BigInt(plain.values.length) };
+    return query.sql.startsWith('select ') ? read(query) : write(query);
   };
   let turn: Promise<unknown> = Promise.resolve();
   return {
@@ -158,13 +185,7 @@ function tablesIn(text: string): string[] {
   return [...new Set([...found].map((match) => `${match[1]}.${match[2]}`))];
 }
 
-/** An insertion of values that asks for no answer and knows no conflict. */
-function plainInsert({ query, sql: text }: CompiledQuery): (Rows & { table: string }) | null {
-  if (query.kind !== 'InsertQueryNode' || query.returning || query.onConflict || query.with) {
-    return null;
-  }
-  const head = /^insert into "([a-z_0-9]+)"\."([a-z_0-9]+)" \(.*?\) values /.exec(text);
-  if (!head || !query.values || !ValuesNode.is(query.values)) return null;
-  const values = [...query.values.values];
-  return { table: `${head[1]}.${head[2]}`, head: head[0], node: query, values };
+function isAdded(keys: Set<unknown>, key: unknown): boolean {
+  const before = keys.size;
+  return keys.add(key).size > before;
 }

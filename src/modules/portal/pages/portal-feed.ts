@@ -1,4 +1,3 @@
-import { create } from 'xmlbuilder2';
 import { addresses } from '../../../ui/addresses.ts';
 import type { Answer, Visit } from '../../identity/route.ts';
 import { latestNews } from '../public-record.ts';
@@ -17,6 +16,8 @@ export async function portalFeed(visit: Visit): Promise<Answer> {
   const news = await latestNews(visit.db, bodies);
   const self = visit.origin + addresses.portalFeed(asked ? { utvalg: asked } : {});
   const updated = news[0]?.at ?? new Date(`${visit.today}T00:00:00Z`);
+  // Much to load, and few ask for the feed.
+  const { create } = await import('xmlbuilder2');
   const feed = create({ version: '1.0', encoding: 'UTF-8' }).ele('feed', {
     xmlns: 'http://www.w3.org/2005/Atom',
     'xml:lang': visit.language,
