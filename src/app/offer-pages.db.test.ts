@@ -89,7 +89,7 @@ describe('the pages of offers', () => {
     expect((await send(page, await hiddenIn(preview))).status).toBe(409);
     const rows = readTable(await (await get('/rekruttering.csv')).text(), ';').rows;
     const [head, row] = [rows[0], rows.find(({ fields }) => fields[0] === 'Legevakt')];
-    const at = head?.fields.findIndex((title) => title === 'Trondheim kommune, tilbudt') ?? -1;
+    const at = head?.fields.indexOf('Trondheim kommune, tilbudt') ?? -1;
     expect(row?.fields[at]).toBe('3');
   });
 

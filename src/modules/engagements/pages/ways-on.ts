@@ -1,4 +1,4 @@
-import { addDays } from '../../../kernel/calendar.ts';
+import { addDays, compare } from '../../../kernel/calendar.ts';
 import { addresses } from '../../../ui/addresses.ts';
 import { listRecruitmentRounds, whatIsSeenOf } from '../../adverts/index.ts';
 import type { Visit } from '../../identity/route.ts';
@@ -24,7 +24,7 @@ export async function waysOn(visit: Visit) {
     const { id, roundId, bodyId, endedOn, startOn } = one;
     if (endedOn === null || !own.has(roundId) || !needsReplacing(one, offers)) return [];
     const next = addDays(endedOn, 1);
-    const since = next > startOn ? next : startOn;
+    const since = compare(next, startOn) > 0 ? next : startOn;
     return [{ bodyId, since, href: addresses.offer(id) }];
   });
 }
