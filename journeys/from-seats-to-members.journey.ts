@@ -300,11 +300,13 @@ describe('a round of recruiting, from the seats that are needed to members', () 
   });
 
   it('is drawn again on a second checkout, which names what somebody changed', async () => {
-    const agrees = second.run('verify-draw', join(second.folder, 'protokoll.json'));
+    const protocol = join(second.folder, 'protokoll.json');
+    const agrees = second.run('verify-draw', '--fairness', protocol);
     expect(agrees.stderr).toBe('');
     expect(agrees.stdout).toContain('The draw by leximin among 40 people agrees: seed 4 7 1');
+    expect(agrees.stdout).toContain('by the fair lottery, proven in whole numbers, it is');
     expect(agrees.status).toBe(0);
-    const record = readFileSync(join(second.folder, 'protokoll.json'), 'utf8');
+    const record = readFileSync(protocol, 'utf8');
     const changed = join(second.folder, 'changed.json');
     const asChanged = record.replace(/("problem":.*?"rank":)1/su, (_, before) => `${before}2`);
     expect(asChanged).not.toBe(record);

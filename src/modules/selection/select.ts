@@ -137,10 +137,7 @@ export async function selectAndDraw(
   if (method === 'leximin' || method === 'maximin') {
     const result = await select(problem, options);
     if (result.status !== 'found') return { result, record: null };
-    const tickets =
-      options.panels === null
-        ? ticketsOf(result.lottery)
-        : result.lottery.map(({ members }) => ({ members, tickets: 1 }));
+    const tickets = ticketsOf(result.lottery);
     const commitment = commitTo(problem, method, tickets);
     const draw = ticketOf(commitment, seed);
     return { result, record: draw && { ...commitment, seed, ...draw } };

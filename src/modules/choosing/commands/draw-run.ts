@@ -24,12 +24,9 @@ import type { ChoosingRun, RunId } from '../vocabulary.ts';
 import { type NotNow, runChange, runSubject, type SeenRun } from './about-a-run.ts';
 
 /** The selections with their tickets; null where the selection follows from the seed by the method. */
-async function distributionOf(tx: Writer, { id, method, problem }: ChoosingRun) {
+async function distributionOf(tx: Writer, { id, method }: ChoosingRun) {
   if (method !== 'leximin' && method !== 'maximin') return null;
-  const lottery = await readLottery(tx, id);
-  // Over several groups the selections are equally likely by themselves.
-  if (problem.groups.length === 1) return ticketsOf(lottery);
-  return lottery.map(({ members }) => ({ members, tickets: 1 }));
+  return ticketsOf(await readLottery(tx, id));
 }
 
 /**

@@ -82,8 +82,15 @@ export function ticketOf(
 
 const ticketsInAll = 1_000_000_000;
 
-/** A lottery in tickets, a thousand million in all: probabilities to the nearest ticket. */
+/**
+ * A lottery in tickets: one for each panel where all are equally likely, so that dice will do; else
+ * a thousand million in all, with probabilities to the nearest ticket.
+ */
 export function ticketsOf(lottery: Lottery): TicketPanel[] {
+  const [first] = lottery;
+  if (lottery.every(({ probability }) => probability === first?.probability)) {
+    return lottery.map(({ members }) => ({ tickets: 1, members }));
+  }
   const exact = lottery.map(({ probability }) => probability * ticketsInAll);
   const tickets = exact.map(Math.floor);
   const missing = ticketsInAll - tickets.reduce((sum, one) => sum + one, 0);
