@@ -2,7 +2,7 @@ import { withProgram } from '../linear/solve-program.ts';
 import type { Aim, PanelMaker } from '../solve/leximin.ts';
 import type { Watch } from '../solve/limits.ts';
 import type { Composition } from '../solve/panel-matrix.ts';
-import type { Realised } from '../solve/realise.ts';
+import { keptPanels, type Realised } from '../solve/realise.ts';
 import { type WeighedPanel, weighPanels } from '../solve/weigh-panels.ts';
 import type { PanelModel } from '../verify/check-certificate.ts';
 import { faceOfAim } from './face-of-aim.ts';
@@ -110,20 +110,12 @@ function realise(
     if (watch.over() || made > most) return short(panels, off);
     const before = made;
     dropped = true;
-    keepPositive(seen, weighed);
-    drawn.makeUpFor([...seen.values()]);
+    const kept = keptPanels(weighed);
+    seen.clear();
+    for (const panel of kept) seen.set(panel.composition.join(), panel);
+    drawn.makeUpFor(kept);
     take(Math.ceil(freshPerType * free.length) + 5);
     if (made === before) return short(panels, off);
-  }
-}
-
-/** Only the selections with a positive weight stay, each counting one on average. */
-function keepPositive(seen: Map<string, WeighedPanel>, weighed: readonly WeighedPanel[]): void {
-  const positive = weighed.filter(({ weight }) => weight > 0);
-  const sum = positive.reduce((total, { weight }) => total + weight, 0);
-  seen.clear();
-  for (const { composition, weight } of positive) {
-    seen.set(composition.join(), { composition, weight: (weight * positive.length) / sum });
   }
 }
 

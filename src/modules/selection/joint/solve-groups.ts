@@ -7,6 +7,7 @@ import { panelOf } from '../model/panel-of.ts';
 import { seatsIn } from '../model/seats-in.ts';
 import { inEqualPanels } from '../record/in-equal-panels.ts';
 import { seededNumbers } from '../record/seeded-numbers.ts';
+import { certificateOf, none, stoppedShort } from '../solve/certified.ts';
 import { type FairMethod, leximin } from '../solve/leximin.ts';
 import { type SolveOptions, watch } from '../solve/limits.ts';
 import { BrokenLottery } from '../solve/solve-one-group.ts';
@@ -17,7 +18,6 @@ import { countsWith, groupsPanels } from './groups-panels.ts';
 import { peopleOfLottery } from './people-of-lottery.ts';
 import type { Selection } from './selections.ts';
 
-const nothing = 1e-9;
 const rounding = 1e-8;
 
 /**
@@ -55,9 +55,7 @@ export async function solveGroups(
   if (found.status === 'stopped') {
     verified(problem, lottery, null);
     const minimum = smallestOf(Object.values(seatsIn(problem, lottery)));
-    const gap = Math.max(0, found.bound - minimum);
-    const certificate = { bound: found.bound, gap, exact: false, checkedBy: 'none' };
-    return { status: 'stopped', best: lottery, certificate, reached: [], ms: spent() };
+    return stoppedShort(lottery, minimum, found.bound, spent());
   }
   const probabilities = seatsOf(demands.kinds, found.chances);
   verified(problem, lottery, probabilities);
@@ -65,19 +63,13 @@ export async function solveGroups(
   const minimum = smallestOf(Object.values(probabilities));
   const never = await neverTaken(problem, lottery, silently(left()));
   stage('never');
-  const first = found.checked.find(({ reached }) => reached > nothing);
   const result = {
     status: 'found',
     method,
     minimum,
     probabilities,
     lottery,
-    certificate: {
-      bound: first?.bound ?? minimum,
-      gap: found.checked.reduce((most, { gap }) => Math.max(most, gap), 0),
-      exact: found.exact,
-      checkedBy: 'duals in whole numbers of 2^-53, selections by counting',
-    },
+    certificate: certificateOf(found, minimum, 'selections'),
     never,
     reached: [],
     furthest: null,
@@ -120,7 +112,7 @@ function seatsOf(kinds: readonly { people: readonly PersonKey[] }[], chances: Fl
 
 /** The smallest of those who get anything. */
 function smallestOf(seats: readonly number[]): number {
-  const given = seats.filter((one) => one > nothing);
+  const given = seats.filter((one) => one > none);
   return given.length === 0 ? 0 : given.reduce((least, one) => Math.min(least, one));
 }
 

@@ -43,7 +43,7 @@ export function realise(model: TypeModel, target: Target, seed: number, watch: W
     if (watch.over() || made > mostPerType * free.length + 60)
       return { status: 'short', panels, off };
     watch.tell('realise', { done: 1 - negative / weights.length });
-    panels = kept(weighed);
+    panels = keptPanels(weighed);
     stream.makeUpFor(panels);
     const fresh = stream.take(Math.ceil(freshPerType * free.length) + 5);
     if (fresh.length === 0) return { status: 'short', panels, off };
@@ -54,7 +54,7 @@ export function realise(model: TypeModel, target: Target, seed: number, watch: W
 }
 
 /** The panels with a positive weight, each counting one on average. */
-function kept(weighed: readonly WeighedPanel[]): WeighedPanel[] {
+export function keptPanels(weighed: readonly WeighedPanel[]): WeighedPanel[] {
   const positive = weighed.filter(({ weight }) => weight > 0);
   const sum = positive.reduce((total, { weight }) => total + weight, 0);
   return positive.map(({ composition, weight }) => ({

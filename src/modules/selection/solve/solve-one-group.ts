@@ -1,5 +1,6 @@
 import { checkLottery } from '../verify/check-lottery.ts';
 import type { GroupKey, Lottery, PersonKey, Problem, SelectionResult } from '../vocabulary.ts';
+import { certificateOf, none, stoppedShort } from './certified.ts';
 import { drawInsideTypes } from './draw-inside-types.ts';
 import { type FairMethod, leximin } from './leximin.ts';
 import { type SolveOptions, watch } from './limits.ts';
@@ -10,8 +11,6 @@ import type { WeighedPanel } from './weigh-panels.ts';
 
 /** A lottery that does not keep what it promises: an error of the solver, never an answer. */
 export class BrokenLottery extends Error {}
-
-const never = 1e-9;
 
 /**
  * The fair lottery of one group. Leximin: nobody's chance can be raised without lowering that of
@@ -49,27 +48,19 @@ export async function solveOneGroup(
   stage('people');
   verified(problem, group, lottery, probabilities);
   stage('verify');
-  const chances = Object.values(probabilities).filter((chance) => chance > never);
+  const chances = Object.values(probabilities).filter((chance) => chance > none);
   const minimum = chances.reduce((least, chance) => Math.min(least, chance), 1);
   if (found.status === 'stopped') {
-    const gap = Math.max(0, found.bound - minimum);
-    const certificate = { bound: found.bound, gap, exact: false, checkedBy: 'none' };
-    return { status: 'stopped', best: lottery, certificate, reached: [], ms: spent() };
+    return stoppedShort(lottery, minimum, found.bound, spent());
   }
-  const first = found.checked.find(({ reached }) => reached > never);
   return {
     status: 'found',
     method,
     minimum,
     probabilities,
     lottery,
-    certificate: {
-      bound: first?.bound ?? minimum,
-      gap: found.checked.reduce((most, { gap }) => Math.max(most, gap), 0),
-      exact: found.exact,
-      checkedBy: 'duals in whole numbers of 2^-53, panels by counting',
-    },
-    never: Object.keys(probabilities).filter((id) => (probabilities[id] ?? 0) <= never),
+    certificate: certificateOf(found, minimum, 'panels'),
+    never: Object.keys(probabilities).filter((id) => (probabilities[id] ?? 0) <= none),
     reached: [],
     furthest: null,
     ms: spent(),

@@ -195,8 +195,7 @@ function raiseOf(
   let most = 0n;
   level.types.forEach((type, at) => {
     const { count, columns: own } = types[type] ?? { count: 1, columns: [] };
-    const places = own.reduce((sum, column) => sum + BigInt(columns[column]?.high ?? 0), 0n);
-    let raise = ceilingOf(places * unit, BigInt(count)) - lowest;
+    let raise = placesOfOne({ count, columns: own }, columns) - lowest;
     const weight = inUnits(level.weights[at] ?? 0) * BigInt(count);
     if (weight > 0n) {
       const byPrices = ceilingOf(spare, weight);
@@ -211,10 +210,18 @@ function raiseOf(
 function placesOf({ types, columns }: PanelModel, settled: ReadonlySet<number>): bigint {
   const each = types.flatMap(({ count, columns: own }, type) => {
     if (settled.has(type)) return [];
-    const places = own.reduce((sum, column) => sum + BigInt(columns[column]?.high ?? 0), 0n);
-    return [ceilingOf(places * unit, BigInt(count))];
+    return [placesOfOne({ count, columns: own }, columns)];
   });
   return smallest(each);
+}
+
+/** What one of a type can have at the most by the places of the type alone. */
+function placesOfOne(
+  { count, columns: own }: CertifiedType,
+  columns: readonly CertifiedColumn[],
+): bigint {
+  const places = own.reduce((sum, column) => sum + BigInt(columns[column]?.high ?? 0), 0n);
+  return ceilingOf(places * unit, BigInt(count));
 }
 
 function smallest(values: readonly bigint[]): bigint {
